@@ -1,0 +1,65 @@
+//! Ids: `UUIDv7` newtypes, one per kind of fact, so that a roller's id cannot be given for a session's.
+
+use std::{fmt, str::FromStr};
+
+use uuid::Uuid;
+
+use crate::time::{Timestamp, serde_as_text};
+
+/// A text that is not a `UUIDv7`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("not an id; ids are version 7 UUIDs")]
+pub struct IdError;
+
+/// An id that the engine can make from an instant.
+pub(crate) trait IdSource: Sized {
+    /// A new id: sorts by `now`, ends in random bits.
+    fn mint(now: Timestamp) -> Self;
+}
+
+macro_rules! ids {
+    ($($(#[$meta:meta])* $name:ident),+ $(,)?) => {$(
+        $(#[$meta])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(Uuid);
+
+        impl IdSource for $name {
+            fn mint(now: Timestamp) -> Self {
+                let ms = now.as_millis().max(0).unsigned_abs();
+                let nanos = u32::try_from(ms % 1000 * 1_000_000).unwrap_or(0);
+                Self(Uuid::new_v7(uuid::Timestamp::from_unix(uuid::NoContext, ms / 1000, nanos)))
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                fmt::Display::fmt(self.0.as_hyphenated(), f)
+            }
+        }
+
+        impl FromStr for $name {
+            type Err = IdError;
+            fn from_str(text: &str) -> Result<Self, IdError> {
+                let id = Uuid::try_parse(text).map_err(|_| IdError)?;
+                if id.get_version_num() == 7 { Ok(Self(id)) } else { Err(IdError) }
+            }
+        }
+
+        serde_as_text!($name);
+    )+};
+}
+
+ids! {
+    /// A roller's id.
+    RollerId,
+    /// A session's id.
+    SessionId,
+    /// The id of one time a checklist was done.
+    RunId,
+    /// The id of one tick of a step.
+    TickId,
+    /// An inspection's id.
+    InspectionId,
+    /// The id of one answer to a reminder.
+    ActionId,
+}

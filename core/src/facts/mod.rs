@@ -1,0 +1,71 @@
+//! What is stored: plain values of what somebody did, saw or declared. Nothing here is computed.
+//!
+//! A fact that can be created has a `New…` type (its id is optional: give one to make a retry harmless), one that can
+//! be changed an `Edit…` type. Every text, length and instant is checked by `validate.rs` before it is stored.
+
+mod checklist_run;
+mod id;
+mod inspection;
+mod reminder_action;
+mod roller;
+mod roller_record;
+mod session;
+mod settings;
+mod validate;
+
+pub use checklist_run::{ChecklistRun, NewChecklistRun, NewStepTick, StepTick, TickKind};
+pub use id::{ActionId, IdError, InspectionId, RollerId, RunId, SessionId, TickId};
+pub use inspection::{Defect, Inspection, NewInspection};
+pub use reminder_action::{NewReminderAction, ReminderAction, ReminderActionKind};
+pub use roller::{EditRoller, NewRoller, Retirement, RetirementReason, Roller, RollerKind};
+pub use roller_record::RollerRecord;
+pub use session::{Area, EditSession, NewSession, Session, SkinCheck, SkinSign};
+pub use settings::Settings;
+pub use validate::{Fault, LONGEST_TEXT, NEEDLE_UM};
+
+pub(crate) use id::IdSource;
+
+/// A fixed set of words that are stored, shown and parsed: an enum with one spelling everywhere.
+macro_rules! words {
+    ($(#[$meta:meta])* $name:ident { $($(#[$variant_meta:meta])* $variant:ident = $word:literal),+ $(,)? }) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
+        pub enum $name {
+            $($(#[$variant_meta])* #[serde(rename = $word)] $variant),+
+        }
+
+        impl $name {
+            /// All of them, in order.
+            pub const ALL: &[Self] = &[$(Self::$variant),+];
+
+            /// The word that is stored and shown.
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Self::$variant => $word),+ }
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = $crate::facts::UnknownWord;
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                Self::ALL.iter().copied().find(|word| word.as_str() == text).ok_or($crate::facts::UnknownWord {
+                    known: &[$($word),+],
+                })
+            }
+        }
+    };
+}
+pub(crate) use words;
+
+/// A word that is none of the known ones.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("not one of: {}", known.join(", "))]
+pub struct UnknownWord {
+    /// The words that would do.
+    pub known: &'static [&'static str],
+}

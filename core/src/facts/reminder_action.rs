@@ -1,0 +1,62 @@
+//! What somebody did with a reminder.
+
+use serde::{Deserialize, Serialize};
+
+use super::{
+    ActionId, Fault,
+    validate::{self, Checked},
+};
+use crate::time::Timestamp;
+
+/// An answer to a reminder. Dismiss is not skip: dismissing clears what the screen shows and leaves the plan alone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum ReminderActionKind {
+    /// Not now: nothing of this ladder before `until`, then once at `until`.
+    Snooze {
+        /// When to ask again.
+        until: Timestamp,
+    },
+    /// Not this one: leave this notification out; the next of its ladder comes.
+    Skip,
+    /// Seen. Changes nothing in the plan.
+    Dismiss,
+    /// The person says that it is done. Recorded; only a completed checklist cleans a roller, so the plan stays.
+    Done,
+}
+
+/// An answer as stored.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReminderAction {
+    /// Its id.
+    pub id: ActionId,
+    /// The notification that was answered: its stable id.
+    pub notification: String,
+    /// What was answered.
+    pub kind: ReminderActionKind,
+    /// When.
+    pub at: Timestamp,
+}
+
+/// An answer to record.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NewReminderAction {
+    /// Its id, if the caller made one; the same id again changes nothing.
+    pub id: Option<ActionId>,
+    /// See [`ReminderAction::notification`].
+    pub notification: String,
+    /// See [`ReminderAction::kind`].
+    pub kind: ReminderActionKind,
+}
+
+impl NewReminderAction {
+    pub(crate) fn check(self, id: ActionId, now: Timestamp) -> Checked<ReminderAction> {
+        if let ReminderActionKind::Snooze { until } = self.kind
+            && until <= now
+        {
+            return Err(Fault::new("until", "is not in the future; choose a later time to be reminded again"));
+        }
+        let notification = validate::required("notification", self.notification)?;
+        Ok(ReminderAction { id, notification, kind: self.kind, at: now })
+    }
+}

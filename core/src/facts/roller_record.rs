@@ -1,0 +1,28 @@
+//! What the answers need to know of one roller. Its size does not grow with the history.
+
+use super::{ChecklistRun, Inspection, Roller, Session};
+use crate::time::{LocalDate, Timestamp};
+
+/// A roller with the facts that decide its state, wear and reminders.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RollerRecord {
+    /// The roller.
+    pub roller: Roller,
+    /// The session that last had it on the skin; one that goes on comes before all others.
+    pub last_session: Option<Session>,
+    /// How many sessions it was used in.
+    pub uses: u32,
+    /// The date of the first of them, in the zone in which that one was logged.
+    pub first_session: Option<LocalDate>,
+    /// Its checklist runs since the last session's start, in the order of recording.
+    pub runs: Vec<ChecklistRun>,
+    /// The first inspection that found a defect.
+    pub failed_inspection: Option<Inspection>,
+}
+
+impl RollerRecord {
+    /// When it was last on the skin.
+    pub fn last_contact(&self) -> Option<Timestamp> {
+        self.last_session.as_ref().map(Session::last_contact)
+    }
+}

@@ -1,0 +1,202 @@
+//! Sessions: one home use of one roller on one or more areas.
+
+use serde::{Deserialize, Serialize};
+
+use super::{
+    RollerId, SessionId,
+    validate::{self, Checked},
+    words,
+};
+use crate::time::{Timestamp, Zone};
+
+words! {
+    /// A treated zone of the body.
+    Area {
+        /// The red of the lips.
+        Lips = "lips",
+        /// The skin around the lips.
+        Perioral = "perioral",
+        /// Cheeks, forehead, chin.
+        Face = "face",
+        /// Under the eye, on bone only.
+        Eye = "eye",
+        /// Scalp.
+        Scalp = "scalp",
+        /// Anywhere else.
+        Body = "body",
+    }
+}
+
+words! {
+    /// Something seen or felt on the skin.
+    SkinSign {
+        /// Light pink.
+        Pink = "pink",
+        /// Clearly red.
+        Red = "red",
+        /// Dry or tight.
+        Dry = "dry",
+        /// Flaking.
+        Flaking = "flaking",
+        /// Cracked.
+        Cracked = "cracked",
+        /// Sore to the touch.
+        Sore = "sore",
+        /// Swollen.
+        Swollen = "swollen",
+        /// Blood was seen.
+        Bleeding = "bleeding",
+        /// A scab.
+        Scab = "scab",
+        /// Spots or blisters.
+        Spots = "spots",
+    }
+}
+
+/// A look at the skin. No signs means that somebody looked and found none.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SkinCheck {
+    /// What was seen or felt, each once.
+    pub signs: Vec<SkinSign>,
+}
+
+/// A session as stored.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Session {
+    /// Its id.
+    pub id: SessionId,
+    /// The roller that was used.
+    pub roller: RollerId,
+    /// When it began.
+    pub started: Timestamp,
+    /// When it ended; absent while it goes on.
+    pub ended: Option<Timestamp>,
+    /// The zone it was logged in.
+    pub zone: Zone,
+    /// Where: at least one area, each once.
+    pub areas: Vec<Area>,
+    /// Passes per direction, 1 to 30.
+    pub passes: Option<u8>,
+    /// How hard it was pressed, in the person's words, at most 2,000 characters.
+    pub pressure_note: Option<String>,
+    /// Names of the products used with it, each at most 2,000 characters, at most 50.
+    pub products: Vec<String>,
+    /// The skin before it; absent if nobody said.
+    pub skin_before: Option<SkinCheck>,
+    /// The skin after it; absent if nobody said.
+    pub skin_after: Option<SkinCheck>,
+    /// Free text, at most 2,000 characters.
+    pub note: Option<String>,
+    /// When it was first logged.
+    pub logged: Timestamp,
+}
+
+impl Session {
+    /// When the roller was last on the skin, as far as is known: the end, or the start while nobody has said it ended.
+    pub fn last_contact(&self) -> Timestamp {
+        self.ended.unwrap_or(self.started)
+    }
+}
+
+/// A session to log.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NewSession {
+    /// Its id, if the caller made one; the same id again changes nothing.
+    pub id: Option<SessionId>,
+    /// What happened.
+    #[serde(flatten)]
+    pub details: EditSession,
+}
+
+/// Everything of a session that its owner says, and may say otherwise later.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EditSession {
+    /// See [`Session::roller`].
+    pub roller: RollerId,
+    /// See [`Session::started`]; not in the future.
+    pub started: Timestamp,
+    /// See [`Session::ended`]; not before the start, not in the future.
+    pub ended: Option<Timestamp>,
+    /// See [`Session::zone`].
+    pub zone: Zone,
+    /// See [`Session::areas`].
+    pub areas: Vec<Area>,
+    /// See [`Session::passes`].
+    pub passes: Option<u8>,
+    /// See [`Session::pressure_note`].
+    pub pressure_note: Option<String>,
+    /// See [`Session::products`].
+    pub products: Vec<String>,
+    /// See [`Session::skin_before`].
+    pub skin_before: Option<SkinCheck>,
+    /// See [`Session::skin_after`].
+    pub skin_after: Option<SkinCheck>,
+    /// See [`Session::note`].
+    pub note: Option<String>,
+}
+
+impl EditSession {
+    /// A finished session with nothing said but what must be.
+    pub fn new(roller: RollerId, areas: Vec<Area>, started: Timestamp, ended: Timestamp, zone: Zone) -> Self {
+        Self {
+            roller,
+            started,
+            ended: Some(ended),
+            zone,
+            areas,
+            passes: None,
+            pressure_note: None,
+            products: Vec::new(),
+            skin_before: None,
+            skin_after: None,
+            note: None,
+        }
+    }
+
+    /// Checked against `now`; becomes the session `id`, first logged at `logged`.
+    pub(crate) fn check(self, id: SessionId, logged: Timestamp, now: Timestamp) -> Checked<Session> {
+        validate::span(self.started, self.ended, now)?;
+        Ok(Session {
+            id,
+            roller: self.roller,
+            started: self.started,
+            ended: self.ended,
+            zone: self.zone,
+            areas: validate::some_of("areas", self.areas)?,
+            passes: validate::passes(self.passes)?,
+            pressure_note: validate::text("pressure_note", self.pressure_note)?,
+            products: validate::products(self.products)?,
+            skin_before: self.skin_before.map(SkinCheck::check),
+            skin_after: self.skin_after.map(SkinCheck::check),
+            note: validate::text("note", self.note)?,
+            logged,
+        })
+    }
+}
+
+impl From<Session> for EditSession {
+    /// The session as it stands, to be changed where it is wrong.
+    fn from(session: Session) -> Self {
+        let Session {
+            roller,
+            started,
+            ended,
+            zone,
+            areas,
+            passes,
+            pressure_note,
+            products,
+            skin_before,
+            skin_after,
+            note,
+            ..
+        } = session;
+        Self { roller, started, ended, zone, areas, passes, pressure_note, products, skin_before, skin_after, note }
+    }
+}
+
+impl SkinCheck {
+    fn check(self) -> Self {
+        Self { signs: validate::each_once(self.signs) }
+    }
+}

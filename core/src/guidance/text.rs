@@ -1,0 +1,75 @@
+//! Texts from the Fluent file, by key and arguments.
+
+use std::sync::LazyLock;
+
+use fluent_bundle::{FluentArgs, FluentResource, concurrent::FluentBundle};
+use unic_langid::LanguageIdentifier;
+
+static ENGLISH: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| {
+    // The file is compiled in; a faulty line in it only loses that line, and `the_file_is_whole` would fail.
+    let source = include_str!("../../guidance/texts/en.ftl").to_owned();
+    let resource = FluentResource::try_new(source).unwrap_or_else(|(rest, _faults)| rest);
+    let english: LanguageIdentifier = "en".parse().unwrap_or_default();
+    let mut bundle = FluentBundle::new_concurrent(vec![english]);
+    bundle.set_use_isolating(false); // invisible direction marks confuse notifications and searches
+    bundle.add_resource_overriding(resource);
+    bundle
+});
+
+/// Named values that a text takes.
+pub struct Arguments(FluentArgs<'static>);
+
+impl Arguments {
+    /// None yet.
+    #[expect(clippy::new_without_default)]
+    pub fn new() -> Self {
+        Self(FluentArgs::new())
+    }
+
+    /// Sets a number.
+    pub fn set(&mut self, name: &'static str, number: u32) {
+        self.0.set(name, number);
+    }
+
+    /// The same with a text set.
+    #[must_use]
+    pub fn with_text(mut self, name: &'static str, value: &str) -> Self {
+        self.0.set(name, value.to_owned());
+        self
+    }
+
+    /// The same with a number set.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, number: u32) -> Self {
+        self.set(name, number);
+        self
+    }
+}
+
+/// The text of `key` with its arguments. An unknown key is returned itself: seen at once, and never a panic.
+pub fn text(key: &str, arguments: &Arguments) -> String {
+    let Some(pattern) = ENGLISH.get_message(key).and_then(|message| message.value()) else {
+        return key.to_owned();
+    };
+    ENGLISH.format_pattern(pattern, Some(&arguments.0), &mut Vec::new()).into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_file_is_whole() {
+        let source = include_str!("../../guidance/texts/en.ftl").to_owned();
+        assert!(FluentResource::try_new(source).is_ok());
+    }
+
+    #[test]
+    fn arguments_and_plurals_are_filled_in() {
+        assert_eq!(text("notify-disinfect-title", &Arguments::new().with_text("roller", "Blue")), "Disinfect Blue");
+        let one = text("notify-merged-body", &Arguments::new().with("count", 1));
+        let two = text("notify-merged-body", &Arguments::new().with("count", 2));
+        assert!(one.contains("one more reminder") && two.contains("2 more reminders"), "{one} / {two}");
+        assert_eq!(text("no-such-key", &Arguments::new()), "no-such-key");
+    }
+}

@@ -1,0 +1,26 @@
+//! RollCare: the engine of a companion for home microneedling.
+//!
+//! Facts in, answers out. The database holds only what somebody did, saw or declared; everything a person reads is a
+//! pure function of those facts, `now`, a zone and a cited rule pack. Start with [`RollCare`].
+
+pub mod error;
+pub mod facts;
+pub mod guidance;
+pub mod hygiene;
+pub mod reminders;
+pub mod rollcare;
+mod store;
+pub mod time;
+pub mod usage;
+
+pub use error::{Result, RollCareError};
+pub use facts::*;
+pub use guidance::{Citation, Finding, Outcome, RulePack, Severity, Verdict};
+pub use hygiene::{AFTER_USE, DirtyReason, RetiredReason, RollerState, RunProgress, StepProgress, StepState, Timer};
+pub use reminders::{
+    Armed, Capabilities, Fate, HeldBack, Notification, PlanDiff, Policy, Reason, ReminderKind, ReminderPlan, diff,
+};
+pub use rollcare::{Home, RollCare, RollerView, Versions};
+pub use store::Undone;
+pub use time::{LocalDate, LocalDateTime, LocalTime, TimeError, Timestamp, Zone};
+pub use usage::{Tier, Wear};

@@ -1,0 +1,51 @@
+//! What a phone must do so that it holds the plan: add, replace, cancel.
+
+use std::collections::HashMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::{notification::Notification, plan::ReminderPlan};
+
+/// A notification that the phone holds.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Armed {
+    /// Its id.
+    pub id: String,
+    /// The hash it was armed with.
+    pub content_hash: u64,
+}
+
+/// What to do. Add and replace before cancel: then a phone that is cut off half-way holds too much, not too little.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PlanDiff {
+    /// Notifications that the phone does not hold.
+    pub add: Vec<Notification>,
+    /// Notifications that it holds with other contents.
+    pub replace: Vec<Notification>,
+    /// Ids that it holds and should not.
+    pub cancel: Vec<String>,
+}
+
+impl ReminderPlan {
+    /// What the phone holds once it has done all that the plan says.
+    pub fn armed(&self) -> Vec<Armed> {
+        let armed = |item: &Notification| Armed { id: item.id.clone(), content_hash: item.content_hash };
+        self.notifications.iter().map(armed).collect()
+    }
+}
+
+/// What turns `armed` into `plan`. Empty if the phone holds the plan already.
+pub fn diff(armed: &[Armed], plan: &ReminderPlan) -> PlanDiff {
+    let mut held: HashMap<&str, u64> = armed.iter().map(|item| (item.id.as_str(), item.content_hash)).collect();
+    let mut diff = PlanDiff::default();
+    for item in &plan.notifications {
+        match held.remove(item.id.as_str()) {
+            None => diff.add.push(item.clone()),
+            Some(hash) if hash != item.content_hash => diff.replace.push(item.clone()),
+            Some(_) => {}
+        }
+    }
+    diff.cancel = held.into_keys().map(str::to_owned).collect();
+    diff.cancel.sort_unstable();
+    diff
+}

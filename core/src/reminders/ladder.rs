@@ -1,0 +1,149 @@
+//! The disinfect ladder and the soak timer: what one roller asks for.
+
+use super::{
+    notification::{Candidate, Policy, ReminderKind},
+    plan::{Draft, Fate, HeldBack},
+};
+use crate::{
+    facts::{RollerRecord, Session, Settings},
+    guidance::{Arguments, Rule, RuleKind, RulePack, text},
+    hygiene::{RollerState, RunProgress, roller_state, runs_since_use},
+    time::{LocalDate, Timestamp, Zone, resolve},
+};
+
+/// Proposes what this roller asks for.
+///
+/// A roller that was used and is neither clean nor retired asks to be disinfected: some minutes after the session, then
+/// daily at the person's hour. A session that goes on counts from its start: a reminder too early beats one that never
+/// comes. While it soaks, it only asks to be taken out.
+pub(super) fn propose(draft: &mut Draft, record: &RollerRecord, settings: &Settings, now: Timestamp, zone: &Zone) {
+    let state = roller_state(record, now);
+    let soak_ends = match state {
+        RollerState::Clean { .. } | RollerState::Retired { .. } => return,
+        RollerState::Soaking { ends, .. } => Some(ends),
+        RollerState::InUse { .. } | RollerState::Dirty { .. } | RollerState::Drying { .. } => None,
+    };
+    let message = Message { is_disinfected: matches!(state, RollerState::Drying { .. }), record };
+    if let Some(session) = &record.last_session {
+        propose_ladder(draft, session, &message, soak_ends, settings, now, zone);
+    }
+    if let (Some(ends), Some(run)) = (soak_ends, runs_since_use(record, now).last()) {
+        draft.candidates.push(message.soak_done(&run, ends));
+    }
+}
+
+fn propose_ladder(
+    draft: &mut Draft,
+    session: &Session,
+    message: &Message<'_>,
+    soak_ends: Option<Timestamp>,
+    settings: &Settings,
+    now: Timestamp,
+    zone: &Zone,
+) {
+    for (rule, minutes, days) in ladders() {
+        let (Some(&first), Some(&last)) = (minutes.first(), minutes.last()) else { continue };
+        let by_session = session.last_contact();
+        // Logged only after the last of them: then they count from the logging, or nobody would be reminded today.
+        let late = session.logged >= by_session.plus_minutes(last.into());
+        let anchor = if late { session.logged } else { by_session };
+        // A clock that was set back would put the whole ladder off by as much.
+        let anchor = anchor.min(now);
+
+        let mut rungs: Vec<_> = minutes
+            .iter()
+            .map(|&minute| (minute.to_string(), anchor.plus_minutes(minute.into()), Policy::Elapsed))
+            .collect();
+        let last_rung = anchor.plus_minutes(last.into());
+        rungs.extend(daily(last_rung, days, settings, zone).map(|(date, at)| (date.to_string(), at, Policy::Floating)));
+
+        for (rung, at, policy) in rungs {
+            let candidate = message.disinfect(rule, &format!("disinfect:{}:{rung}", session.id), at, policy);
+            if late && rung == first.to_string() {
+                let from = by_session.plus_minutes(first.into());
+                draft.explain(&candidate.id, Fate::CountedFromLogging { from });
+            }
+            if soak_ends.is_some_and(|ends| now < at && at <= ends) {
+                draft.explain(&candidate.id, Fate::HeldBack { by: HeldBack::Soaking });
+            } else {
+                draft.candidates.push(candidate);
+            }
+        }
+    }
+}
+
+/// The person's hour on `days` dates in a row, the first one after `after`. Ids carry the date, so that a journey to
+/// another zone moves a day's reminder instead of adding one.
+fn daily(
+    after: Timestamp,
+    days: u32,
+    settings: &Settings,
+    zone: &Zone,
+) -> impl Iterator<Item = (LocalDate, Timestamp)> {
+    let at = move |date: LocalDate| resolve(date.at(settings.daily_at), zone);
+    let today = zone.date(after);
+    let first = u32::from(at(today) <= after);
+    (first..first.saturating_add(days)).map(move |day| today.plus_days(day)).map(move |date| (date, at(date)))
+}
+
+fn ladders() -> impl Iterator<Item = (&'static Rule, &'static [u32], u32)> {
+    RulePack::bundled().rules.iter().filter_map(|rule| match &rule.kind {
+        RuleKind::Ladder { minutes, days } => Some((rule, minutes.as_slice(), *days)),
+        _ => None,
+    })
+}
+
+/// The texts of one roller's notifications.
+struct Message<'a> {
+    record: &'a RollerRecord,
+    is_disinfected: bool,
+}
+
+impl Message<'_> {
+    fn disinfect(&self, rule: &'static Rule, id: &str, at: Timestamp, policy: Policy) -> Candidate {
+        let key = if self.is_disinfected { "notify-finish" } else { "notify-disinfect" };
+        self.candidate(key, rule, id.to_owned(), at, policy, ReminderKind::Disinfect)
+    }
+
+    fn soak_done(&self, run: &RunProgress, ends: Timestamp) -> Candidate {
+        let id = format!("soak-done:{}", run.run);
+        self.candidate("notify-soak-done", contact_time().0, id, ends, Policy::Elapsed, ReminderKind::SoakDone)
+    }
+
+    fn candidate(
+        &self,
+        key: &str,
+        rule: &'static Rule,
+        id: String,
+        at: Timestamp,
+        policy: Policy,
+        kind: ReminderKind,
+    ) -> Candidate {
+        let roller = &self.record.roller;
+        let arguments = Arguments::new()
+            .with_text("roller", &roller.name)
+            .with("minutes", contact_time().1 / 60)
+            .with("percent", RulePack::bundled().alcohol_percent());
+        Candidate {
+            id,
+            at,
+            policy,
+            kind,
+            roller: roller.id,
+            title: text(&format!("{key}-title"), &arguments),
+            body: text(&format!("{key}-body"), &arguments),
+            rule: &rule.id,
+            merged: Vec::new(),
+        }
+    }
+}
+
+/// The rule of the contact time, and its seconds.
+fn contact_time() -> (&'static Rule, u32) {
+    let rules = &RulePack::bundled().rules;
+    let found = rules.iter().find_map(|rule| match rule.kind {
+        RuleKind::ContactTime { seconds } => Some((rule, seconds)),
+        _ => None,
+    });
+    found.unwrap_or((&rules[0], 0)) // there is one: the checklist's test asks for it
+}

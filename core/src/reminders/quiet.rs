@@ -1,0 +1,45 @@
+//! Quiet hours: what may not break them waits for their end.
+
+use super::{
+    notification::{Candidate, ReminderKind},
+    plan::{Draft, Fate},
+};
+use crate::{
+    facts::Settings,
+    time::{Timestamp, Zone, resolve},
+};
+
+pub(super) fn respect(draft: &mut Draft, settings: &Settings, zone: &Zone) {
+    let mut moved = Vec::new();
+    for candidate in &mut draft.candidates {
+        let is_quiet = zone.civil(candidate.at).time().is_within(settings.quiet_from, settings.quiet_to);
+        if is_quiet && !may_break(candidate, settings) {
+            let from = candidate.at;
+            candidate.at = end_of_quiet(from, settings, zone);
+            moved.push((candidate.id.clone(), from));
+        }
+    }
+    for (id, from) in moved {
+        draft.explain(&id, Fate::MovedFromQuietHours { from });
+    }
+}
+
+fn may_break(candidate: &Candidate, settings: &Settings) -> bool {
+    match candidate.kind {
+        ReminderKind::Disinfect | ReminderKind::SoakDone => settings.urgent_in_quiet_hours,
+    }
+}
+
+/// The next instant at which the wall shows the end of the quiet hours.
+fn end_of_quiet(at: Timestamp, settings: &Settings, zone: &Zone) -> Timestamp {
+    let civil = zone.civil(at);
+    let days = u32::from(civil.time() >= settings.quiet_to);
+    let end = civil.date().plus_days(days).at(settings.quiet_to);
+    let resolved = resolve(end, zone);
+    if resolved > at {
+        return resolved;
+    }
+    // The clock has fallen back and shows this hour again: `resolve` gave the first time round, the second is to come.
+    let remaining_ms = resolve(end, &Zone::UTC).millis_since(resolve(civil, &Zone::UTC));
+    at.plus_millis(remaining_ms)
+}

@@ -1,0 +1,170 @@
+//! Commands: each records facts in one transaction. With an id that was given before they change nothing.
+
+use super::RollCare;
+use crate::{
+    error::{Result, RollCareError},
+    facts::{
+        ChecklistRun, EditRoller, EditSession, IdSource, Inspection, NewChecklistRun, NewInspection, NewReminderAction,
+        NewRoller, NewSession, NewStepTick, ReminderAction, Retirement, RetirementReason, Roller, RollerId,
+        RollerRecord, RunId, Session, SessionId, Settings, StepTick, TickKind,
+    },
+    hygiene::{Checklist, RunProgress, StepState, progress, runs_since_use},
+    store::{self, Change, StoredTick, Undone, View},
+    time::Timestamp,
+};
+
+impl RollCare {
+    /// Adds a roller.
+    pub fn add_roller(&self, new: NewRoller, now: Timestamp) -> Result<Roller> {
+        let id = new.id.unwrap_or_else(|| IdSource::mint(now));
+        let roller = new.check(id, now)?;
+        self.store().write("add roller", now, |change| store::insert(change, roller))
+    }
+
+    /// Changes a roller's name or first use.
+    pub fn edit_roller(&self, edit: EditRoller, now: Timestamp) -> Result<Roller> {
+        self.store().write("edit roller", now, |change| {
+            let stored = standing_roller(change, edit.id)?;
+            store::replace(change, edit.check(stored, now)?)
+        })
+    }
+
+    /// Retires a roller. It cannot be used any more; undo takes that back. Retiring it again changes nothing.
+    pub fn retire_roller(&self, id: RollerId, reason: RetirementReason, now: Timestamp) -> Result<Roller> {
+        self.store().write("retire roller", now, |change| {
+            let roller = standing_roller(change, id)?;
+            let retired = roller.retired.or(Some(Retirement { at: now, reason }));
+            store::replace(change, Roller { retired, ..roller })
+        })
+    }
+
+    /// Records a look at the needles. A defect retires the roller.
+    pub fn inspect_roller(&self, new: NewInspection, now: Timestamp) -> Result<Inspection> {
+        let id = new.id.unwrap_or_else(|| IdSource::mint(now));
+        let inspection = new.check(id, now)?;
+        self.store().write("inspect roller", now, |change| {
+            known_roller(change, inspection.roller)?;
+            store::insert(change, inspection)
+        })
+    }
+
+    /// Logs a session. It is logged whatever the roller's state: what happened, happened.
+    pub fn log_session(&self, new: NewSession, now: Timestamp) -> Result<Session> {
+        let id = new.id.unwrap_or_else(|| IdSource::mint(now));
+        let session = new.details.check(id, now, now)?;
+        self.store().write("log session", now, |change| {
+            known_roller(change, session.roller)?;
+            store::insert(change, session)
+        })
+    }
+
+    /// Says what really happened in a session.
+    pub fn edit_session(&self, id: SessionId, details: EditSession, now: Timestamp) -> Result<Session> {
+        self.store().write("edit session", now, |change| {
+            let stored = store::current::<Session>(change, &id.to_string())?;
+            let stored = stored.ok_or(RollCareError::NotFound { entity: "session" })?;
+            let session = details.check(id, stored.logged, now)?;
+            known_roller(change, session.roller)?;
+            store::replace(change, session)
+        })
+    }
+
+    /// Deletes a session; undo brings it back.
+    pub fn delete_session(&self, id: SessionId, now: Timestamp) -> Result<()> {
+        self.store().write("delete session", now, |change| store::delete::<Session>(change, &id.to_string()))
+    }
+
+    /// Begins a checklist for a roller. One that is open for it already must be finished first, unless the clock was
+    /// set back since: then nobody can tell how long its disinfectant acted.
+    pub fn start_checklist(&self, new: NewChecklistRun, now: Timestamp) -> Result<RunProgress> {
+        let checklist = Checklist::newest(&new.checklist)
+            .ok_or(RollCareError::invalid("checklist", "is not known; use after-use"))?;
+        let (id, version) = (new.id.unwrap_or_else(|| IdSource::mint(now)), checklist.version);
+        let (roller, checklist) = (new.roller, new.checklist);
+        let run = ChecklistRun { id, roller, checklist, version, started: now, ticks: Vec::new() };
+        self.store().write("start checklist", now, |change| {
+            let record = change.roller_record(roller)?.ok_or_else(unknown_roller)?;
+            if open_run(&record, now).is_some_and(|open| open != id) {
+                return Err(RollCareError::Conflict {
+                    detail: "a checklist is open for this roller already; tick its next step",
+                });
+            }
+            store::insert(change, run)?;
+            run_progress(change, id, now)
+        })
+    }
+
+    /// Ticks a step of a run: begun, or done. Steps are done in order. A contact time that was too short is recorded
+    /// as such, and the step is to be begun again.
+    pub fn tick_step(&self, new: NewStepTick, now: Timestamp) -> Result<RunProgress> {
+        let id = new.id.unwrap_or_else(|| IdSource::mint(now));
+        let NewStepTick { run, step, kind, .. } = new;
+        self.store().write("tick step", now, |change| {
+            let is_repeat = store::current::<StoredTick>(change, &id.to_string())?.is_some();
+            if !is_repeat {
+                is_next(&run_progress(change, run, now)?, &step, kind)?;
+            }
+            store::insert(change, StoredTick { run, tick: StepTick { id, step, kind, at: now } })?;
+            run_progress(change, run, now)
+        })
+    }
+
+    /// Records what somebody did with a reminder.
+    pub fn answer_reminder(&self, new: NewReminderAction, now: Timestamp) -> Result<ReminderAction> {
+        let id = new.id.unwrap_or_else(|| IdSource::mint(now));
+        let action = new.check(id, now)?;
+        self.store().write("answer reminder", now, |change| store::insert(change, action))
+    }
+
+    /// Sets the hours and habits.
+    pub fn save_settings(&self, settings: Settings, now: Timestamp) -> Result<()> {
+        self.store().write("save settings", now, |change| change.save_settings(settings))
+    }
+
+    /// Takes back the last command that was not taken back yet, exactly. May be called again for the one before it.
+    pub fn undo(&self, now: Timestamp) -> Result<Undone> {
+        self.store().write("undo", now, store::undo)
+    }
+}
+
+fn standing_roller(change: &Change<'_>, id: RollerId) -> Result<Roller> {
+    store::current(change, &id.to_string())?.ok_or(RollCareError::NotFound { entity: "roller" })
+}
+
+fn known_roller(change: &Change<'_>, id: RollerId) -> Result<()> {
+    store::current::<Roller>(change, &id.to_string())?.map(drop).ok_or_else(unknown_roller)
+}
+
+fn unknown_roller() -> RollCareError {
+    RollCareError::invalid("roller", "is not known; add it first, or list the ones there are")
+}
+
+/// The roller's checklist run that can still be finished at `now`.
+fn open_run(record: &RollerRecord, now: Timestamp) -> Option<RunId> {
+    let last = runs_since_use(record, now).last().filter(|run| run.completed.is_none())?;
+    let run = record.runs.iter().find(|run| run.id == last.run)?;
+    let clock_went_back = run.started > now || run.ticks.iter().any(|tick| tick.at > now);
+    (!clock_went_back).then_some(run.id)
+}
+
+fn run_progress(view: &View<'_>, id: RunId, now: Timestamp) -> Result<RunProgress> {
+    let run = view.run(id)?.ok_or(RollCareError::NotFound { entity: "checklist run" })?;
+    Ok(progress(&run, now))
+}
+
+/// Only the step that is due can be ticked; a done step before it was begun, or a second begin, is a slip too.
+fn is_next(run: &RunProgress, step: &str, kind: TickKind) -> Result<()> {
+    let Some(named) = run.steps.iter().find(|known| known.step == step) else {
+        return Err(RollCareError::invalid("step", "is not on this checklist; ask for its status to see the steps"));
+    };
+    let needs_begin = named.timer.is_some_and(|timer| timer.is_contact_time);
+    let detail = match (named.state, kind) {
+        (StepState::Waiting, _) => "steps are done in order; tick the one that is due",
+        (StepState::Done { .. }, _) => "this step is done already; tick the next one",
+        (StepState::Due | StepState::TooShort { .. }, TickKind::Done) if needs_begin => {
+            "this step has not begun; say so when the disinfectant starts to act"
+        }
+        _ => return Ok(()),
+    };
+    Err(RollCareError::Conflict { detail })
+}

@@ -1,0 +1,112 @@
+//! Questions: each reads one consistent view of the facts and changes nothing.
+
+use super::{
+    RollCare,
+    views::{Home, RollerView, Versions},
+};
+use crate::{
+    error::{Result, RollCareError},
+    facts::{ReminderAction, RollerRecord, RunId, Session, SessionId, Settings},
+    guidance::RulePack,
+    hygiene::{RollerState, RunProgress, progress, runs_since_use},
+    reminders::{Capabilities, Planning, ReminderPlan, plan},
+    store::{self, View},
+    time::{Timestamp, Zone, zone_database_version},
+};
+
+/// How many reminders the main screen shows.
+const NEXT_REMINDERS: usize = 5;
+
+impl RollCare {
+    /// Everything that the main screen shows.
+    pub fn home(&self, now: Timestamp, zone: &Zone) -> Result<Home> {
+        self.store().read(|view| {
+            let records = view.roller_records()?;
+            let mut plan = plan_of(view, &records, now, zone, Capabilities::IOS)?;
+            plan.notifications.truncate(NEXT_REMINDERS);
+            let rollers = records.iter().map(|record| RollerView::of(record, now, zone));
+            let in_use = rollers.filter(|view| !matches!(view.state, RollerState::Retired { .. })).collect();
+            let open_runs = records.iter().filter_map(|record| {
+                let last = runs_since_use(record, now).last();
+                last.filter(|run| run.completed.is_none())
+            });
+            Ok(Home {
+                date: zone.date(now),
+                rollers: in_use,
+                open_runs: open_runs.collect(),
+                next_reminders: plan.notifications,
+            })
+        })
+    }
+
+    /// All rollers, retired ones too, in the order in which they were added.
+    pub fn rollers(&self, now: Timestamp, zone: &Zone) -> Result<Vec<RollerView>> {
+        self.store()
+            .read(|view| Ok(view.roller_records()?.iter().map(|record| RollerView::of(record, now, zone)).collect()))
+    }
+
+    /// The sessions that began last, newest first, at most `limit`.
+    pub fn sessions(&self, limit: u32) -> Result<Vec<Session>> {
+        self.store().read(|view| view.latest_sessions(limit))
+    }
+
+    /// One session.
+    pub fn session(&self, id: SessionId) -> Result<Session> {
+        self.store()
+            .read(|view| store::current(view, &id.to_string())?.ok_or(RollCareError::NotFound { entity: "session" }))
+    }
+
+    /// How a checklist run stands.
+    pub fn run(&self, id: RunId, now: Timestamp) -> Result<RunProgress> {
+        self.store().read(|view| {
+            let run = view.run(id)?.ok_or(RollCareError::NotFound { entity: "checklist run" })?;
+            Ok(progress(&run, now))
+        })
+    }
+
+    /// What the phone should hold from now on.
+    pub fn plan(&self, now: Timestamp, zone: &Zone, capabilities: Capabilities) -> Result<ReminderPlan> {
+        self.store().read(|view| plan_of(view, &view.roller_records()?, now, zone, capabilities))
+    }
+
+    /// The hours and habits as set, or the defaults.
+    pub fn settings(&self) -> Result<Settings> {
+        self.store().read(|view| view.settings())
+    }
+
+    /// What this engine was built from.
+    pub fn versions() -> Versions {
+        Versions {
+            engine: env!("CARGO_PKG_VERSION").to_owned(),
+            zone_database: zone_database_version().to_owned(),
+            rule_pack: RulePack::bundled().version.clone(),
+            sqlite: rusqlite::version().to_owned(),
+        }
+    }
+}
+
+fn plan_of(
+    view: &View<'_>,
+    rollers: &[RollerRecord],
+    now: Timestamp,
+    zone: &Zone,
+    capabilities: Capabilities,
+) -> Result<ReminderPlan> {
+    let settings = view.settings()?;
+    let actions = answers(view, rollers)?;
+    Ok(plan(Planning { settings: &settings, rollers, actions: &actions }, now, zone, capabilities))
+}
+
+/// The answers to reminders that these rollers can still have; older ones do not matter any more.
+fn answers(view: &View<'_>, rollers: &[RollerRecord]) -> Result<Vec<ReminderAction>> {
+    let mut actions = Vec::new();
+    for record in rollers {
+        if let Some(session) = &record.last_session {
+            actions.extend(view.actions_about(&format!("disinfect:{}", session.id))?);
+        }
+        for run in &record.runs {
+            actions.extend(view.actions_about(&format!("soak-done:{}", run.id))?);
+        }
+    }
+    Ok(actions)
+}

@@ -1,0 +1,88 @@
+//! What all facts with an id have in common: versions, and one id for one fact.
+
+use rusqlite::{OptionalExtension, Row, params};
+
+use super::{Change, View};
+use crate::error::{Result, RollCareError};
+
+/// A fact that is kept as versions in a table of its own.
+pub(crate) trait Fact: Sized + Clone + PartialEq {
+    /// Its table, and the word for it in errors.
+    const TABLE: &'static str;
+    /// A query of all its versions, with the table named `f` and no `WHERE`.
+    const SELECT: &'static str;
+
+    /// Its id, as text.
+    fn id(&self) -> String;
+    /// One version.
+    fn read(row: &Row<'_>) -> rusqlite::Result<Self>;
+    /// Writes this version with its revision.
+    fn write(&self, view: &View<'_>, revision: i64) -> Result<()>;
+    /// The same fact as if it had been logged when `first` was.
+    fn as_logged_with(&self, first: &Self) -> Self;
+}
+
+/// Stores a new fact. The same id with the same content is the same fact: it changes nothing, and what stands is
+/// returned.
+pub(crate) fn insert<T: Fact>(change: &Change<'_>, fact: T) -> Result<T> {
+    let id = fact.id();
+    let Some(kind) = kind_of(change, &id)? else {
+        change.0.prepare_cached("INSERT INTO fact (id, kind) VALUES (?, ?)")?.execute([&id, T::TABLE])?;
+        fact.write(change, change.revision()?)?;
+        return Ok(fact);
+    };
+    let first = if kind == T::TABLE { first::<T>(change, &id)? } else { None };
+    if first.is_none_or(|first| fact.as_logged_with(&first) != first) {
+        return Err(RollCareError::Conflict { detail: "this id belongs to something else already; make a new one" });
+    }
+    current(change, &id)?.ok_or(RollCareError::Conflict {
+        detail: "this was logged before and deleted since; undo the deletion, or log it with a new id",
+    })
+}
+
+/// Stores `fact` in place of the version that stands. Storing what stands already changes nothing.
+pub(crate) fn replace<T: Fact>(change: &Change<'_>, fact: T) -> Result<T> {
+    let id = fact.id();
+    if current::<T>(change, &id)?.is_some_and(|stands| stands == fact) {
+        return Ok(fact);
+    }
+    delete::<T>(change, &id)?;
+    fact.write(change, change.revision()?)?;
+    Ok(fact)
+}
+
+/// Lets the fact go; undo brings it back.
+pub(crate) fn delete<T: Fact>(change: &Change<'_>, id: &str) -> Result<()> {
+    if current::<T>(change, id)?.is_none() {
+        return Err(RollCareError::NotFound { entity: T::TABLE });
+    }
+    let sql = format!("UPDATE {} SET gone = ? WHERE id = ? AND gone IS NULL", T::TABLE);
+    change.0.prepare_cached(&sql)?.execute(params![change.revision()?, id])?;
+    Ok(())
+}
+
+/// The version that stands, if any does.
+pub(crate) fn current<T: Fact>(view: &View<'_>, id: &str) -> Result<Option<T>> {
+    one(view, "WHERE f.id = ? AND f.gone IS NULL", id)
+}
+
+fn first<T: Fact>(view: &View<'_>, id: &str) -> Result<Option<T>> {
+    one(view, "WHERE f.id = ? ORDER BY f.revision LIMIT 1", id)
+}
+
+fn one<T: Fact>(view: &View<'_>, condition: &str, id: &str) -> Result<Option<T>> {
+    let mut query = view.0.prepare_cached(&format!("{} {condition}", T::SELECT))?;
+    Ok(query.query_row([id], T::read).optional()?)
+}
+
+/// All versions that `condition` picks.
+pub(super) fn many<T: Fact>(view: &View<'_>, condition: &str, values: impl rusqlite::Params) -> Result<Vec<T>> {
+    let mut query = view.0.prepare_cached(&format!("{} {condition}", T::SELECT))?;
+    let rows = query.query_map(values, T::read)?.collect::<rusqlite::Result<_>>()?;
+    Ok(rows)
+}
+
+fn kind_of(view: &View<'_>, id: &str) -> Result<Option<String>> {
+    let mut query = view.0.prepare_cached("SELECT kind FROM fact WHERE id = ?")?;
+    Ok(query.query_row([id], |row| row.get(0)).optional()?)
+}

@@ -1,0 +1,63 @@
+//! The facts on disk: SQLite, one file per fact, every command one transaction.
+//!
+//! Knows the facts and nothing above them. A fact is kept as versions (see `schema/v1.sql`), so undo is exact.
+
+mod change;
+mod checklist_run;
+mod fact;
+mod inspection;
+mod open;
+mod reminder_action;
+mod roller;
+mod row;
+mod schema;
+mod session;
+mod settings;
+mod undo;
+
+pub(crate) use change::Change;
+pub(crate) use checklist_run::StoredTick;
+pub(crate) use fact::{current, delete, insert, replace};
+pub use undo::Undone;
+pub(crate) use undo::undo;
+
+use std::path::Path;
+
+use rusqlite::{Connection, Transaction, TransactionBehavior};
+
+use crate::{error::Result, time::Timestamp};
+
+/// One open database file.
+pub(crate) struct Store {
+    connection: Connection,
+}
+
+impl Store {
+    /// Opens the file, makes it if it is not there, and brings its schema up to date.
+    pub(crate) fn open(path: &Path) -> Result<Self> {
+        Ok(Self { connection: open::open(path)? })
+    }
+
+    /// Runs one command: all of it is stored, or nothing.
+    pub(crate) fn write<T>(
+        &mut self,
+        command: &'static str,
+        now: Timestamp,
+        run: impl FnOnce(&Change<'_>) -> Result<T>,
+    ) -> Result<T> {
+        let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let change = Change::new(&transaction, command, now);
+        let outcome = run(&change)?; // an error drops the transaction, which rolls it back
+        transaction.commit()?;
+        Ok(outcome)
+    }
+
+    /// Answers from one consistent view of the facts.
+    pub(crate) fn read<T>(&mut self, run: impl FnOnce(&View<'_>) -> Result<T>) -> Result<T> {
+        let transaction = self.connection.transaction()?;
+        run(&View(&transaction))
+    }
+}
+
+/// The facts as they stand. Each fact's file adds what can be asked of it.
+pub(crate) struct View<'a>(&'a Transaction<'a>);

@@ -1,0 +1,46 @@
+//! Opening a file: what it must be, and how SQLite is set.
+
+use std::{fs, path::Path, time::Duration};
+
+use rusqlite::{Connection, OpenFlags};
+
+use super::schema;
+use crate::error::{Result, RollCareError};
+
+/// How long a command waits for another program that is writing.
+const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
+
+pub(super) fn open(path: &Path) -> Result<Connection> {
+    refuse_what_is_no_writable_file(path)?;
+    // No URI file names and no SQLite mutex: the path is a path, and our one lock is round the connection.
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let mut connection = Connection::open_with_flags(path, flags)?;
+    connection.busy_timeout(BUSY_TIMEOUT)?;
+    schema::refuse_foreign(&connection)?; // before anything is written to a file that may not be ours
+    configure(&connection)?;
+    schema::upgrade(&mut connection)?;
+    Ok(connection)
+}
+
+fn refuse_what_is_no_writable_file(path: &Path) -> Result<()> {
+    let Ok(metadata) = fs::metadata(path) else { return Ok(()) }; // not there yet: SQLite makes it
+    if metadata.is_dir() {
+        return Err(RollCareError::invalid("path", "is a folder; name a file in it"));
+    }
+    if metadata.permissions().readonly() {
+        return Err(RollCareError::storage("the file cannot be written; make it writable"));
+    }
+    Ok(())
+}
+
+fn configure(connection: &Connection) -> Result<()> {
+    let set = |name: &str, value: &str| connection.pragma_update(None, name, value);
+    set("journal_mode", "wal")?;
+    set("synchronous", "full")?; // a session that was logged survives a flat battery
+    set("foreign_keys", "on")?;
+    set("fullfsync", "on")?; // Apple's fsync alone does not reach the disk
+    set("checkpoint_fullfsync", "on")?;
+    set("temp_store", "memory")?; // phones have no writable folder for it
+    set("trusted_schema", "off")?;
+    Ok(())
+}

@@ -1,0 +1,75 @@
+//! Columns to values: a value that no engine writes is an error, never a guess.
+
+use std::{error::Error, str::FromStr};
+
+use rusqlite::{Row, types::Type};
+
+use crate::time::Timestamp;
+
+/// A text column, parsed.
+pub(super) fn parsed<T>(row: &Row<'_>, column: &str) -> rusqlite::Result<T>
+where
+    T: FromStr<Err: Error + Send + Sync + 'static>,
+{
+    parse(row, column, &row.get::<_, String>(column)?)
+}
+
+/// A text column that may be empty (NULL), parsed.
+pub(super) fn parsed_option<T>(row: &Row<'_>, column: &str) -> rusqlite::Result<Option<T>>
+where
+    T: FromStr<Err: Error + Send + Sync + 'static>,
+{
+    row.get::<_, Option<String>>(column)?.map(|text| parse(row, column, &text)).transpose()
+}
+
+/// A text column of words with spaces between; NULL is `None`.
+pub(super) fn words_option<T>(row: &Row<'_>, column: &str) -> rusqlite::Result<Option<Vec<T>>>
+where
+    T: FromStr<Err: Error + Send + Sync + 'static>,
+{
+    let words = row.get::<_, Option<String>>(column)?;
+    words.map(|words| words.split_whitespace().map(|word| parse(row, column, word)).collect()).transpose()
+}
+
+/// A text column of words with spaces between.
+pub(super) fn words<T>(row: &Row<'_>, column: &str) -> rusqlite::Result<Vec<T>>
+where
+    T: FromStr<Err: Error + Send + Sync + 'static>,
+{
+    Ok(words_option(row, column)?.unwrap_or_default())
+}
+
+/// A column of UTC milliseconds.
+pub(super) fn timestamp(row: &Row<'_>, column: &str) -> rusqlite::Result<Timestamp> {
+    let ms = row.get(column)?;
+    Timestamp::from_millis(ms).map_err(|error| unreadable(row, column, Type::Integer, error))
+}
+
+/// A column of UTC milliseconds that may be NULL.
+pub(super) fn timestamp_option(row: &Row<'_>, column: &str) -> rusqlite::Result<Option<Timestamp>> {
+    let ms: Option<i64> = row.get(column)?;
+    ms.map(|_| timestamp(row, column)).transpose()
+}
+
+/// Words with spaces between, as [`words`] reads them.
+pub(super) fn joined<T: std::fmt::Display>(words: &[T]) -> String {
+    words.iter().map(T::to_string).collect::<Vec<_>>().join(" ")
+}
+
+/// A value that no engine writes.
+pub(super) fn unreadable(
+    row: &Row<'_>,
+    column: &str,
+    kind: Type,
+    error: impl Error + Send + Sync + 'static,
+) -> rusqlite::Error {
+    let index = row.as_ref().column_index(column).unwrap_or_default();
+    rusqlite::Error::FromSqlConversionFailure(index, kind, Box::new(error))
+}
+
+fn parse<T>(row: &Row<'_>, column: &str, text: &str) -> rusqlite::Result<T>
+where
+    T: FromStr<Err: Error + Send + Sync + 'static>,
+{
+    text.parse().map_err(|error| unreadable(row, column, Type::Text, error))
+}

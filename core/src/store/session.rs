@@ -1,0 +1,107 @@
+//! Sessions with their areas and products.
+
+use rusqlite::{Row, named_params, params, types::Type};
+
+use super::{
+    View,
+    fact::{self, Fact},
+    row::{joined, parsed, timestamp, timestamp_option, unreadable, words, words_option},
+};
+use crate::{
+    error::Result,
+    facts::{RollerId, Session, SkinCheck},
+};
+
+impl Fact for Session {
+    const TABLE: &'static str = "session";
+    const SELECT: &'static str = "SELECT f.*,
+        (SELECT group_concat(area, ' ') FROM session_area AS a WHERE a.id = f.id AND a.revision = f.revision) AS areas,
+        (SELECT json_group_array(product ORDER BY position) FROM session_product AS p
+            WHERE p.id = f.id AND p.revision = f.revision) AS products
+        FROM session AS f";
+
+    fn id(&self) -> String {
+        self.id.to_string()
+    }
+
+    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
+        let mut areas = words(row, "areas")?;
+        areas.sort_unstable();
+        let products: String = row.get("products")?;
+        let skin = |column| Ok::<_, rusqlite::Error>(words_option(row, column)?.map(|signs| SkinCheck { signs }));
+        Ok(Self {
+            id: parsed(row, "id")?,
+            roller: parsed(row, "roller")?,
+            started: timestamp(row, "started")?,
+            ended: timestamp_option(row, "ended")?,
+            zone: parsed(row, "zone")?,
+            areas,
+            passes: row.get("passes")?,
+            pressure_note: row.get("pressure_note")?,
+            products: serde_json::from_str(&products)
+                .map_err(|error| unreadable(row, "products", Type::Text, error))?,
+            skin_before: skin("skin_before")?,
+            skin_after: skin("skin_after")?,
+            note: row.get("note")?,
+            logged: timestamp(row, "logged")?,
+        })
+    }
+
+    fn write(&self, view: &View<'_>, revision: i64) -> Result<()> {
+        let id = self.id.to_string();
+        let signs = |check: &Option<SkinCheck>| check.as_ref().map(|check| joined(&check.signs));
+        view.0
+            .prepare_cached(
+                "INSERT INTO session (id, revision, roller, started, ended, zone, passes, pressure_note, skin_before,
+                    skin_after, note, logged)
+                 VALUES (:id, :revision, :roller, :started, :ended, :zone, :passes, :pressure_note, :skin_before,
+                    :skin_after, :note, :logged)",
+            )?
+            .execute(named_params! {
+                ":id": id,
+                ":revision": revision,
+                ":roller": self.roller.to_string(),
+                ":started": self.started.as_millis(),
+                ":ended": self.ended.map(crate::time::Timestamp::as_millis),
+                ":zone": self.zone.name(),
+                ":passes": self.passes,
+                ":pressure_note": self.pressure_note,
+                ":skin_before": signs(&self.skin_before),
+                ":skin_after": signs(&self.skin_after),
+                ":note": self.note,
+                ":logged": self.logged.as_millis(),
+            })?;
+        let mut area_row = view.0.prepare_cached("INSERT INTO session_area (id, revision, area) VALUES (?, ?, ?)")?;
+        for area in &self.areas {
+            area_row.execute(params![id, revision, area.as_str()])?;
+        }
+        let mut product_row = view
+            .0
+            .prepare_cached("INSERT INTO session_product (id, revision, position, product) VALUES (?, ?, ?, ?)")?;
+        for (position, product) in (0_i64..).zip(&self.products) {
+            product_row.execute(params![id, revision, position, product])?;
+        }
+        Ok(())
+    }
+
+    fn as_logged_with(&self, first: &Self) -> Self {
+        Self { logged: first.logged, ..self.clone() }
+    }
+}
+
+impl View<'_> {
+    /// The sessions that began last, newest first, at most `limit`.
+    pub(crate) fn latest_sessions(&self, limit: u32) -> Result<Vec<Session>> {
+        fact::many(self, "WHERE f.gone IS NULL ORDER BY f.started DESC, f.id DESC LIMIT ?", [limit])
+    }
+
+    /// The session that last had this roller on the skin; one that goes on comes before all others.
+    pub(super) fn last_session_of(&self, roller: RollerId) -> Result<Option<Session>> {
+        const GOING_ON: &str =
+            "WHERE f.roller = ? AND f.gone IS NULL AND f.ended IS NULL ORDER BY f.started DESC LIMIT 1";
+        const LAST: &str = "WHERE f.roller = ? AND f.gone IS NULL ORDER BY f.last_contact DESC, f.id DESC LIMIT 1";
+        let id = roller.to_string();
+        let going_on = fact::many(self, GOING_ON, [&id])?.pop();
+        going_on.map_or_else(|| Ok(fact::many(self, LAST, [&id])?.pop()), |session| Ok(Some(session)))
+    }
+}
