@@ -103,9 +103,9 @@ impl NewRoller {
 }
 
 impl EditRoller {
-    pub(crate) fn check(self, stored: Roller, now: Timestamp) -> Checked<Roller> {
+    pub(crate) fn check(self, stored: &Roller, now: Timestamp) -> Checked<Roller> {
         first_use(self.first_used, now)?;
-        Ok(Roller { name: validate::name(self.name)?, first_used: self.first_used, ..stored })
+        Ok(Roller { name: validate::name(self.name)?, first_used: self.first_used, ..stored.clone() })
     }
 }
 

@@ -25,7 +25,7 @@ impl RollCare {
     pub fn edit_roller(&self, edit: EditRoller, now: Timestamp) -> Result<Roller> {
         self.store().write("edit roller", now, |change| {
             let stored = standing_roller(change, edit.id)?;
-            store::replace(change, edit.check(stored, now)?)
+            store::replace(change, edit.check(&stored, now)?)
         })
     }
 

@@ -71,6 +71,7 @@ impl RollCare {
 
     /// The hours and habits as set, or the defaults.
     pub fn settings(&self) -> Result<Settings> {
+        #[expect(clippy::redundant_closure_for_method_calls)] // the method alone has one lifetime too few
         self.store().read(|view| view.settings())
     }
 

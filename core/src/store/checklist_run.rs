@@ -111,9 +111,9 @@ impl View<'_> {
 
     /// The roller's runs that were begun at `since` or later, in the order of recording.
     pub(super) fn runs_of(&self, roller: RollerId, since: Option<Timestamp>) -> Result<Vec<ChecklistRun>> {
+        const RUNS: &str = "WHERE f.roller = ?1 AND f.gone IS NULL AND f.started >= ?2 ORDER BY f.revision";
         // Without a session all runs count; one complete run decides, and nobody cleans an unused roller often.
         let since = since.map_or(i64::MIN, Timestamp::as_millis);
-        const RUNS: &str = "WHERE f.roller = ?1 AND f.gone IS NULL AND f.started >= ?2 ORDER BY f.revision";
         let runs = fact::many::<ChecklistRun>(self, RUNS, rusqlite::params![roller.to_string(), since])?;
         runs.into_iter().map(|run| self.with_ticks(run)).collect()
     }

@@ -54,17 +54,18 @@ pub fn wear_findings(roller: &Roller, wear: &Wear) -> Vec<Finding> {
 }
 
 fn limits_reached(roller: &Roller, wear: &Wear) -> impl Iterator<Item = (&'static Rule, Tier)> {
-    let (needle_um, tool, uses, days) = (roller.needle_um, roller.kind, wear.uses, wear.days);
+    let (needle_um, tool) = (roller.needle_um, roller.kind);
+    let (uses, days) = (wear.uses, wear.days);
     RulePack::bundled().rules.iter().filter_map(move |rule| {
         let RuleKind::Life { unit, due, stop, from_um, only } = rule.kind else { return None };
         if needle_um < from_um || only.is_some_and(|only| only != tool) {
             return None;
         }
-        let used = match unit {
+        let reached = match unit {
             LifeUnit::Uses => uses,
             LifeUnit::Days => days,
         };
-        let tier = if used >= stop { Tier::Stop } else { Tier::Due };
-        (used >= due).then_some((rule, tier))
+        let tier = if reached >= stop { Tier::Stop } else { Tier::Due };
+        (reached >= due).then_some((rule, tier))
     })
 }
