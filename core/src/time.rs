@@ -317,3 +317,6 @@ macro_rules! serde_as_text {
 pub(crate) use serde_as_text;
 
 serde_as_text!(Timestamp, LocalDate, LocalTime, LocalDateTime, Zone);
+
+#[cfg(test)]
+mod tests;

@@ -102,7 +102,9 @@ impl RollCare {
         self.store().write("tick step", now, |change| {
             let is_repeat = store::current::<StoredTick>(change, &id.to_string())?.is_some();
             if !is_repeat {
-                is_next(&run_progress(change, run, now)?, &step, kind)?;
+                let progress = run_progress(change, run, now)?;
+                can_clean(change, &progress, now)?;
+                is_next(&progress, &step, kind)?;
             }
             store::insert(change, StoredTick { run, tick: StepTick { id, step, kind, at: now } })?;
             run_progress(change, run, now)
@@ -150,6 +152,14 @@ fn open_run(record: &RollerRecord, now: Timestamp) -> Option<RunId> {
 fn run_progress(view: &View<'_>, id: RunId, now: Timestamp) -> Result<RunProgress> {
     let run = view.run(id)?.ok_or(RollCareError::NotFound { entity: "checklist run" })?;
     Ok(progress(&run, now))
+}
+
+/// A run that was begun before the roller touched skin again cannot clean it any more.
+fn can_clean(change: &Change<'_>, run: &RunProgress, now: Timestamp) -> Result<()> {
+    let record = change.roller_record(run.roller)?.ok_or_else(unknown_roller)?;
+    let is_fresh = runs_since_use(&record, now).any(|fresh| fresh.run == run.run);
+    let detail = "the roller was used after this checklist was begun; start the checklist anew";
+    is_fresh.then_some(()).ok_or(RollCareError::Conflict { detail })
 }
 
 /// Only the step that is due can be ticked; a done step before it was begun, or a second begin, is a slip too.
