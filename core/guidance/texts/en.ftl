@@ -32,6 +32,8 @@ step-store = Store in its case
 
 notify-disinfect-title = Disinfect { $roller }
 notify-disinfect-body = Rinse, swish in soapy water, then soak it in { $percent } % alcohol for { $minutes } minutes.
+notify-take-out-title = Take { $roller } out of the alcohol
+notify-take-out-body = Its soak is over. Take it out, do not rinse it with tap water, let it dry in the air, then store it in its case.
 notify-finish-title = Put { $roller } away
 notify-finish-body = The soak is done. Let it dry in the air, then store it in its case.
 notify-soak-done-title = { $roller }: the soak is done

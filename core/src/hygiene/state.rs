@@ -59,6 +59,8 @@ pub enum DirtyReason {
     Used,
     /// A checklist was begun and is not done.
     Unfinished,
+    /// A checklist was begun, and the roller touched skin again after that.
+    Overtaken,
     /// It was never cleaned here; nobody knows.
     NeverCleaned,
 }
@@ -94,10 +96,11 @@ pub fn roller_state(record: &RollerRecord, now: Timestamp) -> RollerState {
     if let Some(since) = runs.iter().filter_map(|run| run.completed).max() {
         return RollerState::Clean { since };
     }
-    let reason = match (runs.is_empty(), &record.last_session) {
-        (false, _) => DirtyReason::Unfinished,
-        (true, Some(_)) => DirtyReason::Used,
-        (true, None) => DirtyReason::NeverCleaned,
+    let reason = match (runs.is_empty(), record.runs.is_empty(), &record.last_session) {
+        (false, ..) => DirtyReason::Unfinished,
+        (true, false, _) => DirtyReason::Overtaken,
+        (true, true, Some(_)) => DirtyReason::Used,
+        (true, true, None) => DirtyReason::NeverCleaned,
     };
     RollerState::Dirty { reason }
 }

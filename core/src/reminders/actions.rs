@@ -46,7 +46,7 @@ fn snooze(draft: &mut Draft, ladder: &str, until: Timestamp) {
 }
 
 /// What repeats the same reminder: its kind and subject, without the rung.
-fn ladder_of(id: &str) -> &str {
+pub(super) fn ladder_of(id: &str) -> &str {
     let end = id.match_indices(':').nth(1).map_or(id.len(), |(at, _)| at);
     &id[..end]
 }

@@ -23,7 +23,12 @@ pub(super) fn propose(draft: &mut Draft, record: &RollerRecord, settings: &Setti
         RollerState::Soaking { ends, .. } => Some(ends),
         RollerState::InUse { .. } | RollerState::Dirty { .. } | RollerState::Drying { .. } => None,
     };
-    let message = Message { is_disinfected: matches!(state, RollerState::Drying { .. }), record };
+    let disinfect_key = match state {
+        RollerState::Soaking { .. } => "notify-take-out", // its ladder only speaks again once the soak is over
+        RollerState::Drying { .. } => "notify-finish",
+        _ => "notify-disinfect",
+    };
+    let message = Message { record, disinfect_key };
     if let Some(session) = &record.last_session {
         propose_ladder(draft, session, &message, soak_ends, settings, now, zone);
     }
@@ -96,13 +101,12 @@ fn ladders() -> impl Iterator<Item = (&'static Rule, &'static [u32], u32)> {
 /// The texts of one roller's notifications.
 struct Message<'a> {
     record: &'a RollerRecord,
-    is_disinfected: bool,
+    disinfect_key: &'static str,
 }
 
 impl Message<'_> {
     fn disinfect(&self, rule: &'static Rule, id: &str, at: Timestamp, policy: Policy) -> Candidate {
-        let key = if self.is_disinfected { "notify-finish" } else { "notify-disinfect" };
-        self.candidate(key, rule, id.to_owned(), at, policy, ReminderKind::Disinfect)
+        self.candidate(self.disinfect_key, rule, id.to_owned(), at, policy, ReminderKind::Disinfect)
     }
 
     fn soak_done(&self, run: &RunProgress, ends: Timestamp) -> Candidate {

@@ -1,6 +1,11 @@
 //! Merging: two notifications in the same minute are one, with the texts of the one that matters most.
 
-use super::plan::{Draft, Fate};
+use std::collections::BTreeSet;
+
+use super::{
+    actions::ladder_of,
+    plan::{Draft, Fate},
+};
 use crate::{
     guidance::{Arguments, text},
     time::MINUTE_MS,
@@ -22,7 +27,10 @@ pub(super) fn same_minute(draft: &mut Draft) {
         }
     }
     for candidate in &mut draft.candidates {
-        if let Ok(count @ 1..) = u32::try_from(candidate.merged.len()) {
+        let own = ladder_of(&candidate.id);
+        let others: BTreeSet<_> =
+            candidate.merged.iter().map(|id| ladder_of(id)).filter(|ladder| *ladder != own).collect();
+        if let Ok(count @ 1..) = u32::try_from(others.len()) {
             let more = text("notify-merged-body", &Arguments::new().with("count", count));
             candidate.body = format!("{} {more}", candidate.body);
         }

@@ -8,7 +8,7 @@ use crate::{
         NewRoller, NewSession, NewStepTick, ReminderAction, Retirement, RetirementReason, Roller, RollerId,
         RollerRecord, RunId, Session, SessionId, Settings, StepTick, TickKind,
     },
-    hygiene::{Checklist, RunProgress, StepState, progress, runs_since_use},
+    hygiene::{Checklist, RollerState, RunProgress, StepState, progress, roller_state, runs_since_use},
     store::{self, Change, StoredTick, Undone, View},
     time::Timestamp,
 };
@@ -74,8 +74,7 @@ impl RollCare {
         self.store().write("delete session", now, |change| store::delete::<Session>(change, &id.to_string()))
     }
 
-    /// Begins a checklist for a roller. One that is open for it already must be finished first, unless the clock was
-    /// set back since: then nobody can tell how long its disinfectant acted.
+    /// Begins a checklist for a roller. One that is open for it already must be finished first, and so must a session.
     pub fn start_checklist(&self, new: NewChecklistRun, now: Timestamp) -> Result<RunProgress> {
         let checklist = Checklist::newest(&new.checklist)
             .ok_or(RollCareError::invalid("checklist", "is not known; use after-use"))?;
@@ -83,11 +82,9 @@ impl RollCare {
         let (roller, checklist) = (new.roller, new.checklist);
         let run = ChecklistRun { id, roller, checklist, version, started: now, ticks: Vec::new() };
         self.store().write("start checklist", now, |change| {
-            let record = change.roller_record(roller)?.ok_or_else(unknown_roller)?;
-            if open_run(&record, now).is_some_and(|open| open != id) {
-                return Err(RollCareError::Conflict {
-                    detail: "a checklist is open for this roller already; tick its next step",
-                });
+            let is_repeat = change.run(id)?.is_some();
+            if !is_repeat {
+                can_start(&change.roller_record(roller)?.ok_or_else(unknown_roller)?, now)?;
             }
             store::insert(change, run)?;
             run_progress(change, id, now)
@@ -141,12 +138,19 @@ fn unknown_roller() -> RollCareError {
     RollCareError::invalid("roller", "is not known; add it first, or list the ones there are")
 }
 
-/// The roller's checklist run that can still be finished at `now`.
-fn open_run(record: &RollerRecord, now: Timestamp) -> Option<RunId> {
-    let last = runs_since_use(record, now).last().filter(|run| run.completed.is_none())?;
-    let run = record.runs.iter().find(|run| run.id == last.run)?;
-    let clock_went_back = run.started > now || run.ticks.iter().any(|tick| tick.at > now);
-    (!clock_went_back).then_some(run.id)
+/// A checklist starts on a roller that can be cleaned and is not being cleaned already. If the clock was set back since
+/// an open run was begun, nobody can tell how long its disinfectant acted, and a new one may start.
+fn can_start(record: &RollerRecord, now: Timestamp) -> Result<()> {
+    let open = runs_since_use(record, now).last().filter(|run| run.completed.is_none());
+    let open = open.and_then(|open| record.runs.iter().find(|run| run.id == open.run));
+    let is_open = open.is_some_and(|run| run.started <= now && run.ticks.iter().all(|tick| tick.at <= now));
+    let detail = match roller_state(record, now) {
+        RollerState::Retired { .. } => "this roller is retired; discard it instead of cleaning it",
+        RollerState::InUse { .. } => "a session goes on with this roller; say when it ended, then clean it",
+        _ if is_open => "a checklist is open for this roller already; tick its next step",
+        _ => return Ok(()),
+    };
+    Err(RollCareError::Conflict { detail })
 }
 
 fn run_progress(view: &View<'_>, id: RunId, now: Timestamp) -> Result<RunProgress> {

@@ -8,7 +8,7 @@ use crate::{
     error::{Result, RollCareError},
     facts::{ReminderAction, RollerRecord, RunId, Session, SessionId, Settings},
     guidance::RulePack,
-    hygiene::{RollerState, RunProgress, progress, runs_since_use},
+    hygiene::{RollerState, RunProgress, progress, roller_state, runs_since_use},
     reminders::{Capabilities, Planning, ReminderPlan, plan},
     store::{self, View},
     time::{Timestamp, Zone, zone_database_version},
@@ -24,15 +24,15 @@ impl RollCare {
             let records = view.roller_records()?;
             let mut plan = plan_of(view, &records, now, zone, Capabilities::IOS)?;
             plan.notifications.truncate(NEXT_REMINDERS);
-            let rollers = records.iter().map(|record| RollerView::of(record, now, zone));
-            let in_use = rollers.filter(|view| !matches!(view.state, RollerState::Retired { .. })).collect();
-            let open_runs = records.iter().filter_map(|record| {
+            let in_use = records.iter().filter(|record| is_in_use(record, now));
+            let rollers = in_use.map(|record| RollerView::of(record, now, zone)).collect();
+            let open_runs = records.iter().filter(|record| is_in_use(record, now)).filter_map(|record| {
                 let last = runs_since_use(record, now).last();
                 last.filter(|run| run.completed.is_none())
             });
             Ok(Home {
                 date: zone.date(now),
-                rollers: in_use,
+                rollers,
                 open_runs: open_runs.collect(),
                 next_reminders: plan.notifications,
             })
@@ -84,6 +84,10 @@ impl RollCare {
             sqlite: rusqlite::version().to_owned(),
         }
     }
+}
+
+fn is_in_use(record: &RollerRecord, now: Timestamp) -> bool {
+    !matches!(roller_state(record, now), RollerState::Retired { .. })
 }
 
 fn plan_of(

@@ -33,10 +33,10 @@ pub(crate) fn insert<T: Fact>(change: &Change<'_>, fact: T) -> Result<T> {
     };
     let first = if kind == T::TABLE { first::<T>(change, &id)? } else { None };
     if first.is_none_or(|first| fact.as_logged_with(&first) != first) {
-        return Err(RollCareError::Conflict { detail: "this id belongs to something else already; make a new one" });
+        return Err(RollCareError::Conflict { detail: "this id was given before, with other content; make a new one" });
     }
     current(change, &id)?.ok_or(RollCareError::Conflict {
-        detail: "this was logged before and deleted since; undo the deletion, or log it with a new id",
+        detail: "this was logged before, and taken back or deleted since; log it with a new id",
     })
 }
 

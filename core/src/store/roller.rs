@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     error::Result,
-    facts::{Retirement, Roller, RollerId, RollerRecord, Session},
+    facts::{Retirement, Roller, RollerId, RollerRecord},
     time::{LocalDate, Zone},
 };
 
@@ -75,7 +75,7 @@ impl View<'_> {
     fn record_of(&self, roller: Roller) -> Result<RollerRecord> {
         let last_session = self.last_session_of(roller.id)?;
         let (uses, first_session) = self.uses_of(roller.id)?;
-        let runs = self.runs_of(roller.id, last_session.as_ref().map(Session::last_contact))?;
+        let runs = self.runs_of(roller.id, last_session.as_ref().map(|session| session.started))?;
         let failed_inspection = self.failed_inspection_of(roller.id)?;
         Ok(RollerRecord { roller, last_session, uses, first_session, runs, failed_inspection })
     }

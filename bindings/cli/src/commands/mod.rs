@@ -1,0 +1,110 @@
+//! The commands: each asks the engine and shows its answer.
+
+mod clean;
+mod reminders;
+mod roller;
+mod session;
+
+use rollcare_core::{RollCare, RollCareError, RollerView, Settings, Timestamp, Zone};
+use serde::Serialize;
+
+use crate::{
+    args::{Command, SettingsFlags},
+    error::Failure,
+    find, parse,
+    show::{self, View},
+};
+
+/// What a command prints.
+pub type Reply = Result<String, Failure>;
+
+/// What every command works with.
+pub struct Context {
+    /// The open database.
+    pub engine: RollCare,
+    /// What time it is.
+    pub now: Timestamp,
+    /// Where it is.
+    pub zone: Zone,
+    /// Whether to print JSON.
+    pub json: bool,
+    /// Whether to give every reason.
+    pub explain: bool,
+}
+
+impl Context {
+    fn view(&self) -> View<'_> {
+        View { now: self.now, zone: &self.zone, explain: self.explain }
+    }
+
+    fn rollers(&self) -> Result<Vec<RollerView>, Failure> {
+        Ok(self.engine.rollers(self.now, &self.zone)?)
+    }
+
+    fn roller(&self, name: Option<&str>) -> Result<RollerView, Failure> {
+        find::roller(self.rollers()?, name)
+    }
+
+    /// The engine's answer: as it is in JSON, or in words.
+    fn reply<T: Serialize>(&self, answer: &T, in_words: impl FnOnce() -> Reply) -> Reply {
+        if self.json { json(answer) } else { in_words() }
+    }
+}
+
+fn json<T: Serialize>(answer: &T) -> Reply {
+    Ok(serde_json::to_string_pretty(answer)? + "\n")
+}
+
+/// Runs a command on an open database.
+pub fn run(context: &Context, command: Command) -> Reply {
+    match command {
+        Command::Roller(command) => roller::run(context, command),
+        Command::Session(command) => session::run(context, command),
+        Command::Clean(command) => clean::run(context, command),
+        Command::Reminders { platform } => reminders::list(context, platform.into()),
+        Command::Answer { id, answer } => reminders::answer(context, &id, answer),
+        Command::Settings(flags) => settings(context, &flags),
+        Command::Undo => undo(context),
+        Command::Today => today(context),
+        Command::Versions => versions(context.json),
+        Command::Demo => Err(Failure::usage("the demo runs on a database of its own")),
+    }
+}
+
+fn today(context: &Context) -> Reply {
+    let home = context.engine.home(context.now, &context.zone)?;
+    context.reply(&home, || Ok(show::today(&home, context.view())))
+}
+
+fn undo(context: &Context) -> Reply {
+    let undone = context.engine.undo(context.now).map_err(|error| match error {
+        RollCareError::NotFound { .. } => Failure::NotFound("there is nothing to take back".to_owned()),
+        other => other.into(),
+    })?;
+    context.reply(&undone, || {
+        let when = show::moment(undone.at, context.view());
+        Ok(format!("Taken back: {}, from {when}.\n", undone.command))
+    })
+}
+
+fn settings(context: &Context, flags: &SettingsFlags) -> Reply {
+    let stored = context.engine.settings()?;
+    let time =
+        |option, given: &Option<String>, stored| given.as_deref().map_or(Ok(stored), |text| parse::time(option, text));
+    let wanted = Settings {
+        quiet_from: time("--quiet-from", &flags.quiet_from, stored.quiet_from)?,
+        quiet_to: time("--quiet-to", &flags.quiet_to, stored.quiet_to)?,
+        urgent_in_quiet_hours: flags.urgent_in_quiet_hours.unwrap_or(stored.urgent_in_quiet_hours),
+        daily_at: time("--daily-at", &flags.daily_at, stored.daily_at)?,
+    };
+    if wanted != stored {
+        context.engine.save_settings(wanted, context.now)?;
+    }
+    context.reply(&wanted, || Ok(show::settings(&wanted)))
+}
+
+/// What the tool was built from. Needs no database.
+pub fn versions(as_json: bool) -> Reply {
+    let versions = RollCare::versions();
+    if as_json { json(&versions) } else { Ok(show::versions(&versions)) }
+}

@@ -1,0 +1,50 @@
+//! Commands about rollers.
+
+use rollcare_core::{EditRoller, NewInspection, NewRoller, RollerId};
+
+use super::{Context, Reply};
+use crate::{args::RollerCommand, error::Failure, find, parse, show};
+
+pub fn run(context: &Context, command: RollerCommand) -> Reply {
+    let (engine, now) = (&context.engine, context.now);
+    match command {
+        RollerCommand::List => {
+            let rollers = context.rollers()?;
+            context.reply(&rollers, || Ok(show::rollers_with_reasons(&rollers, context.view())))
+        }
+        RollerCommand::Add { name, needle, kind, first_used, id } => {
+            let id = parse::id(id.as_deref())?;
+            let needle_um = parse::needle(&needle)?;
+            let first_used = first_used.map(|text| parse::date("--first-used", &text)).transpose()?;
+            let added = engine.add_roller(NewRoller { id, name, kind, needle_um, first_used }, now)?;
+            context.reply(&added, || with_verdict(context, added.id))
+        }
+        RollerCommand::Inspect { roller, defect, note } => {
+            let roller = context.roller(roller.as_deref())?.roller.id;
+            let new = NewInspection { id: None, roller, defects: defect, note };
+            let inspection = engine.inspect_roller(new, now)?;
+            context.reply(&inspection, || with_verdict(context, roller))
+        }
+        RollerCommand::Retire { roller, reason } => {
+            let roller = context.roller(roller.as_deref())?.roller.id;
+            let retired = engine.retire_roller(roller, reason, now)?;
+            context.reply(&retired, || with_verdict(context, roller))
+        }
+        RollerCommand::Edit { roller, name, first_used } => {
+            let stored = context.roller(roller.as_deref())?.roller;
+            let first_used = match first_used.as_deref() {
+                None => stored.first_used,
+                Some("none") => None,
+                Some(text) => Some(parse::date("--first-used", text)?),
+            };
+            let edit = EditRoller { id: stored.id, name: name.unwrap_or(stored.name), first_used };
+            let edited = engine.edit_roller(edit, now)?;
+            context.reply(&edited, || with_verdict(context, edited.id))
+        }
+    }
+}
+
+fn with_verdict(context: &Context, id: RollerId) -> Result<String, Failure> {
+    let seen = find::roller(context.rollers()?, Some(&id.to_string()))?;
+    Ok(show::roller(&seen, context.view()))
+}

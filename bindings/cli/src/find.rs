@@ -1,0 +1,143 @@
+//! Finds what somebody means by a name, a whole id, or one end of an id.
+
+use rollcare_core::{ReminderPlan, RollerState, RollerView, Session};
+
+use crate::error::Failure;
+
+/// How much of an id's end is shown; the front is the time, which neighbours share.
+const SHOWN: usize = 8;
+/// Fewer characters of an id than this are more likely a slip.
+const FEWEST: usize = 4;
+
+/// The end of an id, which is what tells it from others.
+pub fn short(id: &str) -> &str {
+    id.len().checked_sub(SHOWN).and_then(|start| id.get(start..)).unwrap_or(id)
+}
+
+/// A reminder's id with the ids inside it shortened: `disinfect:1a2b3c4d:10`.
+pub fn short_reminder(id: &str) -> String {
+    let parts: Vec<_> = id.split(':').enumerate().map(|(at, part)| if at == 1 { short(part) } else { part }).collect();
+    parts.join(":")
+}
+
+/// The roller that is meant. Without a name there must be exactly one that is not retired.
+pub fn roller(rollers: Vec<RollerView>, name: Option<&str>) -> Result<RollerView, Failure> {
+    let Some(name) = name else {
+        let mut standing = rollers.into_iter().filter(is_standing);
+        return match (standing.next(), standing.next()) {
+            (Some(only), None) => Ok(only),
+            (None, _) => Err(Failure::NotFound("there is no roller in use; add one with: rollcare roller add".into())),
+            _ => Err(Failure::usage("there are several rollers; say which with --roller")),
+        };
+    };
+    let wanted = name.trim().to_lowercase();
+    let mut named: Vec<_> = rollers.iter().filter(|view| view.roller.name.to_lowercase() == wanted).collect();
+    if named.len() > 1 && named.iter().any(|view| is_standing(view)) {
+        named.retain(|view| is_standing(view));
+    }
+    match named.as_slice() {
+        [only] => Ok((*only).clone()),
+        [] => by_id(rollers, |view| view.roller.id.to_string(), name, "roller"),
+        _ => Err(Failure::usage(format!("several rollers are named {name}; say which by id"))),
+    }
+}
+
+fn is_standing(view: &RollerView) -> bool {
+    !matches!(view.state, RollerState::Retired { .. })
+}
+
+/// The session that is meant; `last` is the one that began last. `sessions` are newest first.
+pub fn session(sessions: Vec<Session>, name: &str) -> Result<Session, Failure> {
+    if name == "last" {
+        let none = || Failure::NotFound("there is no session yet; log one with: rollcare session log".into());
+        return sessions.into_iter().next().ok_or_else(none);
+    }
+    by_id(sessions, |session| session.id.to_string(), name, "session")
+}
+
+/// The id of the reminder that is meant: in the plan, merged, moved or dropped.
+pub fn reminder(plan: &ReminderPlan, name: &str) -> Result<String, Failure> {
+    let planned = plan.notifications.iter().flat_map(|planned| std::iter::once(&planned.id).chain(&planned.merged));
+    let mut known: Vec<&String> = planned.chain(plan.reasons.iter().map(|reason| &reason.notification)).collect();
+    known.sort_unstable();
+    known.dedup();
+    known.retain(|id| *id == name || short_reminder(id) == name);
+    match known.as_slice() {
+        [only] => Ok((*only).clone()),
+        [] => Err(Failure::NotFound(format!("no reminder {name}; list them with: rollcare reminders --explain"))),
+        _ => Err(Failure::usage(format!("several reminders are {name}; give the whole id, which --json shows"))),
+    }
+}
+
+/// The one thing whose id is `name`, or begins or ends with it.
+fn by_id<T>(things: Vec<T>, id_of: impl Fn(&T) -> String, name: &str, kind: &str) -> Result<T, Failure> {
+    let wanted = name.trim().to_lowercase();
+    let matches = |thing: &T| {
+        let id = id_of(thing);
+        id == wanted || (wanted.len() >= FEWEST && (id.ends_with(&wanted) || id.starts_with(&wanted)))
+    };
+    let mut found = things.into_iter().filter(matches);
+    match (found.next(), found.next()) {
+        (Some(only), None) => Ok(only),
+        (None, _) => Err(Failure::NotFound(format!("no {kind} {name}; list them with: rollcare {kind} list"))),
+        _ => Err(Failure::usage(format!("several {kind}s match {name}; give more of the id"))),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rollcare_core::{Capabilities, NewRoller, RetirementReason, RollCare, RollerKind, Zone};
+
+    const FIRST: &str = "019a0000-0000-7000-8000-0000aaaa0001";
+    const SECOND: &str = "019a0000-0000-7000-8000-0000bbbb0002";
+
+    fn two(first: &str, second: &str, retire_first: bool) -> Vec<RollerView> {
+        let folder = tempfile::tempdir().expect("a folder");
+        let engine = RollCare::open(&folder.path().join("rollcare.db")).expect("a database");
+        let now = "2026-11-23T20:00:00Z".parse().expect("an instant");
+        for (id, name) in [(FIRST, first), (SECOND, second)] {
+            let id = Some(id.parse().expect("an id"));
+            let (kind, needle_um, first_used) = (RollerKind::Roller, 250, None);
+            engine.add_roller(NewRoller { id, name: name.into(), kind, needle_um, first_used }, now).expect("a roller");
+        }
+        if retire_first {
+            engine.retire_roller(FIRST.parse().expect("an id"), RetirementReason::Gone, now).expect("retired");
+        }
+        assert!(engine.plan(now, &Zone::UTC, Capabilities::IOS).expect("a plan").notifications.is_empty());
+        engine.rollers(now, &Zone::UTC).expect("rollers")
+    }
+
+    fn meant(rollers: &[RollerView], name: Option<&str>) -> Result<String, u8> {
+        roller(rollers.to_vec(), name).map(|view| view.roller.id.to_string()).map_err(|failure| failure.exit_code())
+    }
+
+    #[test]
+    fn a_roller_goes_by_name_or_either_end_of_its_id() {
+        let rollers = two("Blue", "Red", false);
+        for name in ["blue", "BLUE", FIRST, "aaaa0001", "0001"] {
+            assert_eq!(meant(&rollers, Some(name)), Ok(FIRST.into()), "{name}");
+        }
+        assert_eq!(meant(&rollers, Some("019a")), Err(2));
+        assert_eq!(meant(&rollers, Some("2")), Err(3));
+        assert_eq!(meant(&rollers, Some("green")), Err(3));
+        assert_eq!(meant(&rollers, None), Err(2));
+    }
+
+    #[test]
+    fn a_retired_roller_leaves_its_name_to_the_next() {
+        assert_eq!(meant(&two("Blue", "Blue", false), Some("Blue")), Err(2));
+        let rollers = two("Blue", "Blue", true);
+        assert_eq!(meant(&rollers, Some("Blue")), Ok(SECOND.into()));
+        assert_eq!(meant(&rollers, None), Ok(SECOND.into()));
+        assert_eq!(meant(&[], None), Err(3));
+    }
+
+    #[test]
+    fn ids_are_shown_by_their_end() {
+        assert_eq!(short(FIRST), "aaaa0001");
+        assert_eq!(short("x"), "x");
+        assert_eq!(short_reminder(&format!("disinfect:{FIRST}:10")), "disinfect:aaaa0001:10");
+        assert_eq!(short_reminder(&format!("soak-done:{FIRST}")), "soak-done:aaaa0001");
+    }
+}

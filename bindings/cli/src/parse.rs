@@ -1,0 +1,192 @@
+//! Reads what people type: needle lengths, times, skin, ids.
+
+use std::str::FromStr;
+
+use rollcare_core::{LocalDate, LocalDateTime, LocalTime, NEEDLE_UM, SkinCheck, Timestamp, Zone, time::resolve};
+
+use crate::error::Failure;
+
+const MINUTE_MS: i64 = 60_000;
+const DAY_MS: i64 = 24 * 60 * MINUTE_MS;
+
+/// Which of the many times that a wall shows "20:15" is meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Side {
+    /// The last one, now included.
+    Past,
+    /// The next one, after now.
+    Future,
+}
+
+/// A needle length with its unit, in micrometres.
+pub fn needle(text: &str) -> Result<u32, Failure> {
+    let tidy = text.trim().to_lowercase().replace(',', ".");
+    let end = tidy.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(tidy.len());
+    let (number, unit) = (&tidy[..end], tidy[end..].trim());
+    let um = match unit {
+        _ if number.is_empty() => None,
+        "" => {
+            return Err(Failure::usage(format!(
+                "the needle length {text} has no unit; write 0.25mm or 250um (0.25 mm is 250 um)"
+            )));
+        }
+        "mm" => millimetres(number),
+        "um" | "\u{b5}m" | "\u{3bc}m" => number.parse().ok(),
+        _ => None,
+    };
+    match um {
+        Some(um) if NEEDLE_UM.contains(&um) => Ok(um),
+        Some(_) => Err(Failure::usage(format!("needles are 0.05 mm to 3 mm long; {text} is not"))),
+        None => Err(Failure::usage(format!("{text} is no needle length; write it like 0.25mm or 250um"))),
+    }
+}
+
+/// Micrometres of a decimal number of millimetres; nothing finer than a micrometre.
+fn millimetres(number: &str) -> Option<u32> {
+    let (whole, part) = number.split_once('.').unwrap_or((number, "0"));
+    if part.is_empty() || part.len() > 3 || part.contains('.') {
+        return None;
+    }
+    let whole_mm: u32 = if whole.is_empty() { 0 } else { whole.parse().ok()? };
+    let part_um: u32 = format!("{part:0<3}").parse().ok()?;
+    whole_mm.checked_mul(1000)?.checked_add(part_um)
+}
+
+/// A zone by its IANA name.
+pub fn zone(name: &str) -> Result<Zone, Failure> {
+    name.parse().map_err(|error| Failure::usage(format!("--zone {name}: {error}")))
+}
+
+/// An instant with its date: RFC 3339, or civil in `zone`.
+pub fn dated(option: &str, text: &str, zone: &Zone) -> Result<Timestamp, Failure> {
+    if let Ok(at) = text.parse() {
+        return Ok(at);
+    }
+    let civil: Result<LocalDateTime, _> = text.parse();
+    civil.map(|civil| resolve(civil, zone)).map_err(|_| {
+        let wanted = "write it like \"2026-11-23 20:15\" or 2026-11-23T20:15:00+01:00";
+        Failure::usage(format!("{option} {text}: not a date and time; {wanted}"))
+    })
+}
+
+/// An instant: with its date, or a time of day alone, which is the nearest one on that `side` of `now`.
+pub fn moment(option: &str, text: &str, side: Side, now: Timestamp, zone: &Zone) -> Result<Timestamp, Failure> {
+    let Ok(time) = text.parse::<LocalTime>() else {
+        return dated(option, text, zone).map_err(|_| {
+            let wanted = "write it like 20:15, \"2026-11-23 20:15\" or 2026-11-23T20:15:00+01:00";
+            Failure::usage(format!("{option} {text}: not a time; {wanted}"))
+        });
+    };
+    // A gap can swallow a day's showing, so one day each way is not enough.
+    let days = (-2..=2).map(|day| zone.date(now.plus_millis(day * DAY_MS)));
+    let shown = days.flat_map(|date| showings(date.at(time), zone));
+    let found = match side {
+        Side::Past => shown.filter(|at| *at <= now).max(),
+        Side::Future => shown.filter(|at| *at > now).min(),
+    };
+    found.ok_or_else(|| Failure::usage(format!("{option} {text}: no clock of the zone shows that time near now")))
+}
+
+/// Every instant at which a wall shows exactly `civil`: none in a gap, two in a fold.
+fn showings(civil: LocalDateTime, zone: &Zone) -> impl Iterator<Item = Timestamp> {
+    let first = resolve(civil, zone);
+    // Zones fall back by whole quarters of an hour, by three hours at most.
+    (0..=12).map(move |quarter| first.plus_minutes(quarter * 15)).filter(move |at| zone.civil(*at) == civil)
+}
+
+/// A date of the calendar.
+pub fn date(option: &str, text: &str) -> Result<LocalDate, Failure> {
+    text.parse().map_err(|error| Failure::usage(format!("{option} {text}: {error}")))
+}
+
+/// A time of day.
+pub fn time(option: &str, text: &str) -> Result<LocalTime, Failure> {
+    text.parse().map_err(|error| Failure::usage(format!("{option} {text}: {error}")))
+}
+
+/// Signs of the skin, separated by commas; `none` when somebody looked and saw none.
+pub fn skin(option: &str, text: &str) -> Result<SkinCheck, Failure> {
+    if text.trim() == "none" {
+        return Ok(SkinCheck { signs: Vec::new() });
+    }
+    let signs = text.split(',').map(|word| {
+        let word = word.trim();
+        word.parse().map_err(|error| Failure::usage(format!("{option} {word}: {error}, none")))
+    });
+    Ok(SkinCheck { signs: signs.collect::<Result<_, _>>()? })
+}
+
+/// A whole id, as somebody gives it to make a repeat harmless.
+pub fn id<T: FromStr>(text: Option<&str>) -> Result<Option<T>, Failure> {
+    let read = text.map(str::parse).transpose();
+    read.map_err(|_| Failure::usage("--id: not a version 7 UUID; leave it out and one is made"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rollcare_core::SkinSign;
+
+    #[test]
+    fn needle_lengths_need_their_unit() {
+        for (text, um) in [
+            ("0.25mm", 250),
+            ("0.25 mm", 250),
+            ("0,25 MM", 250),
+            (".5mm", 500),
+            ("1mm", 1000),
+            ("0.125mm", 125),
+            ("250um", 250),
+            ("250\u{b5}m", 250),
+            ("250 \u{3bc}m", 250),
+            ("3mm", 3000),
+        ] {
+            assert_eq!(needle(text).ok(), Some(um), "{text}");
+        }
+        for text in ["250", "0.25", "", "mm", "0.2505mm", "1.mm", "0.25cm", "-1mm", "2.5um", "25um", "4mm", "1.2.3mm"] {
+            assert!(needle(text).is_err(), "{text}");
+        }
+        assert!(needle("250").unwrap_err().to_string().contains("has no unit"));
+        assert!(needle("99999999999mm").is_err());
+    }
+
+    fn ago(text: &str, now: &str, name: &str, side: Side) -> String {
+        let zone = zone(name).expect("a zone");
+        let now = dated("--now", now, &zone).expect("a time");
+        zone.format(moment("--started", text, side, now, &zone).expect("a time"))
+    }
+
+    #[test]
+    fn a_time_of_day_is_the_last_or_the_next() {
+        let berlin = |text, side| ago(text, "2026-11-23 20:15", "Europe/Berlin", side);
+        assert_eq!(berlin("20:15", Side::Past), "2026-11-23T20:15:00+01:00");
+        assert_eq!(berlin("20:16", Side::Past), "2026-11-22T20:16:00+01:00");
+        assert_eq!(berlin("20:15", Side::Future), "2026-11-24T20:15:00+01:00");
+        assert_eq!(berlin("20:16", Side::Future), "2026-11-23T20:16:00+01:00");
+    }
+
+    #[test]
+    fn a_time_that_comes_twice_is_the_nearer_one() {
+        let in_berlin = |now, side| ago("02:30", now, "Europe/Berlin", side);
+        assert_eq!(in_berlin("2026-10-25T02:40:00+02:00", Side::Past), "2026-10-25T02:30:00+02:00");
+        assert_eq!(in_berlin("2026-10-25T02:40:00+01:00", Side::Past), "2026-10-25T02:30:00+01:00");
+        assert_eq!(in_berlin("2026-10-25T02:40:00+02:00", Side::Future), "2026-10-25T02:30:00+01:00");
+        let lord_howe = ago("01:45", "2026-04-05T01:50:00+10:30", "Australia/Lord_Howe", Side::Past);
+        assert_eq!(lord_howe, "2026-04-05T01:45:00+10:30");
+    }
+
+    #[test]
+    fn a_time_that_a_gap_swallowed_is_another_days() {
+        let in_berlin = |side| ago("02:30", "2026-03-29 03:10", "Europe/Berlin", side);
+        assert_eq!(in_berlin(Side::Past), "2026-03-28T02:30:00+01:00");
+        assert_eq!(in_berlin(Side::Future), "2026-03-30T02:30:00+02:00");
+    }
+
+    #[test]
+    fn skin_and_ids() {
+        assert_eq!(skin("--skin-after", "none").expect("a look").signs, []);
+        assert_eq!(skin("--skin-after", "pink, red").expect("a look").signs, [SkinSign::Pink, SkinSign::Red]);
+        assert!(skin("--skin-after", "").is_err() && skin("--skin-after", "green").is_err());
+        assert!(id::<rollcare_core::SessionId>(Some("1")).is_err());
+    }
+}

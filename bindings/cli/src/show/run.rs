@@ -1,0 +1,60 @@
+//! Checklist runs.
+
+use rollcare_core::{RunProgress, StepProgress, StepState};
+
+use super::{BAD, FAINT, GOOD, View, WATCH, heading, paint, table, words};
+
+/// A run with its steps, and what to do next.
+pub fn run(run: &RunProgress, roller: &str, view: View<'_>) -> String {
+    let roller = words::one_line(roller);
+    let title = match run.completed {
+        Some(at) => format!("Checklist for {roller}, done {}", words::moment(at, view)),
+        None => format!("Checklist for {roller}, begun {}", words::moment(run.started, view)),
+    };
+    heading(&title) + &steps(run, view) + &next(run, view)
+}
+
+/// The steps of a run as they stand.
+pub fn steps(run: &RunProgress, view: View<'_>) -> String {
+    let rows = run.steps.iter().map(|step| {
+        let takes = step.timer.map(|timer| words::span(timer.seconds.into())).unwrap_or_default();
+        [step.step.clone(), step.title.clone(), takes, state(step, view)]
+    });
+    table(["Step", "What to do", "Takes", "How it stands"], rows)
+}
+
+fn state(step: &StepProgress, view: View<'_>) -> String {
+    match step.state {
+        StepState::Waiting => paint(FAINT, "later"),
+        StepState::Due => paint(WATCH, "to do now"),
+        StepState::Running { remaining_s: 0, .. } => paint(GOOD, "long enough"),
+        StepState::Running { ends, remaining_s } => {
+            let left = words::span(remaining_s.into());
+            paint(WATCH, &format!("until {}, {left} left", words::clock(ends, view.zone)))
+        }
+        StepState::TooShort { clock_went_back: true, .. } => {
+            paint(BAD, "the clock was set back, so nobody knows how long: begin again")
+        }
+        StepState::TooShort { had_s, needs_s, .. } => {
+            let (had, needs) = (words::span(had_s.into()), words::span(needs_s.into()));
+            paint(BAD, &format!("too short: {had} of {needs}; begin again"))
+        }
+        StepState::Done { at } => paint(GOOD, &format!("done {}", words::clock(at, view.zone))),
+    }
+}
+
+fn next(run: &RunProgress, view: View<'_>) -> String {
+    let Some(step) = run.current() else { return String::new() };
+    let is_contact = step.timer.is_some_and(|timer| timer.is_contact_time);
+    let text = match step.state {
+        StepState::Running { ends, remaining_s: 1.. } if is_contact => {
+            let ends = words::clock(ends, view.zone);
+            format!("Not before {ends}: rollcare clean tick {} (earlier does not count)", step.step)
+        }
+        StepState::Due | StepState::TooShort { .. } if is_contact => {
+            format!("When it lies in the alcohol: rollcare clean tick {}", step.step)
+        }
+        _ => format!("When it is done: rollcare clean tick {}", step.step),
+    };
+    format!("{text}\n")
+}

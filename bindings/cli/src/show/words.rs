@@ -1,0 +1,179 @@
+//! Times, lengths and states in words.
+
+use rollcare_core::{
+    DirtyReason, LocalDate, LocalTime, RetiredReason, RetirementReason, RollerKind, RollerState, Tier, Timestamp, Wear,
+    Zone, time::resolve,
+};
+
+use super::{BAD, GOOD, View, WATCH, paint};
+
+const WEEKDAYS: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/// `Mon 23 Nov 20:15` on a wall of the zone, with the year if it is not this one.
+pub fn moment(at: Timestamp, view: View<'_>) -> String {
+    let date = day(view.zone.date(at), view);
+    format!("{date} {}", clock(at, view.zone))
+}
+
+/// `20:15`, and a word when clocks fell back and the wall shows that time again.
+pub fn clock(at: Timestamp, zone: &Zone) -> String {
+    let civil = zone.civil(at);
+    let again = if resolve(civil, zone) < at { " again" } else { "" };
+    format!("{}{again}", without_millis(civil.time()))
+}
+
+fn without_millis(time: LocalTime) -> String {
+    let text = time.to_string();
+    text.split_once('.').map_or_else(|| text.clone(), |(seconds, _)| seconds.to_owned())
+}
+
+/// `Mon 23 Nov`, with the year if it is not this one.
+pub fn day(date: LocalDate, view: View<'_>) -> String {
+    let text = date.to_string();
+    let mut parts = text.splitn(3, '-');
+    let (year, month, day) = (parts.next(), parts.next(), parts.next());
+    let (Some(year), Some(month), Some(day)) = (year, month.and_then(|month| month.parse::<usize>().ok()), day) else {
+        return text;
+    };
+    let month = MONTHS.get(month.wrapping_sub(1)).copied().unwrap_or_default();
+    let this_year = view.zone.date(view.now).to_string().starts_with(year);
+    let year = if this_year { String::new() } else { format!(" {year}") };
+    format!("{} {} {month}{year}", weekday(date), day.trim_start_matches('0'))
+}
+
+fn weekday(date: LocalDate) -> &'static str {
+    // 1 January 1900, the earliest date there is, was a Monday.
+    let days = LocalDate::new(1900, 1, 1).map_or(0, |monday| date.days_since(monday));
+    usize::try_from(days.rem_euclid(7)).ok().and_then(|index| WEEKDAYS.get(index)).copied().unwrap_or_default()
+}
+
+/// Seconds as `7 min 30 s`, `2 h 5 min`, `3 days`.
+pub fn span(seconds: u64) -> String {
+    let (minutes, hours, days) = (seconds / 60, seconds / 3600, seconds / 86_400);
+    match (days, hours, minutes, seconds % 60) {
+        (2.., ..) if hours.is_multiple_of(24) => format!("{days} days"),
+        (2.., ..) => format!("{days} days {} h", hours % 24),
+        (_, 1.., ..) if minutes.is_multiple_of(60) => format!("{hours} h"),
+        (_, 1.., ..) => format!("{hours} h {} min", minutes % 60),
+        (_, _, 1.., 0) => format!("{minutes} min"),
+        (_, _, 1.., rest) => format!("{minutes} min {rest} s"),
+        _ => format!("{seconds} s"),
+    }
+}
+
+/// The time from one instant to a later one, in words.
+pub fn between(from: Timestamp, to: Timestamp) -> String {
+    span(u64::try_from(to.millis_since(from) / 1000).unwrap_or(0))
+}
+
+/// A number of things, in the singular or plural.
+pub fn count(number: u32, one: &str, many: &str) -> String {
+    if number == 1 { format!("1 {one}") } else { format!("{number} {many}") }
+}
+
+/// Micrometres as `0.25 mm`.
+pub fn needle(um: u32) -> String {
+    let text = format!("{}.{:03}", um / 1000, um % 1000);
+    format!("{} mm", text.trim_end_matches('0').trim_end_matches('.'))
+}
+
+/// Somebody's text on one line, without what would move a terminal's cursor.
+pub fn one_line(text: &str) -> String {
+    let plain = text.replace(|c: char| c.is_control(), " ");
+    plain.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The kind of tool in words.
+pub fn kind(kind: RollerKind) -> &'static str {
+    match kind {
+        RollerKind::Roller => "roller",
+        RollerKind::Stamp => "stamp",
+        RollerKind::PenCartridge => "pen cartridge",
+    }
+}
+
+/// How worn a roller is, in words.
+pub fn wear(wear: &Wear) -> String {
+    let uses = count(wear.uses, "use", "uses");
+    let since = wear.first_used.map(|_| format!(", {}", count(wear.days, "day", "days"))).unwrap_or_default();
+    match wear.tier {
+        Tier::Fresh => "new".to_owned(),
+        Tier::Fine => format!("fine: {uses}{since}"),
+        Tier::Due => format!("due for replacement: {uses}{since}"),
+        Tier::Stop => format!("used up: {uses}{since}"),
+    }
+}
+
+/// What state a roller is in, in words and colour.
+pub fn roller_state(state: &RollerState, view: View<'_>) -> String {
+    match state {
+        RollerState::Clean { since } => paint(GOOD, &format!("clean since {}", moment(*since, view))),
+        RollerState::InUse { .. } => paint(WATCH, "in use"),
+        RollerState::Dirty { reason } => {
+            let why = match reason {
+                DirtyReason::Used => "used and not cleaned yet",
+                DirtyReason::Unfinished => "the checklist is not done",
+                DirtyReason::Overtaken => "used after its checklist was begun",
+                DirtyReason::NeverCleaned => "never cleaned here",
+            };
+            paint(BAD, &format!("not clean: {why}"))
+        }
+        RollerState::Soaking { ends, .. } if *ends <= view.now => paint(WATCH, "soaked long enough: take it out"),
+        RollerState::Soaking { ends, .. } => {
+            let left = between(view.now, *ends);
+            paint(WATCH, &format!("soaking until {}, {left} left", clock(*ends, view.zone)))
+        }
+        RollerState::Drying { since, .. } => {
+            paint(WATCH, &format!("disinfected at {}, to be dried and stored", clock(*since, view.zone)))
+        }
+        RollerState::Retired { at, reason } => {
+            paint(BAD, &format!("retired {}: {}", day(view.zone.date(*at), view), retired(reason)))
+        }
+    }
+}
+
+fn retired(reason: &RetiredReason) -> String {
+    match reason {
+        RetiredReason::Owner { reason } => match reason {
+            RetirementReason::WornOut => "worn out",
+            RetirementReason::Damaged => "damaged",
+            RetirementReason::Infected => "used on infected skin",
+            RetirementReason::Gone => "lost or given away",
+            RetirementReason::Other => "its owner's choice",
+        }
+        .to_owned(),
+        RetiredReason::Inspection { defects } => {
+            let found: Vec<_> = defects.iter().map(|defect| defect.as_str()).collect();
+            format!("an inspection found it {}", found.join(", "))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn spans_and_lengths_in_words() {
+        let spans = [(0, "0 s"), (450, "7 min 30 s"), (600, "10 min"), (7500, "2 h 5 min"), (3600, "1 h")];
+        for (seconds, words) in spans {
+            assert_eq!(span(seconds), words);
+        }
+        assert_eq!(span(90_000), "25 h");
+        assert_eq!((span(200_000), span(259_200)), ("2 days 7 h".into(), "3 days".into()));
+        assert_eq!(one_line("a\u{1b}[31m\nb"), "a [31m b");
+        assert_eq!((needle(250), needle(1000), needle(1500)), ("0.25 mm".into(), "1 mm".into(), "1.5 mm".into()));
+    }
+
+    #[test]
+    fn times_on_the_wall() {
+        let zone: Zone = "Europe/Berlin".parse().expect("a zone");
+        let at = |text: &str| text.parse::<Timestamp>().expect("an instant");
+        let view = View { now: at("2026-11-23T19:15:00Z"), zone: &zone, explain: false };
+        assert_eq!(moment(at("2026-11-23T19:15:00.5Z"), view), "Mon 23 Nov 20:15:00");
+        assert_eq!(moment(at("2026-10-25T00:30:00Z"), view), "Sun 25 Oct 02:30");
+        assert_eq!(moment(at("2026-10-25T01:30:00Z"), view), "Sun 25 Oct 02:30 again");
+        assert_eq!(moment(at("2027-01-01T08:00:00Z"), view), "Fri 1 Jan 2027 09:00");
+    }
+}

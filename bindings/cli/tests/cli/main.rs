@@ -1,0 +1,10 @@
+//! The tool as people use it: whole commands, their words and their exit codes.
+
+#[cfg(test)]
+mod common;
+#[cfg(test)]
+mod errors;
+#[cfg(test)]
+mod evenings;
+#[cfg(test)]
+mod output;
