@@ -8,7 +8,7 @@
 #
 # A `swift` on PATH of version 6 or newer is used as it is. Otherwise Debian 13's Swift is installed, once, into a root
 # directory of its own below the cache directory, and runs in there by chroot; the machine itself gets debootstrap and
-# nothing else. In the root, the repository, the current directory, /tmp, $TMPDIR and $CARGO_TARGET_DIR have the paths
+# the keys of Debian's archive. In the root, the repository, the current directory, /tmp, $TMPDIR and $CARGO_TARGET_DIR have the paths
 # they have outside. Environment variables pass through, but for those that name the machine's own tools and places.
 # ROLLCARE_DEBIAN_MIRROR=URL names a Debian mirror where the machine's own apt configuration has none.
 set -euo pipefail
@@ -26,6 +26,11 @@ unavailable() {
     say "no Swift 6 on PATH, and none can be prepared: $*."
     say "Install Swift 6 or newer and put it on PATH; on Debian 13: apt-get install $packages"
     exit 69
+}
+
+failed() {
+    tail -n 20 "$cache/swift-prepare.log" >&2
+    unavailable "$1 (all of it: $cache/swift-prepare.log)"
 }
 
 # Prints the path of the swift on PATH, where that is Swift 6 or newer. Another program has the same name (OpenStack's).
@@ -48,7 +53,7 @@ check_host() {
 mirror() {
     # shellcheck disable=SC2016 # these are for apt to replace
     apt-get indextargets --format '$(ORIGIN)|$(LABEL)|$(REPO_URI)' |
-        sed -n '/^Debian|Debian|http/ { s/.*|//p; q }'
+        sed -n 's/^Debian|Debian|\(http.*\)/\1/p' | sed -n 1p
 }
 
 # fill DIR SUITE MIRROR PACKAGES: makes the root DIR. Runs in a shell and a mount namespace of its own.
@@ -59,14 +64,14 @@ fill() {
     # Without the archive's keys debootstrap would only warn. This makes it fail.
     debootstrap --variant=minbase --force-check-gpg "$suite" "$dir.partial" "$mirror"
     mount --rbind /dev "$dir.partial/dev"
-    mount --rbind /proc "$dir.partial/proc"
+    mount -t proc proc "$dir.partial/proc"
     chroot "$dir.partial" apt-get update
     # What is lost in a power cut is made again, so dpkg need not wait for the disk after every file.
     # shellcheck disable=SC2086 # a list
     chroot "$dir.partial" apt-get install --yes --no-install-recommends \
         -o Dpkg::Options::=--force-unsafe-io $packages
     chroot "$dir.partial" swift --version
-    rm -rf "$dir.partial"/var/cache/apt/* "$dir.partial"/var/lib/apt/lists/*
+    rm -rf "$dir.partial"/var/cache/apt/* "$dir.partial"/var/lib/apt/lists/* "$dir.partial"/tmp/*
     sync -f "$dir.partial"
     mv "$dir.partial" "$dir"
 }
@@ -83,20 +88,19 @@ prepare() {
         say "this downloads about 650 MB, needs 3.5 GB while it works and keeps 2.7 GB, and takes one to five minutes"
         say "to remove it: rm -rf '$cache'/swift-* (and debootstrap, if it was not there before)"
         local log=$cache/swift-prepare.log url
-        if ! DEBIAN_FRONTEND=noninteractive bash -c 'apt-get update &&
-            apt-get install --yes --no-install-recommends debootstrap debian-archive-keyring' >"$log" 2>&1 </dev/null
-        then
-            tail -n 20 "$log" >&2
-            unavailable "apt-get could not install debootstrap (all of it: $log)"
-        fi
+        DEBIAN_FRONTEND=noninteractive bash -c 'apt-get update &&
+            apt-get install --yes --no-install-recommends debootstrap debian-archive-keyring' \
+            >"$log" 2>&1 </dev/null || failed "apt-get could not install debootstrap"
         url=${ROLLCARE_DEBIAN_MIRROR:-$(mirror)}
         [ -n "$url" ] || unavailable "apt knows no mirror of Debian here; ROLLCARE_DEBIAN_MIRROR=URL names one"
         rm -rf "$root.partial"
-        if ! unshare --mount bash -euo pipefail -c "$(declare -f fill); fill \"\$@\"" fill \
-            "$root" "$suite" "$url" "$packages" >>"$log" 2>&1 </dev/null; then
-            tail -n 20 "$log" >&2
-            unavailable "making the root failed (all of it: $log)"
-        fi
+        # apt-get and debootstrap finish what they are at when they are interrupted. Their process namespace does not.
+        unshare --mount --pid --fork --kill-child bash -euo pipefail -c "$(declare -f fill); fill \"\$@\"" fill \
+            "$root" "$suite" "$url" "$packages" >>"$log" 2>&1 </dev/null &
+        # shellcheck disable=SC2064 # the process is known now
+        trap "kill -KILL $!; say 'interrupted; the next run starts afresh'; exit 130" INT TERM
+        wait "$!" || failed "making the root failed"
+        trap - INT TERM
         say "Swift is ready after $SECONDS s: $(du -sh "$root" | cut -f 1)"
     fi
     exec 9>&-
@@ -142,16 +146,11 @@ case ${1-} in
     printf '%s\n' "${swift:-$root}"
     exit
     ;;
---prepare)
-    [ -n "$swift" ] || prepare
-    exit
-    ;;
---tool) shift ;;
+--prepare) [ -n "$swift" ] || prepare; exit ;;
+--tool) : "${2:?is a program of the toolchain, such as docc}" && shift ;;
 *) set -- swift "$@" ;;
 esac
-if [ -n "$swift" ]; then
-    PATH=$(dirname "$(readlink -f "$swift")"):$PATH exec "$@"
-fi
+[ -z "$swift" ] || PATH=$(dirname "$(readlink -f "$swift")"):$PATH exec "$@"
 prepare
 exec unshare --mount bash -euo pipefail -c "$(declare -f enter); enter \"\$@\"" enter \
     "$root" "$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)" "$@"

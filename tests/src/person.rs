@@ -1,0 +1,118 @@
+//! A random person: does the right thing often, and every wrong one now and then, with a clock that may go back.
+
+use proptest::prelude::*;
+use rollcare_core::{LocalTime, Settings};
+
+/// What the person does next. Numbers pick one of what there is.
+#[derive(Debug, Clone)]
+pub enum Deed {
+    /// Adds a roller.
+    Add,
+    /// Logs a session that began so many seconds ago and lasted so long; none: it goes on.
+    Log(u8, u32, Option<u32>),
+    /// Says otherwise of a session: roller, began, lasted.
+    Edit(u8, u8, u32, Option<u32>),
+    /// Deletes a session.
+    Delete(u8),
+    /// Begins the checklist for a roller.
+    Start(u8),
+    /// Ticks what is due in the last run.
+    TickRight,
+    /// Ticks anything of any run: run, step, begun or done.
+    TickAny(u8, u8, bool),
+    /// Looks at a roller, and sees a defect or none.
+    Inspect(u8, bool),
+    /// Retires a roller.
+    Retire(u8),
+    /// Snoozes a planned notification for so many minutes.
+    Snooze(u8, u16),
+    /// Skips a planned notification.
+    Skip(u8),
+    /// Changes the settings.
+    Set(Settings),
+    /// Takes the last command back.
+    Undo,
+}
+
+/// One deed after a while.
+#[derive(Debug, Clone)]
+pub struct Step {
+    /// Seconds since the step before, by the phone's clock.
+    pub wait_s: i32,
+    /// What is done then.
+    pub deed: Deed,
+}
+
+/// About twenty steps: single deeds, and attempts to clean a roller in which each delay may be wrong.
+pub fn steps() -> impl Strategy<Value = Vec<Step>> {
+    let chunk = prop_oneof![3 => step().prop_map(|step| vec![step]), 1 => cleaning()];
+    let opening = (any_wait(), lasts()).prop_map(|(wait_s, lasts)| {
+        vec![Step { wait_s: 0, deed: Deed::Add }, Step { wait_s, deed: Deed::Log(0, 300, lasts) }]
+    });
+    (opening, prop::collection::vec(chunk, 1..7)).prop_map(|(opening, chunks)| {
+        let mut steps: Vec<_> = opening.into_iter().chain(chunks.into_iter().flatten()).collect();
+        steps.truncate(22);
+        steps
+    })
+}
+
+fn step() -> impl Strategy<Value = Step> {
+    (any_wait(), deed()).prop_map(|(wait_s, deed)| Step { wait_s, deed })
+}
+
+/// A whole checklist. Every delay is right or, one time in sixteen, any.
+fn cleaning() -> impl Strategy<Value = Vec<Step>> {
+    let minute = || prop_oneof![15 => Just(60), 1 => any_wait()];
+    let soak = prop_oneof![8 => Just(600), 4 => 600..700, 1 => 590..600, 1 => any_wait()];
+    let ticks = (minute(), minute(), minute(), soak, minute(), minute());
+    (any::<u8>(), minute(), ticks).prop_map(|(roller, wait_s, (a, b, c, d, e, f))| {
+        let ticks = [a, b, c, d, e, f].map(|wait_s| Step { wait_s, deed: Deed::TickRight });
+        [Step { wait_s, deed: Deed::Start(roller) }].into_iter().chain(ticks).collect()
+    })
+}
+
+fn any_wait() -> impl Strategy<Value = i32> {
+    prop_oneof![
+        4 => 0..120,
+        3 => 590..610,
+        2 => 0..7_200,
+        1 => 0..400_000,
+        1 => -700..0,
+        1 => -90_000..0,
+    ]
+}
+
+fn ago() -> impl Strategy<Value = u32> {
+    prop_oneof![3 => 0_u32..900, 2 => 0_u32..10_000, 1 => 0_u32..1_000_000]
+}
+
+fn lasts() -> impl Strategy<Value = Option<u32>> {
+    prop_oneof![6 => (0_u32..300).prop_map(Some), 1 => Just(None), 1 => (0_u32..100_000).prop_map(Some)]
+}
+
+fn deed() -> impl Strategy<Value = Deed> {
+    let any = any::<u8>;
+    prop_oneof![
+        2 => Just(Deed::Add),
+        6 => (any(), ago(), lasts()).prop_map(|(roller, ago, lasts)| Deed::Log(roller, ago, lasts)),
+        3 => (any(), any(), ago(), lasts()).prop_map(|(session, roller, ago, lasts)| Deed::Edit(session, roller, ago, lasts)),
+        2 => any().prop_map(Deed::Delete),
+        4 => any().prop_map(Deed::Start),
+        6 => Just(Deed::TickRight),
+        4 => (any(), any(), prop::bool::ANY).prop_map(|(run, step, begun)| Deed::TickAny(run, step, begun)),
+        1 => (any(), prop::bool::ANY).prop_map(|(roller, defect)| Deed::Inspect(roller, defect)),
+        1 => any().prop_map(Deed::Retire),
+        3 => (any(), 1_u16..300).prop_map(|(item, minutes)| Deed::Snooze(item, minutes)),
+        2 => any().prop_map(Deed::Skip),
+        2 => settings().prop_map(Deed::Set),
+        5 => Just(Deed::Undo),
+    ]
+}
+
+/// Any hours to the half, and any habit.
+pub fn settings() -> impl Strategy<Value = Settings> {
+    let time = || (0_u32..48).prop_map(|half| LocalTime::new(half / 2, half % 2 * 30).expect("a half hour of the day"));
+    (time(), time(), prop::bool::ANY, time()).prop_map(|(quiet_from, quiet_to, urgent_in_quiet_hours, daily_at)| {
+        Settings { quiet_from, quiet_to, urgent_in_quiet_hours, daily_at }
+    })
+}

@@ -1,0 +1,195 @@
+//! A phone's clock may be set back. That may cost a soak, and never fakes one; nor does it silence the phone.
+#![allow(clippy::unwrap_used)]
+
+use rollcare_core::{
+    Capabilities, Outcome, ReminderActionKind, RollCare, RollerState, RunProgress, StepState, Timestamp, Zone,
+};
+use rollcare_tests::{
+    desk::Desk,
+    facts::{
+        add_roller, answer, at, begin, done, new_session, roller_id, start, use_roller, wash, wash_until_soak, zone,
+    },
+};
+
+/// The session of these tests ended at 20:00 in Berlin.
+fn evening() -> Timestamp {
+    at("2026-11-23T20:00:00+01:00")
+}
+
+fn berlin() -> Zone {
+    zone("Europe/Berlin")
+}
+
+/// An engine with one roller that was used until 20:00.
+fn used(desk: &Desk) -> RollCare {
+    let engine = desk.open();
+    add_roller(&engine, 1, "Blue", evening().plus_minutes(-60));
+    use_roller(&engine, 1, evening(), &berlin());
+    engine
+}
+
+fn state(engine: &RollCare, now: Timestamp) -> RollerState {
+    engine.rollers(now, &berlin()).unwrap().remove(0).state
+}
+
+fn soak(progress: &RunProgress) -> StepState {
+    progress.steps[2].state
+}
+
+/// Rule: a clock that was set back during the soak makes it look too short, however long it was.
+#[test]
+fn a_clock_set_back_during_a_soak_neither_shortens_nor_fakes_the_contact_time() {
+    for (set_back, real_minutes) in [(60, 5), (60, 10), (60, 30), (5, 12), (1, 10)] {
+        let desk = Desk::new();
+        let engine = used(&desk);
+        let run = wash_until_soak(&engine, 1, roller_id(1), evening().plus_minutes(1)); // begun at 20:03
+        let shown = evening().plus_minutes(3 - set_back + real_minutes);
+        let after = done(&engine, run, "soak", shown).unwrap();
+        let had = real_minutes - set_back; // all that this clock can swear to
+        let had_s = u32::try_from(had.max(0) * 60).unwrap();
+        let expected = StepState::TooShort { had_s, needs_s: 600, clock_went_back: had < 0 };
+        assert_eq!(soak(&after), expected, "set back by {set_back}, soaked for {real_minutes}");
+        assert_eq!(engine.rollers(shown, &berlin()).unwrap()[0].verdict.outcome, Outcome::Stop);
+    }
+}
+
+/// Rule: ten minutes to the millisecond; one less does not count.
+#[test]
+fn the_contact_time_is_ten_whole_minutes() {
+    for (ms, is_enough) in [(599_999, false), (600_000, true)] {
+        let desk = Desk::new();
+        let engine = used(&desk);
+        let run = wash_until_soak(&engine, 1, roller_id(1), evening().plus_minutes(1));
+        let after = done(&engine, run, "soak", evening().plus_minutes(3).plus_millis(ms)).unwrap();
+        assert_eq!(matches!(soak(&after), StepState::Done { .. }), is_enough, "{ms} ms");
+    }
+}
+
+/// Rule: a contact time counts from the latest instant that the run has seen before it. Setting the clock back for the
+/// begin tick and forward for the done tick gains nothing.
+#[test]
+fn a_begin_tick_with_the_clock_set_back_does_not_stretch_the_soak() {
+    let desk = Desk::new();
+    let engine = used(&desk);
+    let run = start(&engine, 1, roller_id(1), evening().plus_minutes(1)).unwrap().run;
+    done(&engine, run, "rinse", evening().plus_minutes(2)).unwrap();
+    done(&engine, run, "swish", evening().plus_minutes(3)).unwrap();
+    begin(&engine, run, "soak", evening()).unwrap(); // set back by three minutes and more
+    let early = done(&engine, run, "soak", evening().plus_minutes(12)).unwrap();
+    assert_eq!(soak(&early), StepState::TooShort { had_s: 540, needs_s: 600, clock_went_back: false });
+}
+
+/// Rule: after the clock was set back a new run can be begun at once, and its whole contact time counts.
+#[test]
+fn a_new_run_after_the_clock_was_set_back_cleans_the_roller() {
+    let desk = Desk::new();
+    let engine = used(&desk);
+    wash_until_soak(&engine, 1, roller_id(1), evening().plus_minutes(60));
+    let set_back = evening().plus_minutes(20);
+    let clean = wash(&engine, 2, roller_id(1), set_back);
+    assert_eq!(state(&engine, clean), RollerState::Clean { since: clean });
+}
+
+/// Rule: while no clock was touched, a second run of the same roller has to wait for the first.
+#[test]
+fn a_second_run_waits_for_the_first() {
+    let desk = Desk::new();
+    let engine = used(&desk);
+    wash_until_soak(&engine, 1, roller_id(1), evening().plus_minutes(1));
+    assert!(start(&engine, 2, roller_id(1), evening().plus_minutes(4)).is_err());
+}
+
+/// Rule: the remaining time is never more than the soak takes, wherever the clock is put.
+#[test]
+fn the_remaining_time_is_never_more_than_ten_minutes() {
+    let desk = Desk::new();
+    let engine = used(&desk);
+    let begun = evening().plus_minutes(3);
+    let run = wash_until_soak(&engine, 1, roller_id(1), evening().plus_minutes(1));
+    for seconds in [-1_000_000, -86_400, -3_600, -601, -600, -1, 0, 1, 599, 600, 601, 86_400] {
+        let now = begun.plus_millis(seconds * 1000);
+        let StepState::Running { ends, remaining_s } = soak(&engine.run(run, now).unwrap()) else {
+            panic!("it soaks at {now}");
+        };
+        let expected = u32::try_from(600 - seconds.clamp(0, 600)).unwrap();
+        assert_eq!(remaining_s, expected, "{seconds} s after the begin");
+        assert!(ends.millis_since(now) <= 600_000, "ends {ends}, now {now}");
+        let plan = engine.plan(now, &berlin(), Capabilities::IOS).unwrap();
+        if let Some(soak_done) = plan.notifications.iter().find(|item| item.id.starts_with("soak-done")) {
+            assert!(soak_done.at.millis_since(now) <= 600_000, "{soak_done:?}");
+        } else {
+            assert!(seconds >= 600, "the soak is over");
+        }
+    }
+}
+
+/// Rule: a clock that was set back puts the nagging off by ten minutes at most.
+#[test]
+fn a_plan_after_the_clock_was_set_back_begins_within_ten_minutes() {
+    let desk = Desk::new();
+    let engine = used(&desk);
+    for minutes in [1, 5, 10, 11, 59, 60, 600, 1_440, 100_000, 10_000_000] {
+        let now = evening().plus_minutes(-minutes);
+        let plan = engine.plan(now, &berlin(), Capabilities::IOS).unwrap();
+        assert!(plan.notifications[0].at.millis_since(now) <= 600_000, "set back by {minutes}: {plan:?}");
+    }
+}
+
+/// Rule: the same holds for a ladder that was snoozed for half an hour before the clock was set back.
+#[test]
+#[ignore = "the ladder stays silent until the snooze's hour by the wrong clock comes again"]
+fn a_snooze_does_not_grow_when_the_clock_is_set_back() {
+    let desk = Desk::new();
+    let engine = used(&desk);
+    let session = engine.sessions(1).unwrap()[0].id;
+    let until = evening().plus_minutes(41);
+    let kind = ReminderActionKind::Snooze { until };
+    answer(&engine, &format!("disinfect:{session}:10"), kind, evening().plus_minutes(11));
+    let now = evening().plus_minutes(-600); // ten hours back
+    let plan = engine.plan(now, &berlin(), Capabilities::IOS).unwrap();
+    let first = plan.notifications[0].at.millis_since(now);
+    assert!(first <= 30 * 60_000, "the next reminder comes in {} minutes", first / 60_000);
+}
+
+/// Rule: only a checklist after the last contact cleans a roller. The session was logged after the checklist was
+/// complete, by a clock that had been set back: in the order of recording the roller is used again.
+#[test]
+#[ignore = "a session logged after the cleaning, with a clock that was set back, leaves the roller Clean"]
+fn a_session_after_the_cleaning_makes_it_dirty_although_the_clock_was_set_back() {
+    let desk = Desk::new();
+    let engine = used(&desk);
+    let clean = wash(&engine, 1, roller_id(1), evening().plus_minutes(60));
+    let set_back = clean.plus_minutes(-30); // still after the first session
+    let again = new_session(2, roller_id(1), set_back.plus_minutes(-5), Some(set_back), &berlin());
+    engine.log_session(again, set_back).unwrap();
+    for minutes in [0, 60] {
+        let view = engine.rollers(set_back.plus_minutes(minutes), &berlin()).unwrap().remove(0);
+        assert_eq!(view.verdict.outcome, Outcome::Stop, "{:?}", view.state);
+    }
+}
+
+/// Rule: the same where the clock is set back to before the checklist: it lies wholly after the session by the clock
+/// alone, and wholly before it in truth.
+#[test]
+#[ignore = "a session logged after the cleaning, with a clock that was set back, leaves the roller Clean"]
+fn a_session_by_a_clock_before_the_cleaning_makes_it_dirty() {
+    let desk = Desk::new();
+    let engine = used(&desk);
+    wash(&engine, 1, roller_id(1), evening().plus_minutes(60));
+    let set_back = evening().plus_minutes(30);
+    let again = new_session(2, roller_id(1), set_back.plus_minutes(-5), Some(set_back), &berlin());
+    engine.log_session(again, set_back).unwrap();
+    let view = engine.rollers(set_back.plus_minutes(1), &berlin()).unwrap().remove(0);
+    assert_eq!(view.verdict.outcome, Outcome::Stop, "{:?}", view.state);
+}
+
+/// Rule: a phone whose clock was ahead while a session was logged can clean the roller after it was put right.
+#[test]
+#[ignore = "no checklist counts until the clock has passed the session that it was ahead for"]
+fn a_roller_can_be_cleaned_after_a_clock_that_was_ahead_is_put_right() {
+    let desk = Desk::new();
+    let engine = used(&desk);
+    let right = evening().plus_minutes(-1_440);
+    let clean = wash(&engine, 1, roller_id(1), right);
+    assert_eq!(state(&engine, clean), RollerState::Clean { since: clean });
+}

@@ -1,0 +1,172 @@
+//! What holds for every plan, whatever was done, in any zone, with any settings and any number of slots.
+#![allow(clippy::unwrap_used)]
+
+use std::{
+    cell::Cell,
+    collections::{BTreeMap, BTreeSet},
+};
+
+use proptest::{
+    prelude::*,
+    test_runner::{TestCaseResult, TestRunner},
+};
+use rollcare_core::{Armed, Capabilities, Fate, ReminderPlan, RollCare, RollerState, Zone, diff};
+use rollcare_tests::{
+    chance::config,
+    desk::{Desk, delete_database},
+    facts::{at, zone},
+    person::{Deed, Step, settings, steps},
+    play::Play,
+};
+
+/// Where and when a play begins: an ordinary evening, and nights in which the clocks change.
+const SCENES: [(&str, &str); 5] = [
+    ("Europe/Berlin", "2026-11-23T20:00:00+01:00"),
+    ("Europe/Berlin", "2026-03-28T23:30:00+01:00"),
+    ("Europe/Berlin", "2026-10-25T00:30:00+02:00"),
+    ("Asia/Kathmandu", "2026-11-23T20:00:00+05:45"),
+    ("Australia/Lord_Howe", "2026-04-05T00:10:00+11:00"),
+];
+
+/// Rules: nothing past, sorted, no more than the slots, ids once, no two in a minute, quiet hours kept, every reminder
+/// accounted for, and a difference that turns what the phone held into exactly the new plan.
+#[test]
+fn every_plan_keeps_every_promise() {
+    let (desk, case) = (Desk::new(), Cell::new(0));
+    let play = (0..SCENES.len(), 0_u32..70, settings(), steps());
+    let outcome = TestRunner::new(config()).run(&play, |(scene, slots, settings, steps)| {
+        case.set(case.get() + 1);
+        let (engine, path) = desk.open_fresh(case.get());
+        let (place, now) = SCENES[scene];
+        let mut play = Play::new(&engine, zone(place), at(now));
+        play.step(&Step { wait_s: 0, deed: Deed::Set(settings) });
+        let mut armed = Vec::new();
+        let outcome = steps.iter().enumerate().try_for_each(|(index, step)| {
+            play.step(step);
+            let is_asked = index % 3 == 0 || index + 1 == steps.len(); // a phone does not ask after every step either
+            if is_asked {
+                armed = check(&engine, &play, slots, &armed)?;
+            }
+            Ok(())
+        });
+        drop(engine);
+        delete_database(&path);
+        outcome
+    });
+    if let Err(error) = outcome {
+        panic!("{error}");
+    }
+}
+
+/// Checks the plan of this moment; returns what the phone holds then.
+fn check(engine: &RollCare, person: &Play<'_>, slots: u32, armed: &[Armed]) -> Result<Vec<Armed>, TestCaseError> {
+    let plan = engine.plan(person.now, &person.zone, Capabilities { slots }).unwrap();
+    check_list(&plan, person, slots)?;
+    check_quiet_hours(&plan, person)?;
+    check_account(engine, &plan, person)?;
+    check_difference(&plan, armed)?;
+    let again = engine.plan(person.now, &person.zone, Capabilities { slots }).unwrap();
+    prop_assert_eq!(in_order(again), in_order(plan.clone()));
+    Ok(plan.armed())
+}
+
+/// The plan with its reasons in an order of ours.
+fn in_order(mut plan: ReminderPlan) -> ReminderPlan {
+    plan.reasons.sort_by_key(|reason| format!("{reason:?}"));
+    plan
+}
+
+fn check_list(plan: &ReminderPlan, person: &Play<'_>, slots: u32) -> TestCaseResult {
+    let items = &plan.notifications;
+    prop_assert!(items.len() <= slots as usize);
+    prop_assert!(items.iter().all(|item| item.at > person.now), "nothing lies in the past");
+    prop_assert!(items.is_sorted_by_key(|item| item.at));
+    let ids: BTreeSet<_> = items.iter().map(|item| &item.id).collect();
+    let codes: BTreeSet<_> = items.iter().map(|item| item.request_code).collect();
+    let minutes: BTreeSet<_> = items.iter().map(|item| item.at.as_millis().div_euclid(60_000)).collect();
+    prop_assert_eq!((ids.len(), codes.len(), minutes.len()), (items.len(), items.len(), items.len()));
+    prop_assert!(items.iter().all(|item| item.request_code >= 0 && item.civil == person.zone.civil(item.at)));
+    prop_assert_eq!(plan.horizon, items.last().map(|item| item.at));
+    Ok(())
+}
+
+fn check_quiet_hours(plan: &ReminderPlan, person: &Play<'_>) -> TestCaseResult {
+    let settings = person.facts.settings;
+    let is_quiet = |zone: &Zone, at| zone.civil(at).time().is_within(settings.quiet_from, settings.quiet_to);
+    for item in &plan.notifications {
+        // The one exception: the quiet hours end in a gap, and begin again when the clocks have jumped over it.
+        let is_their_end =
+            rollcare_core::time::resolve(item.civil.date().at(settings.quiet_to), &person.zone) == item.at;
+        let is_allowed = settings.urgent_in_quiet_hours || is_their_end || !is_quiet(&person.zone, item.at);
+        prop_assert!(is_allowed, "{} at {} in {:?}", item.id, item.civil, settings);
+    }
+    for reason in &plan.reasons {
+        if let Fate::MovedFromQuietHours { from } = reason.fate {
+            prop_assert!(!settings.urgent_in_quiet_hours && is_quiet(&person.zone, from));
+        }
+    }
+    Ok(())
+}
+
+/// Every reminder that the facts ask for is in the plan, or is said to be dropped or merged; once, and not both.
+fn check_account(engine: &RollCare, plan: &ReminderPlan, person: &Play<'_>) -> TestCaseResult {
+    let mut ends: BTreeMap<&str, u32> = BTreeMap::new();
+    for item in &plan.notifications {
+        *ends.entry(&item.id).or_default() += 1;
+    }
+    for reason in &plan.reasons {
+        let is_end = match &reason.fate {
+            Fate::Past { .. } | Fate::HeldBack { .. } | Fate::OverBudget { .. } => true,
+            Fate::MergedInto { into } => {
+                let host = plan.notifications.iter().find(|item| item.id == *into);
+                prop_assert!(host.is_none_or(|host| host.merged.contains(&reason.notification)), "{reason:?}");
+                true
+            }
+            Fate::MovedFromQuietHours { .. } | Fate::Snoozed { .. } | Fate::CountedFromLogging { .. } => false,
+        };
+        *ends.entry(&reason.notification).or_default() += u32::from(is_end);
+    }
+    prop_assert!(ends.values().all(|count| *count == 1), "{ends:?} in {plan:?}");
+
+    let mut expected = 0;
+    for view in engine.rollers(person.now, &person.zone).unwrap() {
+        let prefix = match (view.state, person.facts.last_session(view.roller.id)) {
+            (RollerState::Clean { .. } | RollerState::Retired { .. }, _) | (_, None) => continue,
+            (RollerState::Soaking { run, .. }, Some(session)) => {
+                expected += 1;
+                let soak_done = format!("soak-done:{run}");
+                prop_assert!(ends.contains_key(soak_done.as_str()), "no {}", soak_done);
+                format!("disinfect:{}:", session.id)
+            }
+            (_, Some(session)) => format!("disinfect:{}:", session.id),
+        };
+        let rungs: Vec<_> = ends.keys().filter_map(|id| id.strip_prefix(&prefix)).collect();
+        let minutes = ["10", "20", "40", "80"];
+        prop_assert!(minutes.iter().all(|rung| rungs.contains(rung)), "{rungs:?}");
+        prop_assert_eq!(rungs.len(), minutes.len() + 3, "and three dates: {:?}", rungs);
+        expected += rungs.len();
+    }
+    let soaks_of_unused = ends.keys().filter(|id| id.starts_with("soak-done:")).count();
+    prop_assert!(ends.len() >= expected && ends.len() <= expected + soaks_of_unused, "nothing else: {ends:?}");
+    Ok(())
+}
+
+/// Adding, replacing and cancelling what `diff` says makes the phone hold the plan; then there is nothing left to do.
+fn check_difference(plan: &ReminderPlan, armed: &[Armed]) -> TestCaseResult {
+    let held =
+        |list: &[Armed]| list.iter().map(|item| (item.id.clone(), item.content_hash)).collect::<BTreeMap<_, _>>();
+    let (mut phone, todo) = (held(armed), diff(armed, plan));
+    for item in &todo.add {
+        prop_assert!(phone.insert(item.id.clone(), item.content_hash).is_none(), "added twice");
+    }
+    for item in &todo.replace {
+        prop_assert!(phone.insert(item.id.clone(), item.content_hash).is_some_and(|old| old != item.content_hash));
+    }
+    for id in &todo.cancel {
+        prop_assert!(phone.remove(id).is_some(), "cancelled what is not there");
+    }
+    prop_assert_eq!(phone, held(&plan.armed()));
+    let rest = diff(&plan.armed(), plan);
+    prop_assert!(rest.add.is_empty() && rest.replace.is_empty() && rest.cancel.is_empty());
+    Ok(())
+}
