@@ -39,7 +39,7 @@ pub enum TimeError {
     /// Not a zone of the bundled database.
     #[error("not a known zone; write its IANA name, like Europe/Berlin")]
     Zone,
-    /// Outside the years 1900 to 2199.
+    /// Outside the years that this engine knows.
     #[error("outside the years 1900 to 2199")]
     Range,
 }
@@ -98,7 +98,8 @@ impl FromStr for Timestamp {
     }
 }
 
-/// A date of the calendar, without a zone. Years 1900 to 2199.
+/// A date of the calendar, without a zone. Years 1899 to 2200: a day of theirs can be the one that a zone shows at the
+/// first or last [`Timestamp`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct LocalDate(NaiveDate);
 
@@ -106,13 +107,14 @@ impl LocalDate {
     /// From year, month 1–12 and day 1–31.
     pub fn new(year: i32, month: u32, day: u32) -> Result<Self, TimeError> {
         let date = NaiveDate::from_ymd_opt(year, month, day).ok_or(TimeError::Date)?;
-        if (1900..2200).contains(&year) { Ok(Self(date)) } else { Err(TimeError::Range) }
+        if (1899..=2200).contains(&year) { Ok(Self(date)) } else { Err(TimeError::Range) }
     }
 
-    /// The date `days` later.
+    /// The date `days` later; stops at the end of the range.
     #[must_use]
     pub fn plus_days(self, days: u32) -> Self {
-        Self(self.0.checked_add_days(Days::new(days.into())).unwrap_or(self.0))
+        let last = NaiveDate::from_ymd_opt(2200, 12, 31).unwrap_or(self.0);
+        Self(self.0.checked_add_days(Days::new(days.into())).map_or(last, |date| date.min(last)))
     }
 
     /// Whole days from `earlier` to this date; negative if `earlier` is the later one.
@@ -248,7 +250,9 @@ impl Zone {
     /// RFC 3339 with this zone's offset at `at`: `2026-11-23T20:15:00+01:00`.
     pub fn format(&self, at: Timestamp) -> String {
         let offset_s = self.0.to_offset(jiff_timestamp(at)).seconds();
-        chrono::FixedOffset::east_opt(offset_s).map_or_else(
+        // RFC 3339 has no seconds in an offset; before 1972 some zones did. The instant stays, the wall is rounded.
+        let to_the_minute = (offset_s + 30).div_euclid(60) * 60;
+        chrono::FixedOffset::east_opt(to_the_minute).map_or_else(
             || at.to_string(),
             |offset| at.to_chrono().with_timezone(&offset).to_rfc3339_opts(SecondsFormat::AutoSi, false),
         )

@@ -107,7 +107,6 @@ fn a_session_told_late_takes_its_place_in_the_past() {
 
 /// Rule: the same run again changes nothing, also while a later one is open.
 #[test]
-#[ignore = "a repeated begin of a finished run is a conflict while a later run is open"]
 fn a_finished_run_that_is_begun_again_changes_nothing() {
     let desk = Desk::new();
     let engine = with_roller(&desk);
@@ -118,7 +117,6 @@ fn a_finished_run_that_is_begun_again_changes_nothing() {
 
 /// Rule: a retry is harmless, also after the phone's clock was set back behind the session.
 #[test]
-#[ignore = "the repeated session is refused: by the clock that was set back it lies in the future"]
 fn a_session_that_is_logged_twice_is_one_whatever_the_clock_says() {
     let desk = Desk::new();
     let engine = with_roller(&desk);

@@ -38,7 +38,4 @@ notify-finish-title = Put { $roller } away
 notify-finish-body = The soak is done. Let it dry in the air, then store it in its case.
 notify-soak-done-title = { $roller }: the soak is done
 notify-soak-done-body = { $minutes } minutes are over. Take it out, do not rinse it with tap water, and let it dry in the air.
-notify-merged-body = { $count ->
-    [one] And one more reminder for this minute.
-   *[other] And { $count } more reminders for this minute.
-}
+notify-also = Also: { $title }.

@@ -18,7 +18,7 @@ pub use id::{ActionId, IdError, InspectionId, RollerId, RunId, SessionId, TickId
 pub use inspection::{Defect, Inspection, NewInspection};
 pub use reminder_action::{NewReminderAction, ReminderAction, ReminderActionKind};
 pub use roller::{EditRoller, NewRoller, Retirement, RetirementReason, Roller, RollerKind};
-pub use roller_record::RollerRecord;
+pub use roller_record::{RecordedRun, RollerRecord};
 pub use session::{Area, EditSession, NewSession, Session, SkinCheck, SkinSign};
 pub use settings::Settings;
 pub use validate::{Fault, LONGEST_TEXT, NEEDLE_UM};

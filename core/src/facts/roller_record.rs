@@ -15,9 +15,19 @@ pub struct RollerRecord {
     /// The date of the first of them, in the zone in which that one was logged.
     pub first_session: Option<LocalDate>,
     /// Its checklist runs since the last session's start, in the order of recording.
-    pub runs: Vec<ChecklistRun>,
+    pub runs: Vec<RecordedRun>,
     /// The first inspection that found a defect.
     pub failed_inspection: Option<Inspection>,
+}
+
+/// A checklist run with what the order of recording says of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RecordedRun {
+    /// The run.
+    pub run: ChecklistRun,
+    /// Whether a session was logged after it by a clock that showed less than the run had seen by then. The clock was
+    /// set back, and nobody can tell which of the two came first.
+    pub is_in_doubt: bool,
 }
 
 impl RollerRecord {

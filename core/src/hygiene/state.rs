@@ -105,12 +105,12 @@ pub fn roller_state(record: &RollerRecord, now: Timestamp) -> RollerState {
     RollerState::Dirty { reason }
 }
 
-/// The runs that lie wholly after the last time the roller touched skin. Only they can clean it.
+/// The runs that lie, beyond doubt, wholly after the last time the roller touched skin. Only they can clean it.
 pub(crate) fn runs_since_use(record: &RollerRecord, now: Timestamp) -> impl Iterator<Item = RunProgress> {
     let contact = record.last_contact();
     let is_after = move |at: Timestamp| contact.is_none_or(|contact| at >= contact);
-    let runs = record.runs.iter();
-    runs.filter(move |run| is_after(run.started) && run.ticks.iter().all(|tick| is_after(tick.at)))
+    let sure = record.runs.iter().filter(|recorded| !recorded.is_in_doubt).map(|recorded| &recorded.run);
+    sure.filter(move |run| is_after(run.started) && run.ticks.iter().all(|tick| is_after(tick.at)))
         .map(move |run| progress(run, now))
 }
 

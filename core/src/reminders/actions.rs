@@ -1,38 +1,40 @@
 //! Answers of the person: snooze and skip. Dismiss and done leave the plan alone.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
-use super::plan::{Draft, Fate, HeldBack};
+use super::{
+    notification::Candidate,
+    plan::{Draft, Fate, HeldBack},
+};
 use crate::{
     facts::{ReminderAction, ReminderActionKind},
     time::Timestamp,
 };
 
-/// Applies the answers; of several snoozes of a ladder the last recorded one counts.
-pub(super) fn apply(draft: &mut Draft, actions: &[ReminderAction]) {
-    let mut snoozed: HashMap<&str, Timestamp> = HashMap::new();
-    let mut skipped: Vec<&str> = Vec::new();
+/// Applies the answers in the order of recording; of several snoozes of a ladder only the last one counts.
+pub(super) fn apply(draft: &mut Draft, actions: &[ReminderAction], now: Timestamp) {
+    let is_snooze = |action: &&ReminderAction| matches!(action.kind, ReminderActionKind::Snooze { .. });
+    let last_snooze: BTreeMap<_, _> =
+        actions.iter().filter(is_snooze).map(|action| (ladder_of(&action.notification), action.id)).collect();
     for action in actions {
+        let ladder = ladder_of(&action.notification);
         match action.kind {
-            ReminderActionKind::Snooze { until } => {
-                snoozed.insert(ladder_of(&action.notification), until);
+            ReminderActionKind::Snooze { until } if last_snooze.get(ladder) == Some(&action.id) => {
+                // A clock that was set back since must not make the snooze longer than it was meant.
+                let length_ms = until.millis_since(action.at);
+                snooze(draft, ladder, until.min(now.plus_millis(length_ms)));
             }
-            ReminderActionKind::Skip => skipped.push(&action.notification),
-            ReminderActionKind::Dismiss | ReminderActionKind::Done => {}
+            ReminderActionKind::Skip => draft.drop_where(|candidate| {
+                (candidate.id == action.notification).then_some(Fate::HeldBack { by: HeldBack::Skip })
+            }),
+            ReminderActionKind::Snooze { .. } | ReminderActionKind::Dismiss | ReminderActionKind::Done => {}
         }
-    }
-    draft.drop_where(|candidate| {
-        skipped.contains(&candidate.id.as_str()).then_some(Fate::HeldBack { by: HeldBack::Skip })
-    });
-    for (ladder, until) in snoozed {
-        snooze(draft, ladder, until);
     }
 }
 
 /// Of the ladder's reminders up to `until` the last comes at `until`; the others are held back.
 fn snooze(draft: &mut Draft, ladder: &str, until: Timestamp) {
-    let is_early =
-        |candidate: &super::notification::Candidate| ladder_of(&candidate.id) == ladder && candidate.at <= until;
+    let is_early = |candidate: &Candidate| ladder_of(&candidate.id) == ladder && candidate.at <= until;
     let kept = draft.candidates.iter().filter(|&candidate| is_early(candidate)).max_by_key(|candidate| candidate.at);
     let Some(kept) = kept.map(|candidate| candidate.id.clone()) else { return };
     draft.drop_where(|candidate| {
@@ -46,7 +48,7 @@ fn snooze(draft: &mut Draft, ladder: &str, until: Timestamp) {
 }
 
 /// What repeats the same reminder: its kind and subject, without the rung.
-pub(super) fn ladder_of(id: &str) -> &str {
+fn ladder_of(id: &str) -> &str {
     let end = id.match_indices(':').nth(1).map_or(id.len(), |(at, _)| at);
     &id[..end]
 }

@@ -30,7 +30,7 @@ pub(super) fn propose(draft: &mut Draft, record: &RollerRecord, settings: &Setti
     };
     let message = Message { record, disinfect_key };
     if let Some(session) = &record.last_session {
-        propose_ladder(draft, session, &message, soak_ends, settings, now, zone);
+        propose_ladder(draft, session, &message, settings, now, zone);
     }
     if let (Some(ends), Some(run)) = (soak_ends, runs_since_use(record, now).last()) {
         draft.candidates.push(message.soak_done(&run, ends));
@@ -41,7 +41,6 @@ fn propose_ladder(
     draft: &mut Draft,
     session: &Session,
     message: &Message<'_>,
-    soak_ends: Option<Timestamp>,
     settings: &Settings,
     now: Timestamp,
     zone: &Zone,
@@ -68,11 +67,20 @@ fn propose_ladder(
                 let from = by_session.plus_minutes(first.into());
                 draft.explain(&candidate.id, Fate::CountedFromLogging { from });
             }
-            if soak_ends.is_some_and(|ends| now < at && at <= ends) {
-                draft.explain(&candidate.id, Fate::HeldBack { by: HeldBack::Soaking });
-            } else {
-                draft.candidates.push(candidate);
-            }
+            draft.candidates.push(candidate);
+        }
+    }
+}
+
+/// Drops the disinfect reminders that would come while their roller lies in the disinfectant.
+pub(super) fn hold_back_while_soaking(draft: &mut Draft, rollers: &[RollerRecord], now: Timestamp) {
+    for record in rollers {
+        if let RollerState::Soaking { ends, .. } = roller_state(record, now) {
+            let is_nag = |candidate: &Candidate| candidate.kind == ReminderKind::Disinfect;
+            draft.drop_where(|candidate| {
+                let comes_too_soon = is_nag(candidate) && candidate.roller == record.roller.id && candidate.at <= ends;
+                (comes_too_soon && candidate.at > now).then_some(Fate::HeldBack { by: HeldBack::Soaking })
+            });
         }
     }
 }

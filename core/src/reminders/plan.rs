@@ -148,7 +148,8 @@ pub fn plan(facts: Planning<'_>, now: Timestamp, zone: &Zone, capabilities: Capa
     for record in facts.rollers {
         ladder::propose(&mut draft, record, facts.settings, now, zone);
     }
-    actions::apply(&mut draft, facts.actions);
+    actions::apply(&mut draft, facts.actions, now);
+    ladder::hold_back_while_soaking(&mut draft, facts.rollers, now);
     draft.drop_where(|candidate| (candidate.at <= now).then_some(Fate::Past { at: candidate.at }));
     quiet::respect(&mut draft, facts.settings, zone);
     merge::same_minute(&mut draft);

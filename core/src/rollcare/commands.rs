@@ -17,8 +17,10 @@ impl RollCare {
     /// Adds a roller.
     pub fn add_roller(&self, new: NewRoller, now: Timestamp) -> Result<Roller> {
         let id = new.id.unwrap_or_else(|| IdSource::mint(now));
-        let roller = new.check(id, now)?;
-        self.store().write("add roller", now, |change| store::insert(change, roller))
+        self.store().write("add roller", now, |change| {
+            let first = store::first::<Roller>(change, &id.to_string())?;
+            store::insert(change, new.check(id, first.map_or(now, |first| first.added))?)
+        })
     }
 
     /// Changes a roller's name or first use.
@@ -51,8 +53,10 @@ impl RollCare {
     /// Logs a session. It is logged whatever the roller's state: what happened, happened.
     pub fn log_session(&self, new: NewSession, now: Timestamp) -> Result<Session> {
         let id = new.id.unwrap_or_else(|| IdSource::mint(now));
-        let session = new.details.check(id, now, now)?;
         self.store().write("log session", now, |change| {
+            let first = store::first::<Session>(change, &id.to_string())?;
+            let logged = first.map_or(now, |first| first.logged); // a repeat is as right as it was the first time
+            let session = new.details.check(id, logged, logged)?;
             known_roller(change, session.roller)?;
             store::insert(change, session)
         })
@@ -111,8 +115,10 @@ impl RollCare {
     /// Records what somebody did with a reminder.
     pub fn answer_reminder(&self, new: NewReminderAction, now: Timestamp) -> Result<ReminderAction> {
         let id = new.id.unwrap_or_else(|| IdSource::mint(now));
-        let action = new.check(id, now)?;
-        self.store().write("answer reminder", now, |change| store::insert(change, action))
+        self.store().write("answer reminder", now, |change| {
+            let first = store::first::<ReminderAction>(change, &id.to_string())?;
+            store::insert(change, new.check(id, first.map_or(now, |first| first.at))?)
+        })
     }
 
     /// Sets the hours and habits.
@@ -142,7 +148,7 @@ fn unknown_roller() -> RollCareError {
 /// an open run was begun, nobody can tell how long its disinfectant acted, and a new one may start.
 fn can_start(record: &RollerRecord, now: Timestamp) -> Result<()> {
     let open = runs_since_use(record, now).last().filter(|run| run.completed.is_none());
-    let open = open.and_then(|open| record.runs.iter().find(|run| run.id == open.run));
+    let open = open.and_then(|open| record.runs.iter().map(|recorded| &recorded.run).find(|run| run.id == open.run));
     let is_open = open.is_some_and(|run| run.started <= now && run.ticks.iter().all(|tick| tick.at <= now));
     let detail = match roller_state(record, now) {
         RollerState::Retired { .. } => "this roller is retired; discard it instead of cleaning it",
@@ -162,11 +168,12 @@ fn run_progress(view: &View<'_>, id: RunId, now: Timestamp) -> Result<RunProgres
 fn can_clean(change: &Change<'_>, run: &RunProgress, now: Timestamp) -> Result<()> {
     let record = change.roller_record(run.roller)?.ok_or_else(unknown_roller)?;
     let is_fresh = runs_since_use(&record, now).any(|fresh| fresh.run == run.run);
-    let detail = "the roller was used after this checklist was begun; start the checklist anew";
+    let detail = "the last session ends after this checklist began; correct the session, or start the checklist anew";
     is_fresh.then_some(()).ok_or(RollCareError::Conflict { detail })
 }
 
-/// Only the step that is due can be ticked; a done step before it was begun, or a second begin, is a slip too.
+/// Only the step that is due can be ticked, and a contact time only after it was begun. Beginning it again is taken: its
+/// time starts anew.
 fn is_next(run: &RunProgress, step: &str, kind: TickKind) -> Result<()> {
     let Some(named) = run.steps.iter().find(|known| known.step == step) else {
         return Err(RollCareError::invalid("step", "is not on this checklist; ask for its status to see the steps"));

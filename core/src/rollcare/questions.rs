@@ -109,8 +109,8 @@ fn answers(view: &View<'_>, rollers: &[RollerRecord]) -> Result<Vec<ReminderActi
         if let Some(session) = &record.last_session {
             actions.extend(view.actions_about(&format!("disinfect:{}", session.id))?);
         }
-        for run in &record.runs {
-            actions.extend(view.actions_about(&format!("soak-done:{}", run.id))?);
+        for recorded in &record.runs {
+            actions.extend(view.actions_about(&format!("soak-done:{}", recorded.run.id))?);
         }
     }
     Ok(actions)

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     error::Result,
-    facts::{ChecklistRun, RollerId, RunId, StepTick},
+    facts::{ChecklistRun, RecordedRun, RollerId, RunId, StepTick},
     time::Timestamp,
 };
 
@@ -110,12 +110,27 @@ impl View<'_> {
     }
 
     /// The roller's runs that were begun at `since` or later, in the order of recording.
-    pub(super) fn runs_of(&self, roller: RollerId, since: Option<Timestamp>) -> Result<Vec<ChecklistRun>> {
+    pub(super) fn runs_of(&self, roller: RollerId, since: Option<Timestamp>) -> Result<Vec<RecordedRun>> {
         const RUNS: &str = "WHERE f.roller = ?1 AND f.gone IS NULL AND f.started >= ?2 ORDER BY f.revision";
         // Without a session all runs count; one complete run decides, and nobody cleans an unused roller often.
         let since = since.map_or(i64::MIN, Timestamp::as_millis);
         let runs = fact::many::<ChecklistRun>(self, RUNS, rusqlite::params![roller.to_string(), since])?;
-        runs.into_iter().map(|run| self.with_ticks(run)).collect()
+        runs.into_iter().map(|run| self.recorded(run)).collect()
+    }
+
+    fn recorded(&self, run: ChecklistRun) -> Result<RecordedRun> {
+        let mut doubt = self.0.prepare_cached(
+            "SELECT EXISTS (
+                SELECT 1 FROM session AS s, checklist_run AS f
+                WHERE f.id = ?1 AND s.roller = f.roller AND s.gone IS NULL AND s.recorded > f.revision
+                AND s.logged < max(f.started, coalesce((
+                    SELECT max(t.at) FROM step_tick AS t
+                    WHERE t.run = f.id AND t.gone IS NULL AND t.revision < s.recorded
+                ), f.started))
+            )",
+        )?;
+        let is_in_doubt = doubt.query_row([run.id.to_string()], |row| row.get(0))?;
+        Ok(RecordedRun { run: self.with_ticks(run)?, is_in_doubt })
     }
 
     fn with_ticks(&self, run: ChecklistRun) -> Result<ChecklistRun> {

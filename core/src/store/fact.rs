@@ -66,7 +66,8 @@ pub(crate) fn current<T: Fact>(view: &View<'_>, id: &str) -> Result<Option<T>> {
     one(view, "WHERE f.id = ? AND f.gone IS NULL", id)
 }
 
-fn first<T: Fact>(view: &View<'_>, id: &str) -> Result<Option<T>> {
+/// The version that was logged first, whether it stands or not.
+pub(crate) fn first<T: Fact>(view: &View<'_>, id: &str) -> Result<Option<T>> {
     one(view, "WHERE f.id = ? ORDER BY f.revision LIMIT 1", id)
 }
 

@@ -17,7 +17,7 @@ mod undo;
 
 pub(crate) use change::Change;
 pub(crate) use checklist_run::StoredTick;
-pub(crate) use fact::{current, delete, insert, replace};
+pub(crate) use fact::{current, delete, first, insert, replace};
 pub use undo::Undone;
 pub(crate) use undo::undo;
 

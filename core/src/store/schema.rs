@@ -11,12 +11,15 @@ const APPLICATION_ID: i32 = 0x526f_6c6c;
 const STEPS: &[&str] = &[include_str!("schema/v1.sql")];
 
 /// Refuses a file of another program or of a newer engine.
-pub(super) fn refuse_foreign(connection: &Connection) -> Result<()> {
-    let tables: u32 = connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
-    if tables > 0 && pragma(connection, "application_id")? != APPLICATION_ID {
+pub(super) fn refuse_foreign(connection: &mut Connection) -> Result<()> {
+    let view = connection.transaction()?; // one view: another program may be making the file just now
+    let tables: u32 = view.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
+    let (application, version_there) = (pragma(&view, "application_id")?, pragma(&view, "user_version")?);
+    let is_fresh = tables == 0 && application == 0 && version_there == 0;
+    if !is_fresh && application != APPLICATION_ID {
         return Err(RollCareError::corrupt("it was not made by this engine; choose another file"));
     }
-    version(connection).map(drop)
+    version(&view).map(drop)
 }
 
 /// Brings the file to the newest version, or leaves it as it was.

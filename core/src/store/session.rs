@@ -53,9 +53,10 @@ impl Fact for Session {
         view.0
             .prepare_cached(
                 "INSERT INTO session (id, revision, roller, started, ended, zone, passes, pressure_note, skin_before,
-                    skin_after, note, logged)
+                    skin_after, note, logged, recorded)
                  VALUES (:id, :revision, :roller, :started, :ended, :zone, :passes, :pressure_note, :skin_before,
-                    :skin_after, :note, :logged)",
+                    :skin_after, :note, :logged,
+                    coalesce((SELECT min(revision) FROM session WHERE id = :id), :revision))",
             )?
             .execute(named_params! {
                 ":id": id,

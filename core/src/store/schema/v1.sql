@@ -47,11 +47,13 @@ CREATE TABLE session (
     skin_after TEXT,
     note TEXT,
     logged INTEGER NOT NULL,
+    recorded INTEGER NOT NULL REFERENCES revision (number), -- the revision of its first version
     PRIMARY KEY (id, revision)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX session_by_start ON session (started) WHERE gone IS NULL;
 CREATE INDEX session_by_roller ON session (roller, last_contact) WHERE gone IS NULL;
 CREATE INDEX session_first_of_roller ON session (roller, started) WHERE gone IS NULL;
+CREATE INDEX session_by_recording ON session (roller, recorded) WHERE gone IS NULL;
 CREATE INDEX session_going_on ON session (roller) WHERE gone IS NULL AND ended IS NULL;
 
 CREATE TABLE session_area (
