@@ -1,6 +1,6 @@
 //! Which notifications a phone should hold: effects as data, pure functions of facts.
 //!
-//! `plan` runs five passes, one file each: candidates ([`ladder`]), answers of the person, quiet hours, merging, budget.
+//! `plan` runs five passes, one file each: candidates (`ladder`), answers of the person, quiet hours, merging, budget.
 //! Every notification that a pass drops, moves or merges is listed with its reason.
 
 mod actions;
