@@ -17,6 +17,7 @@ test: check rust ## Everything that must hold: format, lints, and all tests
 check: need-rust ## Format and lints alone
 	cargo fmt --all --check
 	cargo clippy --workspace --all-targets --locked -- --deny warnings
+	cargo clippy --package rollcare-native --features test-hooks --locked -- --deny warnings
 
 rust: need-rust ## The Rust tests alone, with the examples of the documentation
 	cargo test --workspace --locked

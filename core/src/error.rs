@@ -5,19 +5,19 @@ use rusqlite::ErrorCode;
 use crate::facts::Fault;
 
 /// What can go wrong. Texts are fragments that say what to do, and hold nothing personal.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, uniffi::Error)]
 pub enum RollCareError {
     /// There is no such fact, or it was deleted.
     #[error("no such {entity}; list what there is and choose one")]
     NotFound {
         /// What was looked for, such as `roller`.
-        entity: &'static str,
+        entity: String,
     },
     /// A value cannot be taken. Nothing was stored.
     #[error("{field} {detail}")]
     Invalid {
         /// The field's name.
-        field: &'static str,
+        field: String,
         /// What is wrong and what to do.
         detail: String,
     },
@@ -25,7 +25,7 @@ pub enum RollCareError {
     #[error("{detail}")]
     Conflict {
         /// What contradicts, and what to do.
-        detail: &'static str,
+        detail: String,
     },
     /// The file could not be read or written. Nothing was half-written.
     #[error("storage failed: {detail}")]
@@ -52,14 +52,34 @@ pub enum RollCareError {
     /// The phone does not let the file be read yet: it was not unlocked since it started.
     #[error("the database is locked by the phone; try again after it was unlocked")]
     Locked,
+    /// An observer failed. What it was told of is stored.
+    #[error("an observer failed: {detail}")]
+    Callback {
+        /// What it said.
+        detail: String,
+    },
+    /// A fault of this engine. Nothing was half-written.
+    #[error("internal fault: {detail}; please report it")]
+    Internal {
+        /// What it was.
+        detail: String,
+    },
 }
 
 /// A result of this engine.
 pub type Result<T, E = RollCareError> = std::result::Result<T, E>;
 
 impl RollCareError {
-    pub(crate) fn invalid(field: &'static str, detail: impl Into<String>) -> Self {
-        Self::Invalid { field, detail: detail.into() }
+    pub(crate) fn not_found(entity: &str) -> Self {
+        Self::NotFound { entity: entity.to_owned() }
+    }
+
+    pub(crate) fn invalid(field: &str, detail: impl Into<String>) -> Self {
+        Self::Invalid { field: field.to_owned(), detail: detail.into() }
+    }
+
+    pub(crate) fn conflict(detail: &str) -> Self {
+        Self::Conflict { detail: detail.to_owned() }
     }
 
     pub(crate) fn storage(detail: impl Into<String>) -> Self {

@@ -3,8 +3,11 @@
 //! Facts in, answers out. The database holds only what somebody did, saw or declared; everything a person reads is a
 //! pure function of those facts, `now`, a zone and a cited rule pack. Start with [`RollCare`].
 
+uniffi::setup_scaffolding!("rollcare");
+
 pub mod error;
 pub mod facts;
+mod foreign;
 pub mod guidance;
 pub mod hygiene;
 pub mod reminders;
@@ -20,7 +23,7 @@ pub use hygiene::{AFTER_USE, DirtyReason, RetiredReason, RollerState, RunProgres
 pub use reminders::{
     Armed, Capabilities, Fate, HeldBack, Notification, PlanDiff, Policy, Reason, ReminderKind, ReminderPlan, diff,
 };
-pub use rollcare::{Home, RollCare, RollerView, Versions};
+pub use rollcare::{ChangeObserver, Home, RollCare, RollerView, Subscription, Versions};
 pub use store::Undone;
 pub use time::{LocalDate, LocalDateTime, LocalTime, TimeError, Timestamp, Zone};
 pub use usage::{Tier, Wear};

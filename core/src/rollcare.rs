@@ -1,16 +1,25 @@
 //! The one object that apps hold: opens a store, records facts, answers questions.
 
 mod commands;
+mod notices;
 mod questions;
+#[cfg(feature = "test-hooks")]
+mod test_hooks;
 mod views;
 
 use std::{
     path::Path,
-    sync::{Mutex, MutexGuard, PoisonError},
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
-use crate::{error::Result, store::Store};
+use crate::{
+    error::{Result, RollCareError},
+    store::{Change, Store, View},
+    time::Timestamp,
+};
+use notices::Observers;
 
+pub use notices::{ChangeObserver, Subscription};
 pub use views::{Home, RollerView, Versions};
 
 /// The engine over one database file. Share it between threads; every call is one transaction behind one lock.
@@ -38,8 +47,10 @@ pub use views::{Home, RollerView, Versions};
 /// assert_eq!(plan.notifications[0].civil.to_string(), "2026-11-23T20:15");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
+#[derive(uniffi::Object)]
 pub struct RollCare {
-    store: Mutex<Store>,
+    store: Mutex<Option<Store>>,
+    observers: Arc<Observers>,
 }
 
 impl RollCare {
@@ -48,11 +59,51 @@ impl RollCare {
     /// A folder, a file that cannot be written, one that is no database, one of another program, and one of a newer
     /// engine are each an error of their own, and are left as they are.
     pub fn open(path: &Path) -> Result<Self> {
-        Ok(Self { store: Mutex::new(Store::open(path)?) })
+        let store = Store::open(path)?;
+        Ok(Self { store: Mutex::new(Some(store)), observers: Arc::default() })
+    }
+}
+
+#[uniffi::export]
+impl RollCare {
+    /// [`RollCare::open`] for languages whose paths are texts.
+    #[uniffi::constructor(name = "open")]
+    pub fn open_text_path(path: &str) -> Result<Self> {
+        Self::open(Path::new(path))
+    }
+
+    /// Closes the file. Every later call is a conflict; closing again changes nothing.
+    pub fn close_store(&self) -> Result<()> {
+        self.lock().take();
+        Ok(())
+    }
+
+    /// Tells `observer` of every change from now on, until the subscription is cancelled or dropped.
+    pub fn subscribe(&self, observer: Arc<dyn ChangeObserver>) -> Result<Arc<Subscription>> {
+        Ok(Observers::add(&self.observers, observer))
+    }
+}
+
+impl RollCare {
+    /// Runs one command, then tells the observers: after the commit, with no lock held.
+    fn write<T>(&self, command: &'static str, now: Timestamp, run: impl FnOnce(&Change<'_>) -> Result<T>) -> Result<T> {
+        let (outcome, notice) = self.lock().as_mut().ok_or_else(closed)?.write(command, now, run)?;
+        if let Some(notice) = notice {
+            self.observers.tell(&notice);
+        }
+        Ok(outcome)
+    }
+
+    fn read<T>(&self, run: impl FnOnce(&View<'_>) -> Result<T>) -> Result<T> {
+        self.lock().as_mut().ok_or_else(closed)?.read(run)
     }
 
     /// A thread that panicked while it held the lock has rolled its transaction back: the store is whole.
-    fn store(&self) -> MutexGuard<'_, Store> {
+    fn lock(&self) -> MutexGuard<'_, Option<Store>> {
         self.store.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+fn closed() -> RollCareError {
+    RollCareError::conflict("the database was closed; open it again")
 }

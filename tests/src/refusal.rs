@@ -31,7 +31,7 @@ pub fn everything(engine: &RollCare) -> Snapshot {
 }
 
 /// The field that was refused.
-pub fn field<T: std::fmt::Debug>(outcome: Result<T>) -> &'static str {
+pub fn field<T: std::fmt::Debug>(outcome: Result<T>) -> String {
     match outcome {
         Err(RollCareError::Invalid { field, .. }) => field,
         other => panic!("nothing was refused: {other:?}"),

@@ -77,7 +77,7 @@ fn a_file_of_version_1_keeps_all_its_facts() {
     let edited = engine.session(session_id(2)).unwrap();
     assert_eq!((edited.note.as_deref(), edited.ended), (Some("edited"), Some(evening().plus_minutes(31))));
     assert_eq!(edited.products, ["b \"quoted\"", "a, with a comma"]);
-    assert_eq!(engine.session(session_id(3)), Err(RollCareError::NotFound { entity: "session" }));
+    assert_eq!(engine.session(session_id(3)), Err(RollCareError::NotFound { entity: "session".into() }));
     assert!(matches!(engine.run(run_id(1), now).unwrap().steps[2].state, StepState::Done { .. }));
     assert_eq!(engine.settings().unwrap().daily_at.to_string(), "08:30");
     let plan = rollcare_tests::show::plan(&engine, now, &berlin(), 60);

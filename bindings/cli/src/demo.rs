@@ -67,7 +67,7 @@ impl Stage {
     fn clean_it(&mut self) -> Result<RunProgress, Failure> {
         self.at(6, "Cleaning begins");
         let rollers = self.engine.rollers(self.now, &self.zone)?;
-        let roller = rollers.first().ok_or(RollCareError::NotFound { entity: "roller" })?.roller.id;
+        let roller = rollers.first().ok_or_else(|| RollCareError::NotFound { entity: "roller".to_owned() })?.roller.id;
         let new = NewChecklistRun { id: None, roller, checklist: AFTER_USE.to_owned() };
         let run = self.engine.start_checklist(new, self.now)?;
         self.tell_run(&run);

@@ -6,7 +6,7 @@ use super::{RollerId, RunId, TickId, words};
 use crate::time::Timestamp;
 
 /// A run as stored, with its ticks in the order in which they were recorded.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 pub struct ChecklistRun {
     /// Its id.
     pub id: RunId,
@@ -33,7 +33,7 @@ words! {
 }
 
 /// One tick.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 pub struct StepTick {
     /// Its id.
     pub id: TickId,
@@ -46,7 +46,7 @@ pub struct StepTick {
 }
 
 /// A run to begin.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 pub struct NewChecklistRun {
     /// Its id, if the caller made one; the same id again changes nothing.
     pub id: Option<RunId>,
@@ -57,7 +57,7 @@ pub struct NewChecklistRun {
 }
 
 /// A step to tick.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 pub struct NewStepTick {
     /// Its id, if the caller made one; the same id again changes nothing.
     pub id: Option<TickId>,

@@ -4,7 +4,10 @@ use std::{fmt, str::FromStr};
 
 use uuid::Uuid;
 
-use crate::time::{Timestamp, serde_as_text};
+use crate::{
+    foreign::crosses_as_text,
+    time::{Timestamp, serde_as_text},
+};
 
 /// A text that is not a `UUIDv7`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -46,6 +49,7 @@ macro_rules! ids {
         }
 
         serde_as_text!($name);
+        crosses_as_text!($name, "id");
     )+};
 }
 

@@ -26,7 +26,7 @@ words! {
 }
 
 /// An inspection as stored. No defects means that somebody looked and found none.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 pub struct Inspection {
     /// Its id.
     pub id: InspectionId,
@@ -41,7 +41,7 @@ pub struct Inspection {
 }
 
 /// An inspection to record.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 pub struct NewInspection {
     /// Its id, if the caller made one; the same id again changes nothing.
     pub id: Option<InspectionId>,

@@ -9,6 +9,7 @@ mod inspection;
 mod reminder_action;
 mod roller;
 mod roller_record;
+mod scope;
 mod session;
 mod settings;
 mod validate;
@@ -19,6 +20,7 @@ pub use inspection::{Defect, Inspection, NewInspection};
 pub use reminder_action::{NewReminderAction, ReminderAction, ReminderActionKind};
 pub use roller::{EditRoller, NewRoller, Retirement, RetirementReason, Roller, RollerKind};
 pub use roller_record::{RecordedRun, RollerRecord};
+pub use scope::ChangeScope;
 pub use session::{Area, EditSession, NewSession, Session, SkinCheck, SkinSign};
 pub use settings::Settings;
 pub use validate::{Fault, LONGEST_TEXT, NEEDLE_UM};
@@ -29,7 +31,7 @@ pub(crate) use id::IdSource;
 macro_rules! words {
     ($(#[$meta:meta])* $name:ident { $($(#[$variant_meta:meta])* $variant:ident = $word:literal),+ $(,)? }) => {
         $(#[$meta])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize, uniffi::Enum)]
         pub enum $name {
             $($(#[$variant_meta])* #[serde(rename = $word)] $variant),+
         }

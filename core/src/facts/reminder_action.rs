@@ -9,7 +9,7 @@ use super::{
 use crate::time::Timestamp;
 
 /// An answer to a reminder. Dismiss is not skip: dismissing clears what the screen shows and leaves the plan alone.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
 #[serde(rename_all = "lowercase")]
 pub enum ReminderActionKind {
     /// Not now: nothing of this ladder before `until`, then once at `until`.
@@ -26,7 +26,7 @@ pub enum ReminderActionKind {
 }
 
 /// An answer as stored.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 pub struct ReminderAction {
     /// Its id.
     pub id: ActionId,
@@ -39,7 +39,7 @@ pub struct ReminderAction {
 }
 
 /// An answer to record.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 pub struct NewReminderAction {
     /// Its id, if the caller made one; the same id again changes nothing.
     pub id: Option<ActionId>,

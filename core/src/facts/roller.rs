@@ -39,7 +39,7 @@ words! {
 }
 
 /// A roller as stored.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 pub struct Roller {
     /// Its id.
     pub id: RollerId,
@@ -58,7 +58,7 @@ pub struct Roller {
 }
 
 /// When and why a roller was retired.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 pub struct Retirement {
     /// When.
     pub at: Timestamp,
@@ -67,7 +67,7 @@ pub struct Retirement {
 }
 
 /// A roller to add.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 pub struct NewRoller {
     /// Its id, if the caller made one; the same id again changes nothing.
     pub id: Option<RollerId>,
@@ -82,7 +82,7 @@ pub struct NewRoller {
 }
 
 /// What may be changed of a roller. The needles cannot: other needles are another roller.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 pub struct EditRoller {
     /// Which roller.
     pub id: RollerId,

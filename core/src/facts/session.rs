@@ -54,14 +54,14 @@ words! {
 }
 
 /// A look at the skin. No signs means that somebody looked and found none.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 pub struct SkinCheck {
     /// What was seen or felt, each once.
     pub signs: Vec<SkinSign>,
 }
 
 /// A session as stored.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 pub struct Session {
     /// Its id.
     pub id: SessionId,
@@ -99,7 +99,7 @@ impl Session {
 }
 
 /// A session to log.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 pub struct NewSession {
     /// Its id, if the caller made one; the same id again changes nothing.
     pub id: Option<SessionId>,
@@ -109,7 +109,7 @@ pub struct NewSession {
 }
 
 /// Everything of a session that its owner says, and may say otherwise later.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 pub struct EditSession {
     /// See [`Session::roller`].
     pub roller: RollerId,

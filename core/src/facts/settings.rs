@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::time::LocalTime;
 
 /// Settings. Times of day are floating: they mean the wall clock wherever the person is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 pub struct Settings {
     /// No reminders from this time of day …
     pub quiet_from: LocalTime,

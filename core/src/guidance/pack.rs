@@ -8,7 +8,7 @@ use super::text::{Arguments, text};
 use crate::facts::{Defect, RollerKind};
 
 /// What a rule asks for when it applies. Later ones are stronger.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, uniffi::Enum)]
 #[serde(rename_all = "lowercase")]
 pub enum Severity {
     /// Tell only.
@@ -22,7 +22,7 @@ pub enum Severity {
 }
 
 /// How good the best source of a rule is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, uniffi::Enum)]
 pub enum Grade {
     /// A regulator, law, official guideline or peer-reviewed paper.
     A,
@@ -35,7 +35,7 @@ pub enum Grade {
 }
 
 /// A source that a rule names.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 pub struct Citation {
     /// Short key, such as `CDC-CHEM`.
     pub key: String,
@@ -48,7 +48,7 @@ pub struct Citation {
 }
 
 /// A published value and who publishes it: sources disagree, and the person may see it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 pub struct Spread {
     /// The value in words, such as `5–10 min`.
     pub value: String,
@@ -57,7 +57,7 @@ pub struct Spread {
 }
 
 /// The kinds of rules that code implements, with the parameters that data fills in.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
 #[serde(tag = "kind", rename_all = "kebab-case", deny_unknown_fields)]
 pub enum RuleKind {
     /// Says something; decides nothing.
@@ -115,7 +115,7 @@ pub enum RuleKind {
 }
 
 /// What a roller's life is counted in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
 #[serde(rename_all = "lowercase")]
 pub enum LifeUnit {
     /// Sessions.
@@ -125,7 +125,7 @@ pub enum LifeUnit {
 }
 
 /// One cited statement with its parameters.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 pub struct Rule {
     /// Its id, such as `hyg.soak.min`.
     pub id: String,
@@ -178,14 +178,15 @@ impl Rule {
 }
 
 /// The versioned set of rules.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize, uniffi::Record)]
 pub struct RulePack {
     /// Its version; a verdict is remembered with it.
     pub version: String,
     /// The rules, in the order in which they are shown.
     pub rules: Vec<Rule>,
+    /// All sources that the rules name.
     #[serde(skip)]
-    sources: Vec<Citation>,
+    pub sources: Vec<Citation>,
 }
 
 static BUNDLED: LazyLock<RulePack> = LazyLock::new(|| {

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::pack::{Citation, Rule, RulePack, Severity};
 
 /// What a person may do. Later ones are stronger.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, uniffi::Enum)]
 #[serde(rename_all = "lowercase")]
 pub enum Outcome {
     /// Nothing speaks against it.
@@ -19,7 +19,7 @@ pub enum Outcome {
 }
 
 /// One rule that applies, in words and with its sources.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 pub struct Finding {
     /// The rule's id.
     pub rule: String,
@@ -40,7 +40,7 @@ impl Finding {
 }
 
 /// The outcome with the rules that led to it, the strongest first.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 pub struct Verdict {
     /// What the findings come to.
     pub outcome: Outcome,

@@ -30,7 +30,7 @@ pub struct Step {
 }
 
 /// How long a step takes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 pub struct Timer {
     /// Seconds.
     pub seconds: u32,

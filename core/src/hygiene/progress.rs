@@ -9,7 +9,7 @@ use crate::{
 };
 
 /// How one step stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
 #[serde(tag = "is", rename_all = "kebab-case")]
 pub enum StepState {
     /// Steps before it come first.
@@ -40,7 +40,7 @@ pub enum StepState {
 }
 
 /// One step with its state.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 pub struct StepProgress {
     /// The step's id.
     pub step: String,
@@ -53,7 +53,7 @@ pub struct StepProgress {
 }
 
 /// A run with its steps as they stand.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 pub struct RunProgress {
     /// The run.
     pub run: RunId,

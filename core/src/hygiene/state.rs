@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// What a roller is in.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
 #[serde(tag = "is", rename_all = "kebab-case")]
 pub enum RollerState {
     /// A whole checklist was done since it last touched skin.
@@ -52,7 +52,7 @@ pub enum RollerState {
 }
 
 /// Why a roller counts as dirty.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
 #[serde(rename_all = "kebab-case")]
 pub enum DirtyReason {
     /// It was used, and no checklist was begun.
@@ -66,7 +66,7 @@ pub enum DirtyReason {
 }
 
 /// Why a roller is retired.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
 #[serde(tag = "by", rename_all = "kebab-case")]
 pub enum RetiredReason {
     /// Its owner retired it.

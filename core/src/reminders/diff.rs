@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::{notification::Notification, plan::ReminderPlan};
 
 /// A notification that the phone holds.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 pub struct Armed {
     /// Its id.
     pub id: String,
@@ -16,7 +16,7 @@ pub struct Armed {
 }
 
 /// What to do. Add and replace before cancel: then a phone that is cut off half-way holds too much, not too little.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 pub struct PlanDiff {
     /// Notifications that the phone does not hold.
     pub add: Vec<Notification>,

@@ -28,7 +28,7 @@ words! {
 }
 
 /// One planned notification.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 pub struct Notification {
     /// Stable id: the same reminder has the same id in every plan, and no other ever has it.
     pub id: String,

@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// What the phone can do.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 pub struct Capabilities {
     /// How many notifications it can hold for us.
     pub slots: u32,
@@ -38,7 +38,7 @@ pub struct Planning<'a> {
 }
 
 /// What became of a reminder that is not in the plan, or not at its own time.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
 #[serde(tag = "was", rename_all = "kebab-case")]
 pub enum Fate {
     /// Dropped: its time had passed.
@@ -79,7 +79,7 @@ pub enum Fate {
 }
 
 /// Why a reminder is not wanted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
 #[serde(rename_all = "kebab-case")]
 pub enum HeldBack {
     /// The roller lies in the disinfectant at that time.
@@ -91,7 +91,7 @@ pub enum HeldBack {
 }
 
 /// One reminder and what became of it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 pub struct Reason {
     /// The reminder's id.
     pub notification: String,
@@ -101,7 +101,7 @@ pub struct Reason {
 }
 
 /// What the phone should hold from now on, soonest first.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 pub struct ReminderPlan {
     /// When and for where it was made.
     pub made_at: Timestamp,

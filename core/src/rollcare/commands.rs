@@ -13,11 +13,12 @@ use crate::{
     time::Timestamp,
 };
 
+#[uniffi::export]
 impl RollCare {
     /// Adds a roller.
     pub fn add_roller(&self, new: NewRoller, now: Timestamp) -> Result<Roller> {
         let id = new.id.unwrap_or_else(|| IdSource::mint(now));
-        self.store().write("add roller", now, |change| {
+        self.write("add roller", now, |change| {
             let first = store::first::<Roller>(change, &id.to_string())?;
             store::insert(change, new.check(id, first.map_or(now, |first| first.added))?)
         })
@@ -25,7 +26,7 @@ impl RollCare {
 
     /// Changes a roller's name or first use.
     pub fn edit_roller(&self, edit: EditRoller, now: Timestamp) -> Result<Roller> {
-        self.store().write("edit roller", now, |change| {
+        self.write("edit roller", now, |change| {
             let stored = standing_roller(change, edit.id)?;
             store::replace(change, edit.check(&stored, now)?)
         })
@@ -33,7 +34,7 @@ impl RollCare {
 
     /// Retires a roller. It cannot be used any more; undo takes that back. Retiring it again changes nothing.
     pub fn retire_roller(&self, id: RollerId, reason: RetirementReason, now: Timestamp) -> Result<Roller> {
-        self.store().write("retire roller", now, |change| {
+        self.write("retire roller", now, |change| {
             let roller = standing_roller(change, id)?;
             let retired = roller.retired.or(Some(Retirement { at: now, reason }));
             store::replace(change, Roller { retired, ..roller })
@@ -44,7 +45,7 @@ impl RollCare {
     pub fn inspect_roller(&self, new: NewInspection, now: Timestamp) -> Result<Inspection> {
         let id = new.id.unwrap_or_else(|| IdSource::mint(now));
         let inspection = new.check(id, now)?;
-        self.store().write("inspect roller", now, |change| {
+        self.write("inspect roller", now, |change| {
             known_roller(change, inspection.roller)?;
             store::insert(change, inspection)
         })
@@ -53,7 +54,7 @@ impl RollCare {
     /// Logs a session. It is logged whatever the roller's state: what happened, happened.
     pub fn log_session(&self, new: NewSession, now: Timestamp) -> Result<Session> {
         let id = new.id.unwrap_or_else(|| IdSource::mint(now));
-        self.store().write("log session", now, |change| {
+        self.write("log session", now, |change| {
             let first = store::first::<Session>(change, &id.to_string())?;
             let logged = first.map_or(now, |first| first.logged); // a repeat is as right as it was the first time
             let session = new.details.check(id, logged, logged)?;
@@ -64,9 +65,9 @@ impl RollCare {
 
     /// Says what really happened in a session.
     pub fn edit_session(&self, id: SessionId, details: EditSession, now: Timestamp) -> Result<Session> {
-        self.store().write("edit session", now, |change| {
+        self.write("edit session", now, |change| {
             let stored = store::current::<Session>(change, &id.to_string())?;
-            let stored = stored.ok_or(RollCareError::NotFound { entity: "session" })?;
+            let stored = stored.ok_or(RollCareError::not_found("session"))?;
             let session = details.check(id, stored.logged, now)?;
             known_roller(change, session.roller)?;
             store::replace(change, session)
@@ -75,7 +76,7 @@ impl RollCare {
 
     /// Deletes a session; undo brings it back.
     pub fn delete_session(&self, id: SessionId, now: Timestamp) -> Result<()> {
-        self.store().write("delete session", now, |change| store::delete::<Session>(change, &id.to_string()))
+        self.write("delete session", now, |change| store::delete::<Session>(change, &id.to_string()))
     }
 
     /// Begins a checklist for a roller. One that is open for it already must be finished first, and so must a session.
@@ -85,7 +86,7 @@ impl RollCare {
         let (id, version) = (new.id.unwrap_or_else(|| IdSource::mint(now)), checklist.version);
         let (roller, checklist) = (new.roller, new.checklist);
         let run = ChecklistRun { id, roller, checklist, version, started: now, ticks: Vec::new() };
-        self.store().write("start checklist", now, |change| {
+        self.write("start checklist", now, |change| {
             let is_repeat = change.run(id)?.is_some();
             if !is_repeat {
                 can_start(&change.roller_record(roller)?.ok_or_else(unknown_roller)?, now)?;
@@ -100,7 +101,7 @@ impl RollCare {
     pub fn tick_step(&self, new: NewStepTick, now: Timestamp) -> Result<RunProgress> {
         let id = new.id.unwrap_or_else(|| IdSource::mint(now));
         let NewStepTick { run, step, kind, .. } = new;
-        self.store().write("tick step", now, |change| {
+        self.write("tick step", now, |change| {
             let is_repeat = store::current::<StoredTick>(change, &id.to_string())?.is_some();
             if !is_repeat {
                 let progress = run_progress(change, run, now)?;
@@ -115,7 +116,7 @@ impl RollCare {
     /// Records what somebody did with a reminder.
     pub fn answer_reminder(&self, new: NewReminderAction, now: Timestamp) -> Result<ReminderAction> {
         let id = new.id.unwrap_or_else(|| IdSource::mint(now));
-        self.store().write("answer reminder", now, |change| {
+        self.write("answer reminder", now, |change| {
             let first = store::first::<ReminderAction>(change, &id.to_string())?;
             store::insert(change, new.check(id, first.map_or(now, |first| first.at))?)
         })
@@ -123,17 +124,17 @@ impl RollCare {
 
     /// Sets the hours and habits.
     pub fn save_settings(&self, settings: Settings, now: Timestamp) -> Result<()> {
-        self.store().write("save settings", now, |change| change.save_settings(settings))
+        self.write("save settings", now, |change| change.save_settings(settings))
     }
 
     /// Takes back the last command that was not taken back yet, exactly. May be called again for the one before it.
     pub fn undo(&self, now: Timestamp) -> Result<Undone> {
-        self.store().write("undo", now, store::undo)
+        self.write("undo", now, store::undo)
     }
 }
 
 fn standing_roller(change: &Change<'_>, id: RollerId) -> Result<Roller> {
-    store::current(change, &id.to_string())?.ok_or(RollCareError::NotFound { entity: "roller" })
+    store::current(change, &id.to_string())?.ok_or(RollCareError::not_found("roller"))
 }
 
 fn known_roller(change: &Change<'_>, id: RollerId) -> Result<()> {
@@ -156,11 +157,11 @@ fn can_start(record: &RollerRecord, now: Timestamp) -> Result<()> {
         _ if is_open => "a checklist is open for this roller already; tick its next step",
         _ => return Ok(()),
     };
-    Err(RollCareError::Conflict { detail })
+    Err(RollCareError::conflict(detail))
 }
 
 fn run_progress(view: &View<'_>, id: RunId, now: Timestamp) -> Result<RunProgress> {
-    let run = view.run(id)?.ok_or(RollCareError::NotFound { entity: "checklist run" })?;
+    let run = view.run(id)?.ok_or(RollCareError::not_found("checklist run"))?;
     Ok(progress(&run, now))
 }
 
@@ -169,7 +170,7 @@ fn can_clean(change: &Change<'_>, run: &RunProgress, now: Timestamp) -> Result<(
     let record = change.roller_record(run.roller)?.ok_or_else(unknown_roller)?;
     let is_fresh = runs_since_use(&record, now).any(|fresh| fresh.run == run.run);
     let detail = "the last session ends after this checklist began; correct the session, or start the checklist anew";
-    is_fresh.then_some(()).ok_or(RollCareError::Conflict { detail })
+    is_fresh.then_some(()).ok_or(RollCareError::conflict(detail))
 }
 
 /// Only the step that is due can be ticked, and a contact time only after it was begun. Beginning it again is taken: its
@@ -187,5 +188,5 @@ fn is_next(run: &RunProgress, step: &str, kind: TickKind) -> Result<()> {
         }
         _ => return Ok(()),
     };
-    Err(RollCareError::Conflict { detail })
+    Err(RollCareError::conflict(detail))
 }

@@ -9,7 +9,7 @@ use crate::{
     facts::{ReminderAction, RollerRecord, RunId, Session, SessionId, Settings},
     guidance::RulePack,
     hygiene::{RollerState, RunProgress, progress, roller_state, runs_since_use},
-    reminders::{Capabilities, Planning, ReminderPlan, plan},
+    reminders::{Armed, Capabilities, PlanDiff, Planning, ReminderPlan, diff, plan},
     store::{self, View},
     time::{Timestamp, Zone, zone_database_version},
 };
@@ -17,10 +17,11 @@ use crate::{
 /// How many reminders the main screen shows.
 const NEXT_REMINDERS: usize = 5;
 
+#[uniffi::export]
 impl RollCare {
     /// Everything that the main screen shows.
     pub fn home(&self, now: Timestamp, zone: &Zone) -> Result<Home> {
-        self.store().read(|view| {
+        self.read(|view| {
             let records = view.roller_records()?;
             let mut plan = plan_of(view, &records, now, zone, Capabilities::IOS)?;
             plan.notifications.truncate(NEXT_REMINDERS);
@@ -41,40 +42,56 @@ impl RollCare {
 
     /// All rollers, retired ones too, in the order in which they were added.
     pub fn rollers(&self, now: Timestamp, zone: &Zone) -> Result<Vec<RollerView>> {
-        self.store()
-            .read(|view| Ok(view.roller_records()?.iter().map(|record| RollerView::of(record, now, zone)).collect()))
+        self.read(|view| Ok(view.roller_records()?.iter().map(|record| RollerView::of(record, now, zone)).collect()))
     }
 
     /// The sessions that began last, newest first, at most `limit`.
     pub fn sessions(&self, limit: u32) -> Result<Vec<Session>> {
-        self.store().read(|view| view.latest_sessions(limit))
+        self.read(|view| view.latest_sessions(limit))
     }
 
     /// One session.
     pub fn session(&self, id: SessionId) -> Result<Session> {
-        self.store()
-            .read(|view| store::current(view, &id.to_string())?.ok_or(RollCareError::NotFound { entity: "session" }))
+        self.read(|view| store::current(view, &id.to_string())?.ok_or(RollCareError::not_found("session")))
     }
 
     /// How a checklist run stands.
     pub fn run(&self, id: RunId, now: Timestamp) -> Result<RunProgress> {
-        self.store().read(|view| {
-            let run = view.run(id)?.ok_or(RollCareError::NotFound { entity: "checklist run" })?;
+        self.read(|view| {
+            let run = view.run(id)?.ok_or(RollCareError::not_found("checklist run"))?;
             Ok(progress(&run, now))
         })
     }
 
     /// What the phone should hold from now on.
     pub fn plan(&self, now: Timestamp, zone: &Zone, capabilities: Capabilities) -> Result<ReminderPlan> {
-        self.store().read(|view| plan_of(view, &view.roller_records()?, now, zone, capabilities))
+        self.read(|view| plan_of(view, &view.roller_records()?, now, zone, capabilities))
     }
 
     /// The hours and habits as set, or the defaults.
     pub fn settings(&self) -> Result<Settings> {
         #[expect(clippy::redundant_closure_for_method_calls)] // the method alone has one lifetime too few
-        self.store().read(|view| view.settings())
+        self.read(|view| view.settings())
     }
 
+    /// The rules that this engine was built with, with their sources.
+    pub fn rule_pack(&self) -> Result<RulePack> {
+        Ok(RulePack::bundled().clone())
+    }
+
+    /// What a phone that holds `armed` must do so that it holds the plan.
+    pub fn reconcile(
+        &self,
+        armed: &[Armed],
+        now: Timestamp,
+        zone: &Zone,
+        capabilities: Capabilities,
+    ) -> Result<PlanDiff> {
+        Ok(diff(armed, &self.plan(now, zone, capabilities)?))
+    }
+}
+
+impl RollCare {
     /// What this engine was built from.
     pub fn versions() -> Versions {
         Versions {
@@ -84,6 +101,13 @@ impl RollCare {
             sqlite: rusqlite::version().to_owned(),
         }
     }
+}
+
+/// [`RollCare::versions`] for the foreign languages: they can ask before a file is open.
+#[uniffi::export]
+#[expect(clippy::unnecessary_wraps)] // everything that crosses can fail: an unexpected fault must not end the app
+pub fn versions() -> Result<Versions> {
+    Ok(RollCare::versions())
 }
 
 fn is_in_use(record: &RollerRecord, now: Timestamp) -> bool {

@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// A roller with everything there is to say of it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 pub struct RollerView {
     /// The roller.
     pub roller: Roller,
@@ -35,7 +35,7 @@ impl RollerView {
 }
 
 /// What the main screen shows.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 pub struct Home {
     /// The day that it is.
     pub date: LocalDate,
@@ -48,7 +48,7 @@ pub struct Home {
 }
 
 /// What this engine was built from.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 pub struct Versions {
     /// This engine.
     pub engine: String,

@@ -1,11 +1,15 @@
-//! One command in the making: its transaction and its revision.
+//! One command in the making: its transaction, its revision and what it touched.
 
-use std::{cell::Cell, ops::Deref};
+use std::{
+    cell::{Cell, RefCell},
+    collections::BTreeSet,
+    ops::Deref,
+};
 
 use rusqlite::{Transaction, params};
 
 use super::View;
-use crate::{error::Result, time::Timestamp};
+use crate::{error::Result, facts::ChangeScope, time::Timestamp};
 
 /// What a command writes with. It can also ask what a [`View`] can.
 pub(crate) struct Change<'a> {
@@ -13,15 +17,25 @@ pub(crate) struct Change<'a> {
     command: &'static str,
     now: Timestamp,
     revision: Cell<Option<i64>>,
+    scopes: RefCell<BTreeSet<ChangeScope>>,
+}
+
+/// What a command changed.
+pub(crate) struct Notice {
+    pub revision: u64,
+    pub scopes: Vec<ChangeScope>,
 }
 
 impl<'a> Change<'a> {
     pub(super) fn new(transaction: &'a Transaction<'a>, command: &'static str, now: Timestamp) -> Self {
-        Self { view: View(transaction), command, now, revision: Cell::new(None) }
+        let (revision, scopes) = (Cell::new(None), RefCell::default());
+        Self { view: View(transaction), command, now, revision, scopes }
     }
 
-    /// This command's revision. It comes into being when first asked for: a command that changes nothing leaves none.
-    pub(super) fn revision(&self) -> Result<i64> {
+    /// This command's revision, for a change of something in `scope`. It comes into being when first asked for: a
+    /// command that changes nothing leaves none.
+    pub(super) fn revision_in(&self, scope: ChangeScope) -> Result<i64> {
+        self.touch(scope);
         self.revision_that_undoes(None)
     }
 
@@ -33,6 +47,16 @@ impl<'a> Change<'a> {
         let revision = insert.insert(params![self.now.as_millis(), self.command, undone])?;
         self.revision.set(Some(revision));
         Ok(revision)
+    }
+
+    pub(super) fn touch(&self, scope: ChangeScope) {
+        self.scopes.borrow_mut().insert(scope);
+    }
+
+    /// What there is to tell once it is committed.
+    pub(super) fn notice(self) -> Option<Notice> {
+        let revision = u64::try_from(self.revision.get()?).ok()?;
+        Some(Notice { revision, scopes: self.scopes.into_inner().into_iter().collect() })
     }
 }
 

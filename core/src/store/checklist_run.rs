@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     error::Result,
-    facts::{ChecklistRun, RecordedRun, RollerId, RunId, StepTick},
+    facts::{ChangeScope, ChecklistRun, RecordedRun, RollerId, RunId, StepTick},
     time::Timestamp,
 };
 
@@ -22,6 +22,7 @@ pub(crate) struct StoredTick {
 
 impl Fact for ChecklistRun {
     const TABLE: &'static str = "checklist_run";
+    const SCOPE: ChangeScope = ChangeScope::Checklists;
     const SELECT: &'static str = "SELECT f.* FROM checklist_run AS f";
 
     fn id(&self) -> String {
@@ -64,6 +65,7 @@ impl Fact for ChecklistRun {
 
 impl Fact for StoredTick {
     const TABLE: &'static str = "step_tick";
+    const SCOPE: ChangeScope = ChangeScope::Checklists;
     const SELECT: &'static str = "SELECT f.* FROM step_tick AS f";
 
     fn id(&self) -> String {

@@ -3,12 +3,17 @@
 use rusqlite::{OptionalExtension, Row, params};
 
 use super::{Change, View};
-use crate::error::{Result, RollCareError};
+use crate::{
+    error::{Result, RollCareError},
+    facts::ChangeScope,
+};
 
 /// A fact that is kept as versions in a table of its own.
 pub(crate) trait Fact: Sized + Clone + PartialEq {
     /// Its table, and the word for it in errors.
     const TABLE: &'static str;
+    /// What a change of it is called in a notice.
+    const SCOPE: ChangeScope;
     /// A query of all its versions, with the table named `f` and no `WHERE`.
     const SELECT: &'static str;
 
@@ -28,16 +33,15 @@ pub(crate) fn insert<T: Fact>(change: &Change<'_>, fact: T) -> Result<T> {
     let id = fact.id();
     let Some(kind) = kind_of(change, &id)? else {
         change.0.prepare_cached("INSERT INTO fact (id, kind) VALUES (?, ?)")?.execute([&id, T::TABLE])?;
-        fact.write(change, change.revision()?)?;
+        fact.write(change, change.revision_in(T::SCOPE)?)?;
         return Ok(fact);
     };
     let first = if kind == T::TABLE { first::<T>(change, &id)? } else { None };
     if first.is_none_or(|first| fact.as_logged_with(&first) != first) {
-        return Err(RollCareError::Conflict { detail: "this id was given before, with other content; make a new one" });
+        return Err(RollCareError::conflict("this id was given before, with other content; make a new one"));
     }
-    current(change, &id)?.ok_or(RollCareError::Conflict {
-        detail: "this was logged before, and taken back or deleted since; log it with a new id",
-    })
+    current(change, &id)?
+        .ok_or(RollCareError::conflict("this was logged before, and taken back or deleted since; log it with a new id"))
 }
 
 /// Stores `fact` in place of the version that stands. Storing what stands already changes nothing.
@@ -47,17 +51,17 @@ pub(crate) fn replace<T: Fact>(change: &Change<'_>, fact: T) -> Result<T> {
         return Ok(fact);
     }
     delete::<T>(change, &id)?;
-    fact.write(change, change.revision()?)?;
+    fact.write(change, change.revision_in(T::SCOPE)?)?;
     Ok(fact)
 }
 
 /// Lets the fact go; undo brings it back.
 pub(crate) fn delete<T: Fact>(change: &Change<'_>, id: &str) -> Result<()> {
     if current::<T>(change, id)?.is_none() {
-        return Err(RollCareError::NotFound { entity: T::TABLE });
+        return Err(RollCareError::not_found(T::TABLE));
     }
     let sql = format!("UPDATE {} SET gone = ? WHERE id = ? AND gone IS NULL", T::TABLE);
-    change.0.prepare_cached(&sql)?.execute(params![change.revision()?, id])?;
+    change.0.prepare_cached(&sql)?.execute(params![change.revision_in(T::SCOPE)?, id])?;
     Ok(())
 }
 

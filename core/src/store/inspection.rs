@@ -9,11 +9,12 @@ use super::{
 };
 use crate::{
     error::Result,
-    facts::{Inspection, RollerId},
+    facts::{ChangeScope, Inspection, RollerId},
 };
 
 impl Fact for Inspection {
     const TABLE: &'static str = "inspection";
+    const SCOPE: ChangeScope = ChangeScope::Rollers;
     const SELECT: &'static str = "SELECT f.* FROM inspection AS f";
 
     fn id(&self) -> String {

@@ -15,7 +15,7 @@ mod session;
 mod settings;
 mod undo;
 
-pub(crate) use change::Change;
+pub(crate) use change::{Change, Notice};
 pub(crate) use checklist_run::StoredTick;
 pub(crate) use fact::{current, delete, first, insert, replace};
 pub use undo::Undone;
@@ -38,18 +38,19 @@ impl Store {
         Ok(Self { connection: open::open(path)? })
     }
 
-    /// Runs one command: all of it is stored, or nothing.
+    /// Runs one command: all of it is stored, or nothing. Says what it changed, if anything.
     pub(crate) fn write<T>(
         &mut self,
         command: &'static str,
         now: Timestamp,
         run: impl FnOnce(&Change<'_>) -> Result<T>,
-    ) -> Result<T> {
+    ) -> Result<(T, Option<Notice>)> {
         let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let change = Change::new(&transaction, command, now);
         let outcome = run(&change)?; // an error drops the transaction, which rolls it back
+        let notice = change.notice();
         transaction.commit()?;
-        Ok(outcome)
+        Ok((outcome, notice))
     }
 
     /// Answers from one consistent view of the facts.

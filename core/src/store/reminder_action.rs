@@ -9,13 +9,14 @@ use super::{
 };
 use crate::{
     error::Result,
-    facts::{ReminderAction, ReminderActionKind, UnknownWord},
+    facts::{ChangeScope, ReminderAction, ReminderActionKind, UnknownWord},
 };
 
 const WORDS: &[&str] = &["snooze", "skip", "dismiss", "done"];
 
 impl Fact for ReminderAction {
     const TABLE: &'static str = "reminder_action";
+    const SCOPE: ChangeScope = ChangeScope::Reminders;
     const SELECT: &'static str = "SELECT f.* FROM reminder_action AS f";
 
     fn id(&self) -> String {

@@ -9,12 +9,13 @@ use super::{
 };
 use crate::{
     error::Result,
-    facts::{Retirement, Roller, RollerId, RollerRecord},
+    facts::{ChangeScope, Retirement, Roller, RollerId, RollerRecord},
     time::{LocalDate, Zone},
 };
 
 impl Fact for Roller {
     const TABLE: &'static str = "roller";
+    const SCOPE: ChangeScope = ChangeScope::Rollers;
     const SELECT: &'static str = "SELECT f.* FROM roller AS f";
 
     fn id(&self) -> String {

@@ -9,11 +9,12 @@ use super::{
 };
 use crate::{
     error::Result,
-    facts::{RollerId, Session, SkinCheck},
+    facts::{ChangeScope, RollerId, Session, SkinCheck},
 };
 
 impl Fact for Session {
     const TABLE: &'static str = "session";
+    const SCOPE: ChangeScope = ChangeScope::Sessions;
     const SELECT: &'static str = "SELECT f.*,
         (SELECT group_concat(area, ' ') FROM session_area AS a WHERE a.id = f.id AND a.revision = f.revision) AS areas,
         (SELECT json_group_array(product ORDER BY position) FROM session_product AS p

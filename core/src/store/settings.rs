@@ -3,7 +3,10 @@
 use rusqlite::{OptionalExtension, Row, named_params};
 
 use super::{Change, View, row::parsed};
-use crate::{error::Result, facts::Settings};
+use crate::{
+    error::Result,
+    facts::{ChangeScope, Settings},
+};
 
 fn read(row: &Row<'_>) -> rusqlite::Result<Settings> {
     Ok(Settings {
@@ -28,7 +31,7 @@ impl Change<'_> {
         if self.settings()? == settings {
             return Ok(());
         }
-        let revision = self.revision()?;
+        let revision = self.revision_in(ChangeScope::Settings)?;
         self.0.prepare_cached("UPDATE settings SET gone = ? WHERE gone IS NULL")?.execute([revision])?;
         self.0
             .prepare_cached(

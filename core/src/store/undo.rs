@@ -6,23 +6,23 @@ use serde::{Deserialize, Serialize};
 use super::{Change, checklist_run::StoredTick, fact::Fact, row::timestamp};
 use crate::{
     error::{Result, RollCareError},
-    facts::{ChecklistRun, Inspection, ReminderAction, Roller, Session},
+    facts::{ChangeScope, ChecklistRun, Inspection, ReminderAction, Roller, Session},
     time::Timestamp,
 };
 
 /// All tables that hold versions.
-const TABLES: &[&str] = &[
-    Roller::TABLE,
-    Session::TABLE,
-    ChecklistRun::TABLE,
-    StoredTick::TABLE,
-    Inspection::TABLE,
-    ReminderAction::TABLE,
-    "settings",
+const TABLES: &[(&str, ChangeScope)] = &[
+    (Roller::TABLE, Roller::SCOPE),
+    (Session::TABLE, Session::SCOPE),
+    (ChecklistRun::TABLE, ChecklistRun::SCOPE),
+    (StoredTick::TABLE, StoredTick::SCOPE),
+    (Inspection::TABLE, Inspection::SCOPE),
+    (ReminderAction::TABLE, ReminderAction::SCOPE),
+    ("settings", ChangeScope::Settings),
 ];
 
 /// What was taken back.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 pub struct Undone {
     /// The command, such as `log session`.
     pub command: String,
@@ -40,13 +40,16 @@ pub(crate) fn undo(change: &Change<'_>) -> Result<Undone> {
     let last = query.query_row([], |row| {
         Ok((row.get::<_, i64>("number")?, Undone { command: row.get("command")?, at: timestamp(row, "at")? }))
     });
-    let (undone, what) = last.optional()?.ok_or(RollCareError::NotFound { entity: "command to undo" })?;
+    let (undone, what) = last.optional()?.ok_or(RollCareError::not_found("command to undo"))?;
     let revision = change.revision_that_undoes(Some(undone))?;
-    for table in TABLES {
+    for &(table, scope) in TABLES {
         let brings_back = format!("UPDATE {table} SET gone = NULL WHERE gone = ?");
-        change.0.prepare_cached(&brings_back)?.execute([undone])?;
+        let back = change.0.prepare_cached(&brings_back)?.execute([undone])?;
         let lets_go = format!("UPDATE {table} SET gone = ? WHERE revision = ?");
-        change.0.prepare_cached(&lets_go)?.execute(params![revision, undone])?;
+        let gone = change.0.prepare_cached(&lets_go)?.execute(params![revision, undone])?;
+        if back + gone > 0 {
+            change.touch(scope);
+        }
     }
     Ok(what)
 }

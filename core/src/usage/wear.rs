@@ -23,7 +23,7 @@ words! {
 }
 
 /// How worn a roller is, and from what.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 pub struct Wear {
     /// Sessions it was used in, as logged here.
     pub uses: u32,

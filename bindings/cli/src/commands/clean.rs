@@ -51,7 +51,7 @@ fn tick(context: &Context, step: Option<String>, begin: bool, roller: Option<&st
     let step = match (named, step) {
         (Some(known), _) => known.step.clone(),
         (None, Some(unknown)) => unknown, // the engine says that it is none
-        (None, None) => return Err(RollCareError::NotFound { entity: "step" }.into()),
+        (None, None) => return Err(RollCareError::NotFound { entity: "step".to_owned() }.into()),
     };
     let kind = if begin || named.is_some_and(is_to_begin) { TickKind::Begun } else { TickKind::Done };
     let new = NewStepTick { id: None, run: run.run, step, kind };

@@ -1,0 +1,19 @@
+//! Which part of the facts a command changed: what a change notice says.
+
+use super::words;
+
+words! {
+    /// A part of the facts.
+    ChangeScope {
+        /// Rollers and inspections.
+        Rollers = "rollers",
+        /// Sessions.
+        Sessions = "sessions",
+        /// Checklist runs and their ticks.
+        Checklists = "checklists",
+        /// Answers to reminders.
+        Reminders = "reminders",
+        /// Settings.
+        Settings = "settings",
+    }
+}
