@@ -6,5 +6,5 @@ mod state;
 
 pub use checklist::{AFTER_USE, Checklist, Step, Timer};
 pub use progress::{RunProgress, StepProgress, StepState, progress};
-pub(crate) use state::runs_since_use;
 pub use state::{DirtyReason, RetiredReason, RollerState, hygiene_findings, roller_state};
+pub(crate) use state::{open_run, runs_since_use};

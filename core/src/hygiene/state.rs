@@ -114,6 +114,11 @@ pub(crate) fn runs_since_use(record: &RollerRecord, now: Timestamp) -> impl Iter
         .map(move |run| progress(run, now))
 }
 
+/// The run that cleans the roller now: the last of those that can, while it is not done.
+pub(crate) fn open_run(record: &RollerRecord, now: Timestamp) -> Option<RunProgress> {
+    runs_since_use(record, now).last().filter(|run| run.completed.is_none())
+}
+
 fn retired(record: &RollerRecord) -> Option<RollerState> {
     if let Some(retirement) = record.roller.retired {
         let reason = RetiredReason::Owner { reason: retirement.reason };

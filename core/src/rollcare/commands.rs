@@ -1,15 +1,15 @@
 //! Commands: each records facts in one transaction. With an id that was given before they change nothing.
 
-use super::RollCare;
+use super::{RollCare, questions::run_progress};
 use crate::{
     error::{Result, RollCareError},
     facts::{
         ChecklistRun, EditRoller, EditSession, IdSource, Inspection, NewChecklistRun, NewInspection, NewReminderAction,
         NewRoller, NewSession, NewStepTick, ReminderAction, Retirement, RetirementReason, Roller, RollerId,
-        RollerRecord, RunId, Session, SessionId, Settings, StepTick, TickKind,
+        RollerRecord, Session, SessionId, Settings, StepTick, TickKind,
     },
-    hygiene::{Checklist, RollerState, RunProgress, StepState, progress, roller_state, runs_since_use},
-    store::{self, Change, StoredTick, Undone, View},
+    hygiene::{Checklist, RollerState, RunProgress, StepState, open_run, roller_state, runs_since_use},
+    store::{self, Change, StoredTick, Undone},
     time::Timestamp,
 };
 
@@ -148,8 +148,8 @@ fn unknown_roller() -> RollCareError {
 /// A checklist starts on a roller that can be cleaned and is not being cleaned already. If the clock was set back since
 /// an open run was begun, nobody can tell how long its disinfectant acted, and a new one may start.
 fn can_start(record: &RollerRecord, now: Timestamp) -> Result<()> {
-    let open = runs_since_use(record, now).last().filter(|run| run.completed.is_none());
-    let open = open.and_then(|open| record.runs.iter().map(|recorded| &recorded.run).find(|run| run.id == open.run));
+    let open = open_run(record, now)
+        .and_then(|open| record.runs.iter().map(|recorded| &recorded.run).find(|run| run.id == open.run));
     let is_open = open.is_some_and(|run| run.started <= now && run.ticks.iter().all(|tick| tick.at <= now));
     let detail = match roller_state(record, now) {
         RollerState::Retired { .. } => "this roller is retired; discard it instead of cleaning it",
@@ -158,11 +158,6 @@ fn can_start(record: &RollerRecord, now: Timestamp) -> Result<()> {
         _ => return Ok(()),
     };
     Err(RollCareError::conflict(detail))
-}
-
-fn run_progress(view: &View<'_>, id: RunId, now: Timestamp) -> Result<RunProgress> {
-    let run = view.run(id)?.ok_or(RollCareError::not_found("checklist run"))?;
-    Ok(progress(&run, now))
 }
 
 /// A run that was begun before the roller touched skin again cannot clean it any more.

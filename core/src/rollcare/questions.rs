@@ -8,7 +8,7 @@ use crate::{
     error::{Result, RollCareError},
     facts::{ReminderAction, RollerRecord, RunId, Session, SessionId, Settings},
     guidance::RulePack,
-    hygiene::{RollerState, RunProgress, progress, roller_state, runs_since_use},
+    hygiene::{RollerState, RunProgress, open_run, progress},
     reminders::{Armed, Capabilities, PlanDiff, Planning, ReminderPlan, diff, plan},
     store::{self, View},
     time::{Timestamp, Zone, zone_database_version},
@@ -25,16 +25,12 @@ impl RollCare {
             let records = view.roller_records()?;
             let mut plan = plan_of(view, &records, now, zone, Capabilities::IOS)?;
             plan.notifications.truncate(NEXT_REMINDERS);
-            let in_use = records.iter().filter(|record| is_in_use(record, now));
-            let rollers = in_use.map(|record| RollerView::of(record, now, zone)).collect();
-            let open_runs = records.iter().filter(|record| is_in_use(record, now)).filter_map(|record| {
-                let last = runs_since_use(record, now).last();
-                last.filter(|run| run.completed.is_none())
-            });
+            let views = records.iter().map(|record| (record, RollerView::of(record, now, zone)));
+            let in_use: Vec<_> = views.filter(|(_, view)| !matches!(view.state, RollerState::Retired { .. })).collect();
             Ok(Home {
                 date: zone.date(now),
-                rollers,
-                open_runs: open_runs.collect(),
+                open_runs: in_use.iter().filter_map(|(record, _)| open_run(record, now)).collect(),
+                rollers: in_use.into_iter().map(|(_, view)| view).collect(),
                 next_reminders: plan.notifications,
             })
         })
@@ -57,10 +53,7 @@ impl RollCare {
 
     /// How a checklist run stands.
     pub fn run(&self, id: RunId, now: Timestamp) -> Result<RunProgress> {
-        self.read(|view| {
-            let run = view.run(id)?.ok_or(RollCareError::not_found("checklist run"))?;
-            Ok(progress(&run, now))
-        })
+        self.read(|view| run_progress(view, id, now))
     }
 
     /// What the phone should hold from now on.
@@ -110,8 +103,9 @@ pub fn versions() -> Result<Versions> {
     Ok(RollCare::versions())
 }
 
-fn is_in_use(record: &RollerRecord, now: Timestamp) -> bool {
-    !matches!(roller_state(record, now), RollerState::Retired { .. })
+pub(super) fn run_progress(view: &View<'_>, id: RunId, now: Timestamp) -> Result<RunProgress> {
+    let run = view.run(id)?.ok_or(RollCareError::not_found("checklist run"))?;
+    Ok(progress(&run, now))
 }
 
 fn plan_of(

@@ -29,15 +29,11 @@ pub fn run(context: &Context, command: CleanCommand) -> Reply {
 }
 
 fn tick(context: &Context, step: Option<String>, begin: bool, roller: Option<&str>) -> Reply {
-    let open = match roller {
-        None => open(context)?,
-        Some(name) => {
-            let id = context.roller(Some(name))?.roller.id;
-            let mut all = context.engine.home(context.now, &context.zone)?.open_runs;
-            all.retain(|run| run.roller == id);
-            all
-        }
-    };
+    let mut open = open(context)?;
+    if let Some(name) = roller {
+        let id = context.roller(Some(name))?.roller.id;
+        open.retain(|run| run.roller == id);
+    }
     let run = match open.as_slice() {
         [only] => only,
         [] => return Err(Failure::NotFound("no checklist is open; begin one with: rollcare clean start".into())),
@@ -65,10 +61,7 @@ fn is_to_begin(step: &StepProgress) -> bool {
 }
 
 fn open(context: &Context) -> Result<Vec<RunProgress>, Failure> {
-    let mut home = context.engine.home(context.now, &context.zone)?;
-    // A retired roller's checklist does not matter any more, and must not stand in the way of another's.
-    home.open_runs.retain(|run| home.rollers.iter().any(|seen| seen.roller.id == run.roller));
-    Ok(home.open_runs)
+    Ok(context.engine.home(context.now, &context.zone)?.open_runs)
 }
 
 fn shown(context: &Context, run: &RunProgress) -> Reply {
