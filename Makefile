@@ -3,7 +3,7 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 
-.PHONY: help demo test check rust
+.PHONY: help demo test check rust kotlin swift bindings size
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -11,8 +11,8 @@ help: ## List the targets
 demo: need-rust ## Play one real evening in the terminal, on a temporary database with a simulated clock
 	@cargo run --quiet --locked --package rollcare-cli -- demo
 
-test: check rust ## Everything that must hold: format, lints, and all tests
-	@echo "all lanes passed: Rust"
+test: check size ## Everything that must hold: format, lints, the library's size, and the tests of all lanes
+	@scripts/lanes.sh rust kotlin swift
 
 check: need-rust ## Format and lints alone
 	cargo fmt --all --check
@@ -23,6 +23,17 @@ rust: need-rust ## The Rust tests alone, with the examples of the documentation
 	cargo test --workspace --locked
 	RUSTDOCFLAGS="--deny warnings" cargo doc --workspace --no-deps --locked --quiet
 
-.PHONY: need-rust
-need-rust:
-	@scripts/need.sh
+kotlin: need-kotlin bindings ## The Kotlin tests alone, on the native library
+	mvn --batch-mode --file android-shim/pom.xml verify
+
+swift: need-swift bindings ## The Swift tests alone, on the native library
+	ios-shim/test.sh
+
+bindings: need-rust ## Build the native library and generate the Swift and Kotlin code into target/bindings
+	scripts/bindings.sh
+
+size: need-rust ## How large the library is on a phone, part by part; fails above the limit
+	@scripts/size.sh
+
+need-%:
+	@scripts/need.sh $*

@@ -137,7 +137,7 @@ impl fmt::Display for LocalDate {
 impl FromStr for LocalDate {
     type Err = TimeError;
     fn from_str(text: &str) -> Result<Self, TimeError> {
-        let date = NaiveDate::parse_from_str(text, "%Y-%m-%d").map_err(|_| TimeError::Date)?;
+        let date: NaiveDate = text.parse().map_err(|_| TimeError::Date)?;
         Self::new(date.year(), date.month(), date.day())
     }
 }
@@ -170,21 +170,17 @@ impl LocalTime {
 impl fmt::Display for LocalTime {
     /// `20:15`; seconds and milliseconds only when there are any.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let format = match (self.0.second(), self.0.nanosecond()) {
-            (0, 0) => "%H:%M",
-            (_, 0) => "%H:%M:%S",
-            _ => "%H:%M:%S%.3f",
-        };
-        write!(f, "{}", self.0.format(format))
+        match (self.0.second(), self.0.nanosecond()) {
+            (0, 0) => write!(f, "{:02}:{:02}", self.0.hour(), self.0.minute()),
+            _ => fmt::Display::fmt(&self.0, f),
+        }
     }
 }
 
 impl FromStr for LocalTime {
     type Err = TimeError;
     fn from_str(text: &str) -> Result<Self, TimeError> {
-        let time = NaiveTime::parse_from_str(text, "%H:%M")
-            .or_else(|_| NaiveTime::parse_from_str(text, "%H:%M:%S%.f"))
-            .map_err(|_| TimeError::Time)?;
+        let time: NaiveTime = text.parse().map_err(|_| TimeError::Time)?;
         let millis = time.nanosecond() / 1_000_000 * 1_000_000;
         // chrono reads a leap second as a nanosecond past a whole one; no civil clock of a phone shows it.
         time.with_nanosecond(millis).filter(|_| millis < 1_000_000_000).map(Self).ok_or(TimeError::Time)

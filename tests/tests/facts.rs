@@ -88,11 +88,12 @@ fn a_session_is_kept_as_it_was_told() {
     let desk = Desk::new();
     let engine = with_roller(&desk);
     let emoji = "😀".repeat(2_000);
+    let products = ["b \"quoted\"", "a, with a comma", "12:with numbers 3:", "zero \0 inside", "b \"quoted\"", &emoji];
     let told = EditSession {
         areas: vec![Area::Perioral, Area::Lips, Area::Lips],
         passes: Some(30),
         pressure_note: Some("  light  ".into()),
-        products: vec!["b \"quoted\"".into(), "a, with a comma".into(), "b \"quoted\"".into(), emoji.clone()],
+        products: products.map(String::from).to_vec(),
         skin_before: Some(SkinCheck { signs: vec![] }),
         skin_after: Some(SkinCheck { signs: vec![SkinSign::Red, SkinSign::Pink, SkinSign::Red] }),
         note: Some(emoji.clone()),
@@ -102,7 +103,7 @@ fn a_session_is_kept_as_it_was_told() {
     let kept = desk.open().session(session_id(1)).unwrap();
     assert_eq!(kept.areas, [Area::Lips, Area::Perioral]);
     assert_eq!((kept.passes, kept.pressure_note.as_deref()), (Some(30), Some("light")));
-    assert_eq!(kept.products, ["b \"quoted\"", "a, with a comma", "b \"quoted\"", &emoji]);
+    assert_eq!(kept.products, products);
     assert_eq!(kept.skin_before, Some(SkinCheck { signs: vec![] }), "nothing seen is not the same as nothing said");
     assert_eq!(kept.skin_after, Some(SkinCheck { signs: vec![SkinSign::Pink, SkinSign::Red] }));
     assert_eq!((kept.note, kept.logged), (Some(emoji), now()));

@@ -45,19 +45,29 @@ impl Store {
         now: Timestamp,
         run: impl FnOnce(&Change<'_>) -> Result<T>,
     ) -> Result<(T, Option<Notice>)> {
-        let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let transaction = self.begin(TransactionBehavior::Immediate)?;
         let change = Change::new(&transaction, command, now);
         let outcome = run(&change)?; // an error drops the transaction, which rolls it back
         let notice = change.notice();
-        transaction.commit()?;
+        commit(transaction)?;
         Ok((outcome, notice))
     }
 
     /// Answers from one consistent view of the facts.
     pub(crate) fn read<T>(&mut self, run: impl FnOnce(&View<'_>) -> Result<T>) -> Result<T> {
-        let transaction = self.connection.transaction()?;
+        let transaction = self.begin(TransactionBehavior::Deferred)?;
         run(&View(&transaction))
     }
+
+    #[inline(never)] // or every command would carry a copy
+    fn begin(&mut self, behavior: TransactionBehavior) -> Result<Transaction<'_>> {
+        Ok(self.connection.transaction_with_behavior(behavior)?)
+    }
+}
+
+#[inline(never)] // as above
+fn commit(transaction: Transaction<'_>) -> Result<()> {
+    Ok(transaction.commit()?)
 }
 
 /// The facts as they stand. Each fact's file adds what can be asked of it.

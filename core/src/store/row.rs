@@ -39,6 +39,19 @@ where
     Ok(words_option(row, column)?.unwrap_or_default())
 }
 
+/// A text column of any texts, each after its length in bytes and a colon; NULL is none.
+pub(super) fn texts(row: &Row<'_>, column: &str) -> rusqlite::Result<Vec<String>> {
+    let joined: Option<String> = row.get(column)?;
+    let (mut texts, mut rest) = (Vec::new(), joined.as_deref().unwrap_or_default());
+    while let Some((length, after)) = rest.split_once(':') {
+        let split = length.parse().ok().and_then(|bytes| after.split_at_checked(bytes));
+        let (text, others) = split.ok_or_else(|| unreadable(row, column, Type::Text, std::fmt::Error))?;
+        texts.push(text.to_owned());
+        rest = others;
+    }
+    Ok(texts)
+}
+
 /// A column of UTC milliseconds.
 pub(super) fn timestamp(row: &Row<'_>, column: &str) -> rusqlite::Result<Timestamp> {
     let ms = row.get(column)?;

@@ -1,11 +1,11 @@
 //! Sessions with their areas and products.
 
-use rusqlite::{Row, named_params, params, types::Type};
+use rusqlite::{Row, named_params, params};
 
 use super::{
     View,
     fact::{self, Fact},
-    row::{joined, parsed, timestamp, timestamp_option, unreadable, words, words_option},
+    row::{joined, parsed, texts, timestamp, timestamp_option, words, words_option},
 };
 use crate::{
     error::Result,
@@ -17,7 +17,7 @@ impl Fact for Session {
     const SCOPE: ChangeScope = ChangeScope::Sessions;
     const SELECT: &'static str = "SELECT f.*,
         (SELECT group_concat(area, ' ') FROM session_area AS a WHERE a.id = f.id AND a.revision = f.revision) AS areas,
-        (SELECT json_group_array(product ORDER BY position) FROM session_product AS p
+        (SELECT group_concat(octet_length(product) || ':' || product, '' ORDER BY position) FROM session_product AS p
             WHERE p.id = f.id AND p.revision = f.revision) AS products
         FROM session AS f";
 
@@ -28,7 +28,6 @@ impl Fact for Session {
     fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
         let mut areas = words(row, "areas")?;
         areas.sort_unstable();
-        let products: String = row.get("products")?;
         let skin = |column| Ok::<_, rusqlite::Error>(words_option(row, column)?.map(|signs| SkinCheck { signs }));
         Ok(Self {
             id: parsed(row, "id")?,
@@ -39,8 +38,7 @@ impl Fact for Session {
             areas,
             passes: row.get("passes")?,
             pressure_note: row.get("pressure_note")?,
-            products: serde_json::from_str(&products)
-                .map_err(|error| unreadable(row, "products", Type::Text, error))?,
+            products: texts(row, "products")?,
             skin_before: skin("skin_before")?,
             skin_after: skin("skin_after")?,
             note: row.get("note")?,
