@@ -72,7 +72,7 @@ impl RollCare {
         Self::open(Path::new(path))
     }
 
-    /// Closes the file. Every later call is a conflict; closing again changes nothing.
+    /// Closes the file. Every later call that needs it is a conflict; closing again changes nothing.
     pub fn close_store(&self) -> Result<()> {
         self.lock().take();
         Ok(())

@@ -49,6 +49,7 @@ pub struct StepTick {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 pub struct NewChecklistRun {
     /// Its id, if the caller made one; the same id again changes nothing.
+    #[uniffi(default)]
     pub id: Option<RunId>,
     /// The roller to clean.
     pub roller: RollerId,
@@ -60,6 +61,7 @@ pub struct NewChecklistRun {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 pub struct NewStepTick {
     /// Its id, if the caller made one; the same id again changes nothing.
+    #[uniffi(default)]
     pub id: Option<TickId>,
     /// The run it belongs to.
     pub run: RunId,

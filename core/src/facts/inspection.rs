@@ -44,12 +44,14 @@ pub struct Inspection {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 pub struct NewInspection {
     /// Its id, if the caller made one; the same id again changes nothing.
+    #[uniffi(default)]
     pub id: Option<InspectionId>,
     /// See [`Inspection::roller`].
     pub roller: RollerId,
     /// See [`Inspection::defects`].
     pub defects: Vec<Defect>,
     /// See [`Inspection::note`].
+    #[uniffi(default)]
     pub note: Option<String>,
 }
 

@@ -42,6 +42,7 @@ pub struct ReminderAction {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 pub struct NewReminderAction {
     /// Its id, if the caller made one; the same id again changes nothing.
+    #[uniffi(default)]
     pub id: Option<ActionId>,
     /// See [`ReminderAction::notification`].
     pub notification: String,

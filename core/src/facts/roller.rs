@@ -70,6 +70,7 @@ pub struct Retirement {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 pub struct NewRoller {
     /// Its id, if the caller made one; the same id again changes nothing.
+    #[uniffi(default)]
     pub id: Option<RollerId>,
     /// See [`Roller::name`].
     pub name: String,
@@ -78,6 +79,7 @@ pub struct NewRoller {
     /// See [`Roller::needle_um`].
     pub needle_um: u32,
     /// See [`Roller::first_used`].
+    #[uniffi(default)]
     pub first_used: Option<LocalDate>,
 }
 

@@ -102,6 +102,7 @@ impl Session {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 pub struct NewSession {
     /// Its id, if the caller made one; the same id again changes nothing.
+    #[uniffi(default)]
     pub id: Option<SessionId>,
     /// What happened.
     #[serde(flatten)]

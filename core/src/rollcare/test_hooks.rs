@@ -7,9 +7,9 @@ use super::{Home, RollCare, RollerView, Versions};
 use crate::{
     error::{Result, RollCareError},
     facts::{
-        ActionId, ChecklistRun, EditRoller, EditSession, Inspection, InspectionId, NewChecklistRun, NewInspection,
-        NewReminderAction, NewRoller, NewSession, NewStepTick, ReminderAction, Roller, RollerId, RunId, Session,
-        SessionId, Settings, TickId,
+        ActionId, ChangeScope, ChecklistRun, EditRoller, EditSession, Inspection, InspectionId, NewChecklistRun,
+        NewInspection, NewReminderAction, NewRoller, NewSession, NewStepTick, ReminderAction, Roller, RollerId, RunId,
+        Session, SessionId, Settings, TickId,
     },
     guidance::{Rule, RulePack, Verdict},
     hygiene::{RollerState, RunProgress},
@@ -67,6 +67,7 @@ echoes! {
     echo_home: Home,
     echo_roller_view: RollerView,
     echo_versions: Versions,
+    echo_change_scopes: Vec<ChangeScope>,
     echo_note: Option<String>,
 }
 
