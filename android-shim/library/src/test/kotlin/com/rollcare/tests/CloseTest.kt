@@ -1,0 +1,109 @@
+package com.rollcare.tests
+
+import com.rollcare.EditRoller
+import com.rollcare.NewInspection
+import com.rollcare.NewReminderAction
+import com.rollcare.NewSession
+import com.rollcare.NewStepTick
+import com.rollcare.ReminderActionKind
+import com.rollcare.RetirementReason
+import com.rollcare.RollCare
+import com.rollcare.RollCareException
+import com.rollcare.RollCareInterface
+import com.rollcare.TickKind
+import com.rollcare.tests.FactValues.ROLLER_ID
+import com.rollcare.tests.FactValues.RUN_ID
+import com.rollcare.tests.FactValues.SESSION_ID
+import org.junit.jupiter.api.Assertions.assertEquals
+import org.junit.jupiter.api.DynamicTest
+import org.junit.jupiter.api.DynamicTest.dynamicTest
+import org.junit.jupiter.api.Test
+import org.junit.jupiter.api.TestFactory
+import org.junit.jupiter.api.assertThrows
+import org.junit.jupiter.api.io.TempDir
+import java.nio.file.Path
+import kotlin.reflect.full.declaredFunctions
+
+/** What happens to calls that come too late. */
+class CloseTest {
+    @TempDir
+    lateinit var folder: Path
+
+    private val details = fiveMinutes(ROLLER_ID, EVENING)
+    private val calls = mapOf<String, (RollCare) -> Any>(
+        "addRoller" to { it.addBlue() },
+        "answerReminder" to { it.answerReminder(NewReminderAction(null, "x", ReminderActionKind.Done), EVENING) },
+        "deleteSession" to { it.deleteSession(SESSION_ID, EVENING) },
+        "editRoller" to { it.editRoller(EditRoller(ROLLER_ID, "Blue", null), EVENING) },
+        "editSession" to { it.editSession(SESSION_ID, details, EVENING) },
+        "inspectRoller" to { it.inspectRoller(NewInspection(null, ROLLER_ID, emptyList(), null), EVENING) },
+        "logSession" to { it.logSession(NewSession(null, details), EVENING) },
+        "retireRoller" to { it.retireRoller(ROLLER_ID, RetirementReason.OTHER, EVENING) },
+        "saveSettings" to { it.saveSettings(FactValues.SETTINGS[0], EVENING) },
+        "startChecklist" to { it.startCleaning(ROLLER_ID, EVENING) },
+        "tickStep" to { it.tickStep(NewStepTick(null, RUN_ID, "soak", TickKind.DONE), EVENING) },
+        "undo" to { it.undo(EVENING) },
+        "home" to { it.home(EVENING, BERLIN) },
+        "plan" to { it.plan(EVENING, BERLIN, ANDROID) },
+        "reconcile" to { it.reconcile(emptyList(), EVENING, BERLIN, ANDROID) },
+        "rollers" to { it.rollers(EVENING, BERLIN) },
+        "run" to { it.run(RUN_ID, EVENING) },
+        "session" to { it.session(SESSION_ID) },
+        "sessions" to { it.sessions(1u) },
+        "settings" to { it.settings() },
+    )
+
+    /** These need no file: they answer as before. `closeStore` and `panicUnderLock` have tests of theirs. */
+    private val withoutFile = mapOf<String, (RollCare) -> Any>(
+        "rulePack" to { it.rulePack() },
+        "subscribe" to { it.subscribe(Diary()).use { subscription -> subscription.cancel() } },
+    )
+
+    @Test
+    fun `every call of the engine is among these`() {
+        val all = RollCareInterface::class.declaredFunctions.map { it.name }.toSet()
+        assertEquals(all, calls.keys + withoutFile.keys + "closeStore" + "panicUnderLock")
+    }
+
+    @TestFactory
+    fun `after closeStore a call is a conflict that says what to do`(): List<DynamicTest> = calls.map { (name, call) ->
+        dynamicTest(name) {
+            folder.withStore { engine ->
+                engine.closeStore()
+                val error = assertThrows<RollCareException.Conflict> { call(engine) }
+                assertEquals("the database was closed; open it again", error.detail)
+            }
+        }
+    }
+
+    @Test
+    fun `closing twice changes nothing, and what was written is there`() {
+        folder.withStore { engine ->
+            engine.addBlue()
+            engine.closeStore()
+            engine.closeStore()
+            for (call in withoutFile.values) call(engine)
+        }
+        folder.withStore { assertEquals(1, it.rollers(EVENING, BERLIN).size) }
+    }
+
+    @TestFactory
+    fun `a closed object throws and does not crash`(): List<DynamicTest> = (calls + withoutFile).map { (name, call) ->
+        dynamicTest(name) {
+            val engine = folder.openStore()
+            engine.close()
+            engine.close()
+            assertThrows<IllegalStateException> { call(engine) }
+            assertThrows<IllegalStateException> { engine.closeStore() }
+        }
+    }
+
+    @Test
+    fun `a closed subscription throws and does not crash`() = folder.withStore { engine ->
+        val subscription = engine.subscribe(Diary())
+        subscription.close()
+        subscription.close()
+        assertThrows<IllegalStateException> { subscription.cancel() }
+        assertEquals("Blue", engine.addBlue().name)
+    }
+}

@@ -1,0 +1,100 @@
+package com.rollcare.tests
+
+import com.rollcare.Capabilities
+import com.rollcare.ChangeScope
+import com.rollcare.Undone
+import com.rollcare.Versions
+import com.rollcare.echoActionId
+import com.rollcare.echoArmed
+import com.rollcare.echoCapabilities
+import com.rollcare.echoChangeScopes
+import com.rollcare.echoChecklistRun
+import com.rollcare.echoEditRoller
+import com.rollcare.echoEditSession
+import com.rollcare.echoHome
+import com.rollcare.echoInspection
+import com.rollcare.echoInspectionId
+import com.rollcare.echoLocalDate
+import com.rollcare.echoLocalDateTime
+import com.rollcare.echoLocalTime
+import com.rollcare.echoNewChecklistRun
+import com.rollcare.echoNewInspection
+import com.rollcare.echoNewReminderAction
+import com.rollcare.echoNewRoller
+import com.rollcare.echoNewSession
+import com.rollcare.echoNewStepTick
+import com.rollcare.echoNote
+import com.rollcare.echoPlan
+import com.rollcare.echoPlanDiff
+import com.rollcare.echoReminderAction
+import com.rollcare.echoRoller
+import com.rollcare.echoRollerId
+import com.rollcare.echoRollerStates
+import com.rollcare.echoRollerView
+import com.rollcare.echoRule
+import com.rollcare.echoRulePack
+import com.rollcare.echoRunId
+import com.rollcare.echoRunProgress
+import com.rollcare.echoSession
+import com.rollcare.echoSessionId
+import com.rollcare.echoSettings
+import com.rollcare.echoTickId
+import com.rollcare.echoTimestamp
+import com.rollcare.echoUndone
+import com.rollcare.echoVerdict
+import com.rollcare.echoVersions
+import com.rollcare.echoZone
+import com.rollcare.types.Zone
+import kotlin.reflect.KFunction1
+
+/** A hook of the test library that gives back what it is given, and what the tests give it. */
+class Echo<T>(private val hook: KFunction1<T, T>, val values: List<T>) {
+    val name get() = hook.name
+
+    /** Each value with what came back for it. */
+    fun run(): List<Pair<T, T>> = values.map { it to hook(it) }
+}
+
+/** Every hook that there is, each with values that show all its type can hold. */
+val ECHOES: List<Echo<*>> = listOf(
+    Echo(::echoChangeScopes, listOf(listOf(), ChangeScope.entries)),
+    Echo(::echoTimestamp, FactValues.INSTANTS),
+    Echo(::echoLocalDate, FactValues.DATES),
+    Echo(::echoLocalTime, FactValues.TIMES),
+    Echo(::echoLocalDateTime, AnswerValues.CIVIL_TIMES),
+    Echo(::echoZone, listOf(BERLIN, Zone("UTC"), Zone("America/Argentina/ComodRivadavia"))),
+    Echo(::echoRollerId, listOf(FactValues.ROLLER_ID)),
+    Echo(::echoSessionId, listOf(FactValues.SESSION_ID)),
+    Echo(::echoRunId, listOf(FactValues.RUN_ID)),
+    Echo(::echoTickId, listOf(FactValues.TICK_ID)),
+    Echo(::echoInspectionId, listOf(FactValues.INSPECTION_ID)),
+    Echo(::echoActionId, listOf(FactValues.ACTION_ID)),
+    Echo(::echoRoller, FactValues.ROLLERS),
+    Echo(::echoNewRoller, FactValues.NEW_ROLLERS),
+    Echo(::echoEditRoller, FactValues.EDIT_ROLLERS),
+    Echo(::echoSession, FactValues.SESSIONS),
+    Echo(::echoNewSession, FactValues.NEW_SESSIONS),
+    Echo(::echoEditSession, FactValues.EDIT_SESSIONS),
+    Echo(::echoChecklistRun, FactValues.RUNS),
+    Echo(::echoNewChecklistRun, FactValues.NEW_RUNS),
+    Echo(::echoNewStepTick, FactValues.NEW_TICKS),
+    Echo(::echoInspection, FactValues.INSPECTIONS),
+    Echo(::echoNewInspection, FactValues.NEW_INSPECTIONS),
+    Echo(::echoReminderAction, FactValues.ACTIONS),
+    Echo(::echoNewReminderAction, FactValues.NEW_ACTIONS),
+    Echo(::echoSettings, FactValues.SETTINGS),
+    Echo(::echoRule, AnswerValues.RULES),
+    Echo(::echoRulePack, AnswerValues.RULE_PACKS),
+    Echo(::echoVerdict, AnswerValues.VERDICTS),
+    Echo(::echoRollerStates, listOf(emptyList(), AnswerValues.STATES)),
+    Echo(::echoRunProgress, AnswerValues.PROGRESSES),
+    Echo(::echoArmed, listOf(emptyList(), AnswerValues.ARMED)),
+    Echo(::echoCapabilities, listOf(Capabilities(0u), Capabilities(UInt.MAX_VALUE))),
+    Echo(::echoPlan, AnswerValues.PLANS),
+    Echo(::echoPlanDiff, AnswerValues.DIFFS),
+    Echo(::echoUndone, listOf(Undone("log session", FactValues.AT))),
+    Echo(::echoHome, AnswerValues.HOMES),
+    Echo(::echoRollerView, AnswerValues.VIEWS),
+    Echo(::echoVersions, listOf(Versions("0.1.0", "2026f", "2026.1", "3.51.3"))),
+    Echo(::echoNote, listOf(null, "", "a note")),
+)

@@ -1,0 +1,87 @@
+package com.rollcare.tests
+
+import com.rollcare.Area
+import com.rollcare.Capabilities
+import com.rollcare.EditSession
+import com.rollcare.NewChecklistRun
+import com.rollcare.NewRoller
+import com.rollcare.NewSession
+import com.rollcare.NewStepTick
+import com.rollcare.RollCare
+import com.rollcare.RollCareException
+import com.rollcare.Roller
+import com.rollcare.RollerKind
+import com.rollcare.RunProgress
+import com.rollcare.Session
+import com.rollcare.TickKind
+import com.rollcare.types.RollerId
+import com.rollcare.types.Zone
+import org.junit.jupiter.api.Assertions.assertEquals
+import org.junit.jupiter.api.assertThrows
+import java.nio.file.Path
+import java.time.Duration
+import java.time.Instant
+import java.time.OffsetDateTime
+
+/** The zone of most tests. */
+val BERLIN = Zone("Europe/Berlin")
+
+/** What an Android phone can do. */
+val ANDROID = Capabilities(slots = 16u)
+
+/** The moment at which most tests begin. */
+val EVENING: Instant = at("2026-11-23T20:00:00+01:00")
+
+/** An instant from RFC 3339. */
+fun at(text: String): Instant = OffsetDateTime.parse(text).toInstant()
+
+/** This instant so many minutes later. */
+operator fun Instant.plus(minutes: Int): Instant = this + Duration.ofMinutes(minutes.toLong())
+
+/** This instant so many minutes earlier. */
+operator fun Instant.minus(minutes: Int): Instant = this + -minutes
+
+/** Opens the database of this folder: what an app does whenever it starts. */
+fun Path.openStore(): RollCare = RollCare.open(resolve("rollcare.db").toString())
+
+/** Opens it for one test. */
+fun <T> Path.withStore(use: (RollCare) -> T): T = openStore().use(use)
+
+/** A roller of 0.25 mm, to be changed with `copy`. */
+fun newRoller(name: String = "Blue") = NewRoller(null, name, RollerKind.ROLLER, 250u, null)
+
+/** Adds such a roller. */
+fun RollCare.addBlue(now: Instant = EVENING): Roller = addRoller(newRoller(), now)
+
+/** A session of five minutes on the lips with nothing said but what must be, to be changed with `copy`. */
+fun fiveMinutes(roller: RollerId, ended: Instant) = EditSession(
+    roller = roller,
+    started = ended - 5,
+    ended = ended,
+    zone = BERLIN,
+    areas = listOf(Area.LIPS),
+    passes = null,
+    pressureNote = null,
+    products = emptyList(),
+    skinBefore = null,
+    skinAfter = null,
+    note = null,
+)
+
+/** Logs a session at the moment it ended. */
+fun RollCare.log(details: EditSession): Session = logSession(NewSession(null, details), details.ended!!)
+
+/** Begins the checklist after use. */
+fun RollCare.startCleaning(roller: RollerId, now: Instant): RunProgress =
+    startChecklist(NewChecklistRun(null, roller, "after-use"), now)
+
+/** Ticks a step of a run. */
+fun RollCare.tick(run: RunProgress, step: String, kind: TickKind, now: Instant): RunProgress =
+    tickStep(NewStepTick(null, run.run, step, kind), now)
+
+/** Runs what must be refused because of `field`, and gives the refusal. */
+fun assertInvalid(field: String, run: () -> Unit): RollCareException.Invalid {
+    val refusal = assertThrows<RollCareException.Invalid> { run() }
+    assertEquals(field, refusal.field, refusal.detail)
+    return refusal
+}

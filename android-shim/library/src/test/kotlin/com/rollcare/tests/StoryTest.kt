@@ -1,0 +1,181 @@
+package com.rollcare.tests
+
+import com.rollcare.Armed
+import com.rollcare.DirtyReason
+import com.rollcare.Outcome
+import com.rollcare.ReminderKind
+import com.rollcare.RollCare
+import com.rollcare.RollerState
+import com.rollcare.RunProgress
+import com.rollcare.StepProgress
+import com.rollcare.StepState
+import com.rollcare.TickKind
+import org.junit.jupiter.api.AfterEach
+import org.junit.jupiter.api.Assertions.assertEquals
+import org.junit.jupiter.api.Assertions.assertInstanceOf
+import org.junit.jupiter.api.Assertions.assertTrue
+import org.junit.jupiter.api.BeforeEach
+import org.junit.jupiter.api.Test
+import org.junit.jupiter.api.io.TempDir
+import java.nio.file.Path
+import java.time.Instant
+import java.time.LocalDateTime
+
+/** The whole story: a roller is added, used, nagged about, cleaned, and the last step is taken back. */
+class StoryTest {
+    @TempDir
+    lateinit var folder: Path
+    private lateinit var engine: RollCare
+
+    @BeforeEach
+    fun open() {
+        engine = folder.openStore()
+    }
+
+    @AfterEach
+    fun close() = engine.close()
+
+    @Test
+    fun `a used roller nags on a ladder of minutes and days`() {
+        val ended = EVENING + 5
+        useBlue(ended)
+        val plan = engine.plan(ended, BERLIN, ANDROID)
+        val ladder =
+            listOf("23T20:15", "23T20:25", "23T20:45", "23T21:25", "24T09:00", "25T09:00", "26T09:00")
+                .map { LocalDateTime.parse("2026-11-$it") }
+        assertEquals(ladder, plan.notifications.map { it.civil })
+        assertEquals(ladder.map { at("$it:00+01:00") }, plan.notifications.map { it.at })
+        assertTrue(plan.notifications.all { it.title == "Disinfect Blue" && it.kind == ReminderKind.DISINFECT })
+        assertEquals(plan.notifications.last().at, plan.horizon)
+    }
+
+    /** Berlin, 25 October 2026: 03:00 comes twice. Minutes are elapsed time, days are a time on the wall. */
+    @Test
+    fun `a session in the night of a clock change is kept and nagged about as the clocks show it`() {
+        val ended = at("2026-10-25T02:55:00+02:00")
+        val session = useBlue(ended)
+        assertEquals(ended, session.ended)
+        assertEquals(ended - 5, engine.session(session.id).started)
+        val notifications = engine.plan(ended, BERLIN, ANDROID).notifications
+        assertEquals(listOf(10, 20, 40, 80).map { ended + it }, notifications.take(4).map { it.at })
+        assertEquals(LocalDateTime.parse("2026-10-25T02:05"), notifications.first().civil)
+        assertEquals(at("2026-10-25T09:00:00+01:00"), notifications[4].at)
+        val onThisPlatform = notifications.map { LocalDateTime.ofInstant(it.at, BERLIN.toZoneId()) }
+        assertEquals(onThisPlatform, notifications.map { it.civil })
+    }
+
+    @Test
+    fun `only the whole checklist with its full contact time ends the nagging`() {
+        val ended = EVENING + 5
+        val session = useBlue(ended)
+        val run = engine.startCleaning(session.roller, ended + 1)
+        var now = ended + 2
+        var progress = tickUntilTheSoak(run, now)
+
+        val soak = progress.steps.first { it.timer?.isContactTime == true }
+        val needed = soak.timer!!.seconds.toInt() / 60
+        progress = engine.tick(run, soak.step, TickKind.BEGUN, now)
+        val ends = now + needed
+        assertEquals(RollerState.Soaking(run.run, ends), state(now))
+        val soakDone = engine.plan(now, BERLIN, ANDROID).notifications.first()
+        assertEquals(ReminderKind.SOAK_DONE to ends, soakDone.kind to soakDone.at)
+
+        now += 4
+        progress = engine.tick(run, soak.step, TickKind.DONE, now)
+        val short = assertInstanceOf(StepState.TooShort::class.java, progress.find(soak.step).state)
+        assertEquals(240u to soak.timer!!.seconds, short.hadS to short.needsS)
+        assertEquals(RollerState.Dirty(DirtyReason.UNFINISHED), state(now))
+        val ladder = listOf(10, 20, 40, 80).map { ended + it }.filter { it > now }
+        assertEquals(ladder, engine.plan(now, BERLIN, ANDROID).notifications.take(ladder.size).map { it.at })
+
+        progress = engine.tick(run, soak.step, TickKind.BEGUN, now)
+        now += needed
+        progress = engine.tick(run, soak.step, TickKind.DONE, now)
+        assertEquals(RollerState.Drying(run.run, now), state(now))
+        while (progress.completed == null) {
+            progress = engine.tick(run, progress.due().step, TickKind.DONE, now)
+        }
+        assertEquals(RollerState.Clean(now), state(now))
+        assertTrue(engine.plan(now, BERLIN, ANDROID).notifications.isEmpty())
+    }
+
+    @Test
+    fun `undo brings the reminders back`() {
+        val session = useBlue(EVENING + 5)
+        val now = EVENING + 20
+        val before = engine.plan(now, BERLIN, ANDROID)
+        engine.deleteSession(session.id, now)
+        assertTrue(engine.plan(now, BERLIN, ANDROID).notifications.isEmpty())
+        assertEquals("delete session", engine.undo(now).command)
+        assertEquals(before, engine.plan(now, BERLIN, ANDROID))
+    }
+
+    @Test
+    fun `undo of the last step makes the roller unclean and brings the reminders back`() {
+        val ended = EVENING + 5
+        val run = engine.startCleaning(useBlue(ended).roller, ended)
+        var progress = tickUntilTheSoak(run, ended)
+        val soak = progress.due()
+        val now = ended.plusSeconds(soak.timer!!.seconds.toLong())
+        engine.tick(run, soak.step, TickKind.BEGUN, ended)
+        progress = engine.tick(run, soak.step, TickKind.DONE, now)
+        while (progress.steps.last().state != StepState.Due) {
+            progress = engine.tick(run, progress.due().step, TickKind.DONE, now)
+        }
+        val before = engine.plan(now, BERLIN, ANDROID)
+        assertTrue(before.notifications.isNotEmpty())
+        engine.tick(run, progress.due().step, TickKind.DONE, now)
+        assertEquals(RollerState.Clean(now), state(now))
+        assertEquals("tick step", engine.undo(now).command)
+        assertEquals(before, engine.plan(now, BERLIN, ANDROID))
+    }
+
+    @Test
+    fun `reconcile says what a phone must add, replace and cancel`() {
+        val ended = EVENING + 5
+        useBlue(ended)
+        val plan = engine.plan(ended, BERLIN, ANDROID).notifications
+        val fresh = engine.reconcile(emptyList(), ended, BERLIN, ANDROID)
+        assertEquals(plan, fresh.add)
+        assertTrue(fresh.replace.isEmpty() && fresh.cancel.isEmpty())
+
+        val stale = Armed(plan[0].id, plan[0].contentHash + 1u)
+        val strange = Armed("disinfect:of-an-earlier-session:10", 7u)
+        val held = plan.drop(2).map { Armed(it.id, it.contentHash) } + stale + strange
+        val rest = engine.reconcile(held, ended, BERLIN, ANDROID)
+        assertEquals(listOf(plan[1]), rest.add)
+        assertEquals(listOf(plan[0]), rest.replace)
+        assertEquals(listOf(strange.id), rest.cancel)
+    }
+
+    @Test
+    fun `home shows the roller, the open checklist and the next reminders in one call`() {
+        val ended = EVENING + 5
+        val session = useBlue(ended)
+        val run = engine.startCleaning(session.roller, ended)
+        val home = engine.home(ended, BERLIN)
+        assertEquals("2026-11-23", home.date.toString())
+        val roller = home.rollers.single()
+        assertEquals("Blue" to 250u, roller.roller.name to roller.roller.needleUm)
+        assertEquals(Outcome.STOP, roller.verdict.outcome)
+        assertTrue(roller.verdict.findings.all { it.statement.isNotEmpty() && it.sources.isNotEmpty() })
+        assertEquals(listOf(run), home.openRuns)
+        assertEquals(engine.plan(ended, BERLIN, ANDROID).notifications.take(5), home.nextReminders)
+    }
+
+    private fun useBlue(ended: Instant) = engine.log(fiveMinutes(engine.addBlue(ended - 60).id, ended))
+
+    private fun state(now: Instant) = engine.home(now, BERLIN).rollers.single().state
+
+    private fun tickUntilTheSoak(run: RunProgress, now: Instant): RunProgress {
+        var progress = run
+        while (progress.due().timer?.isContactTime != true) {
+            progress = engine.tick(run, progress.due().step, TickKind.DONE, now)
+        }
+        return progress
+    }
+
+    private fun RunProgress.due(): StepProgress = steps.first { it.state == StepState.Due }
+
+    private fun RunProgress.find(step: String): StepProgress = steps.first { it.step == step }
+}

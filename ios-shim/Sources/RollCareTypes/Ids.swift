@@ -1,0 +1,55 @@
+// Ids are version 7 UUIDs, one type per kind of fact, so that a roller's id cannot be given for a session's.
+
+/// A roller's id.
+public struct RollerId: TextValue {
+    /// The UUID in its hyphenated form.
+    public let text: String
+
+    /// The id with this UUID.
+    public init(_ text: String) { self.text = text }
+}
+
+/// A session's id.
+public struct SessionId: TextValue {
+    /// The UUID in its hyphenated form.
+    public let text: String
+
+    /// The id with this UUID.
+    public init(_ text: String) { self.text = text }
+}
+
+/// The id of one time a checklist was done.
+public struct RunId: TextValue {
+    /// The UUID in its hyphenated form.
+    public let text: String
+
+    /// The id with this UUID.
+    public init(_ text: String) { self.text = text }
+}
+
+/// The id of one tick of a step.
+public struct TickId: TextValue {
+    /// The UUID in its hyphenated form.
+    public let text: String
+
+    /// The id with this UUID.
+    public init(_ text: String) { self.text = text }
+}
+
+/// An inspection's id.
+public struct InspectionId: TextValue {
+    /// The UUID in its hyphenated form.
+    public let text: String
+
+    /// The id with this UUID.
+    public init(_ text: String) { self.text = text }
+}
+
+/// The id of one answer to a reminder.
+public struct ActionId: TextValue {
+    /// The UUID in its hyphenated form.
+    public let text: String
+
+    /// The id with this UUID.
+    public init(_ text: String) { self.text = text }
+}

@@ -1,0 +1,72 @@
+import RollCareKit
+import Testing
+
+private let now = instant(1_795_460_700_000)
+
+/// A call by its name.
+private struct Call: Sendable {
+    let name: String
+    let make: @Sendable (RollCare) throws -> Void
+}
+
+private let calls: [Call] = [
+    Call(name: "addRoller") { _ = try $0.addRoller(new: newRoller("Blue"), now: now) },
+    Call(name: "editRoller") { _ = try $0.editRoller(edit: Sample.rollerEdits[1], now: now) },
+    Call(name: "retireRoller") { _ = try $0.retireRoller(id: Sample.rollerId, reason: .gone, now: now) },
+    Call(name: "inspectRoller") { _ = try $0.inspectRoller(new: Sample.newInspections[0], now: now) },
+    Call(name: "logSession") {
+        _ = try $0.logSession(new: newSession(Sample.rollerId, from: now, to: now), now: now)
+    },
+    Call(name: "editSession") {
+        let details = newSession(Sample.rollerId, from: now, to: now).details
+        _ = try $0.editSession(id: Sample.sessionId, details: details, now: now)
+    },
+    Call(name: "deleteSession") { try $0.deleteSession(id: Sample.sessionId, now: now) },
+    Call(name: "startChecklist") {
+        let new = NewChecklistRun(id: nil, roller: Sample.rollerId, checklist: "after-use")
+        _ = try $0.startChecklist(new: new, now: now)
+    },
+    Call(name: "tickStep") { _ = try $0.tickStep(new: Sample.newTicks[1], now: now) },
+    Call(name: "answerReminder") {
+        let new = NewReminderAction(id: nil, notification: "disinfect:1:10", kind: .done)
+        _ = try $0.answerReminder(new: new, now: now)
+    },
+    Call(name: "saveSettings") { try $0.saveSettings(settings: Sample.settings[0], now: now) },
+    Call(name: "undo") { _ = try $0.undo(now: now) },
+    Call(name: "home") { _ = try $0.home(now: now, zone: berlin) },
+    Call(name: "plan") { _ = try $0.plan(now: now, zone: berlin, capabilities: phone) },
+    Call(name: "reconcile") { _ = try $0.reconcile(armed: [], now: now, zone: berlin, capabilities: phone) },
+    Call(name: "rollers") { _ = try $0.rollers(now: now, zone: berlin) },
+    Call(name: "run") { _ = try $0.run(id: Sample.runId, now: now) },
+    Call(name: "session") { _ = try $0.session(id: Sample.sessionId) },
+    Call(name: "sessions") { _ = try $0.sessions(limit: 1) },
+    Call(name: "settings") { _ = try $0.settings() },
+]
+
+/// Rule: after a close every call that needs the file is a conflict, and closing again is fine.
+@Test func aClosedEngineRefusesEveryCall() throws {
+    let desk = try Desk()
+    let engine = try desk.open()
+    _ = try engine.addRoller(new: newRoller("Blue"), now: now)
+    try engine.closeStore()
+    try engine.closeStore()
+    for call in calls {
+        guard case .Conflict(let detail) = try refusal({ try call.make(engine) }) else {
+            Issue.record("\(call.name) should be a conflict")
+            continue
+        }
+        #expect(detail.contains("closed"), "\(call.name)")
+    }
+    try engine.closeStore()
+    #expect(try desk.open().rollers(now: now, zone: berlin).count == 1)
+}
+
+/// Rule: no call is left out above. The rest need no file, or are tested elsewhere.
+@Test func everyCallIsTriedAfterAClose() throws {
+    let others: Set = ["closeStore", "panicUnderLock", "rulePack", "subscribe"]
+    #expect(try GeneratedCode().methods.symmetricDifference(others.union(calls.map(\.name))).isEmpty)
+    let closed = try Desk().open()
+    try closed.closeStore()
+    #expect(try !closed.rulePack().rules.isEmpty)
+    try closed.subscribe { _, _ in }.cancel()
+}

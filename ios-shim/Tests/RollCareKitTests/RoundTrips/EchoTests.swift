@@ -1,0 +1,100 @@
+import RollCareKit
+import Testing
+
+/// An echo hook of the native library, and the values that must come back from it as they were.
+struct Echo: Sendable, CustomTestStringConvertible {
+    let hook: String
+    /// Sends the values there and back; gives what came back.
+    let run: @Sendable () throws -> [Any]
+
+    init<Value: Equatable>(
+        _ hook: String, _ echo: @escaping @Sendable (Value) throws -> Value,
+        _ values: @escaping @Sendable () -> [Value]
+    ) {
+        self.hook = hook
+        run = {
+            try values().map { value in
+                let back = try echo(value)
+                #expect(back == value)
+                return back
+            }
+        }
+    }
+
+    var testDescription: String { hook }
+
+    static let all: [Echo] = [
+        Echo("echoTimestamp", echoTimestamp) {
+            [Sample.first, instant(-1), instant(0), instant(1), Sample.last]
+        },
+        Echo("echoLocalDate", echoLocalDate) {
+            [Sample.day, LocalDate("1899-01-01"), LocalDate("2200-12-31")]
+        },
+        Echo("echoLocalTime", echoLocalTime) { [LocalTime("00:00"), LocalTime("23:59:59.999")] },
+        Echo("echoLocalDateTime", echoLocalDateTime) { [LocalDateTime("2024-02-29T23:59:59.999")] },
+        Echo("echoZone", echoZone) { [berlin, Zone("UTC"), Zone("America/Argentina/ComodRivadavia")] },
+        Echo("echoRollerId", echoRollerId) { [Sample.rollerId] },
+        Echo("echoSessionId", echoSessionId) { [Sample.sessionId] },
+        Echo("echoRunId", echoRunId) { [Sample.runId] },
+        Echo("echoTickId", echoTickId) { [Sample.tickId] },
+        Echo("echoInspectionId", echoInspectionId) { [Sample.inspectionId] },
+        Echo("echoActionId", echoActionId) { [Sample.actionId] },
+        Echo("echoRoller", echoRoller) { Sample.rollers },
+        Echo("echoNewRoller", echoNewRoller) { Sample.newRollers },
+        Echo("echoEditRoller", echoEditRoller) { Sample.rollerEdits },
+        Echo("echoSession", echoSession) { Sample.sessions },
+        Echo("echoNewSession", echoNewSession) { Sample.newSessions },
+        Echo("echoEditSession", echoEditSession) { Sample.sessionEdits },
+        Echo("echoChecklistRun", echoChecklistRun) { Sample.runs },
+        Echo("echoNewChecklistRun", echoNewChecklistRun) { Sample.newRuns },
+        Echo("echoNewStepTick", echoNewStepTick) { Sample.newTicks },
+        Echo("echoInspection", echoInspection) { Sample.inspections },
+        Echo("echoNewInspection", echoNewInspection) { Sample.newInspections },
+        Echo("echoReminderAction", echoReminderAction) { Sample.actions },
+        Echo("echoNewReminderAction", echoNewReminderAction) { Sample.newActions },
+        Echo("echoSettings", echoSettings) { Sample.settings },
+        Echo("echoRule", echoRule) { Sample.rules },
+        Echo("echoRulePack", echoRulePack) { Sample.rulePacks },
+        Echo("echoVerdict", echoVerdict) { Sample.verdicts },
+        Echo("echoRollerStates", echoRollerStates) { [[], Sample.long(Sample.rollerStates)] },
+        Echo("echoRunProgress", echoRunProgress) { Sample.progresses },
+        Echo("echoArmed", echoArmed) {
+            [[], Sample.long([Armed(id: "", contentHash: 0), Armed(id: Sample.text, contentHash: .max)])]
+        },
+        Echo("echoCapabilities", echoCapabilities) { [Capabilities(slots: 0), Capabilities(slots: .max)] },
+        Echo("echoPlan", echoPlan) { Sample.plans },
+        Echo("echoPlanDiff", echoPlanDiff) { Sample.diffs },
+        Echo("echoChangeScopes", echoChangeScopes) { [[], ChangeScope.allCases] },
+        Echo("echoUndone", echoUndone) { [Undone(command: Sample.text, at: Sample.first)] },
+        Echo("echoHome", echoHome) { Sample.homes },
+        Echo("echoRollerView", echoRollerView) { Sample.rollerViews },
+        Echo("echoVersions", echoVersions) {
+            [Versions(engine: "", zoneDatabase: Sample.text, rulePack: "", sqlite: Sample.text)]
+        },
+        Echo("echoNote", echoNote) { [nil, "", Sample.text, String(repeating: "é", count: 1_000_000)] },
+    ]
+}
+
+/// Rule: what goes to the engine and back is what it was.
+@Test(arguments: Echo.all)
+func everyValueComesBackAsItWas(echo: Echo) throws {
+    #expect(try !echo.run().isEmpty)
+}
+
+/// Rule: every echo hook of the generated code is called here.
+@Test func everyHookIsCalled() throws {
+    let hooks = try GeneratedCode().hooks
+    #expect(hooks.count > 30, "the generated code is read wrongly")
+    #expect(hooks.symmetricDifference(Echo.all.map(\.hook)).isEmpty)
+}
+
+/// Rule: every field of every record comes back nil and set, empty and long, true and false, and so does
+/// every variant of every enum. What is added to the generated code and not to the samples fails here.
+@Test func everyShapeComesBack() throws {
+    let shapes = try GeneratedCode().shapes
+    #expect(shapes.count > 200, "the generated code is read wrongly")
+    var came = Shapes()
+    for echo in Echo.all { try came.see(echo.run()) }
+    let missing = shapes.subtracting(came.seen)
+    #expect(missing.isEmpty, "no sample has these shapes")
+}

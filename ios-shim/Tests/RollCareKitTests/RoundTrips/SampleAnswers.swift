@@ -1,0 +1,149 @@
+import RollCareKit
+
+// What the engine answers with. The shapes are as in SampleFacts.swift.
+extension Sample {
+    static var citations: [Citation] {
+        Grade.allCases.map { Citation(key: text, grade: $0, title: text, address: "") }
+    }
+
+    static var ruleKinds: [RuleKind] {
+        [
+            .statement, .dirtyRoller, .retiredRoller, .stepTime(seconds: 0), .contactTime(seconds: .max),
+            .strength(usePercent: 70, fromPercent: 60, belowPercent: .max), .defect(defects: []),
+            .defect(defects: long(Defect.allCases)),
+            .life(unit: .uses, due: 0, stop: .max, fromUm: 500, only: nil),
+            .life(unit: .days, due: .max, stop: 0, fromUm: 0, only: .penCartridge),
+            .ladder(minutes: [], days: 0), .ladder(minutes: long([10, .max]), days: .max),
+        ]
+    }
+
+    static var rules: [Rule] {
+        let kinds = ruleKinds.map {
+            Rule(
+                id: "", severity: .info, kind: $0, grade: .a, sources: [], spread: [], ourChoice: false,
+                unverified: false)
+        }
+        let severities = Severity.allCases.map {
+            Rule(
+                id: text, severity: $0, kind: .statement, grade: .d, sources: long([text]),
+                spread: long([Spread(value: "", sources: []), Spread(value: text, sources: long([text]))]),
+                ourChoice: true, unverified: true)
+        }
+        return kinds + severities
+    }
+
+    static var rulePacks: [RulePack] {
+        [
+            RulePack(version: "", rules: [], sources: []),
+            RulePack(version: text, rules: long(rules), sources: long(citations)),
+        ]
+    }
+
+    static var findings: [Finding] {
+        Severity.allCases.flatMap {
+            [
+                Finding(rule: "", severity: $0, statement: "", sources: []),
+                Finding(rule: text, severity: $0, statement: text, sources: long(citations)),
+            ]
+        }
+    }
+
+    static var verdicts: [Verdict] {
+        Outcome.allCases.map { Verdict(outcome: $0, findings: [], packVersion: "") }
+            + [Verdict(outcome: .stop, findings: long(findings), packVersion: text)]
+    }
+
+    static var rollerStates: [RollerState] {
+        let dirty = DirtyReason.allCases.map { RollerState.dirty(reason: $0) }
+        let owner = RetirementReason.allCases.map {
+            RollerState.retired(at: last, reason: .owner(reason: $0))
+        }
+        return dirty + owner + [
+            .clean(since: first), .inUse(session: sessionId), .soaking(run: runId, ends: last),
+            .drying(run: runId, since: first), .retired(at: first, reason: .inspection(defects: [])),
+            .retired(at: last, reason: .inspection(defects: long(Defect.allCases))),
+        ]
+    }
+
+    static var steps: [StepProgress] {
+        let states: [StepState] = [
+            .waiting, .due, .running(ends: last, remainingS: .max), .done(at: first),
+            .tooShort(hadS: 0, needsS: .max, clockWentBack: true),
+            .tooShort(hadS: .max, needsS: 0, clockWentBack: false),
+        ]
+        let timers = [
+            nil, StepTimer(seconds: 0, isContactTime: false), StepTimer(seconds: .max, isContactTime: true),
+        ]
+        return states.flatMap { state in
+            timers.map { StepProgress(step: text, title: text, timer: $0, state: state) }
+        }
+    }
+
+    static var progresses: [RunProgress] {
+        [
+            RunProgress(run: runId, roller: rollerId, started: first, steps: [], completed: nil),
+            RunProgress(run: runId, roller: rollerId, started: last, steps: long(steps), completed: last),
+        ]
+    }
+
+    static var notifications: [PlannedNotification] {
+        let shortest = PlannedNotification(
+            id: "", requestCode: .min, at: first, civil: LocalDateTime("1900-01-01T00:00"), policy: .elapsed,
+            kind: .disinfect, roller: rollerId, title: "", body: "", rule: "", merged: [], contentHash: 0)
+        let kinds = ReminderKind.allCases.map {
+            PlannedNotification(
+                id: text, requestCode: .max, at: last, civil: LocalDateTime("2199-12-31T23:59:59.999"),
+                policy: .floating, kind: $0, roller: rollerId, title: text, body: text, rule: text,
+                merged: long([text]), contentHash: .max)
+        }
+        return [shortest] + kinds
+    }
+
+    static var reasons: [Reason] {
+        let heldBack = HeldBack.allCases.map { Fate.heldBack(by: $0) }
+        let others: [Fate] = [
+            .past(at: first), .overBudget(slots: .max), .movedFromQuietHours(from: last),
+            .snoozed(from: first),
+            .mergedInto(into: text), .countedFromLogging(from: last),
+        ]
+        return (heldBack + others).map { Reason(notification: text, fate: $0) }
+    }
+
+    static var plans: [ReminderPlan] {
+        [
+            ReminderPlan(madeAt: first, zone: berlin, horizon: nil, notifications: [], reasons: []),
+            ReminderPlan(
+                madeAt: last, zone: Zone("Asia/Kathmandu"), horizon: last, notifications: long(notifications),
+                reasons: long(reasons)),
+        ]
+    }
+
+    static var diffs: [PlanDiff] {
+        let many = long(notifications)
+        return [
+            PlanDiff(add: [], replace: [], cancel: []),
+            PlanDiff(add: many, replace: many, cancel: long([text])),
+        ]
+    }
+
+    static var wears: [Wear] {
+        [Wear(uses: 0, firstUsed: nil, days: 0, tier: .fresh)]
+            + Tier.allCases.map { Wear(uses: .max, firstUsed: day, days: .max, tier: $0) }
+    }
+
+    static var rollerViews: [RollerView] {
+        rollerStates.map { RollerView(roller: rollers[0], state: $0, wear: wears[0], verdict: verdicts[0]) }
+            + wears.map {
+                RollerView(roller: rollers[1], state: rollerStates[0], wear: $0, verdict: verdicts[1])
+            }
+    }
+
+    static var homes: [Home] {
+        [
+            Home(date: day, rollers: [], openRuns: [], nextReminders: []),
+            Home(
+                date: day, rollers: long(rollerViews), openRuns: long(progresses),
+                nextReminders: long(notifications)),
+        ]
+    }
+}
