@@ -64,7 +64,9 @@ impl Fact for Roller {
 impl View<'_> {
     /// All rollers, the one added first at the top, with what answers about them need.
     pub(crate) fn roller_records(&self) -> Result<Vec<RollerRecord>> {
-        let rollers = fact::many(self, "WHERE f.gone IS NULL ORDER BY f.added, f.id", [])?;
+        const STANDING: &str =
+            "WHERE f.gone IS NULL ORDER BY (SELECT min(revision) FROM roller AS first WHERE first.id = f.id)";
+        let rollers = fact::many(self, STANDING, [])?;
         rollers.into_iter().map(|roller| self.record_of(roller)).collect()
     }
 
