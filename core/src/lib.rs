@@ -12,6 +12,7 @@ pub mod guidance;
 pub mod hygiene;
 pub mod reminders;
 pub mod rollcare;
+pub mod screen;
 mod store;
 pub mod time;
 pub mod usage;

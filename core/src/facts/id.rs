@@ -66,4 +66,14 @@ ids! {
     InspectionId,
     /// The id of one answer to a reminder.
     ActionId,
+    /// A declaration's id.
+    DeclarationId,
+    /// A check-in's id.
+    CheckInId,
+    /// A product's id.
+    ProductId,
+    /// The id of one use of a product.
+    UseId,
+    /// An override's id.
+    OverrideId,
 }

@@ -3,23 +3,36 @@
 //! A fact that can be created has a `New…` type (its id is optional: give one to make a retry harmless), one that can
 //! be changed an `Edit…` type. Every text, length and instant is checked by `validate.rs` before it is stored.
 
+mod answer;
+mod check_in;
 mod checklist_run;
+mod declaration;
 mod id;
 mod inspection;
+mod product;
 mod reminder_action;
 mod roller;
 mod roller_record;
+mod rule_override;
 mod scope;
 mod session;
 mod settings;
 mod validate;
 
+pub use answer::{Answer, Reply};
+pub use check_in::{CheckIn, NewCheckIn};
 pub use checklist_run::{ChecklistRun, NewChecklistRun, NewStepTick, StepTick, TickKind};
-pub use id::{ActionId, IdError, InspectionId, RollerId, RunId, SessionId, TickId};
+pub use declaration::{Declaration, NewDeclaration};
+pub use id::{
+    ActionId, CheckInId, DeclarationId, IdError, InspectionId, OverrideId, ProductId, RollerId, RunId, SessionId,
+    TickId, UseId,
+};
 pub use inspection::{Defect, Inspection, NewInspection};
+pub use product::{EditProduct, LONGEST_LABEL, NewProduct, NewProductUse, Product, ProductKind, ProductUse};
 pub use reminder_action::{NewReminderAction, ReminderAction, ReminderActionKind};
 pub use roller::{EditRoller, NewRoller, Retirement, RetirementReason, Roller, RollerKind};
 pub use roller_record::{RecordedRun, RollerRecord};
+pub use rule_override::{NewOverride, OverrideReason, RuleOverride};
 pub use scope::ChangeScope;
 pub use session::{Area, EditSession, NewSession, Session, SkinCheck, SkinSign};
 pub use settings::Settings;

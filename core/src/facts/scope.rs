@@ -13,6 +13,12 @@ words! {
         Checklists = "checklists",
         /// Answers to reminders.
         Reminders = "reminders",
+        /// Declarations and overrides.
+        Person = "person",
+        /// Check-ins.
+        CheckIns = "check-ins",
+        /// Products and their uses.
+        Products = "products",
         /// Settings.
         Settings = "settings",
     }

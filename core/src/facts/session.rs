@@ -18,6 +18,8 @@ words! {
         Perioral = "perioral",
         /// Cheeks, forehead, chin.
         Face = "face",
+        /// Neck, décolleté and hands.
+        Neck = "neck",
         /// Under the eye, on bone only.
         Eye = "eye",
         /// Scalp.

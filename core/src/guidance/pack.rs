@@ -1,181 +1,13 @@
-//! The rule pack: cited statements with their parameters.
+//! The rule pack: the versioned set of rules with their sources. Data, compiled in and read once.
 
 use std::sync::LazyLock;
 
 use serde::{Deserialize, Serialize};
 
-use super::text::{Arguments, text};
-use crate::facts::{Defect, RollerKind};
-
-/// What a rule asks for when it applies. Later ones are stronger.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, uniffi::Enum)]
-#[serde(rename_all = "lowercase")]
-pub enum Severity {
-    /// Tell only.
-    Info,
-    /// Show and go on.
-    Warn,
-    /// Stop until a clinician has cleared it.
-    Ask,
-    /// Refuse.
-    Stop,
-}
-
-/// How good the best source of a rule is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, uniffi::Enum)]
-pub enum Grade {
-    /// A regulator, law, official guideline or peer-reviewed paper.
-    A,
-    /// A device manual, a professional body, or a clinician under their own name.
-    B,
-    /// A clinic, spa, maker or shop.
-    C,
-    /// A blog or an anonymous page.
-    D,
-}
-
-/// A source that a rule names.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-pub struct Citation {
-    /// Short key, such as `CDC-CHEM`.
-    pub key: String,
-    /// How good it is.
-    pub grade: Grade,
-    /// Title or author.
-    pub title: String,
-    /// Where it was read.
-    pub address: String,
-}
-
-/// A published value and who publishes it: sources disagree, and the person may see it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-pub struct Spread {
-    /// The value in words, such as `5–10 min`.
-    pub value: String,
-    /// Keys of its sources.
-    pub sources: Vec<String>,
-}
-
-/// The kinds of rules that code implements, with the parameters that data fills in.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-#[serde(tag = "kind", rename_all = "kebab-case", deny_unknown_fields)]
-pub enum RuleKind {
-    /// Says something; decides nothing.
-    Statement,
-    /// Applies to a roller that is not known to be clean.
-    DirtyRoller,
-    /// Applies to a retired roller.
-    RetiredRoller,
-    /// How long a step should take, in seconds. A timer for the person; not enforced.
-    StepTime {
-        /// Seconds.
-        seconds: u32,
-    },
-    /// How long a disinfectant must act, in seconds. Less does not count.
-    ContactTime {
-        /// Seconds.
-        seconds: u32,
-    },
-    /// Which strengths of alcohol disinfect, in percent.
-    Strength {
-        /// The one to use.
-        use_percent: u32,
-        /// Weaker does not count.
-        from_percent: u32,
-        /// This strong or stronger does not count either.
-        below_percent: u32,
-    },
-    /// Needle defects that retire a roller.
-    Defect {
-        /// Which ones.
-        defects: Vec<Defect>,
-    },
-    /// How long a roller lasts.
-    Life {
-        /// Uses or days since the first one.
-        unit: LifeUnit,
-        /// From this many on it is due for replacement.
-        due: u32,
-        /// From this many on it is not used any more.
-        stop: u32,
-        /// Only for needles of this length or longer, in micrometres.
-        #[serde(default)]
-        from_um: u32,
-        /// Only for this kind of tool.
-        #[serde(default)]
-        only: Option<RollerKind>,
-    },
-    /// When to remind after a session: minutes, then days at the person's hour.
-    Ladder {
-        /// Minutes after the session, rising.
-        minutes: Vec<u32>,
-        /// How many days after that.
-        days: u32,
-    },
-}
-
-/// What a roller's life is counted in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-#[serde(rename_all = "lowercase")]
-pub enum LifeUnit {
-    /// Sessions.
-    Uses,
-    /// Civil days since the first use.
-    Days,
-}
-
-/// One cited statement with its parameters.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-pub struct Rule {
-    /// Its id, such as `hyg.soak.min`.
-    pub id: String,
-    /// What it asks for when it applies.
-    pub severity: Severity,
-    /// Its kind and parameters.
-    #[serde(flatten)]
-    pub kind: RuleKind,
-    /// The best grade among its sources.
-    pub grade: Grade,
-    /// Keys of its sources; never empty.
-    pub sources: Vec<String>,
-    /// What is published, value by value.
-    pub spread: Vec<Spread>,
-    /// Whether the value is our own choice.
-    #[serde(default)]
-    pub our_choice: bool,
-    /// Whether it has not been checked against a source.
-    #[serde(default)]
-    pub unverified: bool,
-}
-
-impl Rule {
-    /// The rule in a sentence, with its numbers.
-    pub fn statement(&self) -> String {
-        let mut numbers = Arguments::new();
-        match &self.kind {
-            RuleKind::StepTime { seconds } | RuleKind::ContactTime { seconds } => {
-                numbers.set("seconds", *seconds);
-                numbers.set("minutes", seconds / 60);
-            }
-            RuleKind::Life { due, stop, .. } => {
-                numbers.set("due", *due);
-                numbers.set("stop", *stop);
-            }
-            RuleKind::Strength { use_percent, from_percent, below_percent } => {
-                numbers.set("use", *use_percent);
-                numbers.set("from", *from_percent);
-                numbers.set("below", *below_percent);
-            }
-            RuleKind::Ladder { days, .. } => numbers.set("days", *days),
-            RuleKind::Statement | RuleKind::DirtyRoller | RuleKind::RetiredRoller | RuleKind::Defect { .. } => {}
-        }
-        text(&self.text_key(), &numbers)
-    }
-
-    fn text_key(&self) -> String {
-        format!("rule-{}", self.id.replace('.', "-"))
-    }
-}
+use super::{
+    kind::RuleKind,
+    rule::{Citation, Rule},
+};
 
 /// The versioned set of rules.
 #[derive(Debug, Clone, Serialize, Deserialize, uniffi::Record)]
@@ -189,15 +21,21 @@ pub struct RulePack {
     pub sources: Vec<Citation>,
 }
 
+/// The rules, one file a subject.
+const RULES: &[&str] =
+    &[include_str!("../../guidance/rules/hygiene.json"), include_str!("../../guidance/rules/life.json")];
+
+// The data is compiled in, and `the_bundled_pack_is_sound` reads all of it in every build's tests.
+const TESTED: &str = "the data is tested";
+
+#[expect(clippy::expect_used)]
 static BUNDLED: LazyLock<RulePack> = LazyLock::new(|| {
-    // The data is compiled in, and `the_bundled_pack_is_sound` reads it in every build's tests.
-    #[expect(clippy::expect_used)]
-    let mut pack: RulePack =
-        serde_json::from_str(include_str!("../../guidance/rules.json")).expect("rules.json is tested");
-    #[expect(clippy::expect_used)]
-    let sources = serde_json::from_str(include_str!("../../guidance/sources.json")).expect("sources.json is tested");
-    pack.sources = sources;
-    pack
+    let read = |json: &str| -> Vec<Rule> { serde_json::from_str(json).expect(TESTED) };
+    RulePack {
+        version: include_str!("../../guidance/version.txt").trim().to_owned(),
+        rules: RULES.iter().flat_map(|json| read(json)).collect(),
+        sources: serde_json::from_str(include_str!("../../guidance/sources.json")).expect(TESTED),
+    }
 });
 
 impl RulePack {

@@ -5,6 +5,8 @@ use std::sync::LazyLock;
 use fluent_bundle::{FluentArgs, FluentResource, concurrent::FluentBundle};
 use unic_langid::LanguageIdentifier;
 
+use super::kind::ByNeedle;
+
 static ENGLISH: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| {
     // The file is compiled in; a faulty line in it only loses that line, and `the_file_is_whole` would fail.
     let source = include_str!("../../guidance/texts/en.ftl").to_owned();
@@ -26,11 +28,6 @@ impl Arguments {
         Self(FluentArgs::new())
     }
 
-    /// Sets a number.
-    pub fn set(&mut self, name: &'static str, number: u32) {
-        self.0.set(name, number);
-    }
-
     /// The same with a text set.
     #[must_use]
     pub fn with_text(mut self, name: &'static str, value: &str) -> Self {
@@ -41,7 +38,22 @@ impl Arguments {
     /// The same with a number set.
     #[must_use]
     pub fn with(mut self, name: &'static str, number: u32) -> Self {
-        self.set(name, number);
+        self.0.set(name, number);
+        self
+    }
+
+    /// The same with a length set, in millimetres: 250 becomes `0.25`.
+    #[must_use]
+    pub fn with_mm(self, name: &'static str, micrometres: u32) -> Self {
+        let digits = format!("{}.{:03}", micrometres / 1000, micrometres % 1000);
+        self.with_text(name, digits.trim_end_matches('0').trim_end_matches('.'))
+    }
+
+    /// The same with two numbers set: `…_short` and `…_long`.
+    #[must_use]
+    pub(crate) fn with_needle(mut self, name: &'static str, numbers: ByNeedle) -> Self {
+        self.0.set(format!("{name}_short"), numbers.short);
+        self.0.set(format!("{name}_long"), numbers.long);
         self
     }
 }

@@ -2,7 +2,14 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::pack::{Citation, Rule, RulePack, Severity};
+use super::{
+    pack::RulePack,
+    rule::{Citation, Rule, Severity},
+};
+use crate::{
+    facts::{OverrideReason, Reply, SkinSign},
+    time::Timestamp,
+};
 
 /// What a person may do. Later ones are stronger.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, uniffi::Enum)]
@@ -18,6 +25,72 @@ pub enum Outcome {
     Stop,
 }
 
+/// The value that made a rule apply.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+#[serde(rename_all = "kebab-case")]
+pub enum Deciding {
+    /// A needle length in micrometres.
+    Length {
+        /// The length.
+        um: u32,
+    },
+    /// A number of sessions, uses or years.
+    Count {
+        /// The number.
+        count: u32,
+    },
+    /// Days that have passed.
+    Days {
+        /// How many, civil or times 24 hours as the rule counts.
+        days: u32,
+    },
+    /// Signs on the skin.
+    Signs {
+        /// Which ones.
+        signs: Vec<SkinSign>,
+    },
+    /// An answer of the person.
+    Answer {
+        /// What was answered.
+        reply: Reply,
+    },
+    /// A product, and the words on its label.
+    Words {
+        /// The product's name.
+        product: String,
+        /// The words; none when the label could not be read.
+        words: Vec<String>,
+    },
+}
+
+/// What would make a rule apply no longer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+#[serde(rename_all = "kebab-case")]
+pub enum ClearedBy {
+    /// Waiting until then.
+    Time {
+        /// From this instant on.
+        at: Timestamp,
+    },
+    /// The after-use checklist, done whole.
+    Checklist,
+    /// Another roller, or a shorter needle.
+    OtherRoller,
+    /// A clinician who cleared it.
+    Clinician,
+    /// Skin that has healed, and says so at a new look.
+    Healing,
+    /// This many more good check-ins, one a day.
+    CheckIns {
+        /// How many.
+        left: u32,
+    },
+    /// Leaving out the product, or using it at another time.
+    OtherProduct,
+    /// Nothing: it stays.
+    Nothing,
+}
+
 /// One rule that applies, in words and with its sources.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 pub struct Finding {
@@ -29,13 +102,30 @@ pub struct Finding {
     pub statement: String,
     /// Its sources.
     pub sources: Vec<Citation>,
+    /// The value that decided, where there is one.
+    pub value: Option<Deciding>,
+    /// What would clear it.
+    pub cleared_by: Option<ClearedBy>,
+    /// Why the person goes on although it applies, if they said so. It is a warning then.
+    pub overridden: Option<OverrideReason>,
 }
 
 impl Finding {
     /// The rule applies with `severity`, which may differ from the rule's own where it has steps.
     pub(crate) fn new(rule: &Rule, severity: Severity) -> Self {
         let sources = RulePack::bundled().citations(rule);
-        Self { rule: rule.id.clone(), severity, statement: rule.statement(), sources }
+        let (rule, statement) = (rule.id.clone(), rule.statement());
+        Self { rule, severity, statement, sources, value: None, cleared_by: None, overridden: None }
+    }
+
+    #[must_use]
+    pub(crate) fn decided_by(self, value: Deciding) -> Self {
+        Self { value: Some(value), ..self }
+    }
+
+    #[must_use]
+    pub(crate) fn cleared_by(self, cleared_by: ClearedBy) -> Self {
+        Self { cleared_by: Some(cleared_by), ..self }
     }
 }
 

@@ -1,0 +1,39 @@
+//! Declarations: what somebody said of their health and of what was done to their skin. It holds until they say otherwise.
+
+use serde::{Deserialize, Serialize};
+
+use super::{
+    Answer, DeclarationId, answer,
+    validate::{Checked, Fault},
+};
+use crate::time::Timestamp;
+
+/// Answers that hold from now on. The newest answer to a question counts.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+pub struct Declaration {
+    /// Its id.
+    pub id: DeclarationId,
+    /// When it was said.
+    pub at: Timestamp,
+    /// What was answered: at least one, each question once.
+    pub answers: Vec<Answer>,
+}
+
+/// A declaration to record.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+pub struct NewDeclaration {
+    /// Its id, if the caller made one; the same id again changes nothing.
+    #[uniffi(default)]
+    pub id: Option<DeclarationId>,
+    /// See [`Declaration::answers`].
+    pub answers: Vec<Answer>,
+}
+
+impl NewDeclaration {
+    pub(crate) fn check(self, id: DeclarationId, now: Timestamp) -> Checked<Declaration> {
+        if self.answers.is_empty() {
+            return Err(Fault::new("answers", "are missing; answer at least one question"));
+        }
+        Ok(Declaration { id, at: now, answers: answer::check(self.answers)? })
+    }
+}

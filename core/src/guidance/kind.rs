@@ -1,0 +1,282 @@
+//! The kinds of rules that code implements. Data fills in their parameters.
+
+use serde::{Deserialize, Serialize};
+
+use super::{
+    ingredients::{Family, Level},
+    rule::Severity,
+};
+use crate::facts::{Area, Defect, RollerKind, SkinSign, words};
+
+/// What a rule is about, with its parameters. Lengths are in micrometres. Days of gaps are civil days; days of waits after
+/// something had an end or was used are times 24 hours.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub enum RuleKind {
+    /// Says something; decides nothing.
+    Statement,
+    /// Applies to a roller that is not known to be clean.
+    DirtyRoller,
+    /// Applies to a retired roller.
+    RetiredRoller,
+    /// How long a step should take. A timer for the person; not enforced.
+    StepTime {
+        /// Seconds.
+        seconds: u32,
+    },
+    /// How long a disinfectant must act. Less does not count.
+    ContactTime {
+        /// Seconds.
+        seconds: u32,
+    },
+    /// Which strengths of alcohol disinfect, in percent.
+    Strength {
+        /// The one to use.
+        use_percent: u32,
+        /// Weaker does not count.
+        from_percent: u32,
+        /// This strong or stronger does not count either.
+        below_percent: u32,
+    },
+    /// Needle defects that retire a roller.
+    Defect {
+        /// Which ones.
+        defects: Vec<Defect>,
+    },
+    /// How long a roller lasts.
+    Life {
+        /// Uses or days since the first one.
+        unit: LifeUnit,
+        /// From this many on it is due for replacement.
+        due: u32,
+        /// From this many on it is not used any more.
+        stop: u32,
+        /// Only for needles of this length or longer.
+        #[serde(default)]
+        from_um: u32,
+        /// Only for this kind of tool.
+        #[serde(default)]
+        only: Option<RollerKind>,
+    },
+    /// When to remind after a session: minutes, then days at the person's hour.
+    Ladder {
+        /// Minutes after the session, rising.
+        minutes: Vec<u32>,
+        /// How many days after that.
+        days: u32,
+    },
+    /// Which needles count as short where a rule has two numbers ([`ByNeedle`]).
+    ShortNeedle {
+        /// The longest short one.
+        up_to_um: u32,
+    },
+    /// The longest needle on an area at home.
+    LongestNeedle {
+        /// Where; none means anywhere.
+        #[serde(default)]
+        areas: Vec<Area>,
+        /// Longer ones get a warning …
+        warn_above_um: u32,
+        /// … and these a stop.
+        stop_above_um: u32,
+    },
+    /// How many sessions fit into a rolling span. The areas count as one.
+    Quota {
+        /// Where.
+        areas: Vec<Area>,
+        /// At most this many …
+        sessions: u32,
+        /// … in this many times 24 hours.
+        days: u32,
+    },
+    /// How far apart two sessions with such needles lie. The areas count as one.
+    Gap {
+        /// Where; none means each area by itself.
+        #[serde(default)]
+        areas: Vec<Area>,
+        /// For needles longer than this …
+        above_um: u32,
+        /// … up to this length.
+        up_to_um: u32,
+        /// Fewer civil days are too few.
+        hard_days: u32,
+        /// The days after which the next session is planned.
+        plan_days: u32,
+    },
+    /// Older skin heals more slowly: the days of gaps are multiplied.
+    SlowHealing {
+        /// From this age on.
+        from_years: u32,
+        /// By this factor.
+        factor: u32,
+    },
+    /// The person's age.
+    Age {
+        /// Younger ones stop …
+        stop_below_years: u32,
+        /// … and these are told something.
+        info_below_years: u32,
+    },
+    /// Signs on the skin of the area that have to be gone.
+    Signs {
+        /// Any of these.
+        signs: Vec<SkinSign>,
+    },
+    /// Signs that start a recovery programme: it ends after enough good check-ins in a row.
+    Recovery {
+        /// Where.
+        areas: Vec<Area>,
+        /// Any of these.
+        signs: Vec<SkinSign>,
+        /// Good check-ins in a row, on as many days.
+        good_check_ins: u32,
+    },
+    /// Something about the person that is asked for.
+    Condition {
+        /// When it is asked.
+        topic: Topic,
+        /// Only for sessions on one of these areas; none means always.
+        #[serde(default)]
+        areas: Vec<Area>,
+        /// Only for this kind of tool.
+        #[serde(default)]
+        only: Option<RollerKind>,
+        /// Still applies for this many times 24 hours after it ended …
+        #[serde(default)]
+        wait_days: u32,
+        /// … and warns for this many.
+        #[serde(default)]
+        warn_days: u32,
+    },
+    /// Something that was done to the area, by a professional or at home.
+    Procedure {
+        /// Applies for this many times 24 hours …
+        wait_days: u32,
+        /// … and warns for this many.
+        #[serde(default)]
+        warn_days: u32,
+    },
+    /// A family of ingredients that does not go together with needling.
+    Window {
+        /// Which one.
+        family: Family,
+        /// From this level on …
+        from_level: Level,
+        /// … up to this one.
+        to_level: Level,
+        /// Days between its last use and a session.
+        before_days: ByNeedle,
+        /// Days between a session and its next use.
+        after_days: ByNeedle,
+        /// What it asks for when used in the session itself.
+        at_session: Severity,
+    },
+    /// A label of which too much is unknown.
+    UnknownLabel {
+        /// From this share of unknown words on, in percent.
+        from_percent: u32,
+    },
+    /// How often to go over a place.
+    Passes {
+        /// Where; none means anywhere.
+        #[serde(default)]
+        areas: Vec<Area>,
+        /// The usual number per direction.
+        usual: u32,
+        /// More are too many.
+        most: u32,
+    },
+    /// How long a session takes.
+    Duration {
+        /// Where; none means anywhere.
+        #[serde(default)]
+        areas: Vec<Area>,
+        /// At most this many minutes.
+        minutes: u32,
+    },
+    /// What to do or to leave after a session.
+    Aftercare {
+        /// Only after sessions on one of these areas; none means always.
+        #[serde(default)]
+        areas: Vec<Area>,
+        /// Whether it is to be done or to be left.
+        advice: Advice,
+        /// From this many hours after the session …
+        from_hours: ByNeedle,
+        /// … to this many.
+        until_hours: ByNeedle,
+    },
+    /// A sign that something goes wrong.
+    RedFlag {
+        /// What to do about it.
+        urgency: Urgency,
+        /// Normal before this many hours after the session.
+        from_hours: ByNeedle,
+    },
+    /// When professional treatments follow each other and fade.
+    Course {
+        /// How many.
+        visits: u32,
+        /// Months between them.
+        months_apart: u32,
+        /// Months for which the result lasts.
+        fades_after_months: u32,
+    },
+}
+
+/// Two numbers: one for short needles, one for all others. What is short is a rule of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+pub struct ByNeedle {
+    /// For short needles.
+    pub short: u32,
+    /// For all others.
+    pub long: u32,
+}
+
+words! {
+    /// What a roller's life is counted in.
+    LifeUnit {
+        /// Sessions.
+        Uses = "uses",
+        /// Civil days since the first use.
+        Days = "days",
+    }
+}
+
+words! {
+    /// When a question is asked.
+    Topic {
+        /// Before each session: the skin of the area today.
+        Skin = "skin",
+        /// Once, and when it changes: the person's health.
+        Health = "health",
+        /// Once, and when it changes: what was done to the area.
+        Procedure = "procedure",
+        /// At a check-in: signs that something goes wrong.
+        RedFlag = "red-flag",
+    }
+}
+
+words! {
+    /// Whether something is to be done or to be left.
+    Advice {
+        /// Do it.
+        Do = "do",
+        /// Leave it.
+        Avoid = "avoid",
+    }
+}
+
+words! {
+    /// What a check-in comes to. Later ones are more urgent.
+    Urgency {
+        /// As expected.
+        Normal = "normal",
+        /// Not quite: look again tomorrow.
+        Watch = "watch",
+        /// A doctor should see it.
+        SeeDoctor = "see-a-doctor",
+        /// Help is needed at once.
+        Emergency = "emergency",
+    }
+}

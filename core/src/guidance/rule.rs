@@ -1,0 +1,142 @@
+//! A rule: one cited statement with its parameters.
+
+use serde::{Deserialize, Serialize};
+
+use super::{
+    kind::RuleKind,
+    text::{Arguments, text},
+};
+
+/// What a rule asks for when it applies. Later ones are stronger.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, uniffi::Enum)]
+#[serde(rename_all = "lowercase")]
+pub enum Severity {
+    /// Tell only.
+    Info,
+    /// Show and go on.
+    Warn,
+    /// Stop until a clinician has cleared it.
+    Ask,
+    /// Refuse.
+    Stop,
+}
+
+/// How good the best source of a rule is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, uniffi::Enum)]
+pub enum Grade {
+    /// A regulator, law, official guideline or peer-reviewed paper.
+    A,
+    /// A device manual, a professional body, or a clinician under their own name.
+    B,
+    /// A clinic, spa, maker or shop.
+    C,
+    /// A blog or an anonymous page.
+    D,
+}
+
+/// A source that a rule names.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+pub struct Citation {
+    /// Short key, such as `CDC-CHEM`.
+    pub key: String,
+    /// How good it is.
+    pub grade: Grade,
+    /// Title or author.
+    pub title: String,
+    /// Where it was read.
+    pub address: String,
+}
+
+/// A published value and who publishes it: sources disagree, and the person may see it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+pub struct Spread {
+    /// The value in words, such as `5–10 min`.
+    pub value: String,
+    /// Keys of its sources.
+    pub sources: Vec<String>,
+}
+
+/// One cited statement with its parameters.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+pub struct Rule {
+    /// Its id, such as `hyg.soak.min`.
+    pub id: String,
+    /// What it asks for when it applies.
+    pub severity: Severity,
+    /// Its kind and parameters.
+    pub kind: RuleKind,
+    /// The best grade among its sources.
+    pub grade: Grade,
+    /// Keys of its sources; never empty.
+    pub sources: Vec<String>,
+    /// What is published, value by value.
+    pub spread: Vec<Spread>,
+    /// Whether the value is our own choice.
+    #[serde(default)]
+    pub our_choice: bool,
+    /// Whether it has not been checked against a source.
+    #[serde(default)]
+    pub unverified: bool,
+    /// Whether no override reaches it.
+    #[serde(default)]
+    pub fixed: bool,
+}
+
+impl Rule {
+    /// The rule in a sentence, with its numbers.
+    pub fn statement(&self) -> String {
+        text(&self.text_key(), &numbers(&self.kind))
+    }
+
+    fn text_key(&self) -> String {
+        format!("rule-{}", self.id.replace('.', "-"))
+    }
+}
+
+/// The parameters that a text can name. Lengths come in micrometres and, as `…_mm`, in millimetres.
+fn numbers(kind: &RuleKind) -> Arguments {
+    use RuleKind as Kind;
+    let by = Arguments::new();
+    match *kind {
+        Kind::StepTime { seconds } | Kind::ContactTime { seconds } => {
+            by.with("seconds", seconds).with("minutes", seconds / 60)
+        }
+        Kind::Strength { use_percent, from_percent, below_percent } => {
+            by.with("use", use_percent).with("from", from_percent).with("below", below_percent)
+        }
+        Kind::Life { due, stop, from_um, .. } => by.with("due", due).with("stop", stop).with_mm("from_mm", from_um),
+        Kind::Ladder { days, .. } => by.with("days", days),
+        Kind::ShortNeedle { up_to_um } => by.with_mm("up_to_mm", up_to_um),
+        Kind::LongestNeedle { warn_above_um, stop_above_um, .. } => {
+            by.with_mm("warn_mm", warn_above_um).with_mm("stop_mm", stop_above_um)
+        }
+        Kind::Quota { sessions, days, .. } => by.with("sessions", sessions).with("days", days),
+        Kind::Gap { above_um, up_to_um, hard_days, plan_days, .. } => by
+            .with_mm("above_mm", above_um)
+            .with_mm("up_to_mm", up_to_um)
+            .with("hard", hard_days)
+            .with("plan", plan_days),
+        Kind::SlowHealing { from_years, factor } => by.with("years", from_years).with("factor", factor),
+        Kind::Age { stop_below_years, info_below_years } => {
+            by.with("stop", stop_below_years).with("info", info_below_years)
+        }
+        Kind::Recovery { good_check_ins, .. } => by.with("good", good_check_ins),
+        Kind::Condition { wait_days, warn_days, .. } | Kind::Procedure { wait_days, warn_days } => {
+            by.with("wait", wait_days).with("warn", warn_days)
+        }
+        Kind::Window { before_days, after_days, .. } => {
+            by.with_needle("before", before_days).with_needle("after", after_days)
+        }
+        Kind::UnknownLabel { from_percent } => by.with("from", from_percent),
+        Kind::Passes { usual, most, .. } => by.with("usual", usual).with("most", most),
+        Kind::Duration { minutes, .. } => by.with("minutes", minutes),
+        Kind::Aftercare { from_hours, until_hours, .. } => {
+            by.with_needle("from", from_hours).with_needle("until", until_hours)
+        }
+        Kind::RedFlag { from_hours, .. } => by.with_needle("from", from_hours),
+        Kind::Course { visits, months_apart, fades_after_months } => {
+            by.with("visits", visits).with("apart", months_apart).with("fades", fades_after_months)
+        }
+        Kind::Statement | Kind::DirtyRoller | Kind::RetiredRoller | Kind::Defect { .. } | Kind::Signs { .. } => by,
+    }
+}

@@ -1,0 +1,87 @@
+//! What is asked, what is known, and what is answered.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    facts::{
+        Answer, Area, CheckIn, Product, ProductId, ProductUse, RollerId, RollerRecord, RuleOverride, Session, SkinSign,
+    },
+    guidance::{Topic, Verdict},
+    time::Timestamp,
+};
+
+/// A session that somebody would like to have.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+pub struct ScreenRequest {
+    /// With which roller.
+    pub roller: RollerId,
+    /// Where: at least one area.
+    pub areas: Vec<Area>,
+    /// When; a time that has passed counts as now.
+    pub at: Timestamp,
+    /// What is seen or felt on the skin of these areas today. None means that somebody looked and found none; absent means
+    /// that nobody looked, which is asked back.
+    #[uniffi(default)]
+    pub signs: Option<Vec<SkinSign>>,
+    /// Answers of today. Answers about health and procedures that were declared before hold as well; of two to one
+    /// question, the more careful counts.
+    #[uniffi(default)]
+    pub answers: Vec<Answer>,
+    /// Products to be used in the session or after it.
+    #[uniffi(default)]
+    pub planned: Vec<PlannedUse>,
+}
+
+/// A product that is to be used.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+pub struct PlannedUse {
+    /// Which product of the shelf.
+    pub product: ProductId,
+    /// When; absent means in the session itself.
+    #[uniffi(default)]
+    pub at: Option<Timestamp>,
+}
+
+/// What the engine knows beside the request.
+#[derive(Debug, Clone, Copy)]
+pub struct ScreenFacts<'a> {
+    /// The roller.
+    pub roller: &'a RollerRecord,
+    /// The sessions that limits can still look at, with the needle length of each in micrometres, the latest first: for each
+    /// area the last one, and all of the longest rolling span of a quota.
+    pub sessions: &'a [(Session, u32)],
+    /// The newest declared answer to each question.
+    pub declared: &'a [Answer],
+    /// The check-ins of the areas in the order of looking, as far back as a recovery can reach.
+    pub check_ins: &'a [CheckIn],
+    /// The shelf: every product that the uses and the request name.
+    pub products: &'a [Product],
+    /// The uses of products, as far back as a window can reach.
+    pub uses: &'a [ProductUse],
+    /// The overrides that stand.
+    pub overrides: &'a [RuleOverride],
+}
+
+/// A question that has to be answered before a session can be allowed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+pub struct Question {
+    /// Its id: the rule that asks it. `signs` asks for a look at the skin.
+    pub id: String,
+    /// When it is asked.
+    pub topic: Topic,
+    /// The question in words.
+    pub text: String,
+    /// Whether a date can be answered: the day it ended, was done, or the day of birth.
+    pub takes_date: bool,
+}
+
+/// The answer: what the rules say of the session.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+pub struct Screening {
+    /// What the rules say. It is never better than `ask` while questions are open.
+    pub verdict: Verdict,
+    /// The questions that are not answered yet.
+    pub questions: Vec<Question>,
+    /// The first instant from the planned one on at which no rule that waiting can clear stops the session.
+    pub earliest: Timestamp,
+}
