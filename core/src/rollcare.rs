@@ -2,6 +2,8 @@
 
 mod commands;
 mod notices;
+mod person;
+mod products;
 mod questions;
 #[cfg(feature = "test-hooks")]
 mod test_hooks;

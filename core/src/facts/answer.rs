@@ -1,9 +1,11 @@
 //! Answers to questions of the rule pack. A question has the id of the rule that asks it.
 
+use std::{fmt, str::FromStr};
+
 use serde::{Deserialize, Serialize};
 
 use super::validate::{Checked, Fault};
-use crate::time::LocalDate;
+use crate::time::{LocalDate, TimeError};
 
 /// What somebody answered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, uniffi::Enum)]
@@ -29,8 +31,31 @@ pub struct Answer {
     pub reply: Reply,
 }
 
-/// The longest question id, in characters.
-const LONGEST_ID: usize = 100;
+impl fmt::Display for Answer {
+    /// `skin.cold-sore no`
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.reply {
+            Reply::No => write!(f, "{} no", self.question),
+            Reply::On { date } => write!(f, "{} {date}", self.question),
+            Reply::Yes => write!(f, "{} yes", self.question),
+        }
+    }
+}
+
+impl FromStr for Answer {
+    type Err = TimeError;
+    /// Reads what is printed: a question, a space, and `no`, `yes` or a date.
+    fn from_str(line: &str) -> Result<Self, TimeError> {
+        let (question, reply) = line.rsplit_once(' ').ok_or(TimeError::Date)?;
+        let reply = match reply {
+            "no" => Reply::No,
+            "yes" => Reply::Yes,
+            date => Reply::On { date: date.parse()? },
+        };
+        Ok(Self { question: question.to_owned(), reply })
+    }
+}
+
 const MOST_ANSWERS: usize = 200;
 
 /// Answers as they are stored: sorted by question; of several to one question, the most careful stays.
@@ -38,10 +63,15 @@ pub(crate) fn check(mut answers: Vec<Answer>) -> Checked<Vec<Answer>> {
     if answers.len() > MOST_ANSWERS {
         return Err(Fault::new("answers", "are more than 200; answer each question once"));
     }
-    if answers.iter().any(|answer| answer.question.is_empty() || answer.question.chars().count() > LONGEST_ID) {
+    if !answers.iter().all(|answer| is_id(&answer.question)) {
         return Err(Fault::new("answers", "name a question that is none; use the ids of the questions asked"));
     }
     answers.sort_by(|a, b| a.question.cmp(&b.question).then(b.reply.cmp(&a.reply)));
     answers.dedup_by(|later, first| later.question == first.question);
     Ok(answers)
+}
+
+/// Whether a rule could have this id.
+fn is_id(text: &str) -> bool {
+    (1..=100).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b".-".contains(&byte))
 }

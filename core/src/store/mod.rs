@@ -3,13 +3,18 @@
 //! Knows the facts and nothing above them. A fact is kept as versions (see `schema/v1.sql`), so undo is exact.
 
 mod change;
+mod check_in;
 mod checklist_run;
+mod declaration;
 mod fact;
 mod inspection;
 mod open;
+mod product;
+mod product_use;
 mod reminder_action;
 mod roller;
 mod row;
+mod rule_override;
 mod schema;
 mod session;
 mod settings;

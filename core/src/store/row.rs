@@ -39,6 +39,14 @@ where
     Ok(words_option(row, column)?.unwrap_or_default())
 }
 
+/// A text column of values, one a line.
+pub(super) fn lines<T>(row: &Row<'_>, column: &str) -> rusqlite::Result<Vec<T>>
+where
+    T: FromStr<Err: Error + Send + Sync + 'static>,
+{
+    row.get::<_, String>(column)?.lines().map(|line| parse(row, column, line)).collect()
+}
+
 /// A text column of any texts, each after its length in bytes and a colon; NULL is none.
 pub(super) fn texts(row: &Row<'_>, column: &str) -> rusqlite::Result<Vec<String>> {
     let joined: Option<String> = row.get(column)?;

@@ -6,7 +6,10 @@ use serde::{Deserialize, Serialize};
 use super::{Change, checklist_run::StoredTick, fact::Fact, row::timestamp};
 use crate::{
     error::{Result, RollCareError},
-    facts::{ChangeScope, ChecklistRun, Inspection, ReminderAction, Roller, Session},
+    facts::{
+        ChangeScope, CheckIn, ChecklistRun, Declaration, Inspection, Product, ProductUse, ReminderAction, Roller,
+        RuleOverride, Session,
+    },
     time::Timestamp,
 };
 
@@ -18,6 +21,11 @@ const TABLES: &[(&str, ChangeScope)] = &[
     (StoredTick::TABLE, StoredTick::SCOPE),
     (Inspection::TABLE, Inspection::SCOPE),
     (ReminderAction::TABLE, ReminderAction::SCOPE),
+    (Declaration::TABLE, Declaration::SCOPE),
+    (CheckIn::TABLE, CheckIn::SCOPE),
+    (Product::TABLE, Product::SCOPE),
+    (ProductUse::TABLE, ProductUse::SCOPE),
+    (RuleOverride::TABLE, RuleOverride::SCOPE),
     ("settings", ChangeScope::Settings),
 ];
 

@@ -1,0 +1,88 @@
+//! What the person says of themselves: declarations, check-ins and overrides.
+
+use super::RollCare;
+use crate::{
+    error::{Result, RollCareError},
+    facts::{
+        Answer, Area, CheckIn, CheckInId, Declaration, IdSource, NewCheckIn, NewDeclaration, NewOverride, OverrideId,
+        RuleOverride,
+    },
+    guidance::{RuleKind, RulePack},
+    store,
+    time::Timestamp,
+};
+
+/// How many check-ins of an area are looked at: more than any recovery needs.
+pub(super) const CHECK_INS: u32 = 60;
+
+#[uniffi::export]
+impl RollCare {
+    /// Records answers about health and procedures. They hold until the same question is answered anew.
+    pub fn declare(&self, new: NewDeclaration, now: Timestamp) -> Result<Declaration> {
+        let id = new.id.unwrap_or_else(|| IdSource::mint(now));
+        let declaration = new.check(id, now)?;
+        are_asked(&declaration.answers)?;
+        self.write("declare", now, |change| store::insert(change, declaration))
+    }
+
+    /// The newest answer to each question that was declared, sorted by question.
+    pub fn declared(&self) -> Result<Vec<Answer>> {
+        #[expect(clippy::redundant_closure_for_method_calls)] // the method alone has one lifetime too few
+        self.read(|view| view.declared())
+    }
+
+    /// Records a look at the skin of an area.
+    pub fn check_in(&self, new: NewCheckIn, now: Timestamp) -> Result<CheckIn> {
+        let id = new.id.unwrap_or_else(|| IdSource::mint(now));
+        let check_in = new.check(id, now)?;
+        are_asked(&check_in.answers)?;
+        self.write("check in", now, |change| store::insert(change, check_in))
+    }
+
+    /// Deletes a check-in; undo brings it back.
+    pub fn delete_check_in(&self, id: CheckInId, now: Timestamp) -> Result<()> {
+        self.write("delete check-in", now, |change| store::delete::<CheckIn>(change, &id.to_string()))
+    }
+
+    /// The last check-ins of an area in the order of looking, at most `limit`.
+    pub fn check_ins(&self, area: Area, limit: u32) -> Result<Vec<CheckIn>> {
+        self.read(|view| view.latest_check_ins(area, limit))
+    }
+
+    /// Records that the person goes on although a rule says otherwise. Some rules let nobody.
+    pub fn override_rule(&self, new: NewOverride, now: Timestamp) -> Result<RuleOverride> {
+        let rule = RulePack::bundled()
+            .rule(&new.rule)
+            .ok_or(RollCareError::invalid("rule", "is not known; take the id from the finding"))?;
+        if rule.fixed {
+            return Err(RollCareError::invalid("rule", "cannot be overridden; do what clears it instead"));
+        }
+        let id = new.id.unwrap_or_else(|| IdSource::mint(now));
+        let new = new.check(id, now)?;
+        self.write("override rule", now, |change| store::insert(change, new))
+    }
+
+    /// Takes an override back; undo brings it back.
+    pub fn delete_override(&self, id: OverrideId, now: Timestamp) -> Result<()> {
+        self.write("delete override", now, |change| store::delete::<RuleOverride>(change, &id.to_string()))
+    }
+
+    /// The overrides that stand, in the order of recording.
+    pub fn overrides(&self) -> Result<Vec<RuleOverride>> {
+        #[expect(clippy::redundant_closure_for_method_calls)] // as above
+        self.read(|view| view.overrides())
+    }
+}
+
+/// Every answer belongs to a rule that asks.
+fn are_asked(answers: &[Answer]) -> Result<()> {
+    let asks = |kind: &RuleKind| {
+        matches!(
+            kind,
+            RuleKind::Condition { .. } | RuleKind::Procedure { .. } | RuleKind::RedFlag { .. } | RuleKind::Age { .. }
+        )
+    };
+    let is_asked = |answer: &Answer| RulePack::bundled().rule(&answer.question).is_some_and(|rule| asks(&rule.kind));
+    let fault = RollCareError::invalid("answers", "answer a question that is not asked; use the ids of the questions");
+    answers.iter().all(is_asked).then_some(()).ok_or(fault)
+}

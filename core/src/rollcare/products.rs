@@ -1,0 +1,59 @@
+//! The shelf: products and their uses.
+
+use super::RollCare;
+use crate::{
+    error::{Result, RollCareError},
+    facts::{EditProduct, IdSource, NewProduct, NewProductUse, Product, ProductId, ProductUse, UseId},
+    store::{self, Change},
+    time::Timestamp,
+};
+
+#[uniffi::export]
+impl RollCare {
+    /// Puts a product on the shelf.
+    pub fn add_product(&self, new: NewProduct, now: Timestamp) -> Result<Product> {
+        let id = new.id.unwrap_or_else(|| IdSource::mint(now));
+        self.write("add product", now, |change| {
+            let first = store::first::<Product>(change, &id.to_string())?;
+            store::insert(change, new.details.check(id, first.map_or(now, |first| first.added))?)
+        })
+    }
+
+    /// Changes what is said of a product.
+    pub fn edit_product(&self, id: ProductId, details: EditProduct, now: Timestamp) -> Result<Product> {
+        self.write("edit product", now, |change| {
+            let stored = on_the_shelf(change, id)?;
+            store::replace(change, details.check(id, stored.added)?)
+        })
+    }
+
+    /// Takes a product off the shelf; its uses stay, and undo brings it back.
+    pub fn delete_product(&self, id: ProductId, now: Timestamp) -> Result<()> {
+        self.write("delete product", now, |change| store::delete::<Product>(change, &id.to_string()))
+    }
+
+    /// Logs that a product was used.
+    pub fn log_product_use(&self, new: NewProductUse, now: Timestamp) -> Result<ProductUse> {
+        let id = new.id.unwrap_or_else(|| IdSource::mint(now));
+        let used = new.check(id, now)?;
+        self.write("log product use", now, |change| {
+            let unknown = RollCareError::invalid("product", "is not known; add it first, or list the ones there are");
+            change.product_ever(used.product)?.ok_or(unknown)?;
+            store::insert(change, used)
+        })
+    }
+
+    /// Deletes a use; undo brings it back.
+    pub fn delete_product_use(&self, id: UseId, now: Timestamp) -> Result<()> {
+        self.write("delete product use", now, |change| store::delete::<ProductUse>(change, &id.to_string()))
+    }
+
+    /// The uses from `since` on, in the order of use.
+    pub fn product_uses(&self, since: Timestamp) -> Result<Vec<ProductUse>> {
+        self.read(|view| view.uses_since(since))
+    }
+}
+
+fn on_the_shelf(change: &Change<'_>, id: ProductId) -> Result<Product> {
+    store::current(change, &id.to_string())?.ok_or(RollCareError::not_found("product"))
+}

@@ -1,0 +1,69 @@
+//! Check-ins.
+
+use rusqlite::{Row, named_params, params};
+
+use super::{
+    View,
+    declaration::answers_text,
+    fact::{self, Fact},
+    row::{joined, lines, parsed, timestamp, words},
+};
+use crate::{
+    error::Result,
+    facts::{Area, ChangeScope, CheckIn},
+};
+
+impl Fact for CheckIn {
+    const TABLE: &'static str = "check_in";
+    const SCOPE: ChangeScope = ChangeScope::CheckIns;
+    const SELECT: &'static str = "SELECT f.* FROM check_in AS f";
+
+    fn id(&self) -> String {
+        self.id.to_string()
+    }
+
+    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
+        Ok(Self {
+            id: parsed(row, "id")?,
+            at: timestamp(row, "at")?,
+            zone: parsed(row, "zone")?,
+            area: parsed(row, "area")?,
+            signs: words(row, "signs")?,
+            answers: lines(row, "answers")?,
+            note: row.get("note")?,
+        })
+    }
+
+    fn write(&self, view: &View<'_>, revision: i64) -> Result<()> {
+        view.0
+            .prepare_cached(
+                "INSERT INTO check_in (id, revision, at, zone, area, signs, answers, note)
+                 VALUES (:id, :revision, :at, :zone, :area, :signs, :answers, :note)",
+            )?
+            .execute(named_params! {
+                ":id": self.id.to_string(),
+                ":revision": revision,
+                ":at": self.at.as_millis(),
+                ":zone": self.zone.name(),
+                ":area": self.area.as_str(),
+                ":signs": joined(&self.signs),
+                ":answers": answers_text(&self.answers),
+                ":note": self.note,
+            })?;
+        Ok(())
+    }
+
+    fn as_logged_with(&self, first: &Self) -> Self {
+        Self { at: first.at, ..self.clone() }
+    }
+}
+
+impl View<'_> {
+    /// The last check-ins of an area, at most `limit`, in the order of looking.
+    pub(crate) fn latest_check_ins(&self, area: Area, limit: u32) -> Result<Vec<CheckIn>> {
+        const LATEST: &str = "WHERE f.area = ? AND f.gone IS NULL ORDER BY f.at DESC, f.revision DESC LIMIT ?";
+        let mut latest: Vec<CheckIn> = fact::many(self, LATEST, params![area.as_str(), limit])?;
+        latest.reverse();
+        Ok(latest)
+    }
+}
