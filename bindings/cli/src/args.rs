@@ -81,6 +81,11 @@ pub enum Command {
         #[command(subcommand)]
         answer: Answer,
     },
+    /// The rules behind every answer, with what is published and by whom
+    Rules {
+        /// One rule in full, or all whose ids begin like this [default: all, in a table]
+        id: Option<String>,
+    },
     /// Show the hours and habits, or set some
     Settings(SettingsFlags),
     /// What this tool was built from

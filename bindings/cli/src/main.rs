@@ -41,6 +41,7 @@ fn answer(cli: Cli) -> Result<String, Failure> {
         }
         Command::Demo => demo::play(&global),
         Command::Versions => commands::versions(global.json),
+        Command::Rules { id } => commands::rules(id.as_deref(), global.json),
         command => commands::run(&open(&global)?, command),
     }
 }

@@ -17,7 +17,6 @@ pub struct RulePack {
     /// The rules, in the order in which they are shown.
     pub rules: Vec<Rule>,
     /// All sources that the rules name.
-    #[serde(skip)]
     pub sources: Vec<Citation>,
 }
 

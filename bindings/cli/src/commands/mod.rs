@@ -3,7 +3,10 @@
 mod clean;
 mod reminders;
 mod roller;
+mod rules;
 mod session;
+
+pub use rules::rules;
 
 use rollcare_core::{RollCare, RollCareError, RollerView, Settings, Timestamp, Zone};
 use serde::Serialize;
@@ -67,6 +70,7 @@ pub fn run(context: &Context, command: Command) -> Reply {
         Command::Undo => undo(context),
         Command::Today => today(context),
         Command::Versions => versions(context.json),
+        Command::Rules { id } => rules(id.as_deref(), context.json),
         Command::Demo => Err(Failure::usage("the demo runs on a database of its own")),
     }
 }

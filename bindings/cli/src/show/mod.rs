@@ -2,6 +2,7 @@
 
 mod plan;
 mod roller;
+mod rules;
 mod run;
 mod session;
 mod today;
@@ -13,6 +14,7 @@ use rollcare_core::{Timestamp, Zone};
 
 pub use plan::{next_reminder, plan, reminders};
 pub use roller::{findings, roller, rollers, rollers_with_reasons};
+pub use rules::{rule, rules};
 pub use run::{run, steps};
 pub use session::{session, sessions};
 pub use today::{settings, today, versions};

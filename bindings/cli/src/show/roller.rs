@@ -47,14 +47,18 @@ pub fn findings(verdict: &Verdict, view: View<'_>) -> String {
     format!("{word}\n{}", indent(&rules))
 }
 
-fn finding(finding: &Finding, view: View<'_>) -> String {
-    let mark = match finding.severity {
+/// A severity in a word and a colour.
+pub(super) fn mark(severity: Severity) -> String {
+    match severity {
         Severity::Info => paint(FAINT, "note"),
         Severity::Warn => paint(WATCH, "careful"),
         Severity::Ask => paint(BAD, "ask a clinician"),
         Severity::Stop => paint(BAD, "stop"),
-    };
-    let mut text = format!("{mark}: {}\n", finding.statement);
+    }
+}
+
+fn finding(finding: &Finding, view: View<'_>) -> String {
+    let mut text = format!("{}: {}\n", mark(finding.severity), finding.statement);
     if view.explain {
         let sources = finding.sources.iter().map(|source| {
             paint(FAINT, &format!("grade {:?}: {} <{}>", source.grade, source.title, source.address)) + "\n"

@@ -1,0 +1,36 @@
+//! Rules with what is published about them.
+
+use rollcare_core::{RulePack, guidance::Rule};
+
+use super::{ADVICE, FAINT, heading, indent, paint, roller::mark, table};
+
+/// All rules in a table.
+pub fn rules(pack: &RulePack) -> String {
+    let rows = pack.rules.iter().map(|rule| {
+        [rule.id.clone(), format!("{:?}", rule.severity).to_lowercase(), format!("{:?}", rule.grade), rule.statement()]
+    });
+    let head = format!("Rule pack {}: {} rules. {ADVICE}\n\n", pack.version, pack.rules.len());
+    head + &table(["Rule", "Asks for", "Grade", "Says"], rows)
+}
+
+/// One rule in full.
+pub fn rule(rule: &Rule, pack: &RulePack) -> String {
+    let mut text = format!("{}: {}\n", mark(rule.severity), rule.statement());
+    let flags = [
+        (rule.our_choice, "The value is our own choice."),
+        (rule.unverified, "Not checked against a source yet."),
+        (rule.fixed, "Cannot be overridden."),
+    ];
+    for (_, says) in flags.iter().filter(|(applies, _)| *applies) {
+        text += &format!("{says}\n");
+    }
+    text += "What is published:\n";
+    for spread in &rule.spread {
+        text += &format!("  {}  {}\n", spread.value, paint(FAINT, &spread.sources.join(", ")));
+    }
+    text += "Sources:\n";
+    for source in pack.citations(rule) {
+        text += &format!("  {} (grade {:?}): {} <{}>\n", source.key, source.grade, source.title, source.address);
+    }
+    heading(&rule.id) + &indent(&text)
+}
