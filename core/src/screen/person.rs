@@ -133,6 +133,9 @@ impl<'a> Case<'a> {
     fn replies(&self, id: &str) -> impl Iterator<Item = (Reply, bool)> {
         let of_today = self.request.answers.iter().map(|answer| (answer, true));
         let declared = self.facts.declared.iter().map(|answer| (answer, false));
-        of_today.chain(declared).filter(move |(answer, _)| answer.question == id).map(|(answer, day)| (answer.reply, day))
+        of_today
+            .chain(declared)
+            .filter(move |(answer, _)| answer.question == id)
+            .map(|(answer, day)| (answer.reply, day))
     }
 }

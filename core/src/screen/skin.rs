@@ -13,9 +13,10 @@ impl<'a> Case<'a> {
         for rule in &self.pack.rules {
             match &rule.kind {
                 RuleKind::Signs { signs } => {
-                    hits.extend(self.signs_of_today(signs).map(|signs| {
-                        Hit::new(rule, rule.severity, Deciding::Signs { signs }, ClearedBy::Healing)
-                    }));
+                    hits.extend(
+                        self.signs_of_today(signs)
+                            .map(|signs| Hit::new(rule, rule.severity, Deciding::Signs { signs }, ClearedBy::Healing)),
+                    );
                 }
                 RuleKind::Recovery { areas, signs, good_check_ins } if meet(areas, &self.areas) => {
                     let today = self.signs_of_today(signs).map(|signs| (*good_check_ins, Deciding::Signs { signs }));
@@ -53,9 +54,11 @@ impl<'a> Case<'a> {
     }
 
     fn last_session_before(&self, check_in: &CheckIn) -> Option<(&'a Session, u32)> {
-        let mine = self.facts.sessions.iter().filter(|(session, _)| {
-            session.areas.contains(&check_in.area) && session.last_contact() <= check_in.at
-        });
+        let mine = self
+            .facts
+            .sessions
+            .iter()
+            .filter(|(session, _)| session.areas.contains(&check_in.area) && session.last_contact() <= check_in.at);
         let last = mine.max_by_key(|(session, needle_um)| (session.last_contact(), *needle_um))?;
         Some((&last.0, last.1))
     }

@@ -35,7 +35,8 @@ impl<'a> Window<'a> {
         let days_ms = |days: u32| i64::from(days) * DAY_MS;
         let (mut longest_before_ms, mut longest_after_ms) = (0, 0);
         for rule in &pack.rules {
-            let RuleKind::Window { family, from_level, to_level, before_days, after_days, at_session } = rule.kind else {
+            let RuleKind::Window { family, from_level, to_level, before_days, after_days, at_session } = rule.kind
+            else {
                 continue;
             };
             let before_ms = days_ms(pack.by_needle(before_days, needle_um));
