@@ -63,7 +63,8 @@ fn reply(check_in: &CheckIn, rule: &Rule) -> Option<Reply> {
     check_in.answers.iter().filter(|answer| answer.question == rule.id).map(|answer| answer.reply).max()
 }
 
-/// The red flags that a check-in raised, with how urgent each is.
+/// What a check-in says of a red flag: `No` that it is not there, anything else that it is. Nothing if it was not asked,
+/// or if it was too early to mean something.
 pub(crate) fn raises(
     rule: &Rule,
     check_in: &CheckIn,

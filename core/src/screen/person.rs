@@ -58,7 +58,9 @@ impl<'a> Case<'a> {
                 let cleared_by = match (topic, only, rule.severity) {
                     (Topic::Skin, ..) => ClearedBy::Healing,
                     (_, Some(_), _) => ClearedBy::OtherRoller,
+                    // Once it has ended, the days to wait count; whether it may, is for a clinician to say.
                     (.., Severity::Ask) => ClearedBy::Clinician,
+                    _ if *wait_days > 0 => ClearedBy::Clinician,
                     _ => ClearedBy::Nothing,
                 };
                 Some(Asked { topic: *topic, wait_days: *wait_days, warn_days: *warn_days, cleared_by })

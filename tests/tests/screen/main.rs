@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod after;
+mod bundled;
 mod earliest;
 mod pack;
 mod properties;

@@ -9,12 +9,6 @@ pub fn pack() -> RulePack {
     RulePack { version: "test".into(), rules, sources: Vec::new() }
 }
 
-/// A pack of these rules alone.
-pub fn only(ids: &[&str]) -> RulePack {
-    let rules = pack().rules.into_iter().filter(|rule| ids.contains(&rule.id.as_str())).collect();
-    RulePack { rules, ..pack() }
-}
-
 fn rule(id: &str, severity: &str, kind: &Value) -> Rule {
     let fixed = id == "needle.max.lips";
     let grade = json!({"id": id, "severity": severity, "kind": kind, "grade": "A", "sources": ["SEED"], "spread": [], "fixed": fixed});
