@@ -20,6 +20,8 @@ use jiff::tz::TimeZone;
 pub const MINUTE_MS: i64 = 60_000;
 /// One hour in milliseconds.
 pub const HOUR_MS: i64 = 60 * MINUTE_MS;
+/// 24 hours in milliseconds; a day of the calendar can be longer or shorter.
+pub const DAY_MS: i64 = 24 * HOUR_MS;
 
 /// 1900-01-01T00:00:00Z and 2200-01-01T00:00:00Z, in milliseconds.
 const RANGE_MS: std::ops::Range<i64> = -2_208_988_800_000..7_258_118_400_000;
@@ -120,6 +122,26 @@ impl LocalDate {
     /// Whole days from `earlier` to this date; negative if `earlier` is the later one.
     pub fn days_since(self, earlier: Self) -> i64 {
         self.0.signed_duration_since(earlier.0).num_days()
+    }
+
+    /// Whole years from `earlier` to this date, as an age is counted; 0 if `earlier` is the later one. Who was born on
+    /// February 29 is a year older on March 1 where there is no such day.
+    pub fn years_since(self, earlier: Self) -> u32 {
+        self.0.years_since(earlier.0).unwrap_or(0)
+    }
+
+    /// The first date on which [`years_since`](Self::years_since) this date is `years`; stops at the end of the range.
+    #[must_use]
+    pub fn plus_years(self, years: u32) -> Self {
+        let year = self.0.year().saturating_add(years.try_into().unwrap_or(i32::MAX));
+        let day = NaiveDate::from_ymd_opt(year, self.0.month(), self.0.day());
+        let day = day.or_else(|| NaiveDate::from_ymd_opt(year, 3, 1)); // February 29
+        day.filter(|_| year <= 2200).map_or_else(|| self.plus_days(u32::MAX), Self)
+    }
+
+    /// The instant at which this date begins in `zone`.
+    pub fn begins(self, zone: &Zone) -> Timestamp {
+        resolve(self.at(LocalTime::constant(0, 0)), zone)
     }
 
     /// This date at a time of day.

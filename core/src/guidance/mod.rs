@@ -2,16 +2,26 @@
 //!
 //! Rules are data under `core/guidance/`; code implements their kinds. The pack is read once.
 
+mod aftercare;
 mod ingredients;
 mod kind;
+mod lookup;
 mod pack;
+mod question;
 mod rule;
 mod text;
+mod triage;
 mod verdict;
 
+pub use aftercare::{AftercareItem, aftercare};
 pub use ingredients::{Family, Level};
 pub use kind::{Advice, ByNeedle, LifeUnit, RuleKind, Topic, Urgency};
 pub use pack::RulePack;
+pub use question::Question;
 pub use rule::{Citation, Grade, Rule, Severity, Spread};
 pub use text::{Arguments, text};
+pub use triage::{CheckInResult, triage};
 pub use verdict::{ClearedBy, Deciding, Finding, Outcome, Verdict};
+
+pub(crate) use lookup::{concerns, meet};
+pub(crate) use triage::{cleared_by as flag_cleared_by, raises, seen};

@@ -1,5 +1,21 @@
-//! The pre-session screen: may this session be, and why. A pure function of a request, facts and the rule pack.
+//! The pre-session screen: may this session be, and why. Pure functions of a wish, facts and the rule pack.
 
+mod advice;
+mod case;
+mod hit;
+mod judge;
+mod limit;
+mod person;
+mod product;
+mod recovery;
 mod request;
+mod shelf;
+mod skin;
+mod window;
 
-pub use request::{PlannedUse, Question, ScreenFacts, ScreenRequest, Screening};
+pub use crate::guidance::Question;
+pub use advice::{ProductAdvice, UseWish, product_advice};
+pub use judge::screen;
+pub use product::{FoundFamily, ReadProduct};
+pub use recovery::{RecoveryState, recoveries};
+pub use request::{PlannedUse, ScreenFacts, ScreenRequest, Screening};

@@ -3,19 +3,19 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    facts::{
-        Answer, Area, CheckIn, Product, ProductId, ProductUse, RollerId, RollerRecord, RuleOverride, Session, SkinSign,
-    },
-    guidance::{Topic, Verdict},
+    facts::{Answer, Area, CheckIn, ProductId, ProductUse, RollerId, RollerRecord, RuleOverride, Session, SkinSign},
+    guidance::{Question, Verdict},
     time::Timestamp,
 };
+
+use super::product::ReadProduct;
 
 /// A session that somebody would like to have.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 pub struct ScreenRequest {
     /// With which roller.
     pub roller: RollerId,
-    /// Where: at least one area.
+    /// Where; none means anywhere.
     pub areas: Vec<Area>,
     /// When; a time that has passed counts as now.
     pub at: Timestamp,
@@ -47,32 +47,19 @@ pub struct PlannedUse {
 pub struct ScreenFacts<'a> {
     /// The roller.
     pub roller: &'a RollerRecord,
-    /// The sessions that limits can still look at, with the needle length of each in micrometres, the latest first: for each
-    /// area the last one, and all of the longest rolling span of a quota.
+    /// The sessions that limits can still look at, with the needle length of each in micrometres: for each area the last one
+    /// with each length, and all of the longest rolling span of a quota.
     pub sessions: &'a [(Session, u32)],
     /// The newest declared answer to each question.
     pub declared: &'a [Answer],
-    /// The check-ins of the areas in the order of looking, as far back as a recovery can reach.
+    /// The check-ins of the areas and of those that count as one with them, as far back as a recovery can reach.
     pub check_ins: &'a [CheckIn],
-    /// The shelf: every product that the uses and the request name.
-    pub products: &'a [Product],
+    /// The shelf, read: every product that the uses and the request name. One that is missing counts as unknown.
+    pub products: &'a [ReadProduct],
     /// The uses of products, as far back as a window can reach.
     pub uses: &'a [ProductUse],
     /// The overrides that stand.
     pub overrides: &'a [RuleOverride],
-}
-
-/// A question that has to be answered before a session can be allowed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-pub struct Question {
-    /// Its id: the rule that asks it. `signs` asks for a look at the skin.
-    pub id: String,
-    /// When it is asked.
-    pub topic: Topic,
-    /// The question in words.
-    pub text: String,
-    /// Whether a date can be answered: the day it ended, was done, or the day of birth.
-    pub takes_date: bool,
 }
 
 /// The answer: what the rules say of the session.

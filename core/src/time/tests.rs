@@ -79,3 +79,14 @@ fn the_database_has_a_version() {
     let version = zone_database_version();
     assert!(version.starts_with("20"), "{version}");
 }
+
+#[test]
+fn years_are_counted_as_an_age_is() {
+    let date = |text: &str| text.parse::<LocalDate>().unwrap();
+    let leap = date("2008-02-29");
+    assert_eq!(date("2026-02-28").years_since(leap), 17);
+    assert_eq!(date("2026-03-01").years_since(leap), 18);
+    assert_eq!((leap.plus_years(18), leap.plus_years(20)), (date("2026-03-01"), date("2028-02-29")));
+    assert_eq!(leap.years_since(date("2026-03-01")), 0);
+    assert_eq!(leap.plus_years(u32::MAX), date("2200-12-31"));
+}

@@ -1,0 +1,39 @@
+//! Questions that the rule pack asks.
+
+use serde::{Deserialize, Serialize};
+
+use super::{
+    kind::Topic,
+    rule::Rule,
+    text::{Arguments, text},
+};
+
+/// A question that has to be answered before anything can be said for sure.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+pub struct Question {
+    /// Its id: the rule that asks it. `signs` asks for a look at the skin.
+    pub id: String,
+    /// When it is asked.
+    pub topic: Topic,
+    /// The question in words.
+    pub text: String,
+    /// Whether a date can be answered: the day it ended, was done, or the day of birth.
+    pub takes_date: bool,
+}
+
+impl Question {
+    /// The question of a rule.
+    pub(crate) fn of(rule: &Rule, topic: Topic, takes_date: bool) -> Self {
+        Self::named(&rule.id, topic, takes_date)
+    }
+
+    /// The question after a look at the skin, which is no rule's alone.
+    pub(crate) fn signs() -> Self {
+        Self::named("signs", Topic::Skin, false)
+    }
+
+    fn named(id: &str, topic: Topic, takes_date: bool) -> Self {
+        let key = format!("question-{}", id.replace('.', "-"));
+        Self { id: id.to_owned(), topic, text: text(&key, &Arguments::new()), takes_date }
+    }
+}

@@ -1,0 +1,143 @@
+//! What the person says of themselves: age, health, skin and procedures.
+
+use super::{case::Case, hit::Hit};
+use crate::{
+    facts::Reply,
+    guidance::{ClearedBy, Deciding, Question, Rule, RuleKind, Severity, Topic, concerns},
+    time::{DAY_MS, LocalDate, Timestamp},
+};
+
+/// Something that is asked for, and for how long it matters after it ended.
+struct Asked {
+    topic: Topic,
+    wait_days: u32,
+    warn_days: u32,
+    /// What would clear it while it is so.
+    cleared_by: ClearedBy,
+}
+
+impl<'a> Case<'a> {
+    /// The rules that an answer makes apply at `at`.
+    pub(super) fn answered(&self, at: Timestamp, hits: &mut Vec<Hit<'a>>) {
+        for rule in &self.pack.rules {
+            if let RuleKind::Age { stop_below_years, info_below_years } = rule.kind {
+                hits.extend(self.too_young(rule, stop_below_years, info_below_years, at));
+            } else if let Some(asked) = self.asked(rule) {
+                hits.extend(self.applies(rule, &asked, at));
+            }
+        }
+    }
+
+    /// The questions that are not answered, in the pack's order, the look at the skin first.
+    pub(super) fn open_questions(&self) -> Vec<Question> {
+        let look = self.request.signs.is_none().then(Question::signs);
+        let unanswered = self.pack.rules.iter().filter_map(|rule| {
+            if matches!(rule.kind, RuleKind::Age { .. }) {
+                return self.births(rule).next().is_none().then(|| Question::of(rule, Topic::Health, true));
+            }
+            let asked = self.asked(rule)?;
+            let takes_date = asked.wait_days > 0 || asked.warn_days > 0;
+            self.reply(rule, asked.topic).is_none().then(|| Question::of(rule, asked.topic, takes_date))
+        });
+        look.into_iter().chain(unanswered).collect()
+    }
+
+    /// The greatest age that an answer gives on the day that `at` is.
+    pub(super) fn age(&self, at: Timestamp) -> Option<u32> {
+        let ages = self.pack.rules.iter().filter(|rule| matches!(rule.kind, RuleKind::Age { .. }));
+        ages.flat_map(|rule| self.births(rule)).map(|born| self.zone.date(at).years_since(born)).max()
+    }
+
+    fn asked(&self, rule: &Rule) -> Option<Asked> {
+        match &rule.kind {
+            RuleKind::Condition { topic, areas, only, wait_days, warn_days } => {
+                let is_mine = only.is_none_or(|only| only == self.facts.roller.roller.kind);
+                if *topic == Topic::RedFlag || !is_mine || !concerns(areas, &self.areas) {
+                    return None;
+                }
+                let cleared_by = match (topic, only, rule.severity) {
+                    (Topic::Skin, ..) => ClearedBy::Healing,
+                    (_, Some(_), _) => ClearedBy::OtherRoller,
+                    // Once it has ended, the days to wait count; whether it may, is for a clinician to say.
+                    (.., Severity::Ask) => ClearedBy::Clinician,
+                    _ if *wait_days > 0 => ClearedBy::Clinician,
+                    _ => ClearedBy::Nothing,
+                };
+                Some(Asked { topic: *topic, wait_days: *wait_days, warn_days: *warn_days, cleared_by })
+            }
+            RuleKind::Procedure { wait_days, warn_days } => Some(Asked {
+                topic: Topic::Procedure,
+                wait_days: *wait_days,
+                warn_days: *warn_days,
+                cleared_by: ClearedBy::Clinician, // nobody knows when it was
+            }),
+            _ => None,
+        }
+    }
+
+    fn applies(&self, rule: &'a Rule, asked: &Asked, at: Timestamp) -> Option<Hit<'a>> {
+        let reply = self.reply(rule, asked.topic)?;
+        let hit = |severity, cleared_by| Some(Hit::new(rule, severity, Deciding::Answer { reply }, cleared_by));
+        let date = match reply {
+            Reply::No => return None,
+            Reply::Yes => return hit(rule.severity, asked.cleared_by),
+            Reply::On { date } => date,
+        };
+        let waits_until = self.over(date, asked.wait_days);
+        if at < waits_until {
+            return hit(rule.severity, ClearedBy::Time { at: waits_until });
+        }
+        let warns_until = self.over(date, asked.warn_days);
+        let is_warned = asked.warn_days > 0 && at < warns_until;
+        // It never asks for more than it did before.
+        if is_warned { hit(rule.severity.min(Severity::Warn), ClearedBy::Time { at: warns_until }) } else { None }
+    }
+
+    /// When `days` times 24 hours are over after something ended on `date`. At what time of that day is unknown, so
+    /// they count from its end. Without days to wait, it is over when the day comes.
+    fn over(&self, date: LocalDate, days: u32) -> Timestamp {
+        if days == 0 {
+            return date.begins(self.zone);
+        }
+        date.plus_days(1).begins(self.zone).plus_millis(i64::from(days) * DAY_MS)
+    }
+
+    fn too_young(&self, rule: &'a Rule, stop_below: u32, info_below: u32, at: Timestamp) -> Option<Hit<'a>> {
+        let born = self.births(rule).max()?; // of two answers the more careful
+        let count = self.zone.date(at).years_since(born);
+        let (severity, until) = match count {
+            _ if count < stop_below => (Severity::Stop, stop_below),
+            _ if count < info_below => (Severity::Info, info_below),
+            _ => return None,
+        };
+        let cleared_by = ClearedBy::Time { at: born.plus_years(until).begins(self.zone) };
+        Some(Hit::new(rule, severity, Deciding::Count { count }, cleared_by))
+    }
+
+    /// The dates of birth that were answered. One that is still to come is no answer.
+    fn births(&self, rule: &Rule) -> impl Iterator<Item = LocalDate> {
+        let today = self.zone.date(self.now);
+        let born = move |reply| match reply {
+            Reply::On { date } if date <= today => Some(date),
+            _ => None,
+        };
+        self.replies(&rule.id).filter_map(move |(reply, _)| born(reply))
+    }
+
+    /// The answer that counts: of several the most careful. That the skin was fine when it was declared says nothing of
+    /// today.
+    fn reply(&self, rule: &Rule, topic: Topic) -> Option<Reply> {
+        let holds = |&(reply, is_of_today): &(Reply, bool)| is_of_today || topic != Topic::Skin || reply != Reply::No;
+        self.replies(&rule.id).filter(holds).map(|(reply, _)| reply).max()
+    }
+
+    /// All answers to a question, and whether each is of today.
+    fn replies(&self, id: &str) -> impl Iterator<Item = (Reply, bool)> {
+        let of_today = self.request.answers.iter().map(|answer| (answer, true));
+        let declared = self.facts.declared.iter().map(|answer| (answer, false));
+        of_today
+            .chain(declared)
+            .filter(move |(answer, _)| answer.question == id)
+            .map(|(answer, day)| (answer.reply, day))
+    }
+}

@@ -1,0 +1,115 @@
+//! Recovery programmes: skin that showed a sign first heals, and daily check-ins say so.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    facts::{Area, CheckIn, Reply, Session, SkinSign},
+    guidance::{RuleKind, RulePack},
+    time::{LocalDate, Timestamp},
+};
+
+/// A recovery that goes on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+pub struct RecoveryState {
+    /// The rule's id.
+    pub rule: String,
+    /// Where.
+    pub area: Area,
+    /// When the first sign of it was seen.
+    pub started: Timestamp,
+    /// Good check-ins in a row since the last sign.
+    pub good: u32,
+    /// Good check-ins in a row that end it.
+    pub needed: u32,
+}
+
+/// A look at the skin of some areas.
+struct Look<'a> {
+    at: Timestamp,
+    date: LocalDate,
+    areas: &'a [Area],
+    signs: &'a [SkinSign],
+    /// Whether it can count as a good check-in. A look at a session cannot: nobody was asked.
+    is_check_in: bool,
+    has_complaint: bool,
+}
+
+/// The recoveries that go on, by rule and area.
+///
+/// A sign at a check-in, or before or after a session, starts one. It ends after enough good check-ins in a row: each on
+/// another day of the calendar, all later than the day of the last sign, none with a sign between them. A day without
+/// a check-in neither counts nor breaks the row. A check-in with a red flag is no good one.
+pub fn recoveries(check_ins: &[CheckIn], sessions: &[(Session, u32)], pack: &RulePack) -> Vec<RecoveryState> {
+    let looks = looks(check_ins, sessions);
+    let mut states = Vec::new();
+    for rule in &pack.rules {
+        let RuleKind::Recovery { areas, signs, good_check_ins } = &rule.kind else { continue };
+        let on = |area: &Area| {
+            let row = row(&looks, *area, signs, *good_check_ins)?;
+            let (rule, started, good) = (rule.id.clone(), row.started, row.good);
+            Some(RecoveryState { rule, area: *area, started, good, needed: *good_check_ins })
+        };
+        states.extend(Area::ALL.iter().filter(|area| areas.contains(area)).filter_map(on));
+    }
+    states
+}
+
+/// All looks in the order of looking; of two at once, the one that saw more comes last and counts.
+fn looks<'a>(check_ins: &'a [CheckIn], sessions: &'a [(Session, u32)]) -> Vec<Look<'a>> {
+    let mut looks: Vec<Look<'a>> = check_ins
+        .iter()
+        .map(|check_in| Look {
+            at: check_in.at,
+            date: check_in.zone.date(check_in.at),
+            areas: std::slice::from_ref(&check_in.area),
+            signs: &check_in.signs,
+            is_check_in: true,
+            has_complaint: check_in.answers.iter().any(|answer| answer.reply != Reply::No),
+        })
+        .collect();
+    for (session, _) in sessions {
+        for (check, at) in [(&session.skin_before, session.started), (&session.skin_after, session.last_contact())] {
+            let look = check.as_ref().map(|check| Look {
+                at,
+                date: session.zone.date(at),
+                areas: &session.areas,
+                signs: &check.signs,
+                is_check_in: false,
+                has_complaint: false,
+            });
+            looks.extend(look);
+        }
+    }
+    looks.sort_by_key(|look| (look.at, look.signs.len(), look.has_complaint));
+    looks
+}
+
+/// Good check-ins in a row.
+struct Row {
+    started: Timestamp,
+    last_day: LocalDate,
+    good: u32,
+}
+
+fn row(looks: &[Look<'_>], area: Area, signs: &[SkinSign], needed: u32) -> Option<Row> {
+    let mut row: Option<Row> = None;
+    for look in looks.iter().filter(|look| look.areas.contains(&area)) {
+        if look.signs.iter().any(|sign| signs.contains(sign)) {
+            let started = row.map_or(look.at, |row| row.started);
+            row = Some(Row { started, last_day: look.date, good: 0 });
+        } else if look.is_check_in && !look.has_complaint {
+            row = row.and_then(|row| row.after_good(look.date, needed));
+        }
+    }
+    row
+}
+
+impl Row {
+    fn after_good(self, day: LocalDate, needed: u32) -> Option<Self> {
+        if day <= self.last_day {
+            return Some(self);
+        }
+        let good = self.good + 1;
+        (good < needed).then_some(Self { good, last_day: day, ..self })
+    }
+}

@@ -1,0 +1,65 @@
+//! What was seen on the skin: signs of today, recoveries that go on, red flags that were raised.
+
+use super::{case::Case, hit::Hit, recovery::recoveries};
+use crate::{
+    facts::{CheckIn, Reply, Session, SkinSign},
+    guidance::{ClearedBy, Deciding, Rule, RuleKind, flag_cleared_by, meet, raises, seen},
+};
+
+impl<'a> Case<'a> {
+    /// The rules that what was seen makes apply. Waiting alone clears none of them.
+    pub(super) fn on_the_skin(&self, hits: &mut Vec<Hit<'a>>) {
+        let recoveries = recoveries(self.facts.check_ins, self.facts.sessions, self.pack);
+        for rule in &self.pack.rules {
+            match &rule.kind {
+                RuleKind::Signs { signs } => {
+                    hits.extend(
+                        self.signs_of_today(signs)
+                            .map(|signs| Hit::new(rule, rule.severity, Deciding::Signs { signs }, ClearedBy::Healing)),
+                    );
+                }
+                RuleKind::Recovery { areas, signs, good_check_ins } if meet(areas, &self.areas) => {
+                    let today = self.signs_of_today(signs).map(|signs| (*good_check_ins, Deciding::Signs { signs }));
+                    let mine = recoveries.iter().filter(|state| state.rule == rule.id);
+                    let before = mine.map(|state| (state.needed - state.good, Deciding::Count { count: state.good }));
+                    // The areas count as one, so the one that is furthest from good decides; today's signs before all.
+                    if let Some((left, value)) = today.or_else(|| before.max_by_key(|(left, _)| *left)) {
+                        hits.push(Hit::new(rule, rule.severity, value, ClearedBy::CheckIns { left }));
+                    }
+                }
+                RuleKind::RedFlag { urgency, .. } => {
+                    let raised = self.raised(rule).filter(|reply| *reply != Reply::No);
+                    let value = raised.map(|reply| Deciding::Answer { reply });
+                    hits.extend(value.map(|value| Hit::new(rule, rule.severity, value, flag_cleared_by(*urgency))));
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// Which of these signs were seen today.
+    fn signs_of_today(&self, signs: &[SkinSign]) -> Option<Vec<SkinSign>> {
+        let seen = seen(signs, self.request.signs.as_deref()?);
+        (!seen.is_empty()).then_some(seen)
+    }
+
+    /// The newest answer of a check-in to a red flag's question; of two at once the more careful.
+    fn raised(&self, rule: &Rule) -> Option<Reply> {
+        let near = self.facts.check_ins.iter().filter(|check_in| self.near.contains(&check_in.area));
+        let answers = near.filter_map(|check_in| {
+            let reply = raises(rule, check_in, self.last_session_before(check_in), self.pack)?;
+            Some((check_in.at, reply))
+        });
+        answers.max().map(|(_, reply)| reply)
+    }
+
+    fn last_session_before(&self, check_in: &CheckIn) -> Option<(&'a Session, u32)> {
+        let mine = self
+            .facts
+            .sessions
+            .iter()
+            .filter(|(session, _)| session.areas.contains(&check_in.area) && session.last_contact() <= check_in.at);
+        let last = mine.max_by_key(|(session, needle_um)| (session.last_contact(), *needle_um))?;
+        Some((&last.0, last.1))
+    }
+}

@@ -1,0 +1,70 @@
+//! Gaps: how many days of the calendar two sessions on the same skin lie apart.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    facts::{Area, Session},
+    guidance::{Rule, RuleKind, RulePack, concerns, meet},
+    time::{LocalDate, Timestamp, Zone},
+};
+
+/// What a gap rule asks for after the session that it counts from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+pub struct Gap {
+    /// The rule's id.
+    pub rule: String,
+    /// The day of the session that it counts from.
+    pub last: LocalDate,
+    /// The first instant at which the next session may be.
+    pub next_allowed: Timestamp,
+    /// The day for which the next session is planned unless somebody says otherwise.
+    pub plan_on: LocalDate,
+}
+
+/// A session that somebody would like to have, as far as gaps look at it.
+#[derive(Debug, Clone, Copy)]
+pub struct GapWish<'a> {
+    /// Where.
+    pub areas: &'a [Area],
+    /// With needles of this length, in micrometres.
+    pub needle_um: u32,
+    /// The days of gaps are multiplied by this: 1, or more where skin heals slowly.
+    pub factor: u32,
+}
+
+/// What each gap rule asks for before a session on these areas, one entry for each rule that has a session to count from.
+///
+/// Of the needles of two sessions the longer ones decide: skin does not heal faster because shorter ones come next. A
+/// session counts for the day of its last contact in `zone`, which is where the person is now.
+pub fn gaps(sessions: &[(Session, u32)], wish: GapWish<'_>, zone: &Zone, pack: &RulePack) -> Vec<Gap> {
+    let near = pack.together(wish.areas);
+    let rule_gap = |rule: &Rule| {
+        let RuleKind::Gap { areas, above_um, up_to_um, hard_days, plan_days } = &rule.kind else { return None };
+        let counted = if areas.is_empty() { &near } else { areas };
+        let is_counted = |(session, needle_um): &&(Session, u32)| {
+            let longer = wish.needle_um.max(*needle_um);
+            *above_um < longer && longer <= *up_to_um && meet(counted, &session.areas)
+        };
+        if !concerns(areas, wish.areas) {
+            return None;
+        }
+        let last = sessions.iter().filter(is_counted).map(|(session, _)| zone.date(session.last_contact())).max()?;
+        let hard_days = hard_days.saturating_mul(wish.factor);
+        Some(Gap {
+            rule: rule.id.clone(),
+            last,
+            next_allowed: last.plus_days(hard_days).begins(zone),
+            plan_on: last.plus_days(hard_days.max(*plan_days)),
+        })
+    };
+    pack.rules.iter().filter_map(rule_gap).collect()
+}
+
+/// The rule that multiplies the days of gaps at this age, and its factor: the strictest if there are several.
+pub fn slow_healing(age_years: u32, pack: &RulePack) -> Option<(&Rule, u32)> {
+    let slow = pack.rules.iter().filter_map(|rule| match rule.kind {
+        RuleKind::SlowHealing { from_years, factor } if age_years >= from_years => Some((rule, factor)),
+        _ => None,
+    });
+    slow.max_by(|(a, a_factor), (b, b_factor)| a_factor.cmp(b_factor).then_with(|| b.id.cmp(&a.id)))
+}

@@ -1,0 +1,58 @@
+//! Quotas: how many sessions fit into a rolling span of time.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    facts::{Area, Session},
+    guidance::{Rule, RuleKind, RulePack, meet},
+    time::{DAY_MS, Timestamp},
+};
+
+/// How much of a quota is used at a time.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+pub struct Quota {
+    /// The rule's id.
+    pub rule: String,
+    /// Sessions within the span before that time.
+    pub used: u32,
+    /// Sessions that fit.
+    pub sessions: u32,
+    /// The first instant from that time on at which another one fits; absent if none ever does.
+    pub next_allowed: Option<Timestamp>,
+}
+
+impl Quota {
+    /// Whether no other session fits at that time.
+    pub fn is_used_up(&self) -> bool {
+        self.used >= self.sessions
+    }
+}
+
+/// How each quota of these areas stands at `at`.
+///
+/// Sessions count by their start: whoever rolls on the same evenings every week is not stopped for the five minutes
+/// that the session took last time.
+pub fn quotas(sessions: &[(Session, u32)], areas: &[Area], at: Timestamp, pack: &RulePack) -> Vec<Quota> {
+    let quota = |rule: &Rule| {
+        let RuleKind::Quota { areas: counted, sessions: most, days } = &rule.kind else { return None };
+        if !meet(counted, areas) {
+            return None;
+        }
+        let ends = |started: Timestamp| started.plus_millis(i64::from(*days) * DAY_MS);
+        let in_span = |(session, _): &(Session, u32)| {
+            let leaves = ends(session.started);
+            (meet(counted, &session.areas) && leaves > at).then_some(leaves)
+        };
+        let mut leaving: Vec<Timestamp> = sessions.iter().filter_map(in_span).collect();
+        leaving.sort_unstable();
+        let used = u32::try_from(leaving.len()).unwrap_or(u32::MAX);
+        // Another one fits when all but one less than the most have left the span.
+        let next_allowed = match (used.checked_sub(*most), most) {
+            (_, 0) => None,
+            (None, _) => Some(at),
+            (Some(over), _) => leaving.get(usize::try_from(over).unwrap_or(usize::MAX)).copied(),
+        };
+        Some(Quota { rule: rule.id.clone(), used, sessions: *most, next_allowed })
+    };
+    pack.rules.iter().filter_map(quota).collect()
+}
