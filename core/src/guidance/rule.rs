@@ -93,7 +93,8 @@ impl Rule {
     }
 }
 
-/// The parameters that a text can name. Lengths come in micrometres and, as `…_mm`, in millimetres.
+/// The parameters that a text can name. Lengths come in millimetres, as `…_mm`; hours also in days,
+/// as `…_days`.
 fn numbers(kind: &RuleKind) -> Arguments {
     use RuleKind as Kind;
     let by = Arguments::new();
@@ -131,9 +132,9 @@ fn numbers(kind: &RuleKind) -> Arguments {
         Kind::Passes { usual, most, .. } => by.with("usual", usual).with("most", most),
         Kind::Duration { minutes, .. } => by.with("minutes", minutes),
         Kind::Aftercare { from_hours, until_hours, .. } => {
-            by.with_needle("from", from_hours).with_needle("until", until_hours)
+            by.with_hours("from", from_hours).with_hours("until", until_hours)
         }
-        Kind::RedFlag { from_hours, .. } => by.with_needle("from", from_hours),
+        Kind::RedFlag { from_hours, .. } => by.with_hours("from", from_hours),
         Kind::Course { visits, months_apart, fades_after_months } => {
             by.with("visits", visits).with("apart", months_apart).with("fades", fades_after_months)
         }

@@ -1,4 +1,4 @@
-//! Texts from the Fluent file, by key and arguments.
+//! Texts from the Fluent files, by key and arguments.
 
 use std::sync::LazyLock;
 
@@ -7,14 +7,33 @@ use unic_langid::LanguageIdentifier;
 
 use super::kind::ByNeedle;
 
+/// The English texts: what belongs to no rule, then the rules, one file a subject.
+pub(super) const FILES: &[&str] = &[
+    include_str!("../../guidance/texts/en.ftl"),
+    include_str!("../../guidance/texts/en/rules-regulation.ftl"),
+    include_str!("../../guidance/texts/en/rules-needle.ftl"),
+    include_str!("../../guidance/texts/en/rules-gap.ftl"),
+    include_str!("../../guidance/texts/en/rules-hygiene.ftl"),
+    include_str!("../../guidance/texts/en/rules-life.ftl"),
+    include_str!("../../guidance/texts/en/rules-skin.ftl"),
+    include_str!("../../guidance/texts/en/rules-health.ftl"),
+    include_str!("../../guidance/texts/en/rules-procedure.ftl"),
+    include_str!("../../guidance/texts/en/rules-ingredient.ftl"),
+    include_str!("../../guidance/texts/en/rules-aftercare.ftl"),
+    include_str!("../../guidance/texts/en/rules-red-flag.ftl"),
+    include_str!("../../guidance/texts/en/rules-technique.ftl"),
+    include_str!("../../guidance/texts/en/rules-professional.ftl"),
+];
+
 static ENGLISH: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| {
-    // The file is compiled in; a faulty line in it only loses that line, and `the_file_is_whole` would fail.
-    let source = include_str!("../../guidance/texts/en.ftl").to_owned();
-    let resource = FluentResource::try_new(source).unwrap_or_else(|(rest, _faults)| rest);
     let english: LanguageIdentifier = "en".parse().unwrap_or_default();
     let mut bundle = FluentBundle::new_concurrent(vec![english]);
     bundle.set_use_isolating(false); // invisible direction marks confuse notifications and searches
-    bundle.add_resource_overriding(resource);
+    for file in FILES {
+        // The files are compiled in; a faulty line in one only loses that line, and `the_files_are_whole` would fail.
+        let resource = FluentResource::try_new((*file).to_owned()).unwrap_or_else(|(rest, _faults)| rest);
+        bundle.add_resource_overriding(resource);
+    }
     bundle
 });
 
@@ -56,6 +75,14 @@ impl Arguments {
         self.0.set(format!("{name}_long"), numbers.long);
         self
     }
+
+    /// The same with two numbers of hours set, and the whole days in them: `…_short_days` and `…_long_days`.
+    #[must_use]
+    pub(crate) fn with_hours(mut self, name: &'static str, hours: ByNeedle) -> Self {
+        self.0.set(format!("{name}_short_days"), hours.short / 24);
+        self.0.set(format!("{name}_long_days"), hours.long / 24);
+        self.with_needle(name, hours)
+    }
 }
 
 /// The text of `key` with its arguments. An unknown key is returned itself: seen at once, and never a panic.
@@ -71,9 +98,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_file_is_whole() {
-        let source = include_str!("../../guidance/texts/en.ftl").to_owned();
-        assert!(FluentResource::try_new(source).is_ok());
+    fn the_files_are_whole() {
+        for file in FILES {
+            assert!(FluentResource::try_new((*file).to_owned()).is_ok(), "{file:.80}");
+        }
     }
 
     #[test]

@@ -1,0 +1,17 @@
+### After a session.
+
+rule-after-redness = Light redness is common for { $until_short } hours; with longer needles for { $until_long }.
+rule-after-touch = Keep your hands off for { $until_short } hours; with longer needles for { $until_long }.
+rule-after-cleanse = From { $from_short } hours on, wash with lukewarm water and a gentle cleanser.
+rule-after-moisturise = Use a thin layer of something bland without fragrance, such as hyaluronic acid or ceramides.
+rule-after-sunscreen-start = No sunscreen for { $until_short } hours, { $until_long } with longer needles: roll in the evening, then stay in the shade.
+rule-after-spf = Use a mineral sunscreen, SPF 30 or better 50, for { $until_short_days } days; with longer needles for { $until_long_days }.
+rule-after-sun = No direct sun and no tanning for { $until_short_days } days, { $until_long_days } with longer needles; the first days matter most.
+rule-after-makeup = No make-up and no lipstick for { $until_short } hours; with longer needles for { $until_long }.
+rule-after-exercise = No sport that makes you sweat for { $until_short } hours; with longer needles for { $until_long }.
+rule-after-heat-water = No sauna, hot tub, pool or sea for { $until_short_days } days; with longer needles for { $until_long_days }.
+rule-after-actives = No retinoids, acids, vitamin C or benzoyl peroxide for { $until_short_days } days; with longer needles for { $until_long_days }. Some need longer.
+rule-after-lips-food = Lips: nothing spicy, hot or salty, no kissing and no shared cups for { $until_short } hours; with longer needles for { $until_long }.
+rule-after-pick = Do not pick or rub off flakes for { $until_short_days } days.
+rule-after-pillow = Use a fresh pillowcase and clean brushes.
+rule-after-alcohol-smoke = Better no alcohol and no smoking for { $until_short } hours; with longer needles for { $until_long }.

@@ -1,0 +1,34 @@
+### Keeping the roller clean.
+
+rule-hyg-when = Clean and disinfect the roller after each use, and have it clean before the next. A roller that is not known to be clean is not used.
+rule-hyg-hands = Wash your hands, lay things out on a clean surface, and clean the skin with something gentle.
+rule-hyg-rinse = Rinse it under warm running water for { $seconds } seconds at once, before anything dries on. Alcohol disinfects; it does not clean.
+rule-hyg-soap = Swish it in warm water with mild soap, then rinse. Do not brush the needles.
+rule-hyg-brush = Some brush the needles softly, others never touch them. Swishing is the safe middle.
+rule-hyg-soak-min = Soak the head in fresh alcohol for { $minutes } minutes, covered and away from flames. A shorter soak does not count.
+rule-hyg-soak-max = Take it out after { $minutes } minutes at the latest. A night in alcohol gains nothing.
+rule-hyg-conc = Use { $use } % isopropyl or ethyl alcohol. Under { $from } %, or { $below } % and more, does not count.
+rule-hyg-conc-high = Alcohol near the upper limit dries off fast and disinfects less well. Weaker is better here.
+rule-hyg-fresh = Pour fresh alcohol for every soak, deep enough for all needles, and keep the dish closed.
+rule-hyg-flame = Alcohol and its vapour catch fire: no flame, no smoking, open a window.
+rule-hyg-final-rinse = Do not rinse it with tap water after the soak: tap water can carry germs.
+rule-hyg-dry = Let it dry in the open air for { $minutes } minutes on a clean surface, without a towel.
+rule-hyg-store = Store it dry, in its own closed case. Clean the case too.
+rule-hyg-share = One roller, one person. Sharing can pass on infections, HIV among them.
+rule-hyg-boil = Do not boil it: heat spoils plastic and glue, and does not make it sterile.
+rule-hyg-skipped = A roller that was put away uncleaned gets the whole checklist before it is used again.
+rule-agent-ipa70 = Isopropyl alcohol of the right strength disinfects needles that were cleaned first. Spores survive it.
+rule-agent-ethanol70 = Ethyl alcohol of the right strength works like isopropyl alcohol: on clean needles, and not on spores.
+rule-agent-ipa99 = Nearly pure alcohol is gone too fast and does not count as disinfection.
+rule-agent-h2o2-3 = Household hydrogen peroxide acts slowly and can harm metal. It does not count as disinfection.
+rule-agent-chx = Chlorhexidine is weak against films of germs. For needles it does not count as disinfection.
+rule-agent-denture = Denture tablets clean, but nothing shows that they disinfect needles. They do not count.
+rule-agent-bleach = Bleach disinfects hard surfaces but may corrode needles. It does not count here.
+rule-agent-uv = A UV case keeps a disinfected roller; it does not disinfect one. Light misses what lies in shadow.
+rule-agent-boil = Boiling water ruins rollers and is no disinfection here.
+rule-agent-dishwasher = A dishwasher is too hot for a roller and does not disinfect it.
+rule-agent-microwave = A roller never goes into a microwave: metal, plastic and glue do not stand it.
+rule-agent-soap = Soap and water clean. Disinfection comes after that.
+rule-hyg-not-sterile = A home soak disinfects; it does not sterilise. Health care asks for sterile needles.
+rule-hyg-skin-prep = Keep alcohol off the lips, and off any skin that was just rolled.
+rule-remind-disinfect = Reminders to disinfect come a few times in the first hours after a session, then daily for { $days } days, until the checklist is done.

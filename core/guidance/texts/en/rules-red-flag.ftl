@@ -1,0 +1,28 @@
+### Signs that something goes wrong.
+
+rule-flag-spreading-redness = Redness that spreads, feels hot or runs in streaks can be an infection: stop and see a doctor today.
+question-flag-spreading-redness = Does redness spread, feel hot, or run in streaks?
+rule-flag-pus = Pus or a yellow crust can be an infection: stop and see a doctor today.
+question-flag-pus = Is there pus, a yellow crust or cloudy fluid?
+rule-flag-fever = Fever, chills or swollen glands after needling need urgent medical help.
+question-flag-fever = Do you have fever, chills or swollen glands, or feel ill?
+rule-flag-swelling-grows = Swelling or pain that still grows { $from_short } hours after a session: see a doctor today.
+question-flag-swelling-grows = Does swelling or pain grow rather than fade?
+rule-flag-bleeding = Bleeding that goes on after a quarter of an hour of steady pressure: stop the session and see a doctor.
+question-flag-bleeding = Does it still bleed after a quarter of an hour of steady pressure?
+rule-flag-blisters = Blisters in a group can be a cold sore: stop, and ask a doctor soon about an antiviral.
+question-flag-blisters = Are there blisters in a group, or a cold sore?
+rule-flag-bumps-late = Itchy or tender bumps days or weeks later: stop all actives and see a dermatologist.
+question-flag-bumps-late = Are there itchy or tender bumps that came days after the session?
+rule-flag-redness-long = Redness or soreness is mostly gone { $from_short } hours after a session, { $from_long } with longer needles. Look again tomorrow.
+question-flag-redness-long = Is the skin still red or sore?
+rule-flag-redness-week = Redness or soreness that lasts { $from_short_days } days: see a doctor.
+question-flag-redness-week = Has the skin stayed red or sore ever since the session?
+rule-flag-dark = New dark patches or lines: stop rolling and see a dermatologist.
+question-flag-dark = Are there new dark patches, or dark lines along the tracks?
+rule-flag-eye = Eye pain or changed sight after work near the eye needs urgent medical help.
+question-flag-eye = Does an eye hurt, or do you see differently?
+rule-flag-allergy = Hives, a swollen face, lips or tongue, or trouble breathing: call emergency services.
+question-flag-allergy = Do you have hives, a swelling face or tongue, or trouble breathing?
+rule-flag-numb = Numbness that lasts more than { $from_short } hours: see a doctor.
+question-flag-numb = Is any of the skin numb?

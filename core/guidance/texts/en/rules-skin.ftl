@@ -1,0 +1,36 @@
+### The skin today.
+
+rule-skin-acne-active = Spots, pustules or blisters are not rolled over: wait until the area is clear.
+rule-nurse-back-lips = Dry, cracked or flaking lips are nursed back first: check in daily; after { $good } good check-ins in a row you may go on.
+rule-skin-lips-cracked = Chapped, cracked or bleeding lips need balm and rest, not needles.
+rule-skin-cold-sore = No rolling with a cold sore, or when one tingles, nor in the { $wait } days after it is fully gone.
+question-skin-cold-sore = Do you have a cold sore, or feel one coming? If one has healed, on which day was it gone?
+rule-skin-cold-sore-history = Needling can wake up cold sores. If you ever had one, ask a clinician about it first.
+question-skin-cold-sore-history = Have you ever had a cold sore?
+rule-skin-infection = Infected skin is not rolled: needles spread germs and drive them in.
+question-skin-infection = Is there any infection in the area, such as impetigo, ringworm or another rash that spreads?
+rule-skin-warts = Warts spread along needle tracks: do not roll an area that has any.
+question-skin-warts = Are there warts in the area?
+rule-skin-moles = Raised moles, birthmarks and rough sun spots are not rolled over. Show a changing mole to a doctor.
+question-skin-moles = Is there a raised or changing mole, a birthmark or a rough sun spot where you would roll?
+rule-skin-eczema = Eczema that is active in the area rules out rolling today.
+question-skin-eczema = Is eczema active in the area?
+rule-skin-psoriasis = Psoriasis and lichen planus can follow needle marks: no rolling in a flare.
+question-skin-psoriasis = Is psoriasis or lichen planus active in the area?
+rule-skin-rosacea = Rosacea that is flaring rules out rolling today.
+question-skin-rosacea = Is rosacea flaring in the area?
+rule-skin-dermatitis = Inflamed skin around the mouth or elsewhere in the area rules out rolling today.
+question-skin-dermatitis = Is there dermatitis in the area, such as a red rash around the mouth?
+rule-skin-open-wound = A wound is left to heal before any needle comes near.
+question-skin-open-wound = Is there a cut, an ulcer or another open wound in the area?
+rule-skin-sunburn = Burnt skin is not rolled. Take care for { $warn } days after a burn or a tan.
+question-skin-sunburn = Is the area sunburnt? If you were burnt or tanned lately, on which day was it over?
+rule-skin-irritated = Skin that stings, peels, or had too much of an exfoliant or of the wind, calms down first.
+question-skin-irritated = Does the area sting or peel, or is it raw from exfoliants or wind?
+rule-skin-last-session = Some pink is common for a day. Pink that is still there before the next session asks for more rest.
+rule-skin-new-scar = Scars are left alone for their first { $wait } days.
+question-skin-new-scar = Is there a scar in the area? If so, from which day is it?
+rule-skin-tattoo = Tattoos and permanent make-up are not rolled over.
+question-skin-tattoo = Is there a tattoo or permanent make-up where you would roll?
+rule-skin-piercing = Piercings are not rolled over.
+question-skin-piercing = Is there a piercing where you would roll?

@@ -1,0 +1,201 @@
+use super::*;
+use crate::{
+    facts::Area,
+    guidance::{Level, Severity, text::FILES},
+};
+use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Keys and patterns of all texts, as they stand in the files. Every text is one line.
+fn patterns() -> BTreeMap<&'static str, &'static str> {
+    let lines = FILES.iter().flat_map(|file| file.lines()).filter(|line| !line.is_empty() && !line.starts_with('#'));
+    let mut patterns = BTreeMap::new();
+    for line in lines {
+        let (key, pattern) = line.split_once(" = ").unwrap_or_else(|| panic!("no text: {line}"));
+        assert!(patterns.insert(key, pattern).is_none(), "{key} is there twice");
+    }
+    patterns
+}
+
+fn key(prefix: &str, rule: &Rule) -> String {
+    format!("{prefix}-{}", rule.id.replace('.', "-"))
+}
+
+fn asks(rule: &Rule) -> bool {
+    use RuleKind::{Age, Condition, Procedure, RedFlag};
+    matches!(rule.kind, Condition { .. } | Procedure { .. } | RedFlag { .. } | Age { .. })
+}
+
+#[test]
+fn the_bundled_pack_is_sound() {
+    let pack = RulePack::bundled();
+    let mut ids = BTreeSet::new();
+    for rule in &pack.rules {
+        assert!(ids.insert(rule.id.replace('.', "-")), "{} is there twice", rule.id);
+        assert!(!rule.sources.is_empty(), "{} has no source", rule.id);
+        assert!(!rule.spread.is_empty(), "{} has no published value", rule.id);
+        let cited = pack.citations(rule);
+        assert_eq!(cited.len(), rule.sources.len(), "{} names an unknown source, or one twice", rule.id);
+        assert_eq!(cited.iter().map(|source| source.grade).min(), Some(rule.grade), "grade of {}", rule.id);
+        for spread in &rule.spread {
+            assert!(!spread.value.is_empty() && !spread.sources.is_empty(), "spread of {}", rule.id);
+            assert!(spread.sources.iter().all(|key| rule.sources.contains(key)), "spread of {}", rule.id);
+        }
+        let mild = |severity| severity <= Severity::Warn;
+        assert!(!rule.unverified || mild(rule.severity), "{} stops, and nobody has checked it", rule.id);
+        if let RuleKind::Window { at_session, .. } = rule.kind {
+            assert!(!rule.unverified || mild(at_session), "{} stops, and nobody has checked it", rule.id);
+        }
+    }
+    let keys: BTreeSet<_> = pack.sources.iter().map(|source| &source.key).collect();
+    assert_eq!(keys.len(), pack.sources.len(), "a source is there twice");
+    let used: BTreeSet<_> = pack.rules.iter().flat_map(|rule| &rule.sources).collect();
+    assert_eq!(keys, used, "a source that no rule names");
+    for source in &pack.sources {
+        assert!(!source.title.is_empty() && source.address.starts_with("http"), "{}", source.key);
+    }
+}
+
+#[test]
+fn a_rule_of_an_unknown_kind_is_refused() {
+    let rule = r#"{"id":"x","severity":"stop","kind":"magic","grade":"A","sources":["SEED"],"spread":[]}"#;
+    assert!(serde_json::from_str::<Rule>(rule).is_err());
+}
+
+#[test]
+fn every_rule_speaks_and_every_text_is_spoken() {
+    let mut unspoken: BTreeSet<_> = patterns().into_keys().collect();
+    for rule in &RulePack::bundled().rules {
+        let (statement, question) = (key("rule", rule), key("question", rule));
+        assert!(unspoken.remove(&*statement), "{statement} has no text");
+        assert_eq!(unspoken.remove(&*question), asks(rule), "{question}");
+    }
+    unspoken.remove("question-signs"); // the screen asks it, for all rules about signs
+    let checklists: Value = serde_json::from_str(include_str!("../../../guidance/checklists.json")).unwrap();
+    let steps = checklists.as_array().unwrap().iter().flat_map(|list| list["steps"].as_array().unwrap());
+    for step in steps {
+        unspoken.remove(&*format!("step-{}", step["id"].as_str().unwrap()));
+    }
+    let reminders = [include_str!("../../reminders/ladder.rs"), include_str!("../../reminders/merge.rs")].concat();
+    unspoken.retain(|key| {
+        let stem = key.trim_end_matches("-title").trim_end_matches("-body");
+        !reminders.contains(&format!("\"{stem}\""))
+    });
+    assert_eq!(unspoken, BTreeSet::new(), "texts that nothing speaks");
+}
+
+#[test]
+fn texts_are_short_sentences_without_gaps() {
+    for rule in &RulePack::bundled().rules {
+        let statement = rule.statement();
+        assert!(statement.ends_with('.') && !statement.contains(['{', '$']), "{}: {statement}", rule.id);
+        assert!(statement.chars().count() <= 300, "{}: {statement}", rule.id);
+    }
+    for (key, question) in patterns().into_iter().filter(|(key, _)| key.starts_with("question-")) {
+        assert!(question.ends_with('?') && !question.contains('{'), "{key}: {question}");
+        assert!(question.chars().count() <= 300, "{key}: {question}");
+    }
+}
+
+/// A number that is a parameter is filled in: otherwise the text stays behind when the parameter changes.
+#[test]
+fn texts_repeat_no_parameter() {
+    let patterns = patterns();
+    for rule in &RulePack::bundled().rules {
+        let mut parameters = BTreeSet::new();
+        collect_numbers("", &serde_json::to_value(&rule.kind).unwrap(), &mut parameters);
+        for key in [key("rule", rule), key("question", rule)] {
+            let Some(pattern) = patterns.get(&*key) else { continue };
+            let words = pattern.split('{').map(|part| part.split_once('}').map_or(part, |(_argument, rest)| rest));
+            for word in words.flat_map(|part| part.split(|c: char| !c.is_ascii_digit() && c != '.')) {
+                let number = word.trim_matches('.');
+                assert!(!parameters.contains(number), "{key} says {number}, which is a parameter");
+            }
+        }
+    }
+}
+
+/// All numbers in `value`, as they are and in the units that texts use.
+fn collect_numbers(name: &str, value: &Value, found: &mut BTreeSet<String>) {
+    match value {
+        Value::Object(fields) => fields.iter().for_each(|(inner, value)| {
+            let is_by_needle = inner == "short" || inner == "long"; // the field around them has the unit
+            collect_numbers(if is_by_needle { name } else { inner }, value, found);
+        }),
+        Value::Array(items) => items.iter().for_each(|item| collect_numbers(name, item, found)),
+        Value::Number(number) => {
+            let number = number.as_u64().unwrap();
+            found.insert(number.to_string());
+            let (whole, part) = (number / 1000, number % 1000);
+            match name {
+                _ if name.ends_with("_um") => {
+                    found.insert(format!("{whole}.{part:03}").trim_end_matches('0').trim_end_matches('.').to_owned())
+                }
+                "seconds" => found.insert((number / 60).to_string()),
+                _ if name.ends_with("_hours") => found.insert((number / 24).to_string()),
+                _ => true,
+            };
+        }
+        _ => {}
+    }
+}
+
+/// What the pack must say whatever else changes.
+#[test]
+fn no_override_reaches_long_needles_on_lips_or_a_roller_that_is_not_clean() {
+    let pack = RulePack::bundled();
+    let lips = pack.rule("needle.max.lips").unwrap();
+    assert!(lips.fixed && lips.severity == Severity::Stop);
+    let areas = vec![Area::Lips];
+    assert_eq!(lips.kind, RuleKind::LongestNeedle { areas, warn_above_um: 250, stop_above_um: 250 });
+    let guards =
+        |kind: &RuleKind| matches!(kind, RuleKind::DirtyRoller | RuleKind::RetiredRoller | RuleKind::Defect { .. });
+    assert!(pack.find(guards).all(|rule| rule.fixed && rule.severity == Severity::Stop));
+    assert_eq!(pack.find(guards).count(), 4);
+}
+
+/// Code takes the first rule of these kinds.
+#[test]
+fn there_is_one_rule_where_one_is_looked_for() {
+    let pack = RulePack::bundled();
+    assert_eq!(pack.find(|kind| matches!(kind, RuleKind::Strength { .. })).count(), 1);
+    assert_eq!(pack.find(|kind| matches!(kind, RuleKind::ShortNeedle { .. })).count(), 1);
+    assert_eq!(pack.find(|kind| matches!(kind, RuleKind::Ladder { .. })).count(), 1);
+    assert_eq!(pack.find(|kind| matches!(kind, RuleKind::Age { .. })).count(), 1);
+    assert_eq!(pack.find(|kind| matches!(kind, RuleKind::SlowHealing { .. })).count(), 1);
+    assert_eq!(pack.find(|kind| matches!(kind, RuleKind::UnknownLabel { .. })).count(), 1);
+    assert_eq!(pack.find(|kind| matches!(kind, RuleKind::Course { .. })).count(), 1);
+}
+
+#[test]
+fn each_needle_on_each_area_has_one_gap_and_a_limit() {
+    let pack = RulePack::bundled();
+    for &area in Area::ALL {
+        let is_here = |areas: &[Area]| areas.is_empty() || areas.contains(&area);
+        for um in (50..=3000).step_by(10) {
+            let gaps = pack.find(|kind| match kind {
+                RuleKind::Gap { areas, above_um, up_to_um, .. } => {
+                    is_here(areas) && (above_um + 1..=*up_to_um).contains(&um)
+                }
+                _ => false,
+            });
+            assert_eq!(gaps.count(), 1, "{area:?} {um}");
+        }
+        let limits = pack.find(|kind| matches!(kind, RuleKind::LongestNeedle { areas, .. } if areas.contains(&area)));
+        assert_eq!(limits.count(), 1, "{area:?}");
+    }
+}
+
+#[test]
+fn each_level_of_a_family_has_one_window_at_most() {
+    let mut seen = BTreeSet::new();
+    for rule in &RulePack::bundled().rules {
+        let RuleKind::Window { family, from_level, to_level, before_days, after_days, .. } = rule.kind else {
+            continue;
+        };
+        assert!(before_days.short <= before_days.long && after_days.short <= after_days.long, "{}", rule.id);
+        for level in Level::ALL.iter().filter(|level| (from_level..=to_level).contains(level)) {
+            assert!(seen.insert((family, *level)), "{} overlaps another window", rule.id);
+        }
+    }
+}
