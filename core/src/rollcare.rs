@@ -5,6 +5,7 @@ mod notices;
 mod person;
 mod products;
 mod questions;
+mod screening;
 #[cfg(feature = "test-hooks")]
 mod test_hooks;
 mod views;
@@ -22,7 +23,7 @@ use crate::{
 use notices::Observers;
 
 pub use notices::{ChangeObserver, Subscription};
-pub use views::{Home, RollerView, Versions};
+pub use views::{Home, ProductView, RollerView, SetUp, Versions};
 
 /// The engine over one database file. Share it between threads; every call is one transaction behind one lock.
 ///

@@ -13,7 +13,7 @@
 
 use std::{fmt, str::FromStr};
 
-use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveDateTime, NaiveTime, SecondsFormat, Timelike};
+use chrono::{DateTime, Datelike, Days, Months, NaiveDate, NaiveDateTime, NaiveTime, SecondsFormat, Timelike};
 use jiff::tz::TimeZone;
 
 /// One minute in milliseconds.
@@ -117,6 +117,13 @@ impl LocalDate {
     pub fn plus_days(self, days: u32) -> Self {
         let last = NaiveDate::from_ymd_opt(2200, 12, 31).unwrap_or(self.0);
         Self(self.0.checked_add_days(Days::new(days.into())).map_or(last, |date| date.min(last)))
+    }
+
+    /// The same day of the month `months` later, or that month's last day; stops at the end of the range.
+    #[must_use]
+    pub fn plus_months(self, months: u32) -> Self {
+        let last = NaiveDate::from_ymd_opt(2200, 12, 31).unwrap_or(self.0);
+        Self(self.0.checked_add_months(Months::new(months)).map_or(last, |date| date.min(last)))
     }
 
     /// Whole days from `earlier` to this date; negative if `earlier` is the later one.

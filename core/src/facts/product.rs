@@ -55,6 +55,13 @@ pub struct Product {
     pub added: Timestamp,
 }
 
+impl Product {
+    /// The last day on which it keeps after it was opened, where both are known.
+    pub fn keeps_until(&self) -> Option<LocalDate> {
+        Some(self.opened?.plus_months(self.months_after_opening?.into()))
+    }
+}
+
 /// A product to add.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 pub struct NewProduct {

@@ -3,6 +3,7 @@
 use super::{
     kind::{ByNeedle, RuleKind},
     pack::RulePack,
+    question::Question,
     rule::{Rule, Severity},
     verdict::Finding,
 };
@@ -20,6 +21,29 @@ impl RulePack {
             cleared_by: None,
             overridden: None,
         }
+    }
+
+    /// How many days back a rule can look: no fact before that changes a limit or a window.
+    pub(crate) fn reach_days(&self) -> u32 {
+        let factors = self.rules.iter().filter_map(|rule| match rule.kind {
+            RuleKind::SlowHealing { factor, .. } => Some(factor),
+            _ => None,
+        });
+        let factor = factors.max().unwrap_or(1);
+        let days = self.rules.iter().map(|rule| match rule.kind {
+            RuleKind::Gap { hard_days, .. } => hard_days * factor,
+            RuleKind::Quota { days, .. } => days,
+            RuleKind::Window { before_days, after_days, .. } => {
+                before_days.short.max(before_days.long).max(after_days.short).max(after_days.long)
+            }
+            _ => 0,
+        });
+        days.max().unwrap_or(0) + 2 // a civil day can be longer than 24 hours, and zones differ by more than one
+    }
+
+    /// The questions that are asked once: about health and procedures.
+    pub(crate) fn set_up_questions(&self) -> Vec<Question> {
+        self.rules.iter().filter_map(Question::once).collect()
     }
 
     /// The number that holds for this needle. Without a rule for what is short, none is.

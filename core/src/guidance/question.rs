@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    kind::Topic,
+    kind::{RuleKind, Topic},
     rule::Rule,
     text::{Arguments, text},
 };
@@ -25,6 +25,19 @@ impl Question {
     /// The question of a rule.
     pub(crate) fn of(rule: &Rule, topic: Topic, takes_date: bool) -> Self {
         Self::named(&rule.id, topic, takes_date)
+    }
+
+    /// The question of a rule that is asked once and holds until it is answered anew.
+    pub(crate) fn once(rule: &Rule) -> Option<Self> {
+        match rule.kind {
+            RuleKind::Condition { topic: Topic::Skin, .. } => None,
+            RuleKind::Condition { topic, wait_days, warn_days, .. } => {
+                Some(Self::of(rule, topic, wait_days.max(warn_days) > 0))
+            }
+            RuleKind::Procedure { .. } => Some(Self::of(rule, Topic::Procedure, true)),
+            RuleKind::Age { .. } => Some(Self::of(rule, Topic::Health, true)),
+            _ => None,
+        }
     }
 
     /// The question after a look at the skin, which is no rule's alone.

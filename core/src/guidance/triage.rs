@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     kind::{ByNeedle, RuleKind, Topic, Urgency},
+    lookup::concerns,
     pack::RulePack,
     question::Question,
     rule::Rule,
@@ -45,7 +46,9 @@ pub fn triage(check_in: &CheckIn, last_session: Option<(&Session, u32)>, pack: &
                     None => questions.push(Question::of(rule, Topic::RedFlag, false)),
                 }
             }
-            RuleKind::Signs { signs } => found.extend(watch(check_in, rule, signs, pack)),
+            RuleKind::Signs { areas, signs } if concerns(areas, &[check_in.area]) => {
+                found.extend(watch(check_in, rule, signs, pack))
+            }
             RuleKind::Recovery { areas, signs, .. } if areas.contains(&check_in.area) => {
                 found.extend(watch(check_in, rule, signs, pack));
             }

@@ -3,10 +3,11 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    facts::{Roller, RollerRecord},
-    guidance::Verdict,
+    facts::{Answer, Product, Roller, RollerRecord},
+    guidance::{Question, Verdict},
     hygiene::{RollerState, RunProgress, hygiene_findings, roller_state},
     reminders::Notification,
+    screen::ReadProduct,
     time::{LocalDate, Timestamp, Zone},
     usage::{Wear, wear, wear_findings},
 };
@@ -45,6 +46,37 @@ pub struct Home {
     pub open_runs: Vec<RunProgress>,
     /// The next reminders, at most five.
     pub next_reminders: Vec<Notification>,
+}
+
+/// A product of the shelf with what its label says.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, uniffi::Record)]
+pub struct ProductView {
+    /// The product.
+    pub product: Product,
+    /// What its name and label speak of.
+    pub reading: ReadProduct,
+    /// The last day on which it keeps, where it is known when it was opened and for how long it keeps.
+    pub keeps_until: Option<LocalDate>,
+    /// Whether that day has passed.
+    pub is_expired: bool,
+}
+
+impl ProductView {
+    pub(super) fn of(product: Product, now: Timestamp, zone: &Zone) -> Self {
+        let reading = ReadProduct::of(&product);
+        let keeps_until = product.keeps_until();
+        let is_expired = keeps_until.is_some_and(|day| day < zone.date(now));
+        Self { product, reading, keeps_until, is_expired }
+    }
+}
+
+/// The questions that are asked once, and what was answered so far.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+pub struct SetUp {
+    /// All of them, in the pack's order.
+    pub questions: Vec<Question>,
+    /// The newest answer to each question, sorted by question.
+    pub declared: Vec<Answer>,
 }
 
 /// What this engine was built from.

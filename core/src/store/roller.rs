@@ -8,7 +8,7 @@ use super::{
     row::{parsed, parsed_option, timestamp, timestamp_option},
 };
 use crate::{
-    error::Result,
+    error::{Result, RollCareError},
     facts::{ChangeScope, Retirement, Roller, RollerId, RollerRecord},
     time::{LocalDate, Zone},
 };
@@ -73,6 +73,13 @@ impl View<'_> {
     /// One roller with what answers about it need.
     pub(crate) fn roller_record(&self, id: RollerId) -> Result<Option<RollerRecord>> {
         fact::current(self, &id.to_string())?.map(|roller| self.record_of(roller)).transpose()
+    }
+
+    /// The needle length of a roller in micrometres. No edit changes it.
+    pub(crate) fn needle_of(&self, id: RollerId) -> Result<u32> {
+        let mut query = self.0.prepare_cached("SELECT needle_um FROM roller WHERE id = ? LIMIT 1")?;
+        let needle_um = query.query_row([id.to_string()], |row| row.get(0)).optional()?;
+        needle_um.ok_or(RollCareError::not_found("roller"))
     }
 
     fn record_of(&self, roller: Roller) -> Result<RollerRecord> {

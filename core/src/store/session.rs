@@ -9,7 +9,8 @@ use super::{
 };
 use crate::{
     error::Result,
-    facts::{ChangeScope, RollerId, Session, SkinCheck},
+    facts::{Area, ChangeScope, RollerId, Session, SkinCheck},
+    time::Timestamp,
 };
 
 impl Fact for Session {
@@ -62,7 +63,7 @@ impl Fact for Session {
                 ":revision": revision,
                 ":roller": self.roller.to_string(),
                 ":started": self.started.as_millis(),
-                ":ended": self.ended.map(crate::time::Timestamp::as_millis),
+                ":ended": self.ended.map(Timestamp::as_millis),
                 ":zone": self.zone.name(),
                 ":passes": self.passes,
                 ":pressure_note": self.pressure_note,
@@ -93,6 +94,26 @@ impl View<'_> {
     /// The sessions that began last, newest first, at most `limit`.
     pub(crate) fn latest_sessions(&self, limit: u32) -> Result<Vec<Session>> {
         fact::many(self, "WHERE f.gone IS NULL ORDER BY f.started DESC, f.id DESC LIMIT ?", [limit])
+    }
+
+    /// The sessions that began at `since` or later, the earliest first, with their needle lengths in micrometres.
+    pub(crate) fn sessions_since(&self, since: Timestamp) -> Result<Vec<(Session, u32)>> {
+        const SINCE: &str = "WHERE f.gone IS NULL AND f.started >= ? ORDER BY f.started, f.id";
+        fact::many(self, SINCE, [since.as_millis()])?.into_iter().map(|session| self.with_needle(session)).collect()
+    }
+
+    /// The last session on an area that began at `at` or before, with its needle length in micrometres.
+    pub(crate) fn last_session_on(&self, area: Area, at: Timestamp) -> Result<Option<(Session, u32)>> {
+        const LAST: &str = "WHERE f.gone IS NULL AND f.started <= ?1 AND EXISTS (
+                SELECT 1 FROM session_area AS a WHERE a.id = f.id AND a.revision = f.revision AND a.area = ?2
+            ) ORDER BY f.started DESC, f.id DESC LIMIT 1";
+        let last = fact::many(self, LAST, params![at.as_millis(), area.as_str()])?.pop();
+        last.map(|session| self.with_needle(session)).transpose()
+    }
+
+    fn with_needle(&self, session: Session) -> Result<(Session, u32)> {
+        let needle_um = self.needle_of(session.roller)?;
+        Ok((session, needle_um))
     }
 
     /// The session that last had this roller on the skin; one that goes on comes before all others.

@@ -1,0 +1,135 @@
+//! The screen before a session, the shelf as it is read, and what follows a session.
+
+use super::{
+    RollCare,
+    person::CHECK_INS,
+    views::{ProductView, SetUp},
+};
+use crate::{
+    error::{Result, RollCareError},
+    facts::{Answer, Area, CheckIn, CheckInId, Product, ProductId, ProductUse, RuleOverride, Session, SessionId},
+    guidance::{AftercareItem, CheckInResult, RulePack, aftercare, triage},
+    screen::{
+        ProductAdvice, ReadProduct, RecoveryState, ScreenFacts, ScreenRequest, Screening, UseWish, product_advice,
+        recoveries, screen,
+    },
+    store::{self, View},
+    time::{Timestamp, Zone},
+};
+
+const DAY_MS: i64 = 24 * crate::time::HOUR_MS;
+
+#[uniffi::export]
+impl RollCare {
+    /// May this session be, and why. Asking changes nothing.
+    pub fn screen(&self, request: &ScreenRequest, now: Timestamp, zone: &Zone) -> Result<Screening> {
+        self.read(|view| {
+            let unknown = RollCareError::invalid("roller", "is not known; add it first, or list the ones there are");
+            let roller = view.roller_record(request.roller)?.ok_or(unknown)?;
+            let known = Known::gather(view, now)?;
+            let planned = request.planned.iter().map(|planned| planned.product);
+            let products = read_all(view, planned.chain(known.uses.iter().map(|used| used.product)))?;
+            Ok(screen(request, known.facts(&roller, &products), RulePack::bundled(), now, zone))
+        })
+    }
+
+    /// May this product be used on these areas then, after the sessions that were and before the one that is planned.
+    /// No areas means anywhere.
+    pub fn product_advice(
+        &self,
+        product: ProductId,
+        areas: &[Area],
+        at: Timestamp,
+        planned: Option<ScreenRequest>,
+    ) -> Result<ProductAdvice> {
+        self.read(|view| {
+            let product = view.product_ever(product)?.ok_or(RollCareError::not_found("product"))?;
+            let planned = planned.map(|session| Ok::<_, RollCareError>((session.at, needle_of(view, &session)?)));
+            let (planned, known) = (planned.transpose()?, Known::gather(view, at)?);
+            let (product, sessions, overrides) = (ReadProduct::of(&product), &known.sessions, &known.overrides);
+            let wish = UseWish { product: &product, areas, at, sessions, planned, overrides };
+            Ok(product_advice(wish, RulePack::bundled()))
+        })
+    }
+
+    /// The shelf, the product added first at the top, each with its reading by the present rule pack.
+    pub fn products(&self, now: Timestamp, zone: &Zone) -> Result<Vec<ProductView>> {
+        self.read(|view| Ok(view.shelf()?.into_iter().map(|product| ProductView::of(product, now, zone)).collect()))
+    }
+
+    /// What to do and what to leave after a session, sorted by when it begins.
+    pub fn aftercare(&self, id: SessionId) -> Result<Vec<AftercareItem>> {
+        self.read(|view| {
+            let session: Session = store::current(view, &id.to_string())?.ok_or(RollCareError::not_found("session"))?;
+            let needle_um = view.needle_of(session.roller)?;
+            Ok(aftercare(&session, needle_um, RulePack::bundled()))
+        })
+    }
+
+    /// What a check-in comes to, with the rules that say so and the questions that are still open.
+    pub fn check_in_result(&self, id: CheckInId) -> Result<CheckInResult> {
+        self.read(|view| {
+            let check_in: CheckIn =
+                store::current(view, &id.to_string())?.ok_or(RollCareError::not_found("check-in"))?;
+            let before = view.last_session_on(check_in.area, check_in.at)?;
+            Ok(triage(&check_in, before.as_ref().map(|(session, um)| (session, *um)), RulePack::bundled()))
+        })
+    }
+
+    /// The recovery programmes that go on, by rule and area.
+    pub fn recoveries(&self, now: Timestamp) -> Result<Vec<RecoveryState>> {
+        self.read(|view| {
+            let known = Known::gather(view, now)?;
+            Ok(recoveries(&known.check_ins, &known.sessions, RulePack::bundled()))
+        })
+    }
+
+    /// The questions that are asked once, about health and procedures, with what was declared.
+    pub fn set_up(&self) -> Result<SetUp> {
+        self.read(|view| Ok(SetUp { questions: RulePack::bundled().set_up_questions(), declared: view.declared()? }))
+    }
+}
+
+/// What the store knows that rules can still look at.
+struct Known {
+    sessions: Vec<(Session, u32)>,
+    declared: Vec<Answer>,
+    check_ins: Vec<CheckIn>,
+    uses: Vec<ProductUse>,
+    overrides: Vec<RuleOverride>,
+}
+
+impl Known {
+    fn gather(view: &View<'_>, at: Timestamp) -> Result<Self> {
+        let since = at.plus_millis(-DAY_MS * i64::from(RulePack::bundled().reach_days()));
+        let mut check_ins = Vec::new();
+        for area in Area::ALL {
+            check_ins.extend(view.latest_check_ins(*area, CHECK_INS)?);
+        }
+        let (sessions, uses) = (view.sessions_since(since)?, view.uses_since(since)?);
+        Ok(Self { sessions, declared: view.declared()?, check_ins, uses, overrides: view.overrides()? })
+    }
+
+    fn facts<'a>(&'a self, roller: &'a crate::facts::RollerRecord, products: &'a [ReadProduct]) -> ScreenFacts<'a> {
+        ScreenFacts {
+            roller,
+            sessions: &self.sessions,
+            declared: &self.declared,
+            check_ins: &self.check_ins,
+            products,
+            uses: &self.uses,
+            overrides: &self.overrides,
+        }
+    }
+}
+
+fn needle_of(view: &View<'_>, session: &ScreenRequest) -> Result<u32> {
+    view.needle_of(session.roller)
+}
+
+/// These products, each read once. One that nobody knows is left out, and counts as unknown.
+fn read_all(view: &View<'_>, ids: impl Iterator<Item = ProductId>) -> Result<Vec<ReadProduct>> {
+    let ids: std::collections::BTreeSet<ProductId> = ids.collect();
+    let products = ids.into_iter().map(|id| view.product_ever(id)).collect::<Result<Vec<Option<Product>>>>()?;
+    Ok(products.iter().flatten().map(ReadProduct::of).collect())
+}
