@@ -14,6 +14,8 @@ enum Reach {
     Item,
     /// To the end of the sentence, or to where a list begins.
     Sentence,
+    /// To the end of a list that has "free from:" as its heading.
+    Block,
 }
 
 /// Takes away all that is said not to be in the product.
@@ -26,6 +28,7 @@ pub(super) fn without_disclaimers(words: &Words<'_>, sets: &[u16], pieces: Vec<P
         let goes_on = match reach {
             Reach::Nothing => false,
             Reach::Sentence => !piece.fresh && !begins_list,
+            Reach::Block => words.gap(piece.from) & (gap::STOP | gap::BLANK) == 0 && !begins_list,
             Reach::Item => !piece.fresh && !begins_list && goes_on_to_or(words, &pieces, index),
         };
         if goes_on {
@@ -34,7 +37,8 @@ pub(super) fn without_disclaimers(words: &Words<'_>, sets: &[u16], pieces: Vec<P
         reach = Reach::Nothing;
         let trigger = (piece.from..piece.to).map(|at| (at, trigger(words, sets, at)));
         if let Some((at, found)) = trigger.into_iter().find(|(_, reach)| *reach != Reach::Nothing) {
-            reach = found;
+            let is_heading = words.gap(piece.to) & gap::COLON != 0 && found == Reach::Sentence;
+            reach = if is_heading { Reach::Block } else { found };
             piece.to = at;
         }
         if piece.from < piece.to {
@@ -46,6 +50,9 @@ pub(super) fn without_disclaimers(words: &Words<'_>, sets: &[u16], pieces: Vec<P
 
 fn trigger(words: &Words<'_>, sets: &[u16], at: usize) -> Reach {
     let (word, next) = (words.text(at), words.text(at + 1));
+    if sets[at] & (set::PROSE | set::WITHOUT | set::NONE_OF | set::AFTER) == 0 && word != "0" {
+        return Reach::Nothing;
+    }
     if matches!((word, next), ("free", "from" | "of") | ("frei", "von" | "aus") | ("alternative", "to" | "zu")) {
         return Reach::Sentence;
     }

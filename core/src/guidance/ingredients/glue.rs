@@ -13,24 +13,34 @@ const LONGEST: usize = 90;
 /// Parts long words that no name holds, where known words make up all of it; and spells "acids" and "säure" one way.
 pub(super) fn part(words: &mut Words<'_>, lexicon: &Lexicon) {
     for index in 0..words.list.len() {
-        let text = words.text(index);
-        if text == "acids" || text == "acides" || text == "acidos" {
-            let singular = text[..text.len() - 1].to_owned();
-            words.mend(index, &singular);
-        } else if let Some(stem) = text.strip_suffix("saeure").or_else(|| text.strip_suffix("saeuren")) {
-            let folded = format!("{stem}saure");
-            words.mend(index, &folded);
+        if let Some(plain) = plain(words.text(index)) {
+            words.mend(index, &plain);
         }
     }
     let needs_parting = |index: usize| {
         let text = words.text(index);
-        (10..=LONGEST).contains(&text.len()) && text.is_ascii() && !lexicon.knows(text)
+        (10..=LONGEST).contains(&text.len()) && text.is_ascii() && !lexicon.knows(words.key(index))
     };
     let glued: Vec<usize> = (0..words.list.len()).filter(|&index| needs_parting(index)).collect();
     for index in glued.into_iter().rev() {
         let parts = parts(words.text(index), lexicon);
         if parts.len() > 1 {
             replace(words, index, &parts);
+        }
+    }
+}
+
+/// The one spelling of a word that labels spell in several ways.
+fn plain(word: &str) -> Option<String> {
+    match word {
+        "acids" => Some("acid".to_owned()),
+        "acides" => Some("acide".to_owned()),
+        "acidos" => Some("acido".to_owned()),
+        // Else "vitamina c" would read like "vitamin a c".
+        "vitamins" | "vitamine" | "vitamines" | "vitamina" | "vitaminas" | "vitaminen" => Some("vitamin".to_owned()),
+        _ => {
+            let stem = word.strip_suffix("saeuren").or_else(|| word.strip_suffix("saeure"))?;
+            Some(format!("{stem}saure"))
         }
     }
 }
@@ -47,7 +57,7 @@ fn parts(word: &str, lexicon: &Lexicon) -> Vec<usize> {
         for to in from + 1..=length.min(from + LONGEST_PART) {
             key = hash_on(key, &word[to - 1..to]);
             let is_better = best[to].is_none_or(|(least, _)| count + 1 < least);
-            if to - from >= SHORTEST_PART && is_better && lexicon.knows_key(key) {
+            if to - from >= SHORTEST_PART && is_better && lexicon.knows(key) {
                 best[to] = Some((count + 1, from));
             }
         }
@@ -70,10 +80,12 @@ fn replace(words: &mut Words<'_>, index: usize, ends: &[usize]) {
     // Letters that are folded to two cannot be told apart in the label: then every part shows the whole.
     let same_length = whole.end - whole.start == whole.to - whole.from;
     let mut begin = 0;
+    let folded = &words.folded[whole.from..whole.to];
     let new = ends.iter().map(|&end| {
         let (start, stop) = if same_length { (whole.start + begin, whole.start + end) } else { (whole.start, whole.end) };
         let gap = if begin == 0 { whole.gap } else { gap::GLUED };
-        let part = Word { start, end: stop, from: whole.from + begin, to: whole.from + end, gap, mended: false };
+        let key = hash(&folded[begin..end]);
+        let part = Word { start, end: stop, from: whole.from + begin, to: whole.from + end, gap, key, mended: false };
         begin = end;
         part
     });

@@ -6,6 +6,7 @@ use serde::Deserialize;
 
 use super::{
     family::{Families, Family, Level},
+    slips::shape,
     table::{Table, hash},
     words::words,
 };
@@ -56,6 +57,8 @@ pub(super) struct Spelling {
     pub text: String,
     /// Which letters it has, a bit each.
     pub letters: u32,
+    /// The same number for words that a scanner confuses.
+    pub shape: u64,
 }
 
 /// Words of the languages of labels.
@@ -119,6 +122,8 @@ pub(super) mod set {
     pub(in super::super) const ACID: u16 = 1 << 11;
     /// Words beside which BHA is salicylic acid, not butylated hydroxyanisole.
     pub(in super::super) const MARKETING: u16 = 1 << 12;
+    /// A plant's name begins with it.
+    pub(in super::super) const PLANT: u16 = 1 << 13;
 }
 
 #[derive(Deserialize)]
@@ -218,6 +223,7 @@ impl Lexicon {
             plant.all.iter().chain(&plant.any).for_each(|word| lexicon.add_word(word));
             if let Some(first) = plant.all.first() {
                 lexicon.plant_words.insert(hash(first), small(index));
+                lexicon.sets.add_bit(hash(first), set::PLANT);
             }
         }
         lexicon.plants = plants;
@@ -281,19 +287,14 @@ impl Lexicon {
         self.entries.get(usize::from(self.names.get(key)?))
     }
 
-    /// Whether this is a word of any name.
-    pub(super) fn knows(&self, word: &str) -> bool {
-        self.words.get(hash(word)).is_some()
-    }
-
-    /// The same, by the hash of its folded letters.
-    pub(super) fn knows_key(&self, key: u64) -> bool {
+    /// Whether this is a word of any name, by its hash.
+    pub(super) fn knows(&self, key: u64) -> bool {
         self.words.get(key).is_some()
     }
 
-    /// What a word is besides part of a name.
-    pub(super) fn sets(&self, word: &str) -> u16 {
-        self.sets.get(hash(word)).unwrap_or(0)
+    /// What a word is besides part of a name, by its hash.
+    pub(super) fn sets(&self, key: u64) -> u16 {
+        self.sets.get(key).unwrap_or(0)
     }
 
     /// The plants whose name begins with this word.
@@ -312,7 +313,7 @@ impl Entry {
 
 impl Spelling {
     fn new(word: &str) -> Self {
-        Self { text: word.to_owned(), letters: letters(word) }
+        Self { text: word.to_owned(), letters: letters(word), shape: shape(word) }
     }
 }
 

@@ -20,7 +20,7 @@ pub(super) fn read(label: &str) -> ProductReading {
     let lexicon = Lexicon::bundled();
     let mut words = words(label);
     glue::part(&mut words, lexicon);
-    let sets: Vec<u16> = (0..words.list.len()).map(|at| lexicon.sets(words.text(at))).collect();
+    let sets: Vec<u16> = (0..words.list.len()).map(|at| lexicon.sets(words.key(at))).collect();
     let pieces = pieces(&words, &sets, lexicon);
     let pieces = without_disclaimers(&words, &sets, pieces);
     let mut reader = Reader { lexicon, sets: &sets, ..Reader::new(lexicon) };
@@ -85,9 +85,9 @@ impl<'a> Reader<'a> {
         }
         let ingredient = Ingredient { words, sets: self.sets, lexicon: self.lexicon, from, to, hits, context };
         for hit in ingredient.findings() {
-            self.count(words, &hit, hit.entry.level);
-            let families = hit.entry.families.to_vec();
-            self.tokens.push(IngredientToken { text: slice(words, hit.from, hit.to), families });
+            let text = slice(words, hit.from, hit.to);
+            self.count(&text, &hit, hit.entry.level);
+            self.tokens.push(IngredientToken { text, families: hit.entry.families.to_vec() });
         }
         self.after_vitamin = false;
     }
@@ -111,19 +111,23 @@ impl<'a> Reader<'a> {
         if is_says_nothing && letter.is_none() {
             return;
         }
-        self.place += 1;
         let ingredient =
             Ingredient { words, sets: self.sets, lexicon: self.lexicon, from, to, hits, context: Context::List };
         let found = letter.map_or_else(|| ingredient.findings(), |hit| vec![hit]);
         let surely = ingredient.has_percent() || self.is_peel || self.is_active;
+        if found.is_empty() && ingredient.is_disclaimer() {
+            return;
+        }
+        self.place += 1;
+        let text = slice(words, from, to);
         let mut families = Families::NONE;
         for hit in &found {
             families = families.and(hit.entry.families);
-            self.count(words, hit, level(&hit.entry, self.place, self.below_line, surely));
+            self.count(&text, hit, level(&hit.entry, self.place, self.below_line, surely));
         }
         let is_known = !families.is_empty() || letter.is_some() || ingredient.is_known();
         self.unknown += u32::from(!is_known);
-        self.tokens.push(IngredientToken { text: slice(words, from, to), families: families.to_vec() });
+        self.tokens.push(IngredientToken { text, families: families.to_vec() });
         self.below_line |= self.place > 1 && (from..to).any(|at| self.sets[at] & set::ONE_PERCENT != 0);
         self.after_vitamin = letter.is_some() || is_vitamin(words.text(from)) && to - from == 2;
     }
@@ -139,17 +143,16 @@ impl<'a> Reader<'a> {
     }
 
     /// Adds a finding to its families.
-    fn count(&mut self, words: &Words<'_>, hit: &Hit, level: Level) {
-        let decided = slice(words, hit.from, hit.to);
+    fn count(&mut self, decided: &str, hit: &Hit, level: Level) {
         for family in hit.entry.families.to_vec() {
             match self.families.iter_mut().find(|reading| reading.family == family) {
                 Some(reading) => {
                     reading.level = reading.level.max(level);
-                    if !reading.words.contains(&decided) {
-                        reading.words.push(decided.clone());
+                    if !reading.words.iter().any(|word| word == decided) {
+                        reading.words.push(decided.to_owned());
                     }
                 }
-                None => self.families.push(FamilyReading { family, level, words: vec![decided.clone()] }),
+                None => self.families.push(FamilyReading { family, level, words: vec![decided.to_owned()] }),
             }
         }
     }
@@ -192,28 +195,34 @@ fn slice(words: &Words<'_>, from: usize, to: usize) -> String {
         return String::new();
     };
     let (start, mut end) = (first.start, last.end.max(first.start));
-    let balance = |text: &str| {
-        let count = |signs: [char; 2]| text.chars().filter(|c| signs.contains(c)).count();
-        (count(['(', '[']), count([')', ']']))
-    };
+    let (open, mut closed) = brackets(words.label.get(start..end).unwrap_or_default());
     let rest = words.label.get(end..).unwrap_or_default();
     for (at, c) in rest.char_indices().take(6) {
-        let (open, closed) = balance(words.label.get(start..end).unwrap_or_default());
         match c {
             ' ' => continue,
+            '.' if open > closed => continue,
             '%' => {}
-            ')' | ']' if open > closed => {}
+            ')' | ']' if open > closed => closed += 1,
             _ => break,
         }
         end = last.end.max(first.start) + at + c.len_utf8();
     }
     let mut text = words.label.get(start..end).unwrap_or_default();
-    let (open, closed) = balance(text);
-    if closed > open {
-        let before = words.label.get(..start).unwrap_or_default();
-        if before.ends_with(['(', '[']) {
-            text = words.label.get(start - 1..end).unwrap_or(text);
-        }
+    if closed > open && words.label.get(..start).unwrap_or_default().ends_with(['(', '[']) {
+        text = words.label.get(start - 1..end).unwrap_or(text);
+    }
+    let is_space = |byte: u8| byte.is_ascii_whitespace();
+    if !text.as_bytes().windows(2).any(|pair| is_space(pair[1]) && (pair[1] != b' ' || is_space(pair[0]))) {
+        return text.to_owned();
     }
     text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// How many brackets open and close.
+fn brackets(text: &str) -> (usize, usize) {
+    text.bytes().fold((0, 0), |(open, closed), byte| match byte {
+        b'(' | b'[' => (open + 1, closed),
+        b')' | b']' => (open, closed + 1),
+        _ => (open, closed),
+    })
 }

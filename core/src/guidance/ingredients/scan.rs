@@ -44,12 +44,12 @@ pub(super) fn scan(words: &Words<'_>, from: usize, to: usize, lexicon: &Lexicon,
 }
 
 fn longest(words: &Words<'_>, from: usize, to: usize, lexicon: &Lexicon) -> Option<Hit> {
-    let mut key = hash("");
+    let mut key = 0;
     let mut letters = 0;
     let mut best = None;
     for end in from..to.min(from + MOST_WORDS) {
         let text = words.text(end);
-        key = hash_on(key, text);
+        key = if end == from { words.key(from) } else { hash_on(key, text) };
         letters += text.len();
         if end > from && letters <= SHORT_KEY {
             continue;
@@ -69,7 +69,7 @@ fn longest(words: &Words<'_>, from: usize, to: usize, lexicon: &Lexicon) -> Opti
 fn stem(words: &Words<'_>, earliest: usize, at: usize, to: usize, lexicon: &Lexicon) -> Option<Hit> {
     let (family, level) = family_of_stem(words.text(at))?;
     let mut from = at;
-    while from > earliest && at - from < 4 && lexicon.knows(words.text(from - 1)) {
+    while from > earliest && at - from < 4 && lexicon.knows(words.key(from - 1)) {
         from -= 1;
     }
     let mut end = at + 1;
@@ -110,7 +110,7 @@ pub(super) fn mend_slips(words: &mut Words<'_>, from: usize, to: usize, lexicon:
     for at in from..to {
         let covered = hits.iter().any(|hit| (hit.from..hit.to).contains(&at));
         let text = words.text(at);
-        if covered || text.len() < 3 || lexicon.knows(text) {
+        if covered || text.len() < 3 || lexicon.knows(words.key(at)) {
             continue;
         }
         let beside = |at: usize| is_acid(words.text(at));

@@ -68,6 +68,11 @@ impl Ingredient<'_> {
         hit.to < self.to && plain && self.sets[hit.to] & set::AFTER != 0
     }
 
+    /// "fragrance-free" is no ingredient.
+    pub(super) fn is_disclaimer(&self) -> bool {
+        self.hits.iter().any(|hit| self.is_said_to_be_absent(hit)) || self.has(&["free", "frei"])
+    }
+
     fn is_alone(&self, hit: &Hit) -> bool {
         (self.from..self.to).all(|at| (hit.from..hit.to).contains(&at) || self.words.is_number(at))
     }
@@ -95,6 +100,9 @@ impl Ingredient<'_> {
 
     fn add_plants(&self, found: &mut Vec<Hit>) {
         for at in self.from..self.to {
+            if self.sets[at] & set::PLANT == 0 {
+                continue;
+            }
             let word = self.words.text(at);
             for plant in self.lexicon.plants(word).iter().filter(|plant| self.is_plant(plant)) {
                 let families = Families::of(&plant.families);
@@ -137,7 +145,7 @@ impl Ingredient<'_> {
             let text = self.words.text(at);
             if self.sets[at] & set::PART != 0 {
                 parts += 1;
-            } else if covered(at) || self.lexicon.knows(text) {
+            } else if covered(at) || self.lexicon.knows(self.words.key(at)) {
                 known += 1;
             } else if !is_small(text) {
                 foreign += 1;

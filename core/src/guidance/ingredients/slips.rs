@@ -20,12 +20,13 @@ pub(super) fn mended<'l>(word: &str, beside_acid: bool, lexicon: &'l Lexicon) ->
     };
     let letters = letters(word);
     let best = nearest(word, letters, targets)?;
-    let is_rival = |spelling: &Spelling| spelling.text != best.0.text && !is_kin(&spelling.text, &best.0.text);
-    let rival = known.iter().filter(|spelling| is_rival(spelling));
-    let as_near = rival.into_iter().any(|spelling| {
+    // The cheap questions come first: this goes through all known words.
+    let as_near = known.iter().any(|spelling| {
         spelling.text.len().abs_diff(word.len()) <= best.1
             && (spelling.letters ^ letters).count_ones() <= 2 * cost(best.1)
             && distance(word, &spelling.text) <= best.1
+            && spelling.text != best.0.text
+            && !is_kin(&spelling.text, &best.0.text)
     });
     (!as_near).then_some(best.0.text.as_str())
 }
@@ -36,9 +37,10 @@ fn cost(distance: usize) -> u32 {
 
 fn nearest<'l>(word: &str, letters: u32, targets: &'l [Spelling]) -> Option<(&'l Spelling, usize)> {
     let mut best: Option<(&Spelling, usize)> = None;
+    let shape = shape(word);
     for target in targets {
         let allowed = allowed(target.text.len());
-        let may_be_misread = misread(word) == misread(&target.text);
+        let may_be_misread = shape == target.shape;
         if !may_be_misread
             && (target.text.len().abs_diff(word.len()) > allowed
                 || (target.letters ^ letters).count_ones() > 2 * cost(allowed))
@@ -69,12 +71,12 @@ fn is_kin(a: &str, b: &str) -> bool {
 }
 
 /// A number that is the same for words that a scanner confuses: 0 and o, 1, l and i, 5 and s, rn and m, vv and w.
-fn misread(word: &str) -> u64 {
+pub(super) fn shape(word: &str) -> u64 {
     let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
     let mut bytes = word.bytes().peekable();
     while let Some(byte) = bytes.next() {
         let next = bytes.peek().copied();
-        let shape = match (byte, next) {
+        let seen = match (byte, next) {
             (b'r', Some(b'n')) => {
                 bytes.next();
                 b'm'
@@ -89,7 +91,7 @@ fn misread(word: &str) -> u64 {
             (b'8', _) => b'b',
             (byte, _) => byte,
         };
-        hash = (hash ^ u64::from(shape)).wrapping_mul(0x0000_0100_0000_01b3);
+        hash = (hash ^ u64::from(seen)).wrapping_mul(0x0000_0100_0000_01b3);
     }
     hash
 }

@@ -109,7 +109,8 @@ fn breaks(words: &Words<'_>, sets: &[u16], layout: &Layout, from: usize, at: usi
     }
     if gap & gap::STOP != 0 {
         let between_digits = !spaced && words.is_number(at - 1) && after.starts_with(|c: char| c.is_ascii_digit());
-        let is_initial = before.len() == 1 && !words.is_number(at - 1) && !(at >= 2 && is_vitamin(words.text(at - 2)));
+        let after_vitamin = at >= 2 && (is_vitamin(words.text(at - 2)) || sets[at - 2] & set::JOINS != 0);
+        let is_initial = before.len() == 1 && !words.is_number(at - 1) && !after_vitamin;
         let is_short = sets[at - 1] & set::ABBREVIATION != 0 && !words.is_number(at);
         return !between_digits && !is_initial && !is_short && !is_lone_digit(words, from, at);
     }
@@ -120,7 +121,7 @@ fn breaks(words: &Words<'_>, sets: &[u16], layout: &Layout, from: usize, at: usi
 }
 
 pub(super) fn is_vitamin(word: &str) -> bool {
-    matches!(word, "vitamin" | "vitamins" | "vitamine" | "vitamines" | "vitamina" | "vitaminas" | "vit")
+    matches!(word, "vitamin" | "vit")
 }
 
 /// "1,2-hexanediol", "10,000 ppm"; but "Ceteareth-20,1,2-hexanediol" ends a name at its first comma.

@@ -12,6 +12,7 @@ pub(super) fn hash(text: &str) -> u64 {
 }
 
 /// The hash of a text after that of what stood before it.
+#[inline]
 pub(super) fn hash_on(before: u64, text: &str) -> u64 {
     text.bytes().fold(before, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(PRIME))
 }
@@ -53,11 +54,13 @@ impl Table {
         }
     }
 
+    #[inline]
     pub(super) fn get(&self, key: u64) -> Option<u16> {
         self.slots.get(self.find(key)).filter(|slot| slot.0 == key).map(|slot| slot.1)
     }
 
     /// The slot of the key, or the free one where it belongs.
+    #[inline]
     fn find(&self, key: u64) -> usize {
         let mask = self.slots.len() - 1;
         let mut at = (key ^ key >> 32) as usize & mask;

@@ -3,6 +3,8 @@
 //! Spaces and hyphens inside a name carry no meaning on real labels ("Sodium-Hyaluronate", "hyalu-\nronic"), so names
 //! are compared as their letters alone; what stands between two words only decides where one ingredient ends.
 
+use super::table::hash;
+
 /// What stood between a word and the one before it; several at once.
 pub(super) mod gap {
     pub(in super::super) const SPACE: u16 = 1;
@@ -38,6 +40,8 @@ pub(super) struct Word {
     pub to: usize,
     /// What stood before it: a sum of [`gap`]s.
     pub gap: u16,
+    /// The hash of its folded letters.
+    pub key: u64,
     /// Whether its spelling was mended.
     pub mended: bool,
 }
@@ -53,13 +57,21 @@ pub(super) struct Words<'a> {
 
 impl Words<'_> {
     /// The folded letters of a word.
+    #[inline]
     pub(super) fn text(&self, index: usize) -> &str {
         self.list.get(index).map_or("", |word| &self.folded[word.from..word.to])
     }
 
     /// What stood before a word; after the last one, what stood there.
+    #[inline]
     pub(super) fn gap(&self, index: usize) -> u16 {
         self.list.get(index).map_or(self.tail, |word| word.gap)
+    }
+
+    /// The hash of the folded letters of a word.
+    #[inline]
+    pub(super) fn key(&self, index: usize) -> u64 {
+        self.list.get(index).map_or(0, |word| word.key)
     }
 
     pub(super) fn is_number(&self, index: usize) -> bool {
@@ -72,7 +84,7 @@ impl Words<'_> {
         let from = self.folded.len();
         self.folded.push_str(spelling);
         if let Some(word) = self.list.get_mut(index) {
-            *word = Word { from, to: from + spelling.len(), mended: true, ..*word };
+            *word = Word { from, to: from + spelling.len(), key: hash(spelling), mended: true, ..*word };
         }
     }
 }
@@ -85,13 +97,34 @@ pub(super) fn words(label: &str) -> Words<'_> {
         in_word: false,
         after_lower: false,
     };
-    let mut chars = label.char_indices().peekable();
-    while let Some((at, c)) = chars.next() {
-        let next = chars.peek().map(|&(_, next)| next);
-        reader.take(at, c, next);
+    let mut at = 0;
+    while let Some(c) = label[at..].chars().next() {
+        let plain = plain_run(&label.as_bytes()[at..]);
+        if plain > 1 {
+            reader.run(at, &label[at..at + plain]);
+            at += plain;
+            continue;
+        }
+        let after = at + c.len_utf8();
+        reader.take(at, c, &label[after..]);
+        at = after;
     }
     reader.out.tail = reader.gap;
+    for word in &mut reader.out.list {
+        word.key = hash(&reader.out.folded[word.from..word.to]);
+    }
     reader.out
+}
+
+/// How many letters and digits follow that need no thought: nearly all of a label.
+fn plain_run(bytes: &[u8]) -> usize {
+    let mut lower = false;
+    let is_plain = |&byte: &u8| {
+        let glued = lower && byte.is_ascii_uppercase();
+        lower = byte.is_ascii_lowercase();
+        byte.is_ascii_alphanumeric() && !glued
+    };
+    bytes.iter().copied().take_while(is_plain).count()
 }
 
 struct Reader<'a> {
@@ -102,7 +135,21 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn take(&mut self, at: usize, c: char, next: Option<char>) {
+    /// Takes several letters and digits at once.
+    fn run(&mut self, at: usize, text: &str) {
+        let (first, rest) = text.split_at(1);
+        self.letter(at, char::from(first.as_bytes()[0]));
+        let from = self.out.folded.len();
+        self.out.folded.push_str(rest);
+        self.out.folded[from..].make_ascii_lowercase();
+        self.after_lower = text.as_bytes()[text.len() - 1].is_ascii_lowercase();
+        if let Some(word) = self.out.list.last_mut() {
+            word.end = at + text.len();
+            word.to = self.out.folded.len();
+        }
+    }
+
+    fn take(&mut self, at: usize, c: char, rest: &str) {
         if is_silent(c) {
             return;
         }
@@ -111,7 +158,7 @@ impl Reader<'_> {
         } else {
             self.in_word = false;
             self.after_lower = false;
-            self.between(c, next);
+            self.between(c, rest);
         }
     }
 
@@ -122,7 +169,7 @@ impl Reader<'_> {
             let gap = if begins_glued { gap::GLUED } else { self.gap };
             if !self.joins(gap, c) {
                 let from = self.out.folded.len();
-                self.out.list.push(Word { start: at, end: at, from, to: from, gap, mended: false });
+                self.out.list.push(Word { start: at, end: at, from, to: from, gap, key: 0, mended: false });
             }
             self.gap = 0;
             self.in_word = true;
@@ -143,9 +190,9 @@ impl Reader<'_> {
         split_by_line && hyphen && after_letter && c.is_alphabetic()
     }
 
-    fn between(&mut self, c: char, next: Option<char>) {
+    fn between(&mut self, c: char, rest: &str) {
         let spaced = self.gap & (gap::SPACE | gap::LINE) != 0;
-        let space_follows = next.is_none_or(char::is_whitespace);
+        let space_follows = rest.is_empty() || rest.starts_with(char::is_whitespace);
         self.gap |= match c {
             '\n' | '\u{2028}' | '\u{2029}' if self.gap & gap::LINE != 0 => gap::BLANK,
             '\n' | '\u{2028}' | '\u{2029}' => gap::LINE,
@@ -173,9 +220,12 @@ impl Reader<'_> {
 
 /// Marks that leave a word whole.
 fn is_silent(c: char) -> bool {
+    if c.is_ascii() {
+        return c == '\'' || c == '`';
+    }
     matches!(c,
         '\u{300}'..='\u{36f}' | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{fe0e}' | '\u{fe0f}'
-        | '™' | '®' | '©' | '\'' | '’' | '‘' | '`' | '´' | '¹' | '²' | '³' | '⁰'..='⁹' | '₀'..='₉' | '†' | '‡')
+        | '™' | '®' | '©' | '’' | '‘' | '´' | '¹' | '²' | '³' | '⁰'..='⁹' | '₀'..='₉' | '†' | '‡')
 }
 
 fn is_plain_sign(c: char) -> bool {
