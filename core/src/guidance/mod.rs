@@ -3,7 +3,7 @@
 //! Rules are data under `core/guidance/`; code implements their kinds. The pack is read once.
 
 mod aftercare;
-mod ingredients;
+pub mod ingredients;
 mod kind;
 mod lookup;
 mod pack;
@@ -14,7 +14,7 @@ mod triage;
 mod verdict;
 
 pub use aftercare::{AftercareItem, aftercare};
-pub use ingredients::{Family, Level};
+pub use ingredients::{Family, FamilyReading, IngredientToken, Level, ProductReading, read_ingredients};
 pub use kind::{Advice, ByNeedle, LifeUnit, RuleKind, Topic, Urgency};
 pub use pack::RulePack;
 pub use question::Question;

@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    facts::ProductId,
-    guidance::{Family, Level},
+    facts::{Product, ProductId},
+    guidance::{Family, FamilyReading, Level, read_ingredients},
 };
 
 /// A product with its reading.
@@ -32,6 +32,15 @@ pub struct FoundFamily {
 }
 
 impl ReadProduct {
+    /// What the name and the label say by the present rule pack.
+    pub fn of(product: &Product) -> Self {
+        let label = product.ingredients.as_deref().map(read_ingredients);
+        let unknown_percent = label.as_ref().map(|label| percent(label.unknown_share));
+        let name = read_ingredients(&product.name);
+        let families = label.into_iter().chain([name]).flat_map(|reading| reading.families);
+        Self { id: product.id, name: product.name.clone(), families: each_once(families.collect()), unknown_percent }
+    }
+
     /// A product that nobody knows anything about.
     pub(super) fn unknown(id: ProductId) -> Self {
         Self { id, name: id.to_string(), families: Vec::new(), unknown_percent: None }
@@ -41,4 +50,25 @@ impl ReadProduct {
     pub(super) fn is_unknown(&self, from_percent: u32) -> bool {
         self.unknown_percent.is_none_or(|percent| percent >= from_percent)
     }
+}
+
+/// Each family once, at its strongest, with all the words that speak of it.
+fn each_once(found: Vec<FamilyReading>) -> Vec<FoundFamily> {
+    let mut families: Vec<FoundFamily> = Vec::new();
+    for FamilyReading { family, level, words } in found {
+        match families.iter_mut().find(|known| known.family == family) {
+            Some(known) => {
+                known.level = known.level.max(level);
+                known.words.extend(words);
+            }
+            None => families.push(FoundFamily { family, level, words }),
+        }
+    }
+    families
+}
+
+/// A share from 0 to 1 in percent, rounded up.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // it is clamped
+fn percent(share: f64) -> u32 {
+    (share.clamp(0.0, 1.0) * 100.0).ceil() as u32
 }

@@ -1,0 +1,358 @@
+//! The names that the engine knows, ready for looking up. Built once from the data under `core/guidance/ingredients/`.
+
+use std::sync::LazyLock;
+
+use serde::Deserialize;
+
+use super::{
+    family::{Families, Family, Level},
+    slips::shape,
+    table::{Table, hash},
+    words::words,
+};
+
+/// What a known name means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// A member of a family, wherever it stands.
+    Class,
+    /// A member of a family only if nothing else is in its token: "glycolic" alone, but not in "glycolic ether".
+    Alone,
+    /// A word of advertising: it counts in a name or a sentence, but not as an ingredient of a list.
+    Marketing,
+    /// A harmless name, or one that only looks like a member of a family.
+    Known,
+}
+
+/// A known name.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Entry {
+    pub families: Families,
+    pub level: Level,
+    pub kind: Kind,
+    /// After this place in a list it is only a trace; 0 if its place does not matter.
+    pub late: u32,
+    /// Whether it is only a trace below the one percent line.
+    pub below_line: bool,
+}
+
+/// Plants: families that follow from words anywhere in one ingredient.
+#[derive(Debug, Deserialize)]
+pub(super) struct Plant {
+    pub all: Vec<String>,
+    #[serde(default)]
+    pub any: Vec<String>,
+    #[serde(default)]
+    pub not: Vec<String>,
+    #[serde(default)]
+    pub families: Vec<Family>,
+    #[serde(default = "low")]
+    pub level: Level,
+    #[serde(default)]
+    pub late: u32,
+}
+
+/// A word that slips of spelling are held against.
+pub(super) struct Spelling {
+    pub text: String,
+    /// Which letters it has, a bit each.
+    pub letters: u32,
+    /// The same number for words that a scanner confuses.
+    pub shape: u64,
+}
+
+/// Words of the languages of labels.
+#[derive(Debug, Deserialize)]
+struct Language {
+    prose: Vec<String>,
+    without: Vec<String>,
+    none_of: Vec<String>,
+    after: Vec<String>,
+    headings: Vec<String>,
+    joins: Vec<String>,
+    starts: Vec<String>,
+    one_percent: Vec<String>,
+    peels: Vec<String>,
+    abbreviations: Vec<String>,
+    parts: Vec<String>,
+    acids: Vec<String>,
+    marketing: Vec<String>,
+}
+
+/// Everything that is looked up.
+pub(super) struct Lexicon {
+    entries: Vec<Entry>,
+    names: Table,
+    words: Table,
+    sets: Table,
+    plants: Vec<Plant>,
+    plant_words: Table,
+    /// Words of families that matter most: slips are mended towards them.
+    pub targets: Vec<Spelling>,
+    /// The same for words that stand beside "acid".
+    pub acid_targets: Vec<Spelling>,
+    /// All known words, which a slip must not be as near to.
+    pub spellings: Vec<Spelling>,
+    /// All words that are known to stand beside "acid".
+    pub acid_spellings: Vec<Spelling>,
+}
+
+/// What a word can be besides part of a name: one bit each.
+pub(super) mod set {
+    pub(in super::super) const PROSE: u16 = 1;
+    /// All that follows in the sentence is not in the product.
+    pub(in super::super) const WITHOUT: u16 = 1 << 1;
+    /// What follows it up to the next comma is not in the product.
+    pub(in super::super) const NONE_OF: u16 = 1 << 2;
+    /// What stands right before it is not in the product: free, alternative.
+    pub(in super::super) const AFTER: u16 = 1 << 3;
+    /// Ingredients: a list begins.
+    pub(in super::super) const HEADING: u16 = 1 << 4;
+    /// And, et, und.
+    pub(in super::super) const JOINS: u16 = 1 << 5;
+    /// Water: nearly every list begins with it.
+    pub(in super::super) const STARTS: u16 = 1 << 6;
+    /// Used at one percent or less.
+    pub(in super::super) const ONE_PERCENT: u16 = 1 << 7;
+    /// A product so named is an acid peel.
+    pub(in super::super) const PEELS: u16 = 1 << 8;
+    pub(in super::super) const ABBREVIATION: u16 = 1 << 9;
+    /// A part or product of a plant: oil, extract, seed.
+    pub(in super::super) const PART: u16 = 1 << 10;
+    pub(in super::super) const ACID: u16 = 1 << 11;
+    /// Words beside which BHA is salicylic acid, not butylated hydroxyanisole.
+    pub(in super::super) const MARKETING: u16 = 1 << 12;
+    /// A plant's name begins with it.
+    pub(in super::super) const PLANT: u16 = 1 << 13;
+}
+
+#[derive(Deserialize)]
+struct Class {
+    families: Vec<Family>,
+    #[serde(default = "active")]
+    level: Level,
+    #[serde(default)]
+    late: u32,
+    #[serde(default)]
+    below_line: bool,
+    #[serde(default)]
+    alone: bool,
+    #[serde(default)]
+    marketing: bool,
+    names: Vec<String>,
+}
+
+#[derive(Deserialize)]
+struct Classes {
+    classes: Vec<Class>,
+    slips: Vec<String>,
+    acid_slips: Vec<String>,
+}
+
+#[derive(Deserialize)]
+struct Known {
+    names: Vec<String>,
+    words: Vec<String>,
+}
+
+fn active() -> Level {
+    Level::Active
+}
+
+fn low() -> Level {
+    Level::Low
+}
+
+static BUNDLED: LazyLock<Lexicon> = LazyLock::new(|| {
+    // The data is compiled in; faulty data only loses names, and `the_data_is_sound` would fail.
+    Lexicon::read().unwrap_or_else(|_| Lexicon::empty())
+});
+
+impl Lexicon {
+    /// The one that this engine was built with.
+    pub(super) fn bundled() -> &'static Self {
+        &BUNDLED
+    }
+
+    fn empty() -> Self {
+        Self {
+            entries: Vec::new(),
+            names: Table::with_room_for(0),
+            words: Table::with_room_for(0),
+            sets: Table::with_room_for(0),
+            plants: Vec::new(),
+            plant_words: Table::with_room_for(0),
+            targets: Vec::new(),
+            acid_targets: Vec::new(),
+            spellings: Vec::new(),
+            acid_spellings: Vec::new(),
+        }
+    }
+
+    fn read() -> serde_json::Result<Self> {
+        let classes: Classes = serde_json::from_str(include_str!("../../../guidance/ingredients/classes.json"))?;
+        let traps: Vec<String> = serde_json::from_str(include_str!("../../../guidance/ingredients/traps.json"))?;
+        let known: Known = serde_json::from_str(include_str!("../../../guidance/ingredients/known.json"))?;
+        let plants: Vec<Plant> = serde_json::from_str(include_str!("../../../guidance/ingredients/plants.json"))?;
+        let language: Language = serde_json::from_str(include_str!("../../../guidance/ingredients/language.json"))?;
+        let names =
+            classes.classes.iter().map(|class| class.names.len()).sum::<usize>() + traps.len() + known.names.len();
+        let mut lexicon = Self {
+            names: Table::with_room_for(names),
+            words: Table::with_room_for(2 * names + known.words.len()),
+            sets: Table::with_room_for(1000),
+            plant_words: Table::with_room_for(plants.len()),
+            ..Self::empty()
+        };
+        // A trap wins over a class of the same name, and a class over a harmless name: the first one stays.
+        for name in &traps {
+            lexicon.add_name(name, Entry { kind: Kind::Known, ..Entry::HARMLESS });
+        }
+        for class in &classes.classes {
+            let kind = match (class.alone, class.marketing) {
+                (true, _) => Kind::Alone,
+                (_, true) => Kind::Marketing,
+                _ => Kind::Class,
+            };
+            let families = Families::of(&class.families);
+            let entry = Entry { families, level: class.level, kind, late: class.late, below_line: class.below_line };
+            class.names.iter().for_each(|name| lexicon.add_name(name, entry));
+        }
+        known.names.iter().for_each(|name| lexicon.add_name(name, Entry::HARMLESS));
+        known.words.iter().for_each(|word| lexicon.add_word(word));
+        for (index, plant) in plants.iter().enumerate() {
+            plant.all.iter().chain(&plant.any).for_each(|word| lexicon.add_word(word));
+            if let Some(first) = plant.all.first() {
+                lexicon.plant_words.insert(hash(first), small(index));
+                lexicon.sets.add_bit(hash(first), set::PLANT);
+            }
+        }
+        lexicon.plants = plants;
+        lexicon.add_sets(&language);
+        classes.slips.iter().chain(&classes.acid_slips).for_each(|word| lexicon.add_word(word));
+        lexicon.targets = classes.slips.iter().map(|word| Spelling::new(word)).collect();
+        lexicon.acid_targets = classes.acid_slips.iter().map(|word| Spelling::new(word)).collect();
+        Ok(lexicon)
+    }
+
+    fn add_name(&mut self, name: &str, entry: Entry) {
+        let read = words(name);
+        let mut key = String::with_capacity(name.len());
+        for index in 0..read.list.len() {
+            let word = read.text(index);
+            key.push_str(word);
+            self.add_word(word);
+            let beside_acid = is_acid(read.text(index + 1)) || index > 0 && is_acid(read.text(index - 1));
+            if beside_acid && !is_acid(word) && !self.acid_spellings.iter().any(|known| known.text == word) {
+                self.acid_spellings.push(Spelling::new(word));
+            }
+        }
+        let index = small(self.entries.len());
+        if self.names.insert(hash(&key), index) {
+            self.entries.push(entry);
+        }
+    }
+
+    fn add_word(&mut self, word: &str) {
+        if word.bytes().any(|byte| byte.is_ascii_alphabetic()) && self.words.insert(hash(word), 0) {
+            self.spellings.push(Spelling::new(word));
+        }
+    }
+
+    fn add_sets(&mut self, language: &Language) {
+        let sets = [
+            (&language.prose, set::PROSE),
+            (&language.without, set::WITHOUT),
+            (&language.none_of, set::NONE_OF),
+            (&language.after, set::AFTER),
+            (&language.headings, set::HEADING),
+            (&language.joins, set::JOINS),
+            (&language.starts, set::STARTS),
+            (&language.one_percent, set::ONE_PERCENT),
+            (&language.peels, set::PEELS),
+            (&language.abbreviations, set::ABBREVIATION),
+            (&language.parts, set::PART),
+            (&language.acids, set::ACID),
+            (&language.marketing, set::MARKETING),
+        ];
+        for (members, bit) in sets {
+            for member in members {
+                self.sets.add_bit(hash(member), bit);
+                self.add_word(member);
+            }
+        }
+    }
+
+    /// The entry of a name, by the hash of its folded letters.
+    pub(super) fn name(&self, key: u64) -> Option<&Entry> {
+        self.entries.get(usize::from(self.names.get(key)?))
+    }
+
+    /// Whether this is a word of any name, by its hash.
+    pub(super) fn knows(&self, key: u64) -> bool {
+        self.words.get(key).is_some()
+    }
+
+    /// What a word is besides part of a name, by its hash.
+    pub(super) fn sets(&self, key: u64) -> u16 {
+        self.sets.get(key).unwrap_or(0)
+    }
+
+    /// The plants whose name begins with this word.
+    pub(super) fn plants(&self, word: &str) -> &[Plant] {
+        let Some(first) = self.plant_words.get(hash(word)) else { return &[] };
+        let from = self.plants.get(usize::from(first)..).unwrap_or_default();
+        let count = from.iter().take_while(|plant| plant.all.first().is_some_and(|first| first == word)).count();
+        &from[..count]
+    }
+}
+
+impl Entry {
+    pub(super) const HARMLESS: Self =
+        Self { families: Families::NONE, level: Level::Trace, kind: Kind::Known, late: 0, below_line: false };
+}
+
+impl Spelling {
+    fn new(word: &str) -> Self {
+        Self { text: word.to_owned(), letters: letters(word), shape: shape(word) }
+    }
+}
+
+/// Which letters a word has, a bit each: words whose letters differ much cannot be near each other.
+pub(super) fn letters(word: &str) -> u32 {
+    word.bytes().fold(0, |set, byte| match byte {
+        b'a'..=b'z' => set | 1 << (byte - b'a'),
+        _ => set | 1 << 26,
+    })
+}
+
+fn is_acid(word: &str) -> bool {
+    matches!(word, "acid" | "acide" | "acido" | "saure" | "zuur")
+}
+
+fn small(index: usize) -> u16 {
+    u16::try_from(index).unwrap_or(u16::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::guidance::ingredients::table::hash_on;
+
+    fn hash_of_acid(word: &str) -> u64 {
+        hash_on(hash(word), "acid")
+    }
+
+    #[test]
+    fn the_data_is_sound() {
+        let lexicon = Lexicon::read().unwrap();
+        assert!(lexicon.entries.len() > 1000 && lexicon.entries.len() < usize::from(u16::MAX));
+        for word in lexicon.acid_targets.iter().filter(|word| word.text.ends_with("ic")) {
+            assert!(lexicon.name(hash_of_acid(&word.text)).is_some(), "{} acid is no name", word.text);
+        }
+        for plant in &lexicon.plants {
+            let first = plant.all.first().expect("a plant has a name");
+            assert!(lexicon.plants(first).iter().any(|found| std::ptr::eq(found, plant)), "{first} stands apart");
+        }
+    }
+}
