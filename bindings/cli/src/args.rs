@@ -17,6 +17,10 @@ macro_rules! word {
     };
 }
 
+mod screening;
+
+pub use screening::{CheckFlags, CheckInFlags, OverrideCommand};
+
 /// The engine of RollCare in a terminal: sessions, hygiene, wear and reminders of home microneedling.
 #[derive(Debug, Parser)]
 #[command(name = "rollcare", version, after_help = EXIT_CODES, max_term_width = 100)]
@@ -67,6 +71,25 @@ pub enum Command {
     Clean(CleanCommand),
     /// Everything at a glance
     Today,
+    /// May this session be, and why
+    Check(CheckFlags),
+    /// Answer questions about health and procedures, or list them
+    Declare {
+        /// Answers, such as med.keloid=no or proc.filler=2026-11-01
+        #[arg(value_name = "QUESTION=no|yes|DATE")]
+        answers: Vec<String>,
+    },
+    /// Record a look at the skin after a session, or while it recovers
+    CheckIn(CheckInFlags),
+    /// What to do and what to leave after a session
+    Aftercare {
+        /// Its id, either end of it, or last
+        #[arg(default_value = "last")]
+        session: String,
+    },
+    /// Go on although a rule says otherwise
+    #[command(subcommand)]
+    Override(OverrideCommand),
     /// The reminders that a phone would hold
     Reminders {
         /// Whose number of slots to plan for

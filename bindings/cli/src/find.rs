@@ -1,6 +1,6 @@
 //! Finds what somebody means by a name, a whole id, or one end of an id.
 
-use rollcare_core::{ReminderPlan, RollerState, RollerView, Session};
+use rollcare_core::{Product, ReminderPlan, RollerState, RollerView, Session};
 
 use crate::error::Failure;
 
@@ -53,6 +53,17 @@ pub fn session(sessions: Vec<Session>, name: &str) -> Result<Session, Failure> {
         return sessions.into_iter().next().ok_or_else(none);
     }
     by_id(sessions, |session| session.id.to_string(), name, "session")
+}
+
+/// The product of the shelf that is meant.
+pub fn product<'a>(shelf: &'a [Product], name: &str) -> Result<&'a Product, Failure> {
+    let wanted = name.trim().to_lowercase();
+    let named: Vec<&Product> = shelf.iter().filter(|product| product.name.to_lowercase() == wanted).collect();
+    match named.as_slice() {
+        [only] => Ok(only),
+        [] => by_id(shelf.iter().collect(), |product| product.id.to_string(), name, "product"),
+        _ => Err(Failure::usage(format!("several products are named {name}; say which by id"))),
+    }
 }
 
 /// The id of the reminder that is meant: in the plan, merged, moved or dropped.

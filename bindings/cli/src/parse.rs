@@ -2,7 +2,9 @@
 
 use std::str::FromStr;
 
-use rollcare_core::{LocalDate, LocalDateTime, LocalTime, NEEDLE_UM, SkinCheck, Timestamp, Zone, time::resolve};
+use rollcare_core::{
+    Answer, LocalDate, LocalDateTime, LocalTime, NEEDLE_UM, Reply, SkinCheck, Timestamp, Zone, time::resolve,
+};
 
 use crate::error::Failure;
 
@@ -114,6 +116,19 @@ pub fn skin(option: &str, text: &str) -> Result<SkinCheck, Failure> {
         word.parse().map_err(|error| Failure::usage(format!("{option} {word}: {error}, none")))
     });
     Ok(SkinCheck { signs: signs.collect::<Result<_, _>>()? })
+}
+
+/// An answer to a question, such as `skin.cold-sore=no`.
+pub fn answer(text: &str) -> Result<Answer, Failure> {
+    let wanted = "write it like skin.cold-sore=no, =yes, or =2026-11-01 for the day it ended or was done";
+    let no_answer = || Failure::usage(format!("{text}: not an answer; {wanted}"));
+    let (question, reply) = text.split_once('=').ok_or_else(no_answer)?;
+    let reply = match reply.trim() {
+        "no" => Reply::No,
+        "yes" => Reply::Yes,
+        date => Reply::On { date: date.parse().map_err(|_| no_answer())? },
+    };
+    Ok(Answer { question: question.trim().to_owned(), reply })
 }
 
 /// A whole id, as somebody gives it to make a repeat harmless.

@@ -41,6 +41,12 @@ impl RulePack {
         days.max().unwrap_or(0) + 2 // a civil day can be longer than 24 hours, and zones differ by more than one
     }
 
+    /// The ids of all red flags: the questions of a check-in.
+    pub fn red_flags(&self) -> Vec<String> {
+        let flags = self.rules.iter().filter(|rule| matches!(rule.kind, RuleKind::RedFlag { .. }));
+        flags.map(|rule| rule.id.clone()).collect()
+    }
+
     /// The questions that are asked once: about health and procedures.
     pub(crate) fn set_up_questions(&self) -> Vec<Question> {
         self.rules.iter().filter_map(Question::once).collect()

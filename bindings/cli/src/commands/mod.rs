@@ -1,6 +1,8 @@
 //! The commands: each asks the engine and shows its answer.
 
+mod check;
 mod clean;
+mod person;
 mod reminders;
 mod roller;
 mod rules;
@@ -69,6 +71,11 @@ pub fn run(context: &Context, command: Command) -> Reply {
         Command::Settings(flags) => settings(context, &flags),
         Command::Undo => undo(context),
         Command::Today => today(context),
+        Command::Check(flags) => check::run(context, flags),
+        Command::Declare { answers } => person::declare(context, &answers),
+        Command::CheckIn(flags) => person::check_in(context, flags),
+        Command::Aftercare { session } => person::aftercare(context, &session),
+        Command::Override(command) => person::overrides(context, command),
         Command::Versions => versions(context.json),
         Command::Rules { id } => rules(id.as_deref(), context.json),
         Command::Demo => Err(Failure::usage("the demo runs on a database of its own")),

@@ -57,7 +57,8 @@ pub(super) fn mark(severity: Severity) -> String {
     }
 }
 
-fn finding(finding: &Finding, view: View<'_>) -> String {
+/// A rule that applies.
+pub(super) fn finding(finding: &Finding, view: View<'_>) -> String {
     let mut text = format!("{}: {}\n", mark(finding.severity), finding.statement);
     if view.explain {
         let sources = finding.sources.iter().map(|source| {

@@ -1,0 +1,79 @@
+//! What is asked before a session, and what people say of themselves.
+
+use clap::{
+    Args, Subcommand,
+    builder::{PossibleValuesParser, TypedValueParser},
+};
+use rollcare_core::Area;
+
+/// A session that somebody would like to have.
+#[derive(Debug, Args)]
+pub struct CheckFlags {
+    /// The roller's name or id [default: the only one in use]
+    #[arg(long, value_name = "NAME-OR-ID")]
+    pub roller: Option<String>,
+    /// Where; may be given several times
+    #[arg(long, required = true, value_delimiter = ',', value_parser = word!(Area))]
+    pub area: Vec<Area>,
+    /// When, like 20:00 or "2026-11-24 20:00" [default: now]
+    #[arg(long, value_name = "TIME")]
+    pub at: Option<String>,
+    /// Signs of the skin there today, with commas between them, or none
+    #[arg(long, value_name = "SIGNS|none")]
+    pub signs: Option<String>,
+    /// An answer of today; may be given several times
+    #[arg(long, value_name = "QUESTION=no|yes|DATE")]
+    pub answer: Vec<String>,
+    /// Answer every question that is not answered otherwise with no
+    #[arg(long)]
+    pub no_to_the_rest: bool,
+    /// A product for the session itself, by name or id; may be given several times
+    #[arg(long, value_name = "PRODUCT")]
+    pub with: Vec<String>,
+    /// A product for later, with its time; may be given several times
+    #[arg(long, value_name = "PRODUCT@TIME")]
+    pub then: Vec<String>,
+}
+
+/// A look at the skin.
+#[derive(Debug, Args)]
+pub struct CheckInFlags {
+    /// Where
+    #[arg(long, value_parser = word!(Area))]
+    pub area: Area,
+    /// Signs of the skin there, with commas between them, or none
+    #[arg(long, value_name = "SIGNS|none")]
+    pub signs: String,
+    /// An answer to the question after a red flag; may be given several times
+    #[arg(long, value_name = "QUESTION=no|yes")]
+    pub answer: Vec<String>,
+    /// Answer every red flag that is not answered otherwise with no
+    #[arg(long)]
+    pub no_to_the_rest: bool,
+    /// Free text
+    #[arg(long, value_name = "TEXT")]
+    pub note: Option<String>,
+}
+
+/// Commands about overrides.
+#[derive(Debug, Subcommand)]
+pub enum OverrideCommand {
+    /// Go on although a rule says otherwise; it shows on every later answer
+    Add {
+        /// The rule's id
+        rule: String,
+        /// Why, in your words
+        #[arg(long, value_name = "TEXT")]
+        because: String,
+        /// A clinician looked at it and cleared it
+        #[arg(long)]
+        cleared_by_clinician: bool,
+    },
+    /// List the overrides that stand
+    List,
+    /// Take one back
+    Remove {
+        /// The rule's id
+        rule: String,
+    },
+}

@@ -1,0 +1,60 @@
+//! May a session be, and why.
+
+use rollcare_core::{Answer, PlannedUse, Product, Reply as Said, ScreenRequest, Timestamp};
+
+use super::{Context, Reply};
+use crate::{
+    args::CheckFlags,
+    error::Failure,
+    find,
+    parse::{self, Side},
+    show,
+};
+
+pub fn run(context: &Context, flags: CheckFlags) -> Reply {
+    let time = |text: &str, option| parse::moment(option, text, Side::Future, context.now, &context.zone);
+    let at = flags.at.as_deref().map_or(Ok(context.now), |text| time(text, "--at"))?;
+    let request = ScreenRequest {
+        roller: context.roller(flags.roller.as_deref())?.roller.id,
+        areas: flags.area,
+        at,
+        signs: flags.signs.map(|text| parse::skin("--signs", &text)).transpose()?.map(|check| check.signs),
+        answers: flags.answer.iter().map(|text| parse::answer(text)).collect::<Result<_, _>>()?,
+        planned: planned(context, &flags.with, &flags.then, time)?,
+    };
+    let ask = |request: &ScreenRequest| context.engine.screen(request, context.now, &context.zone);
+    let mut screening = ask(&request)?;
+    if flags.no_to_the_rest {
+        // What takes a look or a date of birth cannot be answered with no; it stays open.
+        let open = screening.questions.iter().filter(|question| question.id != "signs");
+        let no = open.map(|question| Answer { question: question.id.clone(), reply: Said::No });
+        let answers = request.answers.iter().cloned().chain(no).collect();
+        screening = ask(&ScreenRequest { answers, ..request })?;
+    }
+    context.reply(&screening, || Ok(show::screening(&screening, at, context.view())))
+}
+
+fn planned(
+    context: &Context,
+    with: &[String],
+    then: &[String],
+    time: impl Fn(&str, &'static str) -> Result<Timestamp, Failure>,
+) -> Result<Vec<PlannedUse>, Failure> {
+    let shelf = shelf(context)?;
+    let mut planned = Vec::new();
+    for name in with {
+        planned.push(PlannedUse { product: find::product(&shelf, name)?.id, at: None });
+    }
+    for text in then {
+        let (name, at) = text
+            .rsplit_once('@')
+            .ok_or_else(|| Failure::usage(format!("--then {text}: say when, like \"Night serum@2026-11-25 22:00\"")))?;
+        planned.push(PlannedUse { product: find::product(&shelf, name)?.id, at: Some(time(at, "--then")?) });
+    }
+    Ok(planned)
+}
+
+pub(super) fn shelf(context: &Context) -> Result<Vec<Product>, Failure> {
+    let shelf = context.engine.products(context.now, &context.zone)?;
+    Ok(shelf.into_iter().map(|seen| seen.product).collect())
+}

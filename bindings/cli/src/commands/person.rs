@@ -1,0 +1,76 @@
+//! What people say of themselves: declarations, check-ins and overrides.
+
+use rollcare_core::{Answer, NewCheckIn, NewDeclaration, NewOverride, OverrideReason, Reply as Said, Session};
+use serde_json::json;
+
+use super::{Context, Reply};
+use crate::{
+    args::{CheckInFlags, OverrideCommand},
+    error::Failure,
+    find, parse, show,
+};
+
+/// Records answers; without any, shows what is asked and what was answered.
+pub fn declare(context: &Context, answers: &[String]) -> Reply {
+    if !answers.is_empty() {
+        let answers = answers.iter().map(|text| parse::answer(text)).collect::<Result<_, _>>()?;
+        context.engine.declare(NewDeclaration { id: None, answers }, context.now)?;
+    }
+    let set_up = context.engine.set_up()?;
+    context.reply(&set_up, || Ok(show::set_up(&set_up)))
+}
+
+/// Records a look at the skin and says what it comes to.
+pub fn check_in(context: &Context, flags: CheckInFlags) -> Reply {
+    let mut new = NewCheckIn {
+        id: None,
+        zone: context.zone.clone(),
+        area: flags.area,
+        signs: parse::skin("--signs", &flags.signs)?.signs,
+        answers: flags.answer.iter().map(|text| parse::answer(text)).collect::<Result<_, _>>()?,
+        note: flags.note,
+    };
+    if flags.no_to_the_rest {
+        let given: Vec<String> = new.answers.iter().map(|answer| answer.question.clone()).collect();
+        let flags = context.engine.rule_pack()?.red_flags().into_iter().filter(|id| !given.contains(id));
+        new.answers.extend(flags.map(|question| Answer { question, reply: Said::No }));
+    }
+    let check_in = context.engine.check_in(new, context.now)?;
+    let result = context.engine.check_in_result(check_in.id)?;
+    let recoveries = context.engine.recoveries(context.now)?;
+    context.reply(&json!({ "check_in": check_in, "result": result, "recoveries": recoveries }), || {
+        Ok(show::check_in(&result, &recoveries, context.view()))
+    })
+}
+
+/// Overrides of rules.
+pub fn overrides(context: &Context, command: OverrideCommand) -> Reply {
+    match command {
+        OverrideCommand::Add { rule, because, cleared_by_clinician } => {
+            let own = OverrideReason::OwnChoice;
+            let reason = if cleared_by_clinician { OverrideReason::ClearedByClinician } else { own };
+            context.engine.override_rule(NewOverride { id: None, rule, reason, note: because }, context.now)?;
+        }
+        OverrideCommand::Remove { rule } => {
+            let standing = context.engine.overrides()?;
+            let mut mine = standing.iter().filter(|standing| standing.rule == rule).peekable();
+            if mine.peek().is_none() {
+                return Err(Failure::NotFound(format!("{rule} is not overridden; see: rollcare override list")));
+            }
+            for standing in mine {
+                context.engine.delete_override(standing.id, context.now)?;
+            }
+        }
+        OverrideCommand::List => {}
+    }
+    let standing = context.engine.overrides()?;
+    context.reply(&standing, || Ok(show::overrides(&standing, context.view())))
+}
+
+/// What to do and to leave after a session.
+pub fn aftercare(context: &Context, name: &str) -> Reply {
+    let sessions: Vec<Session> = context.engine.sessions(if name == "last" { 1 } else { u32::MAX })?;
+    let session = find::session(sessions, name)?;
+    let items = context.engine.aftercare(session.id)?;
+    context.reply(&items, || Ok(show::aftercare(&items, context.view())))
+}
