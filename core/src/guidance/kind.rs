@@ -119,6 +119,9 @@ pub enum RuleKind {
     },
     /// Signs on the skin of the area that have to be gone.
     Signs {
+        /// Only for sessions on one of these areas; none means always.
+        #[serde(default)]
+        areas: Vec<Area>,
         /// Any of these.
         signs: Vec<SkinSign>,
     },

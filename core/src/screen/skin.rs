@@ -3,7 +3,7 @@
 use super::{case::Case, hit::Hit, recovery::recoveries};
 use crate::{
     facts::{CheckIn, Reply, Session, SkinSign},
-    guidance::{ClearedBy, Deciding, Rule, RuleKind, flag_cleared_by, meet, raises, seen},
+    guidance::{ClearedBy, Deciding, Rule, RuleKind, concerns, flag_cleared_by, meet, raises, seen},
 };
 
 impl<'a> Case<'a> {
@@ -12,7 +12,7 @@ impl<'a> Case<'a> {
         let recoveries = recoveries(self.facts.check_ins, self.facts.sessions, self.pack);
         for rule in &self.pack.rules {
             match &rule.kind {
-                RuleKind::Signs { signs } => {
+                RuleKind::Signs { areas, signs } if concerns(areas, &self.areas) => {
                     hits.extend(
                         self.signs_of_today(signs)
                             .map(|signs| Hit::new(rule, rule.severity, Deciding::Signs { signs }, ClearedBy::Healing)),
