@@ -7,7 +7,7 @@ use super::{
     lookup::concerns,
     pack::RulePack,
     question::Question,
-    rule::Rule,
+    rule::{Rule, Severity},
     verdict::{ClearedBy, Deciding, Finding},
 };
 use crate::{
@@ -47,7 +47,7 @@ pub fn triage(check_in: &CheckIn, last_session: Option<(&Session, u32)>, pack: &
                 }
             }
             RuleKind::Signs { areas, signs } if concerns(areas, &[check_in.area]) => {
-                found.extend(watch(check_in, rule, signs, pack))
+                found.extend(watch(check_in, rule, signs, pack));
             }
             RuleKind::Recovery { areas, signs, .. } if areas.contains(&check_in.area) => {
                 found.extend(watch(check_in, rule, signs, pack));
@@ -97,11 +97,13 @@ fn is_expected(
     })
 }
 
-/// Signs that have to be gone before the next session are watched until they are.
+/// Signs that have to be gone before the next session are watched until they are. Those that only call for care are as
+/// expected.
 fn watch(check_in: &CheckIn, rule: &Rule, signs: &[SkinSign], pack: &RulePack) -> Option<(Urgency, Finding)> {
     let seen = seen(signs, &check_in.signs);
+    let urgency = if rule.severity >= Severity::Ask { Urgency::Watch } else { Urgency::Normal };
     let finding = || pack.finding(rule, rule.severity).cleared_by(ClearedBy::Healing);
-    (!seen.is_empty()).then(|| (Urgency::Watch, finding().decided_by(Deciding::Signs { signs: seen })))
+    (!seen.is_empty()).then(|| (urgency, finding().decided_by(Deciding::Signs { signs: seen })))
 }
 
 /// Which of `signs` are among those that somebody `saw`, in the set's own order.

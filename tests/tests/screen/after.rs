@@ -49,6 +49,10 @@ fn the_timeline_counts_from_the_last_contact() {
 #[test]
 fn answers_and_signs_decide_how_urgent_it_is() {
     assert_eq!(judge(24, 250, &[], &[SkinSign::Pink]).urgency, Urgency::Normal);
+    let session = evening(Area::Face);
+    let pink = CheckIn { area: Area::Face, ..look(&session, 24, &[], &[SkinSign::Pink]) };
+    let pink = triage(&pink, Some((&session, 250)), &pack());
+    assert_eq!((pink.urgency, pink.findings.len()), (Urgency::Normal, 1), "shown, and as expected");
     assert_eq!(judge(24, 250, &[], &[SkinSign::Scab]).urgency, Urgency::Watch);
     assert_eq!(judge(24, 250, &["flag.pus"], &[]).urgency, Urgency::SeeDoctor);
     let both = judge(24, 250, &["flag.pus", "flag.allergy"], &[SkinSign::Scab]);

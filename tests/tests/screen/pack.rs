@@ -30,6 +30,7 @@ fn limits() -> Vec<Rule> {
         rule("gap.face", "stop", &gap(json!(["face"]), 0, 300, 3, 7)),
         rule("gap.0.5", "stop", &gap(json!([]), 300, 500, 14, 28)),
         rule("gap.age65", "warn", &json!({"slow-healing": {"from_years": 65, "factor": 2}})),
+        rule("skin.last-session", "warn", &json!({"signs": {"areas": ["face"], "signs": ["pink"]}})),
         rule("gap.until-healed", "stop", &json!({"signs": {"signs": signs}})),
         rule(
             "nurse-back.lips",

@@ -222,4 +222,13 @@ proptest! {
         prop_assert!(more.screen().earliest >= scene.screen().earliest);
         prop_assert!(more.planned(n, None).outcome() >= scene.outcome());
     }
+
+    #[test]
+    fn another_session_never_improves_a_verdict(scene in scenes(), minutes in 5..20_000_i64, areas in areas()) {
+        let mut more = scene.clone();
+        let session = session(77, &areas, scene.now.plus_minutes(-minutes), &scene.zone);
+        more.sessions.push((session, 250));
+        prop_assert!(more.outcome() >= scene.outcome());
+        prop_assert!(more.screen().earliest >= scene.screen().earliest);
+    }
 }

@@ -1,10 +1,11 @@
 //! One kind of rule after the other: what applies, the value that decided, and what clears it.
 
 use rollcare_core::{
-    Answer, Area, Outcome, OverrideReason, Reply, RetirementReason, RollerKind, Severity,
+    Answer, Area, Outcome, OverrideReason, Reply, RetirementReason, RollerKind, Severity, SkinSign,
     facts::Retirement,
     guidance::{ClearedBy, Deciding, Family, Level},
     screen::{UseWish, product_advice},
+    usage::{GapWish, gaps},
 };
 use rollcare_tests::facts::at;
 
@@ -106,6 +107,22 @@ fn the_longer_needles_of_two_sessions_decide_the_gap() {
         (long.outcome(), long.finding("needle.max.face").value),
         (Outcome::Warn, Some(Deciding::Length { um: 400 }))
     );
+}
+
+#[test]
+fn the_last_session_decides_the_gap() {
+    let twice = lips().session(&[Area::Lips], 250, "2026-11-18T20:00:00+01:00");
+    let twice = twice.session(&[Area::Lips], 250, "2026-11-22T20:00:00+01:00");
+    assert_eq!(twice.finding("gap.lips").value, Some(Deciding::Days { days: 1 }));
+    let gaps =
+        gaps(&twice.sessions, GapWish { areas: &[Area::Lips], needle_um: 250, factor: 1 }, &twice.zone, &twice.pack);
+    assert_eq!(gaps.iter().map(|gap| gap.plan_on.to_string()).collect::<Vec<_>>(), ["2026-11-25"]);
+}
+
+#[test]
+fn signs_of_some_areas_only_matter_there() {
+    assert_eq!(lips().signs(&[SkinSign::Pink]).outcome(), Outcome::Allow);
+    assert_eq!(Scene::new(250, &[Area::Face]).signs(&[SkinSign::Pink]).outcome(), Outcome::Warn);
 }
 
 #[test]
