@@ -8,7 +8,7 @@ use super::{
 use crate::{
     error::{Result, RollCareError},
     facts::{Answer, Area, CheckIn, CheckInId, Product, ProductId, ProductUse, RuleOverride, Session, SessionId},
-    guidance::{AftercareItem, CheckInResult, RulePack, aftercare, triage},
+    guidance::{self, AftercareItem, CheckInResult, ProductReading, RulePack, aftercare, triage},
     screen::{
         ProductAdvice, ReadProduct, RecoveryState, ScreenFacts, ScreenRequest, Screening, UseWish, product_advice,
         recoveries, screen,
@@ -88,6 +88,13 @@ impl RollCare {
     pub fn set_up(&self) -> Result<SetUp> {
         self.read(|view| Ok(SetUp { questions: RulePack::bundled().set_up_questions(), declared: view.declared()? }))
     }
+}
+
+/// Reads the ingredient text of a product: [`crate::read_ingredients`] for the foreign languages.
+#[uniffi::export]
+#[expect(clippy::unnecessary_wraps)] // everything that crosses can fail: an unexpected fault must not end the app
+pub fn read_ingredients(text: &str) -> Result<ProductReading> {
+    Ok(guidance::read_ingredients(text))
 }
 
 /// What the store knows that rules can still look at.

@@ -3,17 +3,20 @@
 
 use std::sync::Arc;
 
-use super::{Home, RollCare, RollerView, Versions};
+use super::{Home, ProductView, RollCare, RollerView, SetUp, Versions};
 use crate::{
     error::{Result, RollCareError},
     facts::{
-        ActionId, ChangeScope, ChecklistRun, EditRoller, EditSession, Inspection, InspectionId, NewChecklistRun,
-        NewInspection, NewReminderAction, NewRoller, NewSession, NewStepTick, ReminderAction, Roller, RollerId, RunId,
-        Session, SessionId, Settings, TickId,
+        ActionId, Answer, ChangeScope, CheckIn, CheckInId, ChecklistRun, Declaration, DeclarationId, EditRoller,
+        EditSession, Inspection, InspectionId, NewCheckIn, NewChecklistRun, NewDeclaration, NewInspection, NewOverride,
+        NewProduct, NewProductUse, NewReminderAction, NewRoller, NewSession, NewStepTick, OverrideId, Product,
+        ProductId, ProductUse, ReminderAction, Roller, RollerId, RuleOverride, RunId, Session, SessionId, Settings,
+        TickId, UseId,
     },
-    guidance::{Rule, RulePack, Verdict},
+    guidance::{AftercareItem, CheckInResult, ProductReading, Rule, RulePack, Verdict},
     hygiene::{RollerState, RunProgress},
     reminders::{Armed, Capabilities, PlanDiff, ReminderPlan},
+    screen::{ProductAdvice, RecoveryState, ScreenRequest, Screening},
     store::Undone,
     time::{LocalDate, LocalDateTime, LocalTime, Timestamp, Zone},
 };
@@ -68,6 +71,31 @@ echoes! {
     echo_roller_view: RollerView,
     echo_versions: Versions,
     echo_change_scopes: Vec<ChangeScope>,
+    echo_declaration_id: DeclarationId,
+    echo_check_in_id: CheckInId,
+    echo_product_id: ProductId,
+    echo_use_id: UseId,
+    echo_override_id: OverrideId,
+    echo_answers: Vec<Answer>,
+    echo_declaration: Declaration,
+    echo_new_declaration: NewDeclaration,
+    echo_check_in: CheckIn,
+    echo_new_check_in: NewCheckIn,
+    echo_check_in_result: CheckInResult,
+    echo_product: Product,
+    echo_new_product: NewProduct,
+    echo_product_use: ProductUse,
+    echo_new_product_use: NewProductUse,
+    echo_product_view: ProductView,
+    echo_product_reading: ProductReading,
+    echo_product_advice: ProductAdvice,
+    echo_override: RuleOverride,
+    echo_new_override: NewOverride,
+    echo_screen_request: ScreenRequest,
+    echo_screening: Screening,
+    echo_recoveries: Vec<RecoveryState>,
+    echo_aftercare: Vec<AftercareItem>,
+    echo_set_up: SetUp,
     echo_note: Option<String>,
 }
 

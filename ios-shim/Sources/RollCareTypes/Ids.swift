@@ -53,3 +53,48 @@ public struct ActionId: TextValue {
     /// The id with this UUID.
     public init(_ text: String) { self.text = text }
 }
+
+/// A declaration's id.
+public struct DeclarationId: TextValue {
+    /// The UUID in its hyphenated form.
+    public let text: String
+
+    /// The id with this UUID.
+    public init(_ text: String) { self.text = text }
+}
+
+/// A check-in's id.
+public struct CheckInId: TextValue {
+    /// The UUID in its hyphenated form.
+    public let text: String
+
+    /// The id with this UUID.
+    public init(_ text: String) { self.text = text }
+}
+
+/// A product's id.
+public struct ProductId: TextValue {
+    /// The UUID in its hyphenated form.
+    public let text: String
+
+    /// The id with this UUID.
+    public init(_ text: String) { self.text = text }
+}
+
+/// The id of one use of a product.
+public struct UseId: TextValue {
+    /// The UUID in its hyphenated form.
+    public let text: String
+
+    /// The id with this UUID.
+    public init(_ text: String) { self.text = text }
+}
+
+/// An override's id.
+public struct OverrideId: TextValue {
+    /// The UUID in its hyphenated form.
+    public let text: String
+
+    /// The id with this UUID.
+    public init(_ text: String) { self.text = text }
+}

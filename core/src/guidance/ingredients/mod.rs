@@ -56,7 +56,6 @@ pub struct ProductReading {
 
 /// Reads the ingredient text of a product: its list, or its whole label with names, headings and advertising. Any text
 /// is read; what is no label names no families and is unknown.
-#[uniffi::export]
 pub fn read_ingredients(text: &str) -> ProductReading {
     reading::read(text)
 }

@@ -59,3 +59,53 @@ public value class InspectionId(public val value: String) {
 public value class ActionId(public val value: String) {
     override fun toString(): String = value
 }
+
+/**
+ * A declaration's id.
+ *
+ * @property value The id as text: a UUID of version 7. The engine refuses any other text.
+ */
+@JvmInline
+public value class DeclarationId(public val value: String) {
+    override fun toString(): String = value
+}
+
+/**
+ * A check-in's id.
+ *
+ * @property value The id as text: a UUID of version 7. The engine refuses any other text.
+ */
+@JvmInline
+public value class CheckInId(public val value: String) {
+    override fun toString(): String = value
+}
+
+/**
+ * A product's id.
+ *
+ * @property value The id as text: a UUID of version 7. The engine refuses any other text.
+ */
+@JvmInline
+public value class ProductId(public val value: String) {
+    override fun toString(): String = value
+}
+
+/**
+ * The id of one use of a product.
+ *
+ * @property value The id as text: a UUID of version 7. The engine refuses any other text.
+ */
+@JvmInline
+public value class UseId(public val value: String) {
+    override fun toString(): String = value
+}
+
+/**
+ * An override's id.
+ *
+ * @property value The id as text: a UUID of version 7. The engine refuses any other text.
+ */
+@JvmInline
+public value class OverrideId(public val value: String) {
+    override fun toString(): String = value
+}
