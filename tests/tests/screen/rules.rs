@@ -224,6 +224,8 @@ fn a_product_waits_for_the_skin_after_a_session() {
     };
     let advice = product_advice(wish, &scene.pack);
     assert_eq!((advice.verdict.outcome, advice.earliest), (Outcome::Stop, at("2026-11-25T20:00:00+01:00")));
+    let cleared_by: Vec<_> = advice.verdict.findings.iter().map(|finding| finding.cleared_by).collect();
+    assert_eq!(cleared_by, [Some(ClearedBy::Time { at: advice.earliest })], "once, for the last session");
     // The next session is planned for the day after that: the product would not have rested by then.
     let planned = Some((at("2026-11-26T20:00:00+01:00"), 250));
     let advice = product_advice(UseWish { planned, ..wish }, &scene.pack);
