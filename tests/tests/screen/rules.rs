@@ -176,6 +176,12 @@ fn products_rest_before_within_and_after_a_session() {
     assert_eq!(finding.value, Some(Deciding::Words { product: "Retinol".into(), words: vec!["retinol".into()] }));
     assert_eq!(retinol.clone().used(1, "2026-11-20T20:00:00+01:00").outcome(), Outcome::Allow);
 
+    let mut elsewhere = retinol.clone().used(1, "2026-11-22T08:00:00+01:00");
+    elsewhere.uses[0].areas = vec![Area::Perioral];
+    assert_eq!(elsewhere.outcome(), Outcome::Stop, "the skin around the lips is one with them");
+    elsewhere.uses[0].areas = vec![Area::Scalp];
+    assert_eq!(elsewhere.outcome(), Outcome::Allow);
+
     let tomorrow = retinol.clone().planned(1, Some("2026-11-24T20:00:00+01:00"));
     assert_eq!(tomorrow.finding("ing.retinoid").cleared_by, Some(ClearedBy::OtherProduct));
     assert_eq!(retinol.planned(1, Some("2026-11-26T20:00:00+01:00")).outcome(), Outcome::Allow);
@@ -205,7 +211,8 @@ fn an_unknown_label_is_never_safe() {
 
 #[test]
 fn a_product_waits_for_the_skin_after_a_session() {
-    let scene = lips().session(&[Area::Lips], 250, "2026-11-22T19:55:00+01:00");
+    let scene = lips().session(&[Area::Lips], 250, "2026-11-21T19:55:00+01:00");
+    let scene = scene.session(&[Area::Lips], 250, "2026-11-22T19:55:00+01:00");
     let retinol = product(1, "Retinol", Some((Family::Retinoid, Level::Active)));
     let wish = UseWish {
         product: &retinol,
@@ -217,6 +224,8 @@ fn a_product_waits_for_the_skin_after_a_session() {
     };
     let advice = product_advice(wish, &scene.pack);
     assert_eq!((advice.verdict.outcome, advice.earliest), (Outcome::Stop, at("2026-11-25T20:00:00+01:00")));
+    let cleared_by: Vec<_> = advice.verdict.findings.iter().map(|finding| finding.cleared_by).collect();
+    assert_eq!(cleared_by, [Some(ClearedBy::Time { at: advice.earliest })], "once, for the last session");
     // The next session is planned for the day after that: the product would not have rested by then.
     let planned = Some((at("2026-11-26T20:00:00+01:00"), 250));
     let advice = product_advice(UseWish { planned, ..wish }, &scene.pack);
