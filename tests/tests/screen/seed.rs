@@ -106,3 +106,8 @@ fn each_is_kept(pack: &RulePack) {
 fn each_statement_is_kept() {
     each_is_kept(&pack());
 }
+
+#[test]
+fn each_statement_is_kept_by_the_bundled_pack() {
+    each_is_kept(RulePack::bundled());
+}
