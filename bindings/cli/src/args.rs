@@ -83,6 +83,9 @@ pub enum Command {
     },
     /// Show the hours and habits, or set some
     Settings(SettingsFlags),
+    /// Products and what is in them
+    #[command(subcommand)]
+    Product(ProductCommand),
     /// What this tool was built from
     Versions,
 }
@@ -237,6 +240,20 @@ pub enum CleanCommand {
     },
     /// How the open checklists stand
     Status,
+}
+
+/// Commands about products.
+#[derive(Debug, Subcommand)]
+pub enum ProductCommand {
+    /// Read the ingredients of a label; needs no database
+    Read {
+        /// The file with the ingredient text; - or nothing for standard input
+        #[arg(value_name = "FILE")]
+        file: Option<PathBuf>,
+        /// Each line is a label of its own; its answer is one line
+        #[arg(long)]
+        lines: bool,
+    },
 }
 
 /// A phone's system.

@@ -41,6 +41,7 @@ fn answer(cli: Cli) -> Result<String, Failure> {
         }
         Command::Demo => demo::play(&global),
         Command::Versions => commands::versions(global.json),
+        Command::Product(command) => commands::product(&command, global.json),
         command => commands::run(&open(&global)?, command),
     }
 }

@@ -1,6 +1,7 @@
 //! The commands: each asks the engine and shows its answer.
 
 mod clean;
+mod product;
 mod reminders;
 mod roller;
 mod session;
@@ -14,6 +15,8 @@ use crate::{
     find, parse,
     show::{self, View},
 };
+
+pub use product::run as product;
 
 /// What a command prints.
 pub type Reply = Result<String, Failure>;
@@ -66,6 +69,7 @@ pub fn run(context: &Context, command: Command) -> Reply {
         Command::Settings(flags) => settings(context, &flags),
         Command::Undo => undo(context),
         Command::Today => today(context),
+        Command::Product(command) => product(&command, context.json),
         Command::Versions => versions(context.json),
         Command::Demo => Err(Failure::usage("the demo runs on a database of its own")),
     }

@@ -1,6 +1,7 @@
 //! Answers in words and tables. Nothing here decides anything: it prints what the engine said.
 
 mod plan;
+mod product;
 mod roller;
 mod run;
 mod session;
@@ -12,6 +13,7 @@ use comfy_table::{Cell, ContentArrangement, Table, presets};
 use rollcare_core::{Timestamp, Zone};
 
 pub use plan::{next_reminder, plan, reminders};
+pub use product::{product, product_in_a_line};
 pub use roller::{findings, roller, rollers, rollers_with_reasons};
 pub use run::{run, steps};
 pub use session::{session, sessions};

@@ -153,7 +153,8 @@ impl Reader<'_> {
         if is_silent(c) {
             return;
         }
-        if c.is_alphanumeric() {
+        // What could not be decoded was a letter too.
+        if c.is_alphanumeric() || c == '\u{fffd}' {
             self.letter(at, c);
         } else {
             self.in_word = false;
