@@ -45,7 +45,10 @@ fn check(file: &str) {
             found.extend(held.map(|family| (token.text.clone(), family.as_str().to_owned())));
         }
         let families = |list: &[(String, String)]| list.iter().map(|(_, family)| family.clone()).collect::<Vec<_>>();
-        let words_fit = found.iter().zip(&expected).all(|((token, _), (word, _))| token.contains(word.as_str()) || file == "odd.txt");
+        let words_fit = found
+            .iter()
+            .zip(&expected)
+            .all(|((token, _), (word, _))| token.contains(word.as_str()) || file == "odd.txt");
         if families(&found) != families(&expected) || !words_fit {
             wrong += &format!("{label}\n  expected {expected:?}\n  found    {found:?}\n");
         }

@@ -195,7 +195,8 @@ impl Lexicon {
         let known: Known = serde_json::from_str(include_str!("../../../guidance/ingredients/known.json"))?;
         let plants: Vec<Plant> = serde_json::from_str(include_str!("../../../guidance/ingredients/plants.json"))?;
         let language: Language = serde_json::from_str(include_str!("../../../guidance/ingredients/language.json"))?;
-        let names = classes.classes.iter().map(|class| class.names.len()).sum::<usize>() + traps.len() + known.names.len();
+        let names =
+            classes.classes.iter().map(|class| class.names.len()).sum::<usize>() + traps.len() + known.names.len();
         let mut lexicon = Self {
             names: Table::with_room_for(names),
             words: Table::with_room_for(2 * names + known.words.len()),

@@ -89,7 +89,8 @@ impl Ingredient<'_> {
     /// Polymers, ferments and esters of an acid do not peel.
     fn is_only_made_of_acid(&self, hit: &Hit) -> bool {
         let after = |wanted: &[&str]| (hit.to..self.to).any(|at| wanted.contains(&self.words.text(at)));
-        self.context == Context::List && after(&["copolymer", "polymer", "crosspolymer", "polyester", "ester", "esters"])
+        self.context == Context::List
+            && after(&["copolymer", "polymer", "crosspolymer", "polyester", "ester", "esters"])
             || hit.entry.families.has(Family::Aha) && self.has(&["ferment", "bacteria", "lysate", "bacillus"])
     }
 
@@ -108,7 +109,8 @@ impl Ingredient<'_> {
                 let families = Families::of(&plant.families);
                 let known = found.iter().fold(Families::NONE, |all, hit| all.and(hit.entry.families));
                 let new = families.without(known);
-                if new.is_empty() || self.is_said_to_be_absent(&Hit { to: at + plant.all.len(), ..self.hit_of(plant) }) {
+                if new.is_empty() || self.is_said_to_be_absent(&Hit { to: at + plant.all.len(), ..self.hit_of(plant) })
+                {
                     continue;
                 }
                 let hit = self.hit_of(plant);

@@ -151,6 +151,10 @@ impl Reader<'_> {
 
     fn take(&mut self, at: usize, c: char, rest: &str) {
         if is_silent(c) {
+            if self.in_word && matches!(c, '\'' | '’') && self.is_elided() {
+                self.in_word = false;
+                self.gap |= gap::SPACE;
+            }
             return;
         }
         // What could not be decoded was a letter too.
@@ -183,6 +187,11 @@ impl Reader<'_> {
         }
     }
 
+    /// The l of "l'acide" and the d of "d'ascorbyle" are words of their own.
+    fn is_elided(&self) -> bool {
+        self.out.list.last().is_some_and(|word| matches!(&self.out.folded[word.from..word.to], "l" | "d"))
+    }
+
     /// A hyphen at the end of a line joins the two halves of a word.
     fn joins(&self, gap: u16, c: char) -> bool {
         let split_by_line = gap & gap::LINE != 0 && gap & !(gap::LINE | gap::HYPHEN | gap::SPACE) == 0;
@@ -208,7 +217,8 @@ impl Reader<'_> {
             '%' | '％' => gap::PERCENT,
             '+' if spaced && space_follows => gap::HARD,
             '+' => gap::SLASH,
-            '-' | '–' | '—' | '‑' | '‐' | '−' if spaced && self.gap & gap::LINE != 0 && self.gap & gap::HYPHEN == 0 => {
+            '-' | '–' | '—' | '‑' | '‐' | '−' if spaced && self.gap & gap::LINE != 0 && self.gap & gap::HYPHEN == 0 =>
+            {
                 gap::HARD // a bullet at the start of a line
             }
             '-' | '–' | '—' | '‑' | '‐' | '−' if spaced && space_follows => gap::HARD,
@@ -230,7 +240,10 @@ fn is_silent(c: char) -> bool {
 }
 
 fn is_plain_sign(c: char) -> bool {
-    c.is_whitespace() || c.is_ascii() || c.is_control() || matches!(c, '“' | '”' | '„' | '«' | '»' | '°' | '§' | '…' | '±')
+    c.is_whitespace()
+        || c.is_ascii()
+        || c.is_control()
+        || matches!(c, '“' | '”' | '„' | '«' | '»' | '°' | '§' | '…' | '±')
 }
 
 /// Appends a letter in lower case and without its accent.
@@ -298,6 +311,7 @@ mod tests {
         assert_eq!(read("Re\u{301}tinol™ 2%"), ["retinol", "2"]);
         assert_eq!(read("β-Glucan"), ["beta", "glucan"]);
         assert_eq!(read("Ｒｅｔｉｎｏｌ"), ["retinol"]);
+        assert_eq!(read("l’acide d'ascorbyle, skin's"), ["l", "acide", "d", "ascorbyle", "skins"]);
     }
 
     #[test]
