@@ -17,8 +17,10 @@ macro_rules! word {
     };
 }
 
+mod product;
 mod screening;
 
+pub use product::ProductCommand;
 pub use screening::{CheckFlags, CheckInFlags, OverrideCommand};
 
 /// The engine of RollCare in a terminal: sessions, hygiene, wear and reminders of home microneedling.
@@ -111,6 +113,9 @@ pub enum Command {
     },
     /// Show the hours and habits, or set some
     Settings(SettingsFlags),
+    /// Products and what is in them
+    #[command(subcommand)]
+    Product(ProductCommand),
     /// What this tool was built from
     Versions,
 }

@@ -17,7 +17,7 @@ use std::{
 use clap::Parser;
 use rollcare_core::{RollCare, Timestamp, Zone};
 
-use args::{Cli, Command, Global};
+use args::{Cli, Command, Global, ProductCommand};
 use commands::Context;
 use error::Failure;
 
@@ -42,6 +42,9 @@ fn answer(cli: Cli) -> Result<String, Failure> {
         Command::Demo => demo::play(&global),
         Command::Versions => commands::versions(global.json),
         Command::Rules { id } => commands::rules(id.as_deref(), global.json),
+        Command::Product(ProductCommand::Read { file, lines }) => {
+            commands::read_label(file.as_deref(), lines, global.json)
+        }
         command => commands::run(&open(&global)?, command),
     }
 }

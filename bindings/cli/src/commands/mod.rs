@@ -3,11 +3,13 @@
 mod check;
 mod clean;
 mod person;
+mod product;
 mod reminders;
 mod roller;
 mod rules;
 mod session;
 
+pub use product::read as read_label;
 pub use rules::rules;
 
 use rollcare_core::{RollCare, RollCareError, RollerView, Settings, Timestamp, Zone};
@@ -76,6 +78,7 @@ pub fn run(context: &Context, command: Command) -> Reply {
         Command::CheckIn(flags) => person::check_in(context, flags),
         Command::Aftercare { session } => person::aftercare(context, &session),
         Command::Override(command) => person::overrides(context, command),
+        Command::Product(command) => product::run(context, command),
         Command::Versions => versions(context.json),
         Command::Rules { id } => rules(id.as_deref(), context.json),
         Command::Demo => Err(Failure::usage("the demo runs on a database of its own")),

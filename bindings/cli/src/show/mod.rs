@@ -1,6 +1,7 @@
 //! Answers in words and tables. Nothing here decides anything: it prints what the engine said.
 
 mod plan;
+mod product;
 mod roller;
 mod rules;
 mod run;
@@ -14,6 +15,7 @@ use comfy_table::{Cell, ContentArrangement, Table, presets};
 use rollcare_core::{Timestamp, Zone};
 
 pub use plan::{next_reminder, plan, reminders};
+pub use product::{product, product_in_a_line, shelf};
 pub use roller::{findings, roller, rollers, rollers_with_reasons};
 pub use rules::{rule, rules};
 pub use run::{run, steps};

@@ -8,3 +8,5 @@ mod errors;
 mod evenings;
 #[cfg(test)]
 mod output;
+#[cfg(test)]
+mod products;

@@ -17,17 +17,23 @@ pub(super) fn part(words: &mut Words<'_>, lexicon: &Lexicon) {
             words.mend(index, &plain);
         }
     }
-    let needs_parting = |index: usize| {
-        let text = words.text(index);
-        (10..=LONGEST).contains(&text.len()) && text.is_ascii() && !lexicon.knows(words.key(index))
+    let needs_parting = |word: &Word| {
+        let text = &words.folded[word.from..word.to];
+        (10..=LONGEST).contains(&text.len()) && text.is_ascii() && !lexicon.knows(word.key)
     };
-    let glued: Vec<usize> = (0..words.list.len()).filter(|&index| needs_parting(index)).collect();
-    for index in glued.into_iter().rev() {
-        let parts = parts(words.text(index), lexicon);
-        if parts.len() > 1 {
-            replace(words, index, &parts);
+    if !words.list.iter().any(needs_parting) {
+        return;
+    }
+    let mut list = Vec::with_capacity(words.list.len() + 8);
+    for word in &words.list {
+        let ends = if needs_parting(word) { parts(&words.folded[word.from..word.to], lexicon) } else { Vec::new() };
+        if ends.len() > 1 {
+            add_parts(word, &ends, &words.folded, &mut list);
+        } else {
+            list.push(*word);
         }
     }
+    words.list = list;
 }
 
 /// The one spelling of a word that labels spell in several ways.
@@ -37,7 +43,9 @@ fn plain(word: &str) -> Option<String> {
         "acides" => Some("acide".to_owned()),
         "acidos" => Some("acido".to_owned()),
         // Else "vitamina c" would read like "vitamin a c".
-        "vitamins" | "vitamine" | "vitamines" | "vitamina" | "vitaminas" | "vitaminen" => Some("vitamin".to_owned()),
+        "vitamins" | "vitamine" | "vitamines" | "vitamina" | "vitaminas" | "vitaminen" | "vit" => {
+            Some("vitamin".to_owned())
+        }
         _ => {
             let stem = word.strip_suffix("saeuren").or_else(|| word.strip_suffix("saeure"))?;
             Some(format!("{stem}saure"))
@@ -75,21 +83,16 @@ fn parts(word: &str, lexicon: &Lexicon) -> Vec<usize> {
     ends
 }
 
-fn replace(words: &mut Words<'_>, index: usize, ends: &[usize]) {
-    let Some(&whole) = words.list.get(index) else { return };
+fn add_parts(whole: &Word, ends: &[usize], folded: &str, list: &mut Vec<Word>) {
     // Letters that are folded to two cannot be told apart in the label: then every part shows the whole.
     let same_length = whole.end - whole.start == whole.to - whole.from;
     let mut begin = 0;
-    let folded = &words.folded[whole.from..whole.to];
-    let new = ends.iter().map(|&end| {
+    for &end in ends {
+        let (from, to) = (whole.from + begin, whole.from + end);
         let (start, stop) =
             if same_length { (whole.start + begin, whole.start + end) } else { (whole.start, whole.end) };
         let gap = if begin == 0 { whole.gap } else { gap::GLUED };
-        let key = hash(&folded[begin..end]);
-        let part = Word { start, end: stop, from: whole.from + begin, to: whole.from + end, gap, key, mended: false };
+        list.push(Word { start, end: stop, from, to, gap, key: hash(&folded[from..to]), mended: false });
         begin = end;
-        part
-    });
-    let new: Vec<Word> = new.collect();
-    words.list.splice(index..=index, new);
+    }
 }

@@ -11,7 +11,7 @@ use super::{
 /// No name has more words.
 const MOST_WORDS: usize = 9;
 /// A key this short must be one word: "ha" is no name in "h a".
-const SHORT_KEY: usize = 4;
+const SHORT_KEY: usize = 3;
 
 /// A name that was found.
 #[derive(Debug, Clone, Copy)]

@@ -66,7 +66,7 @@ fn allowed(length: usize) -> usize {
 
 /// Words of one family beside each other in spelling are no rivals: whichever was meant, the family is the same.
 fn is_kin(a: &str, b: &str) -> bool {
-    let stems = ["peptid", "retin", "ceramid", "hyaluron", "ascorb", "glycoli", "salicyli"];
+    let stems = ["peptid", "retin", "ceramid", "aluron", "ascorb", "glycoli", "salicyli"];
     stems.into_iter().any(|stem| a.contains(stem) && b.contains(stem))
 }
 

@@ -6,6 +6,9 @@ use super::{
     words::{Words, gap},
 };
 
+/// A piece is never longer than this, in words, so that a long text without commas costs no more than a list.
+const LONGEST: usize = 200;
+
 /// What kind of text a piece is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Context {
@@ -35,6 +38,8 @@ struct Layout {
     by_line: bool,
     /// " / " stands where others have commas.
     by_slash: bool,
+    /// "1. Water 2. Glycerin".
+    by_number: bool,
     /// The first word after a first line that is a name.
     after_name: Option<usize>,
 }
@@ -46,7 +51,7 @@ pub(super) fn pieces(words: &Words<'_>, sets: &[u16], lexicon: &Lexicon) -> Vec<
     let (mut from, mut fresh) = (0, true);
     for at in 1..=words.list.len() {
         let joins = sets.get(at).is_some_and(|bits| bits & set::JOINS != 0);
-        let begins = at < words.list.len() && (joins || breaks(words, sets, &layout, from, at));
+        let begins = at < words.list.len() && (joins || at - from >= LONGEST || breaks(words, sets, &layout, from, at));
         if at < words.list.len() && !begins {
             continue;
         }
@@ -82,6 +87,7 @@ fn layout(words: &Words<'_>, sets: &[u16]) -> Layout {
     Layout {
         by_line: lines > 0 && lines >= separators,
         by_slash: slashes >= 3 && separators * 3 < slashes,
+        by_number: words.text(0) == "1" && is_list_number(words, 0),
         after_name: after_first_line.filter(|&at| is_name && words.gap(at) & (gap::OPEN | gap::COMMA) == 0),
     }
 }
@@ -100,6 +106,9 @@ fn breaks(words: &Words<'_>, sets: &[u16], layout: &Layout, from: usize, at: usi
         if layout.by_line || layout.after_name == Some(at) || begins_list {
             return true;
         }
+    }
+    if layout.by_number && is_list_number(words, at) {
+        return true;
     }
     if gap & gap::COLON != 0 {
         return !(words.is_number(at - 1) && words.is_number(at));
@@ -120,8 +129,14 @@ fn breaks(words: &Words<'_>, sets: &[u16], layout: &Layout, from: usize, at: usi
     gap & gap::SLASH != 0 && layout.by_slash && spaced
 }
 
+/// "2." or "2)".
+fn is_list_number(words: &Words<'_>, at: usize) -> bool {
+    let after = words.gap(at + 1);
+    words.is_number(at) && after & (gap::STOP | gap::CLOSE) != 0 && after & (gap::SPACE | gap::LINE) != 0
+}
+
 pub(super) fn is_vitamin(word: &str) -> bool {
-    matches!(word, "vitamin" | "vit")
+    word == "vitamin"
 }
 
 /// "1,2-hexanediol", "10,000 ppm"; but "Ceteareth-20,1,2-hexanediol" ends a name at its first comma.
@@ -177,20 +192,19 @@ fn mend_stray_commas(words: &Words<'_>, lexicon: &Lexicon, pieces: &mut Vec<Piec
         let key = (from..to).fold(hash(""), |key, at| hash_on(key, words.text(at)));
         lexicon.name(key).is_some()
     };
-    let mut at = 1;
-    while at < pieces.len() {
-        let (left, right) = (pieces[at - 1], pieces[at]);
-        let near = left.to == right.from && right.to - right.from <= 2 && left.to - left.from <= 3;
-        let both_lists = left.context == Context::List && right.context == Context::List;
-        let by_comma = words.gap(right.from) & (gap::HARD | gap::LINE | gap::BLANK | gap::AND) == 0;
-        if near && both_lists && by_comma && is_name(left.from, right.to) {
-            let two_names = is_name(left.from, left.to) && is_name(right.from, right.to);
-            if !two_names {
-                pieces[at - 1].to = right.to;
-                pieces.remove(at);
-                continue;
-            }
+    let mut kept: Vec<Piece> = Vec::with_capacity(pieces.len());
+    for right in pieces.drain(..) {
+        let joined = kept.last().is_some_and(|left| {
+            let near = left.to == right.from && right.to - right.from <= 2 && left.to - left.from <= 3;
+            let both_lists = left.context == Context::List && right.context == Context::List;
+            let by_comma = words.gap(right.from) & (gap::HARD | gap::LINE | gap::BLANK | gap::AND) == 0;
+            let two_names = || is_name(left.from, left.to) && is_name(right.from, right.to);
+            near && both_lists && by_comma && is_name(left.from, right.to) && !two_names()
+        });
+        match kept.last_mut().filter(|_| joined) {
+            Some(left) => left.to = right.to,
+            None => kept.push(right),
         }
-        at += 1;
     }
+    *pieces = kept;
 }

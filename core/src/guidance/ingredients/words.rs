@@ -151,9 +151,14 @@ impl Reader<'_> {
 
     fn take(&mut self, at: usize, c: char, rest: &str) {
         if is_silent(c) {
+            if self.in_word && matches!(c, '\'' | '’') && self.is_elided() {
+                self.in_word = false;
+                self.gap |= gap::SPACE;
+            }
             return;
         }
-        if c.is_alphanumeric() {
+        // What could not be decoded was a letter too.
+        if c.is_alphanumeric() || c == '\u{fffd}' {
             self.letter(at, c);
         } else {
             self.in_word = false;
@@ -180,6 +185,11 @@ impl Reader<'_> {
             word.end = at + c.len_utf8();
             word.to = self.out.folded.len();
         }
+    }
+
+    /// The l of "l'acide" and the d of "d'ascorbyle" are words of their own.
+    fn is_elided(&self) -> bool {
+        self.out.list.last().is_some_and(|word| matches!(&self.out.folded[word.from..word.to], "l" | "d"))
     }
 
     /// A hyphen at the end of a line joins the two halves of a word.
@@ -301,6 +311,7 @@ mod tests {
         assert_eq!(read("Re\u{301}tinol™ 2%"), ["retinol", "2"]);
         assert_eq!(read("β-Glucan"), ["beta", "glucan"]);
         assert_eq!(read("Ｒｅｔｉｎｏｌ"), ["retinol"]);
+        assert_eq!(read("l’acide d'ascorbyle, skin's"), ["l", "acide", "d", "ascorbyle", "skins"]);
     }
 
     #[test]

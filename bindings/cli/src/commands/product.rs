@@ -1,0 +1,85 @@
+//! Products: the shelf, and what a label says.
+
+use std::{
+    fs,
+    io::{self, Read},
+    path::Path,
+};
+
+use rollcare_core::{
+    EditProduct, NewProduct, NewProductUse,
+    guidance::{ProductReading, read_ingredients},
+};
+use serde_json::json;
+
+use super::{Context, Reply, check::shelf, json};
+use crate::{
+    args::ProductCommand,
+    error::Failure,
+    find,
+    parse::{self, Side},
+    show,
+};
+
+/// Runs a command about products.
+pub fn run(context: &Context, command: ProductCommand) -> Reply {
+    let (engine, now) = (&context.engine, context.now);
+    match command {
+        ProductCommand::Add { name, kind, ingredients, opened, months, id } => {
+            let id = parse::id(id.as_deref())?;
+            let ingredients = ingredients.map(|file| label(Some(&file))).transpose()?;
+            let opened = opened.map(|text| parse::date("--opened", &text)).transpose()?;
+            let details = EditProduct { name, kind, ingredients, opened, months_after_opening: months };
+            engine.add_product(NewProduct { id, details }, now)?;
+        }
+        ProductCommand::Remove { product } => {
+            engine.delete_product(find::product(&shelf(context)?, &product)?.id, now)?;
+        }
+        ProductCommand::Use { product, at, area } => {
+            let at = at.map(|text| parse::moment("--at", &text, Side::Past, now, &context.zone)).transpose()?;
+            let product = find::product(&shelf(context)?, &product)?.clone();
+            let new = NewProductUse { id: None, product: product.id, at: at.unwrap_or(now), areas: area };
+            let used = engine.log_product_use(new, now)?;
+            return context.reply(&used, || {
+                let name = show::one_line(&product.name);
+                Ok(format!("Used {name} on {}.\n", show::moment(used.at, context.view())))
+            });
+        }
+        ProductCommand::Read { file, lines } => return read(file.as_deref(), lines, context.json),
+        ProductCommand::List => {}
+    }
+    let products = engine.products(now, &context.zone)?;
+    context.reply(&json!(products), || Ok(show::shelf(&products, context.view())))
+}
+
+/// What a label says. Needs no database.
+pub fn read(file: Option<&Path>, lines: bool, as_json: bool) -> Reply {
+    let text = label(file)?;
+    if lines {
+        return text.lines().map(|line| one_line(&read_ingredients(line), as_json)).collect();
+    }
+    let reading = read_ingredients(&text);
+    if as_json { json(&reading) } else { Ok(show::product(&reading)) }
+}
+
+fn one_line(reading: &ProductReading, as_json: bool) -> Reply {
+    let line = if as_json { serde_json::to_string(reading)? } else { show::product_in_a_line(reading) };
+    Ok(line + "\n")
+}
+
+/// The text of the file, or of standard input. Bytes that are no UTF-8 stay in it as unknown letters: a label from an
+/// old scanner is better read in part than not at all.
+fn label(file: Option<&Path>) -> Reply {
+    let mut bytes = Vec::new();
+    match file.filter(|path| path.as_os_str() != "-") {
+        Some(path) => {
+            let unread = |error| Failure::usage(format!("{}: {error}; name a file that can be read", path.display()));
+            bytes = fs::read(path).map_err(unread)?;
+        }
+        None => {
+            let unread = |error| Failure::usage(format!("standard input: {error}"));
+            io::stdin().lock().read_to_end(&mut bytes).map_err(unread)?;
+        }
+    }
+    Ok(String::from_utf8_lossy(&bytes).into_owned())
+}

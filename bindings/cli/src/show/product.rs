@@ -1,0 +1,70 @@
+//! What a label says.
+
+use rollcare_core::{
+    ProductView,
+    guidance::{Level, ProductReading},
+};
+
+use super::{BAD, FAINT, View, WATCH, paint, table, words, words::one_line};
+use crate::find::short;
+
+/// The shelf.
+pub fn shelf(products: &[ProductView], view: View<'_>) -> String {
+    if products.is_empty() {
+        return "The shelf is empty. Add a product with: rollcare product add NAME --ingredients FILE\n".to_owned();
+    }
+    let rows = products.iter().map(|seen| {
+        let names = seen.reading.families.iter().map(|found| found.family.as_str().replace('_', " "));
+        let says = match seen.reading.unknown_percent {
+            None => paint(WATCH, "no label: unknown, not safe"),
+            Some(percent) => {
+                let names: Vec<_> = names.collect();
+                let names = if names.is_empty() { "none".to_owned() } else { names.join(", ") };
+                if percent > 0 { format!("{names}; {}", paint(WATCH, &format!("{percent} % unknown"))) } else { names }
+            }
+        };
+        let keeps = seen.keeps_until.map_or("?".to_owned(), |day| words::day(day, view));
+        let keeps = if seen.is_expired { format!("{keeps}, over") } else { keeps };
+        let id = short(&seen.product.id.to_string()).to_owned();
+        [id, one_line(&seen.product.name), seen.product.kind.to_string(), keeps, says]
+    });
+    let expired = products.iter().any(|seen| seen.is_expired);
+    let warning = if expired { paint(BAD, "Something is past its time: throw it away.") + "\n" } else { String::new() };
+    table(["Id", "Name", "Kind", "Keeps until", "Families"], rows) + &warning
+}
+
+/// The families that a label names, and how much of it was read.
+pub fn product(reading: &ProductReading) -> String {
+    if reading.tokens.is_empty() {
+        return "No ingredients could be read. An unread label is unknown, not safe.\n".to_owned();
+    }
+    let rows = reading.families.iter().map(|found| {
+        let level = found.level.as_str().to_owned();
+        [found.family.as_str().replace('_', " "), level, one_line(&found.words.join(", "))]
+    });
+    let families = if reading.families.is_empty() {
+        "No family that the rules speak of.\n".to_owned()
+    } else {
+        table(["Family", "Level", "Because of"], rows)
+    };
+    format!("{families}{}\n", unknown(reading))
+}
+
+/// The same in one line.
+pub fn product_in_a_line(reading: &ProductReading) -> String {
+    let families = reading.families.iter().map(|found| {
+        let name = found.family.as_str().replace('_', " ");
+        match found.level {
+            Level::Active => name,
+            other => format!("{name} ({})", other.as_str()),
+        }
+    });
+    let families: Vec<_> = families.collect();
+    let families = if families.is_empty() { "none".to_owned() } else { families.join(", ") };
+    format!("{families}; {}", unknown(reading))
+}
+
+fn unknown(reading: &ProductReading) -> String {
+    let share = format!("{} ingredients, {:.0} % unknown", reading.tokens.len(), reading.unknown_share * 100.0);
+    if reading.unknown_share > 0.0 { paint(WATCH, &share) } else { paint(FAINT, &share) }
+}
