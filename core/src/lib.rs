@@ -10,6 +10,7 @@ pub mod facts;
 mod foreign;
 pub mod guidance;
 pub mod hygiene;
+mod order;
 pub mod reminders;
 pub mod rollcare;
 pub mod screen;

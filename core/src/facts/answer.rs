@@ -5,7 +5,10 @@ use std::{fmt, str::FromStr};
 use serde::{Deserialize, Serialize};
 
 use super::validate::{Checked, Fault};
-use crate::time::{LocalDate, TimeError};
+use crate::{
+    order,
+    time::{LocalDate, TimeError},
+};
 
 /// What somebody answered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, uniffi::Enum)]
@@ -66,7 +69,7 @@ pub(crate) fn check(mut answers: Vec<Answer>) -> Checked<Vec<Answer>> {
     if !answers.iter().all(|answer| is_id(&answer.question)) {
         return Err(Fault::new("answers", "name a question that is none; use the ids of the questions asked"));
     }
-    answers.sort_by(|a, b| a.question.cmp(&b.question).then(b.reply.cmp(&a.reply)));
+    order::sort_by(&mut answers, |a, b| a.question.cmp(&b.question).then(b.reply.cmp(&a.reply)));
     answers.dedup_by(|later, first| later.question == first.question);
     Ok(answers)
 }

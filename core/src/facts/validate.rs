@@ -2,7 +2,7 @@
 
 use std::ops::RangeInclusive;
 
-use crate::time::Timestamp;
+use crate::{order, time::Timestamp};
 
 /// Longest text, in characters (Unicode scalar values).
 pub const LONGEST_TEXT: usize = 2_000;
@@ -87,7 +87,7 @@ pub(crate) fn some_of<T: Ord>(field: &'static str, list: Vec<T>) -> Checked<Vec<
 
 /// The same list, each thing once, in the set's own order.
 pub(crate) fn each_once<T: Ord>(mut list: Vec<T>) -> Vec<T> {
-    list.sort_unstable();
+    order::sort(&mut list);
     list.dedup();
     list
 }

@@ -10,6 +10,7 @@ use super::{
 };
 use crate::{
     facts::Session,
+    order,
     time::{HOUR_MS, Timestamp},
 };
 
@@ -51,6 +52,6 @@ pub fn aftercare(session: &Session, needle_um: u32, pack: &RulePack) -> Vec<Afte
             });
         }
     }
-    items.sort_by(|a, b| (a.from, a.until, &a.rule).cmp(&(b.from, b.until, &b.rule)));
+    order::sort_by(&mut items, |a, b| (a.from, a.until, &a.rule).cmp(&(b.from, b.until, &b.rule)));
     items
 }

@@ -12,6 +12,7 @@ use super::{
 };
 use crate::{
     facts::{CheckIn, Reply, Session, SkinSign},
+    order,
     time::HOUR_MS,
 };
 
@@ -55,7 +56,9 @@ pub fn triage(check_in: &CheckIn, last_session: Option<(&Session, u32)>, pack: &
             _ => {}
         }
     }
-    found.sort_by(|(a, a_finding), (b, b_finding)| b.cmp(a).then_with(|| a_finding.rule.cmp(&b_finding.rule)));
+    order::sort_by(&mut found, |(a, a_finding), (b, b_finding)| {
+        b.cmp(a).then_with(|| a_finding.rule.cmp(&b_finding.rule))
+    });
     let at_best = if questions.is_empty() { Urgency::Normal } else { Urgency::Watch };
     let urgency = found.first().map_or(at_best, |(urgency, _)| at_best.max(*urgency));
     CheckInResult { urgency, findings: found.into_iter().map(|(_, finding)| finding).collect(), questions }

@@ -8,6 +8,7 @@ use super::{
 };
 use crate::{
     facts::{OverrideReason, Reply, SkinSign},
+    order,
     time::Timestamp,
 };
 
@@ -143,7 +144,7 @@ pub struct Verdict {
 impl Verdict {
     /// The verdict of these findings. Their order does not matter.
     pub(crate) fn of(mut findings: Vec<Finding>) -> Self {
-        findings.sort_by(|a, b| b.severity.cmp(&a.severity).then_with(|| a.rule.cmp(&b.rule)));
+        order::sort_by(&mut findings, |a, b| b.severity.cmp(&a.severity).then_with(|| a.rule.cmp(&b.rule)));
         let outcome = match findings.first().map(|finding| finding.severity) {
             None | Some(Severity::Info) => Outcome::Allow,
             Some(Severity::Warn) => Outcome::Warn,

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use serde::{Deserialize, Serialize};
 
 use super::{notification::Notification, plan::ReminderPlan};
+use crate::order;
 
 /// A notification that the phone holds.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
@@ -46,6 +47,6 @@ pub fn diff(armed: &[Armed], plan: &ReminderPlan) -> PlanDiff {
         }
     }
     diff.cancel = held.into_keys().map(str::to_owned).collect();
-    diff.cancel.sort_unstable();
+    order::sort(&mut diff.cancel);
     diff
 }

@@ -3,13 +3,14 @@
 use super::plan::{Draft, Fate};
 use crate::{
     guidance::{Arguments, text},
+    order,
     time::{MINUTE_MS, Timestamp},
 };
 
 /// Merges what falls into the same minute, and sorts by time.
 pub(super) fn same_minute(draft: &mut Draft) {
     let mut sorted = std::mem::take(&mut draft.candidates);
-    sorted.sort_by(|a, b| (minute(a.at), a.kind, a.at, &a.id).cmp(&(minute(b.at), b.kind, b.at, &b.id)));
+    order::sort_by(&mut sorted, |a, b| (minute(a.at), a.kind, a.at, &a.id).cmp(&(minute(b.at), b.kind, b.at, &b.id)));
     for candidate in sorted {
         match draft.candidates.last_mut() {
             Some(lead) if minute(lead.at) == minute(candidate.at) => {

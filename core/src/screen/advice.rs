@@ -10,6 +10,7 @@ use super::{
 use crate::{
     facts::{Area, RuleOverride, Session},
     guidance::{ClearedBy, Deciding, RulePack, Verdict, concerns},
+    order,
     time::Timestamp,
 };
 
@@ -59,7 +60,7 @@ fn hits<'a>(sessions: &[(Timestamp, Vec<Window<'a>>)], product: &ReadProduct, at
     for (session, windows) in sessions {
         clashes.extend(windows.iter().filter_map(|window| Some((window, window.clash(at, *session)?))));
     }
-    clashes.sort_by(|(a, a_clash), (b, b_clash)| {
+    order::sort_by(&mut clashes, |(a, a_clash), (b, b_clash)| {
         let (a_key, b_key) = ((a_clash.severity, a_clash.healed), (b_clash.severity, b_clash.healed));
         a.rule.id.cmp(&b.rule.id).then(b_key.cmp(&a_key))
     });

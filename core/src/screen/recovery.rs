@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     facts::{Area, CheckIn, Reply, Session, SkinSign},
     guidance::{RuleKind, RulePack},
+    order,
     time::{LocalDate, Timestamp},
 };
 
@@ -80,7 +81,8 @@ fn looks<'a>(check_ins: &'a [CheckIn], sessions: &'a [(Session, u32)]) -> Vec<Lo
             looks.extend(look);
         }
     }
-    looks.sort_by_key(|look| (look.at, look.signs.len(), look.has_complaint));
+    let rank = |look: &Look<'_>| (look.at, look.signs.len(), look.has_complaint);
+    order::sort_by(&mut looks, |a, b| rank(a).cmp(&rank(b)));
     looks
 }
 

@@ -11,6 +11,7 @@ use super::{
 use crate::{
     facts::{Area, ProductId},
     guidance::{ClearedBy, Deciding, RulePack, concerns},
+    order,
     time::Timestamp,
 };
 
@@ -49,7 +50,7 @@ impl<'a> PlannedProduct<'a> {
                 all.push(Self { name, windows, uses: uses.clone() });
             }
         }
-        all.sort_by(|a, b| a.name.cmp(&b.name));
+        order::sort_by(&mut all, |a, b| a.name.cmp(&b.name));
         all
     }
 

@@ -3,6 +3,7 @@
 use super::product::ReadProduct;
 use crate::{
     guidance::{Family, Level, Rule, RuleKind, RulePack, Severity},
+    order,
     time::{DAY_MS, Timestamp},
 };
 
@@ -84,7 +85,7 @@ fn words(product: &ReadProduct, family: Family, from: Level, to: Level) -> Optio
     let mut found = product.families.iter().filter(|found| found.family == family && is_meant(found.level)).peekable();
     found.peek()?;
     let mut words: Vec<String> = found.flat_map(|found| &found.words).cloned().collect();
-    words.sort_unstable();
+    order::sort(&mut words);
     words.dedup();
     Some(words)
 }

@@ -1,6 +1,6 @@
 //! Checklist runs and their ticks.
 
-use rusqlite::{Row, named_params};
+use rusqlite::{Row, named_params, params};
 
 use super::{
     View,
@@ -116,7 +116,7 @@ impl View<'_> {
         const RUNS: &str = "WHERE f.roller = ?1 AND f.gone IS NULL AND f.started >= ?2 ORDER BY f.revision";
         // Without a session all runs count; one complete run decides, and nobody cleans an unused roller often.
         let since = since.map_or(i64::MIN, Timestamp::as_millis);
-        let runs = fact::many::<ChecklistRun>(self, RUNS, rusqlite::params![roller.to_string(), since])?;
+        let runs = fact::many::<ChecklistRun>(self, RUNS, params![roller.to_string(), since])?;
         runs.into_iter().map(|run| self.recorded(run)).collect()
     }
 
@@ -137,7 +137,7 @@ impl View<'_> {
 
     fn with_ticks(&self, run: ChecklistRun) -> Result<ChecklistRun> {
         const TICKS: &str = "WHERE f.run = ? AND f.gone IS NULL ORDER BY f.revision";
-        let ticks = fact::many::<StoredTick>(self, TICKS, [run.id.to_string()])?;
+        let ticks = fact::many::<StoredTick>(self, TICKS, params![run.id.to_string()])?;
         Ok(ChecklistRun { ticks: ticks.into_iter().map(|stored| stored.tick).collect(), ..run })
     }
 }

@@ -10,6 +10,7 @@ use super::{
 use crate::{
     error::Result,
     facts::{Answer, ChangeScope, Declaration},
+    order,
 };
 
 impl Fact for Declaration {
@@ -52,9 +53,9 @@ pub(super) fn answers_text(answers: &[Answer]) -> String {
 impl View<'_> {
     /// The newest answer to each question, sorted by question.
     pub(crate) fn declared(&self) -> Result<Vec<Answer>> {
-        let declarations = fact::many::<Declaration>(self, "WHERE f.gone IS NULL ORDER BY f.revision DESC", [])?;
+        let declarations = fact::many::<Declaration>(self, "WHERE f.gone IS NULL ORDER BY f.revision DESC", &[])?;
         let mut answers: Vec<Answer> = declarations.into_iter().flat_map(|declaration| declaration.answers).collect();
-        answers.sort_by(|a, b| a.question.cmp(&b.question)); // stable: of each question, the newest stays first
+        order::sort_by(&mut answers, |a, b| a.question.cmp(&b.question)); // stable: of each question, the newest stays first
         answers.dedup_by(|later, newest| later.question == newest.question);
         Ok(answers)
     }

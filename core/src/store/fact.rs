@@ -1,6 +1,6 @@
 //! What all facts with an id have in common: versions, and one id for one fact.
 
-use rusqlite::{OptionalExtension, Row, params};
+use rusqlite::{CachedStatement, OptionalExtension, Row, ToSql, params};
 
 use super::{Change, View};
 use crate::{
@@ -32,7 +32,7 @@ pub(crate) trait Fact: Sized + Clone + PartialEq {
 pub(crate) fn insert<T: Fact>(change: &Change<'_>, fact: T) -> Result<T> {
     let id = fact.id();
     let Some(kind) = kind_of(change, &id)? else {
-        change.0.prepare_cached("INSERT INTO fact (id, kind) VALUES (?, ?)")?.execute([&id, T::TABLE])?;
+        register(change, &id, T::TABLE)?;
         fact.write(change, change.revision_in(T::SCOPE)?)?;
         return Ok(fact);
     };
@@ -60,9 +60,7 @@ pub(crate) fn delete<T: Fact>(change: &Change<'_>, id: &str) -> Result<()> {
     if current::<T>(change, id)?.is_none() {
         return Err(RollCareError::not_found(T::TABLE));
     }
-    let sql = format!("UPDATE {} SET gone = ? WHERE id = ? AND gone IS NULL", T::TABLE);
-    change.0.prepare_cached(&sql)?.execute(params![change.revision_in(T::SCOPE)?, id])?;
-    Ok(())
+    let_go(change, T::TABLE, T::SCOPE, id)
 }
 
 /// The version that stands, if any does.
@@ -76,18 +74,44 @@ pub(crate) fn first<T: Fact>(view: &View<'_>, id: &str) -> Result<Option<T>> {
 }
 
 fn one<T: Fact>(view: &View<'_>, condition: &str, id: &str) -> Result<Option<T>> {
-    let mut query = view.0.prepare_cached(&format!("{} {condition}", T::SELECT))?;
-    Ok(query.query_row([id], T::read).optional()?)
+    let mut query = versions(view, T::SELECT, condition)?;
+    let mut rows = query.query([id])?;
+    Ok(rows.next()?.map(T::read).transpose()?)
 }
 
 /// All versions that `condition` picks.
-pub(super) fn many<T: Fact>(view: &View<'_>, condition: &str, values: impl rusqlite::Params) -> Result<Vec<T>> {
-    let mut query = view.0.prepare_cached(&format!("{} {condition}", T::SELECT))?;
-    let rows = query.query_map(values, T::read)?.collect::<rusqlite::Result<_>>()?;
-    Ok(rows)
+pub(super) fn many<T: Fact>(view: &View<'_>, condition: &str, values: &[&dyn ToSql]) -> Result<Vec<T>> {
+    let mut query = versions(view, T::SELECT, condition)?;
+    let mut rows = query.query(values)?;
+    let mut facts = Vec::new();
+    while let Some(row) = rows.next()? {
+        facts.push(T::read(row)?);
+    }
+    Ok(facts)
 }
 
+// What follows is the same for all types, and kept once.
+
+#[inline(never)]
+fn versions<'a>(view: &'a View<'_>, select: &str, condition: &str) -> Result<CachedStatement<'a>> {
+    Ok(view.0.prepare_cached(&format!("{select} {condition}"))?)
+}
+
+#[inline(never)]
 fn kind_of(view: &View<'_>, id: &str) -> Result<Option<String>> {
     let mut query = view.0.prepare_cached("SELECT kind FROM fact WHERE id = ?")?;
     Ok(query.query_row([id], |row| row.get(0)).optional()?)
+}
+
+#[inline(never)]
+fn register(view: &View<'_>, id: &str, table: &str) -> Result<()> {
+    view.0.prepare_cached("INSERT INTO fact (id, kind) VALUES (?, ?)")?.execute([id, table])?;
+    Ok(())
+}
+
+#[inline(never)]
+fn let_go(change: &Change<'_>, table: &str, scope: ChangeScope, id: &str) -> Result<()> {
+    let sql = format!("UPDATE {table} SET gone = ? WHERE id = ? AND gone IS NULL");
+    change.0.prepare_cached(&sql)?.execute(params![change.revision_in(scope)?, id])?;
+    Ok(())
 }

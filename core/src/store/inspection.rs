@@ -1,6 +1,6 @@
 //! Inspections.
 
-use rusqlite::{Row, named_params};
+use rusqlite::{Row, named_params, params};
 
 use super::{
     View,
@@ -57,6 +57,6 @@ impl View<'_> {
     /// The roller's first inspection that found a defect.
     pub(super) fn failed_inspection_of(&self, roller: RollerId) -> Result<Option<Inspection>> {
         const FAILED: &str = "WHERE f.roller = ? AND f.gone IS NULL AND f.defects <> '' ORDER BY f.at, f.id LIMIT 1";
-        Ok(fact::many(self, FAILED, [roller.to_string()])?.pop())
+        Ok(fact::many(self, FAILED, params![roller.to_string()])?.pop())
     }
 }

@@ -1,6 +1,6 @@
 //! Products.
 
-use rusqlite::{Row, named_params};
+use rusqlite::{Row, named_params, params};
 
 use super::{
     View,
@@ -60,11 +60,11 @@ impl Fact for Product {
 impl View<'_> {
     /// The shelf, the product added first at the top.
     pub(crate) fn shelf(&self) -> Result<Vec<Product>> {
-        fact::many(self, "WHERE f.gone IS NULL ORDER BY f.added, f.id", [])
+        fact::many(self, "WHERE f.gone IS NULL ORDER BY f.added, f.id", &[])
     }
 
     /// A product as it stands, or as it last stood: what was used stays on the skin when it leaves the shelf.
     pub(crate) fn product_ever(&self, id: ProductId) -> Result<Option<Product>> {
-        Ok(fact::many(self, "WHERE f.id = ? ORDER BY f.revision DESC LIMIT 1", [id.to_string()])?.pop())
+        Ok(fact::many(self, "WHERE f.id = ? ORDER BY f.revision DESC LIMIT 1", params![id.to_string()])?.pop())
     }
 }

@@ -1,6 +1,6 @@
 //! Uses of products.
 
-use rusqlite::{Row, named_params};
+use rusqlite::{Row, named_params, params};
 
 use super::{
     View,
@@ -55,6 +55,6 @@ impl Fact for ProductUse {
 impl View<'_> {
     /// The uses from `since` on, in the order of use.
     pub(crate) fn uses_since(&self, since: Timestamp) -> Result<Vec<ProductUse>> {
-        fact::many(self, "WHERE f.gone IS NULL AND f.at >= ? ORDER BY f.at, f.id", [since.as_millis()])
+        fact::many(self, "WHERE f.gone IS NULL AND f.at >= ? ORDER BY f.at, f.id", params![since.as_millis()])
     }
 }

@@ -1,6 +1,6 @@
 //! Answers to reminders.
 
-use rusqlite::{Row, named_params, types::Type};
+use rusqlite::{Row, named_params, params, types::Type};
 
 use super::{
     View,
@@ -69,6 +69,6 @@ impl View<'_> {
         // Ids are `kind:subject` or `kind:subject:rung`; `;` is the character after `:`.
         const ABOUT: &str =
             "WHERE f.notification >= ?1 AND f.notification < ?1 || ';' AND f.gone IS NULL ORDER BY f.revision";
-        fact::many(self, ABOUT, [subject])
+        fact::many(self, ABOUT, params![subject])
     }
 }

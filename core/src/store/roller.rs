@@ -66,7 +66,7 @@ impl View<'_> {
     pub(crate) fn roller_records(&self) -> Result<Vec<RollerRecord>> {
         const STANDING: &str =
             "WHERE f.gone IS NULL ORDER BY (SELECT min(revision) FROM roller AS first WHERE first.id = f.id)";
-        let rollers = fact::many(self, STANDING, [])?;
+        let rollers = fact::many(self, STANDING, &[])?;
         rollers.into_iter().map(|roller| self.record_of(roller)).collect()
     }
 

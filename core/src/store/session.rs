@@ -10,6 +10,7 @@ use super::{
 use crate::{
     error::Result,
     facts::{Area, ChangeScope, RollerId, Session, SkinCheck},
+    order,
     time::Timestamp,
 };
 
@@ -28,7 +29,7 @@ impl Fact for Session {
 
     fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
         let mut areas = words(row, "areas")?;
-        areas.sort_unstable();
+        order::sort(&mut areas);
         let skin = |column| Ok::<_, rusqlite::Error>(words_option(row, column)?.map(|signs| SkinCheck { signs }));
         Ok(Self {
             id: parsed(row, "id")?,
@@ -93,13 +94,16 @@ impl Fact for Session {
 impl View<'_> {
     /// The sessions that began last, newest first, at most `limit`.
     pub(crate) fn latest_sessions(&self, limit: u32) -> Result<Vec<Session>> {
-        fact::many(self, "WHERE f.gone IS NULL ORDER BY f.started DESC, f.id DESC LIMIT ?", [limit])
+        fact::many(self, "WHERE f.gone IS NULL ORDER BY f.started DESC, f.id DESC LIMIT ?", params![limit])
     }
 
     /// The sessions that began at `since` or later, the earliest first, with their needle lengths in micrometres.
     pub(crate) fn sessions_since(&self, since: Timestamp) -> Result<Vec<(Session, u32)>> {
         const SINCE: &str = "WHERE f.gone IS NULL AND f.started >= ? ORDER BY f.started, f.id";
-        fact::many(self, SINCE, [since.as_millis()])?.into_iter().map(|session| self.with_needle(session)).collect()
+        fact::many(self, SINCE, params![since.as_millis()])?
+            .into_iter()
+            .map(|session| self.with_needle(session))
+            .collect()
     }
 
     /// The last session on an area that began at `at` or before, with its needle length in micrometres.
@@ -122,7 +126,7 @@ impl View<'_> {
             "WHERE f.roller = ? AND f.gone IS NULL AND f.ended IS NULL ORDER BY f.started DESC LIMIT 1";
         const LAST: &str = "WHERE f.roller = ? AND f.gone IS NULL ORDER BY f.last_contact DESC, f.id DESC LIMIT 1";
         let id = roller.to_string();
-        let going_on = fact::many(self, GOING_ON, [&id])?.pop();
-        going_on.map_or_else(|| Ok(fact::many(self, LAST, [&id])?.pop()), |session| Ok(Some(session)))
+        let going_on = fact::many(self, GOING_ON, params![&id])?.pop();
+        going_on.map_or_else(|| Ok(fact::many(self, LAST, params![&id])?.pop()), |session| Ok(Some(session)))
     }
 }

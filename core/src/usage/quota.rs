@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     facts::{Area, Session},
     guidance::{Rule, RuleKind, RulePack, meet},
+    order,
     time::{DAY_MS, Timestamp},
 };
 
@@ -44,7 +45,7 @@ pub fn quotas(sessions: &[(Session, u32)], areas: &[Area], at: Timestamp, pack: 
             (meet(counted, &session.areas) && leaves > at).then_some(leaves)
         };
         let mut leaving: Vec<Timestamp> = sessions.iter().filter_map(in_span).collect();
-        leaving.sort_unstable();
+        order::sort(&mut leaving);
         let used = u32::try_from(leaving.len()).unwrap_or(u32::MAX);
         // Another one fits when all but one less than the most have left the span.
         let next_allowed = match (used.checked_sub(*most), most) {

@@ -1,0 +1,39 @@
+//! Sorting. The standard library's sort is five kilobytes of code for every type that it is used with, which a phone would
+//! download a dozen times. Here it sorts positions, once for all types.
+
+use std::cmp::Ordering;
+
+/// Sorts by `compare`; what is equal keeps its order.
+pub(crate) fn sort_by<T>(list: &mut Vec<T>, compare: impl Fn(&T, &T) -> Ordering) {
+    let mut positions: Vec<usize> = (0..list.len()).collect();
+    sort_positions(&mut positions, &|a, b| match (list.get(a), list.get(b)) {
+        (Some(a), Some(b)) => compare(a, b),
+        _ => Ordering::Equal, // there are no other positions
+    });
+    let mut taken: Vec<Option<T>> = list.drain(..).map(Some).collect();
+    list.extend(positions.into_iter().filter_map(|position| taken.get_mut(position)?.take()));
+}
+
+/// Sorts; what is equal keeps its order.
+pub(crate) fn sort<T: Ord>(list: &mut Vec<T>) {
+    sort_by(list, T::cmp);
+}
+
+#[inline(never)]
+fn sort_positions(positions: &mut [usize], compare: &dyn Fn(usize, usize) -> Ordering) {
+    positions.sort_by(|a, b| compare(*a, *b));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_equal_keeps_its_order() {
+        let mut list: Vec<(u8, &str)> = vec![(2, "a"), (1, "b"), (2, "c"), (1, "d"), (0, "e")];
+        sort_by(&mut list, |a, b| a.0.cmp(&b.0));
+        assert_eq!(list, [(0, "e"), (1, "b"), (1, "d"), (2, "a"), (2, "c")]);
+        sort(&mut list);
+        assert!(list.is_sorted());
+    }
+}
