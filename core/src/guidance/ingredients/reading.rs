@@ -24,12 +24,13 @@ pub(super) fn read(label: &str) -> ProductReading {
     let sets: Vec<u16> = (0..words.list.len()).map(|at| lexicon.sets(words.key(at))).collect();
     let pieces = pieces(&words, &sets, lexicon);
     let pieces = without_disclaimers(&words, &sets, &pieces);
-    let mut reader = Reader { lexicon, sets: &sets, ..Reader::new(lexicon) };
+    let mut reader = Reader { sets, ..Reader::new(lexicon) };
     let mut hits = Vec::new();
     for piece in pieces {
         scan(&words, piece.from, piece.to, lexicon, &mut hits);
         if mend_slips(&mut words, piece.from, piece.to, lexicon, &hits) {
             scan(&words, piece.from, piece.to, lexicon, &mut hits);
+            (piece.from..piece.to).for_each(|at| reader.sets[at] = lexicon.sets(words.key(at)));
         }
         match piece.context {
             Context::List => reader.list(&words, piece, &hits),
@@ -52,7 +53,7 @@ struct List {
 
 struct Reader<'a> {
     lexicon: &'a Lexicon,
-    sets: &'a [u16],
+    sets: Vec<u16>,
     tokens: Vec<IngredientToken>,
     families: Vec<FamilyReading>,
     unknown: u32,
@@ -67,7 +68,7 @@ impl<'a> Reader<'a> {
     fn new(lexicon: &'a Lexicon) -> Self {
         Self {
             lexicon,
-            sets: &[],
+            sets: Vec::new(),
             tokens: Vec::with_capacity(64),
             families: Vec::new(),
             unknown: 0,
@@ -88,7 +89,7 @@ impl<'a> Reader<'a> {
                 && !texts.any(|text| matches!(text, "inactive" | "in"));
             self.present = List { is_active, ..List::default() };
         }
-        let ingredient = Ingredient { words, sets: self.sets, lexicon: self.lexicon, from, to, hits, context };
+        let ingredient = Ingredient { words, sets: &self.sets, lexicon: self.lexicon, from, to, hits, context };
         for hit in ingredient.findings() {
             let text = slice(words, hit.from, hit.to);
             self.count(&text, &hit, hit.entry.level);
@@ -117,12 +118,13 @@ impl<'a> Reader<'a> {
             return;
         }
         let ingredient =
-            Ingredient { words, sets: self.sets, lexicon: self.lexicon, from, to, hits, context: Context::List };
+            Ingredient { words, sets: &self.sets, lexicon: self.lexicon, from, to, hits, context: Context::List };
         let found = letter.map_or_else(|| ingredient.findings(), |hit| vec![hit]);
         let surely = ingredient.has_percent() || self.is_peel || self.present.is_active;
         if found.is_empty() && ingredient.is_disclaimer() {
             return;
         }
+        let is_known = letter.is_some() || ingredient.is_known();
         self.present.place += 1;
         let text = slice(words, from, to);
         let mut families = Families::NONE;
@@ -130,7 +132,7 @@ impl<'a> Reader<'a> {
             families = families.and(hit.entry.families);
             self.count(&text, hit, level(&hit.entry, self.present.place, self.present.below_line, surely));
         }
-        let is_known = !families.is_empty() || letter.is_some() || ingredient.is_known();
+        let is_known = !families.is_empty() || is_known;
         self.unknown += u32::from(!is_known);
         self.tokens.push(IngredientToken { text, families: families.to_vec() });
         self.present.below_line |= self.present.place > 1 && (from..to).any(|at| self.sets[at] & set::ONE_PERCENT != 0);
