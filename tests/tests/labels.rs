@@ -1,6 +1,8 @@
 //! Real and odd labels, each ingredient with what it is.
 
-use std::{fs, path::Path};
+#![allow(clippy::expect_used)]
+
+use std::{fmt::Write, fs, path::Path};
 
 use rollcare_core::guidance::{Family, read_ingredients};
 
@@ -50,7 +52,7 @@ fn check(file: &str) {
             .zip(&expected)
             .all(|((token, _), (word, _))| token.contains(word.as_str()) || file == "odd.txt");
         if families(&found) != families(&expected) || !words_fit {
-            wrong += &format!("{label}\n  expected {expected:?}\n  found    {found:?}\n");
+            writeln!(wrong, "{label}\n  expected {expected:?}\n  found    {found:?}").expect("memory");
         }
     }
     assert!(wrong.is_empty(), "{wrong}");

@@ -71,15 +71,12 @@ fn one_line(reading: &ProductReading, as_json: bool) -> Reply {
 /// old scanner is better read in part than not at all.
 fn label(file: Option<&Path>) -> Reply {
     let mut bytes = Vec::new();
-    match file.filter(|path| path.as_os_str() != "-") {
-        Some(path) => {
-            let unread = |error| Failure::usage(format!("{}: {error}; name a file that can be read", path.display()));
-            bytes = fs::read(path).map_err(unread)?;
-        }
-        None => {
-            let unread = |error| Failure::usage(format!("standard input: {error}"));
-            io::stdin().lock().read_to_end(&mut bytes).map_err(unread)?;
-        }
+    if let Some(path) = file.filter(|path| path.as_os_str() != "-") {
+        let unread = |error| Failure::usage(format!("{}: {error}; name a file that can be read", path.display()));
+        bytes = fs::read(path).map_err(unread)?;
+    } else {
+        let unread = |error| Failure::usage(format!("standard input: {error}"));
+        io::stdin().lock().read_to_end(&mut bytes).map_err(unread)?;
     }
     Ok(String::from_utf8_lossy(&bytes).into_owned())
 }

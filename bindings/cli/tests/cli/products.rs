@@ -32,7 +32,10 @@ fn a_label_in_json() {
 
 #[test]
 fn many_labels_in_order() {
-    let labels: String = (0..10_000).map(|index| format!("Aqua, Name {index}, Retinol\n")).collect();
+    let mut labels = String::new();
+    for index in 0..10_000 {
+        writeln!(labels, "Aqua, Name {index}, Retinol").expect("memory");
+    }
     let output = rollcare().args(["product", "read", "--json", "--lines"]).write_stdin(labels).output().expect("runs");
     let lines = text(&output.stdout);
     assert_eq!(lines.lines().count(), 10_000);

@@ -1,7 +1,7 @@
 //! What a label says is *not* in the product, or should not be used with it: "free from retinol", "sans parfum".
 
 use super::{
-    lexicon::set,
+    language::set,
     split::Piece,
     words::{Words, gap},
 };
@@ -19,7 +19,7 @@ enum Reach {
 }
 
 /// Takes away all that is said not to be in the product.
-pub(super) fn without_disclaimers(words: &Words<'_>, sets: &[u16], pieces: Vec<Piece>) -> Vec<Piece> {
+pub(super) fn without_disclaimers(words: &Words<'_>, sets: &[u16], pieces: &[Piece]) -> Vec<Piece> {
     let mut kept = Vec::with_capacity(pieces.len());
     let mut reach = Reach::Nothing;
     for index in 0..pieces.len() {
@@ -29,7 +29,7 @@ pub(super) fn without_disclaimers(words: &Words<'_>, sets: &[u16], pieces: Vec<P
             Reach::Nothing => false,
             Reach::Sentence => !piece.fresh && !begins_list,
             Reach::Block => words.gap(piece.from) & (gap::STOP | gap::BLANK) == 0 && !begins_list,
-            Reach::Item => !piece.fresh && !begins_list && goes_on_to_or(words, &pieces, index),
+            Reach::Item => !piece.fresh && !begins_list && goes_on_to_or(words, pieces, index),
         };
         if goes_on {
             continue;

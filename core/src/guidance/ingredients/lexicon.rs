@@ -6,6 +6,7 @@ use serde::Deserialize;
 
 use super::{
     family::{Families, Family, Level},
+    language::{Language, set},
     slips::shape,
     table::{Table, hash},
     words::words,
@@ -61,24 +62,6 @@ pub(super) struct Spelling {
     pub shape: u64,
 }
 
-/// Words of the languages of labels.
-#[derive(Debug, Deserialize)]
-struct Language {
-    prose: Vec<String>,
-    without: Vec<String>,
-    none_of: Vec<String>,
-    after: Vec<String>,
-    headings: Vec<String>,
-    joins: Vec<String>,
-    starts: Vec<String>,
-    one_percent: Vec<String>,
-    peels: Vec<String>,
-    abbreviations: Vec<String>,
-    parts: Vec<String>,
-    acids: Vec<String>,
-    marketing: Vec<String>,
-}
-
 /// Everything that is looked up.
 pub(super) struct Lexicon {
     entries: Vec<Entry>,
@@ -95,35 +78,6 @@ pub(super) struct Lexicon {
     pub spellings: Vec<Spelling>,
     /// All words that are known to stand beside "acid".
     pub acid_spellings: Vec<Spelling>,
-}
-
-/// What a word can be besides part of a name: one bit each.
-pub(super) mod set {
-    pub(in super::super) const PROSE: u16 = 1;
-    /// All that follows in the sentence is not in the product.
-    pub(in super::super) const WITHOUT: u16 = 1 << 1;
-    /// What follows it up to the next comma is not in the product.
-    pub(in super::super) const NONE_OF: u16 = 1 << 2;
-    /// What stands right before it is not in the product: free, alternative.
-    pub(in super::super) const AFTER: u16 = 1 << 3;
-    /// Ingredients: a list begins.
-    pub(in super::super) const HEADING: u16 = 1 << 4;
-    /// And, et, und.
-    pub(in super::super) const JOINS: u16 = 1 << 5;
-    /// Water: nearly every list begins with it.
-    pub(in super::super) const STARTS: u16 = 1 << 6;
-    /// Used at one percent or less.
-    pub(in super::super) const ONE_PERCENT: u16 = 1 << 7;
-    /// A product so named is an acid peel.
-    pub(in super::super) const PEELS: u16 = 1 << 8;
-    pub(in super::super) const ABBREVIATION: u16 = 1 << 9;
-    /// A part or product of a plant: oil, extract, seed.
-    pub(in super::super) const PART: u16 = 1 << 10;
-    pub(in super::super) const ACID: u16 = 1 << 11;
-    /// Words beside which BHA is salicylic acid, not butylated hydroxyanisole.
-    pub(in super::super) const MARKETING: u16 = 1 << 12;
-    /// A plant's name begins with it.
-    pub(in super::super) const PLANT: u16 = 1 << 13;
 }
 
 #[derive(Deserialize)]
@@ -143,6 +97,7 @@ struct Class {
 }
 
 #[derive(Deserialize)]
+#[expect(clippy::struct_field_names)] // as in the file
 struct Classes {
     classes: Vec<Class>,
     slips: Vec<String>,
@@ -260,22 +215,7 @@ impl Lexicon {
     }
 
     fn add_sets(&mut self, language: &Language) {
-        let sets = [
-            (&language.prose, set::PROSE),
-            (&language.without, set::WITHOUT),
-            (&language.none_of, set::NONE_OF),
-            (&language.after, set::AFTER),
-            (&language.headings, set::HEADING),
-            (&language.joins, set::JOINS),
-            (&language.starts, set::STARTS),
-            (&language.one_percent, set::ONE_PERCENT),
-            (&language.peels, set::PEELS),
-            (&language.abbreviations, set::ABBREVIATION),
-            (&language.parts, set::PART),
-            (&language.acids, set::ACID),
-            (&language.marketing, set::MARKETING),
-        ];
-        for (members, bit) in sets {
+        for (members, bit) in language.sets() {
             for member in members {
                 self.sets.add_bit(hash(member), bit);
                 self.add_word(member);

@@ -1,12 +1,14 @@
 //! The ingredient matcher: what families of ingredients a product's label names.
 //!
-//! A label is read as words ([`words`]), cut into ingredients ([`split`]), freed from what it says is not inside
-//! ([`disclaim`]), and each ingredient is looked up ([`scan`], [`sift`]). The names are data under
-//! `core/guidance/ingredients/`.
+//! A label is read as words (`words`), cut into ingredients (`split`), freed from what it says is not inside
+//! (`disclaim`), and each ingredient is looked up (`scan`, `slips`, `sift`). The names are data under
+//! `core/guidance/ingredients/`: the families, the traps that win over them, harmless names and plants.
 
 mod disclaim;
 mod family;
 mod glue;
+mod language;
+mod letters;
 mod lexicon;
 mod reading;
 mod scan;

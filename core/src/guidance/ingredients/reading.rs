@@ -5,7 +5,8 @@ use super::{
     disclaim::without_disclaimers,
     family::{Families, Family, Level},
     glue,
-    lexicon::{Lexicon, set},
+    language::set,
+    lexicon::Lexicon,
     scan::{Hit, mend_slips, scan},
     sift::{Ingredient, level},
     split::{Context, Piece, is_vitamin, pieces},
@@ -22,13 +23,14 @@ pub(super) fn read(label: &str) -> ProductReading {
     glue::part(&mut words, lexicon);
     let sets: Vec<u16> = (0..words.list.len()).map(|at| lexicon.sets(words.key(at))).collect();
     let pieces = pieces(&words, &sets, lexicon);
-    let pieces = without_disclaimers(&words, &sets, pieces);
-    let mut reader = Reader { lexicon, sets: &sets, ..Reader::new(lexicon) };
+    let pieces = without_disclaimers(&words, &sets, &pieces);
+    let mut reader = Reader { sets, ..Reader::new(lexicon) };
     let mut hits = Vec::new();
     for piece in pieces {
         scan(&words, piece.from, piece.to, lexicon, &mut hits);
         if mend_slips(&mut words, piece.from, piece.to, lexicon, &hits) {
             scan(&words, piece.from, piece.to, lexicon, &mut hits);
+            (piece.from..piece.to).for_each(|at| reader.sets[at] = lexicon.sets(words.key(at)));
         }
         match piece.context {
             Context::List => reader.list(&words, piece, &hits),
@@ -38,20 +40,26 @@ pub(super) fn read(label: &str) -> ProductReading {
     reader.finish()
 }
 
-struct Reader<'a> {
-    lexicon: &'a Lexicon,
-    sets: &'a [u16],
-    tokens: Vec<IngredientToken>,
-    families: Vec<FamilyReading>,
-    unknown: u32,
-    /// How many ingredients the present list has had.
+/// How far the present list has been read.
+#[derive(Default)]
+struct List {
+    /// How many ingredients it has had.
     place: u32,
     /// Whether something was seen that is used at one percent or less.
     below_line: bool,
+    /// Whether it is of active ingredients.
+    is_active: bool,
+}
+
+struct Reader<'a> {
+    lexicon: &'a Lexicon,
+    sets: Vec<u16>,
+    tokens: Vec<IngredientToken>,
+    families: Vec<FamilyReading>,
+    unknown: u32,
+    present: List,
     /// Whether the name says that this is an acid product.
     is_peel: bool,
-    /// Whether the present list is of active ingredients.
-    is_active: bool,
     /// Whether the last token was "vitamin A" or the like, so that a letter may follow.
     after_vitamin: bool,
 }
@@ -60,14 +68,12 @@ impl<'a> Reader<'a> {
     fn new(lexicon: &'a Lexicon) -> Self {
         Self {
             lexicon,
-            sets: &[],
+            sets: Vec::new(),
             tokens: Vec::with_capacity(64),
             families: Vec::new(),
             unknown: 0,
-            place: 0,
-            below_line: false,
+            present: List::default(),
             is_peel: false,
-            is_active: false,
             after_vitamin: false,
         }
     }
@@ -79,11 +85,11 @@ impl<'a> Reader<'a> {
         if context == Context::Name {
             self.is_peel |= has(set::PEELS);
             let mut texts = (from..to).map(|at| words.text(at));
-            self.is_active = texts.clone().any(|text| matches!(text, "active" | "actif" | "actifs" | "wirkstoff"))
+            let is_active = texts.clone().any(|text| matches!(text, "active" | "actif" | "actifs" | "wirkstoff"))
                 && !texts.any(|text| matches!(text, "inactive" | "in"));
-            (self.place, self.below_line) = (0, false);
+            self.present = List { is_active, ..List::default() };
         }
-        let ingredient = Ingredient { words, sets: self.sets, lexicon: self.lexicon, from, to, hits, context };
+        let ingredient = Ingredient { words, sets: &self.sets, lexicon: self.lexicon, from, to, hits, context };
         for hit in ingredient.findings() {
             let text = slice(words, hit.from, hit.to);
             self.count(&text, &hit, hit.entry.level);
@@ -112,23 +118,24 @@ impl<'a> Reader<'a> {
             return;
         }
         let ingredient =
-            Ingredient { words, sets: self.sets, lexicon: self.lexicon, from, to, hits, context: Context::List };
+            Ingredient { words, sets: &self.sets, lexicon: self.lexicon, from, to, hits, context: Context::List };
         let found = letter.map_or_else(|| ingredient.findings(), |hit| vec![hit]);
-        let surely = ingredient.has_percent() || self.is_peel || self.is_active;
+        let surely = ingredient.has_percent() || self.is_peel || self.present.is_active;
         if found.is_empty() && ingredient.is_disclaimer() {
             return;
         }
-        self.place += 1;
+        let is_known = letter.is_some() || ingredient.is_known();
+        self.present.place += 1;
         let text = slice(words, from, to);
         let mut families = Families::NONE;
         for hit in &found {
             families = families.and(hit.entry.families);
-            self.count(&text, hit, level(&hit.entry, self.place, self.below_line, surely));
+            self.count(&text, hit, level(&hit.entry, self.present.place, self.present.below_line, surely));
         }
-        let is_known = !families.is_empty() || letter.is_some() || ingredient.is_known();
+        let is_known = !families.is_empty() || is_known;
         self.unknown += u32::from(!is_known);
         self.tokens.push(IngredientToken { text, families: families.to_vec() });
-        self.below_line |= self.place > 1 && (from..to).any(|at| self.sets[at] & set::ONE_PERCENT != 0);
+        self.present.below_line |= self.present.place > 1 && (from..to).any(|at| self.sets[at] & set::ONE_PERCENT != 0);
         self.after_vitamin = letter.is_some() || is_vitamin(words.text(from)) && to - from == 2;
     }
 

@@ -2,7 +2,8 @@
 
 use super::{
     family::{Families, Family, Level},
-    lexicon::{Entry, Kind, Lexicon, Plant, set},
+    language::set,
+    lexicon::{Entry, Kind, Lexicon, Plant},
     scan::Hit,
     split::Context,
     words::{Words, gap},

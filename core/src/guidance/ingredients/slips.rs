@@ -111,11 +111,11 @@ fn distance(a: &str, b: &str) -> usize {
         rows[now][0] = i;
         for j in 1..=b.len() {
             let same = usize::from(a[i - 1] != b[j - 1]);
-            let mut least = (rows[last][j] + 1).min(rows[now][j - 1] + 1).min(rows[last][j - 1] + same);
+            let mut fewest = (rows[last][j] + 1).min(rows[now][j - 1] + 1).min(rows[last][j - 1] + same);
             if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
-                least = least.min(rows[before][j - 2] + 1);
+                fewest = fewest.min(rows[before][j - 2] + 1);
             }
-            rows[now][j] = least;
+            rows[now][j] = fewest;
         }
     }
     rows[a.len() % 3][b.len()]

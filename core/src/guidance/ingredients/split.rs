@@ -1,7 +1,8 @@
 //! Where one ingredient of a label ends and the next begins.
 
 use super::{
-    lexicon::{Lexicon, set},
+    language::set,
+    lexicon::Lexicon,
     table::{hash, hash_on},
     words::{Words, gap},
 };

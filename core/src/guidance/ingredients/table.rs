@@ -63,6 +63,7 @@ impl Table {
     #[inline]
     fn find(&self, key: u64) -> usize {
         let mask = self.slots.len() - 1;
+        #[expect(clippy::cast_possible_truncation)] // the mask keeps less than that
         let mut at = (key ^ key >> 32) as usize & mask;
         while self.slots[at].0 != 0 && self.slots[at].0 != key {
             at = (at + 1) & mask;

@@ -3,7 +3,10 @@
 //! Spaces and hyphens inside a name carry no meaning on real labels ("Sodium-Hyaluronate", "hyalu-\nronic"), so names
 //! are compared as their letters alone; what stands between two words only decides where one ingredient ends.
 
-use super::table::hash;
+use super::{
+    letters::{fold, is_plain_sign, is_silent},
+    table::hash,
+};
 
 /// What stood between a word and the one before it; several at once.
 pub(super) mod gap {
@@ -212,11 +215,10 @@ impl Reader<'_> {
             ':' | '：' => gap::COLON,
             '(' | '[' | '{' | '（' => gap::OPEN,
             ')' | ']' | '}' | '）' => gap::CLOSE,
-            '/' | '\\' => gap::SLASH,
             '&' => gap::AND,
             '%' | '％' => gap::PERCENT,
             '+' if spaced && space_follows => gap::HARD,
-            '+' => gap::SLASH,
+            '/' | '\\' | '+' => gap::SLASH,
             '-' | '–' | '—' | '‑' | '‐' | '−' if spaced && self.gap & gap::LINE != 0 && self.gap & gap::HYPHEN == 0 =>
             {
                 gap::HARD // a bullet at the start of a line
@@ -226,72 +228,6 @@ impl Reader<'_> {
             _ if is_plain_sign(c) => gap::SPACE,
             _ => gap::HARD, // bullets of every kind, check marks, emoji
         };
-    }
-}
-
-/// Marks that leave a word whole.
-fn is_silent(c: char) -> bool {
-    if c.is_ascii() {
-        return c == '\'' || c == '`';
-    }
-    matches!(c,
-        '\u{300}'..='\u{36f}' | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{fe0e}' | '\u{fe0f}'
-        | '™' | '®' | '©' | '’' | '‘' | '´' | '¹' | '²' | '³' | '⁰'..='⁹' | '₀'..='₉' | '†' | '‡')
-}
-
-fn is_plain_sign(c: char) -> bool {
-    c.is_whitespace()
-        || c.is_ascii()
-        || c.is_control()
-        || matches!(c, '“' | '”' | '„' | '«' | '»' | '°' | '§' | '…' | '±')
-}
-
-/// Appends a letter in lower case and without its accent.
-fn fold(c: char, to: &mut String) {
-    if c.is_ascii() {
-        to.push(c.to_ascii_lowercase());
-        return;
-    }
-    for c in c.to_lowercase() {
-        let plain = match c {
-            'à'..='å' | 'ā' | 'ă' | 'ą' => "a",
-            'æ' => "ae",
-            'ç' | 'ć' | 'č' => "c",
-            'è'..='ë' | 'ē' | 'ė' | 'ę' | 'ě' => "e",
-            'ì'..='ï' | 'ī' | 'į' | 'ı' => "i",
-            'ł' => "l",
-            'ñ' | 'ń' | 'ň' => "n",
-            'ò'..='ö' | 'ø' | 'ō' | 'ő' => "o",
-            'œ' => "oe",
-            'ř' => "r",
-            'ś' | 'š' | 'ş' | 'ș' | 'ſ' => "s",
-            'ß' => "ss",
-            'ţ' | 'ť' | 'ț' => "t",
-            'ù'..='ü' | 'ū' | 'ů' | 'ű' => "u",
-            'ý' | 'ÿ' => "y",
-            'ź' | 'ż' | 'ž' => "z",
-            'ﬁ' => "fi",
-            'ﬂ' => "fl",
-            'ﬀ' => "ff",
-            'α' => "alpha",
-            'β' => "beta",
-            'γ' => "gamma",
-            'δ' => "delta",
-            'ω' => "omega",
-            'а' => "a", // Cyrillic letters that look Latin: some scanners prefer them
-            'е' => "e",
-            'о' => "o",
-            'р' => "p",
-            'с' => "c",
-            'х' => "x",
-            '\u{300}'..='\u{36f}' => "",
-            _ => {
-                let wide = u32::from(c).checked_sub(0xfee0).and_then(char::from_u32); // full-width forms
-                to.push(wide.filter(char::is_ascii_alphanumeric).unwrap_or(c));
-                continue;
-            }
-        };
-        to.push_str(plain);
     }
 }
 
