@@ -3,6 +3,7 @@
 //! Rules are data under `core/guidance/`; code implements their kinds. The pack is read once.
 
 mod aftercare;
+pub(crate) mod data;
 pub mod ingredients;
 mod kind;
 mod lookup;

@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use serde::{Deserialize, Serialize};
 
 use super::{
+    data,
     kind::RuleKind,
     rule::{Citation, Rule},
 };
@@ -20,21 +21,21 @@ pub struct RulePack {
     pub sources: Vec<Citation>,
 }
 
-/// The rules, one file a subject.
+/// The files of rules, one a subject.
 const RULES: &[&str] = &[
-    include_str!("../../guidance/rules/regulation.json"),
-    include_str!("../../guidance/rules/needle.json"),
-    include_str!("../../guidance/rules/gap.json"),
-    include_str!("../../guidance/rules/hygiene.json"),
-    include_str!("../../guidance/rules/life.json"),
-    include_str!("../../guidance/rules/skin.json"),
-    include_str!("../../guidance/rules/health.json"),
-    include_str!("../../guidance/rules/procedure.json"),
-    include_str!("../../guidance/rules/ingredient.json"),
-    include_str!("../../guidance/rules/aftercare.json"),
-    include_str!("../../guidance/rules/red-flag.json"),
-    include_str!("../../guidance/rules/technique.json"),
-    include_str!("../../guidance/rules/professional.json"),
+    "rules/regulation.json",
+    "rules/needle.json",
+    "rules/gap.json",
+    "rules/hygiene.json",
+    "rules/life.json",
+    "rules/skin.json",
+    "rules/health.json",
+    "rules/procedure.json",
+    "rules/ingredient.json",
+    "rules/aftercare.json",
+    "rules/red-flag.json",
+    "rules/technique.json",
+    "rules/professional.json",
 ];
 
 // The data is compiled in, and `the_bundled_pack_is_sound` reads all of it in every build's tests.
@@ -42,11 +43,11 @@ const TESTED: &str = "the data is tested";
 
 #[expect(clippy::expect_used)]
 static BUNDLED: LazyLock<RulePack> = LazyLock::new(|| {
-    let read = |json: &str| -> Vec<Rule> { serde_json::from_str(json).expect(TESTED) };
+    let read = |name: &str| -> Vec<Rule> { serde_json::from_str(data::file(name)).expect(TESTED) };
     RulePack {
-        version: include_str!("../../guidance/version.txt").trim().to_owned(),
-        rules: RULES.iter().flat_map(|json| read(json)).collect(),
-        sources: serde_json::from_str(include_str!("../../guidance/sources.json")).expect(TESTED),
+        version: data::file("version.txt").trim().to_owned(),
+        rules: RULES.iter().flat_map(|name| read(name)).collect(),
+        sources: serde_json::from_str(data::file("sources.json")).expect(TESTED),
     }
 });
 

@@ -5,24 +5,24 @@ use std::sync::LazyLock;
 use fluent_bundle::{FluentArgs, FluentResource, concurrent::FluentBundle};
 use unic_langid::LanguageIdentifier;
 
-use super::kind::ByNeedle;
+use super::{data, kind::ByNeedle};
 
 /// The English texts: what belongs to no rule, then the rules, one file a subject.
 pub(super) const FILES: &[&str] = &[
-    include_str!("../../guidance/texts/en.ftl"),
-    include_str!("../../guidance/texts/en/rules-regulation.ftl"),
-    include_str!("../../guidance/texts/en/rules-needle.ftl"),
-    include_str!("../../guidance/texts/en/rules-gap.ftl"),
-    include_str!("../../guidance/texts/en/rules-hygiene.ftl"),
-    include_str!("../../guidance/texts/en/rules-life.ftl"),
-    include_str!("../../guidance/texts/en/rules-skin.ftl"),
-    include_str!("../../guidance/texts/en/rules-health.ftl"),
-    include_str!("../../guidance/texts/en/rules-procedure.ftl"),
-    include_str!("../../guidance/texts/en/rules-ingredient.ftl"),
-    include_str!("../../guidance/texts/en/rules-aftercare.ftl"),
-    include_str!("../../guidance/texts/en/rules-red-flag.ftl"),
-    include_str!("../../guidance/texts/en/rules-technique.ftl"),
-    include_str!("../../guidance/texts/en/rules-professional.ftl"),
+    "texts/en.ftl",
+    "texts/en/rules-regulation.ftl",
+    "texts/en/rules-needle.ftl",
+    "texts/en/rules-gap.ftl",
+    "texts/en/rules-hygiene.ftl",
+    "texts/en/rules-life.ftl",
+    "texts/en/rules-skin.ftl",
+    "texts/en/rules-health.ftl",
+    "texts/en/rules-procedure.ftl",
+    "texts/en/rules-ingredient.ftl",
+    "texts/en/rules-aftercare.ftl",
+    "texts/en/rules-red-flag.ftl",
+    "texts/en/rules-technique.ftl",
+    "texts/en/rules-professional.ftl",
 ];
 
 static ENGLISH: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| {
@@ -31,7 +31,7 @@ static ENGLISH: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| {
     bundle.set_use_isolating(false); // invisible direction marks confuse notifications and searches
     for file in FILES {
         // The files are compiled in; a faulty line in one only loses that line, and `the_files_are_whole` would fail.
-        let resource = FluentResource::try_new((*file).to_owned()).unwrap_or_else(|(rest, _faults)| rest);
+        let resource = FluentResource::try_new(data::file(file).to_owned()).unwrap_or_else(|(rest, _faults)| rest);
         bundle.add_resource_overriding(resource);
     }
     bundle
@@ -100,7 +100,8 @@ mod tests {
     #[test]
     fn the_files_are_whole() {
         for file in FILES {
-            assert!(FluentResource::try_new((*file).to_owned()).is_ok(), "{file:.80}");
+            let text = data::file(file).to_owned();
+            assert!(!text.is_empty() && FluentResource::try_new(text).is_ok(), "{file}");
         }
     }
 

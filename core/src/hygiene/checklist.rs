@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use serde::{Deserialize, Serialize};
 
-use crate::guidance::{Arguments, RuleKind, RulePack, text};
+use crate::guidance::{Arguments, RuleKind, RulePack, data, text};
 
 /// The id of the checklist that cleans a roller after a session.
 pub const AFTER_USE: &str = "after-use";
@@ -63,7 +63,7 @@ impl Step {
 static BUNDLED: LazyLock<Vec<Checklist>> = LazyLock::new(|| {
     // The data is compiled in, and `the_bundled_checklists_are_sound` reads it in every build's tests.
     #[expect(clippy::expect_used)]
-    serde_json::from_str(include_str!("../../guidance/checklists.json")).expect("checklists.json is tested")
+    serde_json::from_str(data::file("checklists.json")).expect("checklists.json is tested")
 });
 
 impl Checklist {

@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use serde::Deserialize;
 
 use super::{
+    super::data,
     family::{Families, Family, Level},
     language::{Language, set},
     slips::shape,
@@ -145,11 +146,11 @@ impl Lexicon {
     }
 
     fn read() -> serde_json::Result<Self> {
-        let classes: Classes = serde_json::from_str(include_str!("../../../guidance/ingredients/classes.json"))?;
-        let traps: Vec<String> = serde_json::from_str(include_str!("../../../guidance/ingredients/traps.json"))?;
-        let known: Known = serde_json::from_str(include_str!("../../../guidance/ingredients/known.json"))?;
-        let plants: Vec<Plant> = serde_json::from_str(include_str!("../../../guidance/ingredients/plants.json"))?;
-        let language: Language = serde_json::from_str(include_str!("../../../guidance/ingredients/language.json"))?;
+        let classes: Classes = serde_json::from_str(data::file("ingredients/classes.json"))?;
+        let traps: Vec<String> = serde_json::from_str(data::file("ingredients/traps.json"))?;
+        let known: Known = serde_json::from_str(data::file("ingredients/known.json"))?;
+        let plants: Vec<Plant> = serde_json::from_str(data::file("ingredients/plants.json"))?;
+        let language: Language = serde_json::from_str(data::file("ingredients/language.json"))?;
         let names =
             classes.classes.iter().map(|class| class.names.len()).sum::<usize>() + traps.len() + known.names.len();
         let mut lexicon = Self {

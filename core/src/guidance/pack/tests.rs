@@ -8,7 +8,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Keys and patterns of all texts, as they stand in the files. Every text is one line.
 fn patterns() -> BTreeMap<&'static str, &'static str> {
-    let lines = FILES.iter().flat_map(|file| file.lines()).filter(|line| !line.is_empty() && !line.starts_with('#'));
+    let lines = FILES
+        .iter()
+        .flat_map(|file| data::file(file).lines())
+        .filter(|line| !line.is_empty() && !line.starts_with('#'));
     let mut patterns = BTreeMap::new();
     for line in lines {
         let (key, pattern) = line.split_once(" = ").unwrap_or_else(|| panic!("no text: {line}"));
