@@ -1,0 +1,254 @@
+//! What people say of themselves and their products is kept, and the screen before a session knows it.
+#![allow(clippy::unwrap_used)]
+
+use rollcare_core::{
+    Answer, Area, CheckIn, ClearedBy, EditProduct, NewCheckIn, NewDeclaration, NewOverride, NewProduct, NewProductUse,
+    Outcome, OverrideReason, PlannedUse, ProductId, ProductKind, Reply, RollCare, ScreenRequest, Screening, SkinSign,
+    Timestamp, Urgency, Zone,
+};
+use rollcare_tests::{
+    desk::Desk,
+    facts::{add_roller, at, other_id, roller_id, wash, zone},
+    refusal::{field, is_missing},
+};
+
+const DAY: i64 = 24 * 60;
+
+fn evening() -> Timestamp {
+    at("2026-11-23T20:00:00+01:00")
+}
+
+fn berlin() -> Zone {
+    zone("Europe/Berlin")
+}
+
+fn answer(question: &str, reply: Reply) -> Answer {
+    Answer { question: question.into(), reply }
+}
+
+fn on(date: &str) -> Reply {
+    Reply::On { date: date.parse().unwrap() }
+}
+
+/// An engine with a clean roller and a person who was asked everything: born in 1990, and no to all else.
+fn healthy(desk: &Desk) -> RollCare {
+    let engine = desk.open();
+    let before = evening().plus_minutes(-10 * DAY);
+    add_roller(&engine, 1, "Blue", before);
+    wash(&engine, 1, roller_id(1), before);
+    let asked = engine.set_up().unwrap().questions;
+    let reply = |id: &str| if id == "med.age" { on("1990-05-17") } else { Reply::No };
+    let answers = asked.iter().map(|question| answer(&question.id, reply(&question.id))).collect();
+    engine.declare(NewDeclaration { id: None, answers }, before).unwrap();
+    engine
+}
+
+/// Lips this evening, with a look that found nothing and no to every question of the day.
+fn wish(engine: &RollCare, at: Timestamp) -> ScreenRequest {
+    let (roller, areas, signs) = (roller_id(1), vec![Area::Lips], Some(Vec::new()));
+    let blank = ScreenRequest { roller, areas, at, signs, answers: Vec::new(), planned: Vec::new() };
+    let open = engine.screen(&blank, at, &berlin()).unwrap().questions;
+    let answers = open.iter().map(|question| answer(&question.id, Reply::No)).collect();
+    ScreenRequest { answers, ..blank }
+}
+
+fn screen(engine: &RollCare, at: Timestamp) -> Screening {
+    engine.screen(&wish(engine, at), at, &berlin()).unwrap()
+}
+
+fn rules(screening: &Screening) -> Vec<&str> {
+    screening.verdict.findings.iter().map(|finding| finding.rule.as_str()).collect()
+}
+
+fn retinol(engine: &RollCare) -> ProductId {
+    let details = EditProduct {
+        name: "Night serum".into(),
+        kind: ProductKind::Serum,
+        ingredients: Some("Aqua, Glycerin, Retinol, Phenoxyethanol".into()),
+        opened: Some("2026-01-31".parse().unwrap()),
+        months_after_opening: Some(1),
+    };
+    engine.add_product(NewProduct { id: Some(other_id(1)), details }, evening()).unwrap().id
+}
+
+fn used(product: ProductId, at: Timestamp) -> NewProductUse {
+    NewProductUse { id: None, product, at, areas: Vec::new() }
+}
+
+/// Rule: what is not answered is asked, and is no pass; all answered well is.
+#[test]
+fn a_clean_roller_and_good_answers_pass() {
+    let desk = Desk::new();
+    let engine = healthy(&desk);
+    let blank = ScreenRequest { signs: None, answers: Vec::new(), ..wish(&engine, evening()) };
+    let open = engine.screen(&blank, evening(), &berlin()).unwrap();
+    assert_eq!(open.verdict.outcome, Outcome::Ask);
+    assert_eq!(open.questions[0].id, "signs");
+    assert!(open.questions.iter().all(|question| question.text.ends_with('?')), "{:?}", open.questions);
+    let passed = screen(&engine, evening());
+    assert_eq!((passed.verdict.outcome, passed.questions.len()), (Outcome::Allow, 0), "{passed:?}");
+    assert_eq!(passed.earliest, evening());
+}
+
+/// Rule: a retinoid keeps its days from the needles, even when it has left the shelf.
+#[test]
+fn yesterdays_retinol_stops_tonights_session() {
+    let desk = Desk::new();
+    let engine = healthy(&desk);
+    let product = retinol(&engine);
+    engine.log_product_use(used(product, evening().plus_minutes(-DAY)), evening()).unwrap();
+    engine.delete_product(product, evening()).unwrap();
+    assert!(engine.products(evening(), &berlin()).unwrap().is_empty());
+    let free = evening().plus_minutes(2 * DAY);
+    let stopped = screen(&engine, evening());
+    assert_eq!((stopped.verdict.outcome, stopped.earliest), (Outcome::Stop, free));
+    let finding = &stopped.verdict.findings[0];
+    assert_eq!((finding.rule.as_str(), finding.cleared_by), ("ing.retinoid-otc", Some(ClearedBy::Time { at: free })));
+    assert_eq!(screen(&engine, free.plus_minutes(-1)).verdict.outcome, Outcome::Stop);
+    assert_eq!(screen(&engine, free).verdict.outcome, Outcome::Allow);
+    let request = ScreenRequest {
+        planned: vec![PlannedUse { product, at: Some(free.plus_minutes(DAY)) }],
+        ..wish(&engine, free)
+    };
+    assert_eq!(engine.screen(&request, free, &berlin()).unwrap().verdict.outcome, Outcome::Stop, "too soon after it");
+}
+
+/// Rule: a product's reading is an answer: its families, how much of it is unknown, and until when it keeps.
+#[test]
+fn the_shelf_is_read() {
+    let desk = Desk::new();
+    let engine = healthy(&desk);
+    let product = retinol(&engine);
+    let shelf = engine.products(evening(), &berlin()).unwrap();
+    assert_eq!(shelf[0].reading.families[0].words, ["Retinol"]);
+    assert_eq!((shelf[0].reading.unknown_percent, shelf[0].is_expired), (Some(0), true));
+    assert_eq!(shelf[0].keeps_until, Some("2026-02-28".parse().unwrap()), "a month after 31 January");
+    let stored = shelf[0].product.clone();
+    let unread = EditProduct { ingredients: None, ..details_of(&stored) };
+    engine.edit_product(product, unread, evening()).unwrap();
+    let request = ScreenRequest { planned: vec![PlannedUse { product, at: None }], ..wish(&engine, evening()) };
+    let unknown = engine.screen(&request, evening(), &berlin()).unwrap();
+    assert!(unknown.verdict.outcome >= Outcome::Warn, "an unread label is never safe");
+    engine.undo(evening()).unwrap();
+    assert_eq!(engine.products(evening(), &berlin()).unwrap()[0].product, stored);
+}
+
+fn details_of(product: &rollcare_core::Product) -> EditProduct {
+    EditProduct {
+        name: product.name.clone(),
+        kind: product.kind,
+        ingredients: product.ingredients.clone(),
+        opened: product.opened,
+        months_after_opening: product.months_after_opening,
+    }
+}
+
+/// Rule: the newest answer to a question counts, and undo brings the one before it back.
+#[test]
+fn the_newest_declaration_counts() {
+    let desk = Desk::new();
+    let engine = healthy(&desk);
+    let declare = |reply| {
+        let answers = vec![answer("med.keloid", reply)];
+        engine.declare(NewDeclaration { id: None, answers }, evening()).unwrap()
+    };
+    declare(Reply::Yes);
+    assert_eq!(rules(&screen(&engine, evening())), ["med.keloid"]);
+    declare(Reply::No);
+    assert_eq!(screen(&engine, evening()).verdict.outcome, Outcome::Allow);
+    engine.undo(evening()).unwrap();
+    assert_eq!(screen(&engine, evening()).verdict.outcome, Outcome::Stop);
+    let declared = desk.open().declared().unwrap();
+    assert!(
+        declared.contains(&answer("med.keloid", Reply::Yes)) && declared.contains(&answer("med.age", on("1990-05-17")))
+    );
+}
+
+/// Rule: an override turns a stop into a warning that stays in sight, and some rules know none.
+#[test]
+fn overrides_are_seen_and_have_an_end() {
+    let desk = Desk::new();
+    let engine = healthy(&desk);
+    let answers = vec![answer("med.diabetes", Reply::Yes)];
+    engine.declare(NewDeclaration { id: None, answers }, evening()).unwrap();
+    assert_eq!(screen(&engine, evening()).verdict.outcome, Outcome::Ask);
+    let over = |rule: &str, note: &str| {
+        let reason = OverrideReason::ClearedByClinician;
+        engine.override_rule(NewOverride { id: None, rule: rule.into(), reason, note: note.into() }, evening())
+    };
+    let standing = over("med.diabetes", "my doctor agreed").unwrap();
+    let seen = screen(&engine, evening());
+    assert_eq!(seen.verdict.outcome, Outcome::Warn);
+    assert_eq!(seen.verdict.findings[0].overridden, Some(OverrideReason::ClearedByClinician));
+    engine.delete_override(standing.id, evening()).unwrap();
+    assert_eq!(screen(&engine, evening()).verdict.outcome, Outcome::Ask);
+    for fixed in ["needle.max.lips", "hyg.when", "life.retired"] {
+        assert_eq!(field(over(fixed, "I know better")), "rule");
+    }
+    assert_eq!(field(over("no.such.rule", "x")), "rule");
+    assert_eq!(field(over("med.diabetes", "  ")), "note");
+    assert!(engine.overrides().unwrap().is_empty());
+}
+
+/// Rule: cracked lips are nursed until three good check-ins in a row, each on another day.
+#[test]
+fn cracked_lips_are_nursed_back() {
+    let desk = Desk::new();
+    let engine = healthy(&desk);
+    let look = |day: i64, signs: &[SkinSign]| -> CheckIn {
+        let flags = engine.rule_pack().unwrap().red_flags();
+        let answers = flags.iter().map(|flag| answer(flag, Reply::No)).collect();
+        let new = NewCheckIn { id: None, zone: berlin(), area: Area::Lips, signs: signs.to_vec(), answers, note: None };
+        engine.check_in(new, evening().plus_minutes(day * DAY)).unwrap()
+    };
+    let bad = look(0, &[SkinSign::Cracked]);
+    assert_eq!(engine.check_in_result(bad.id).unwrap().urgency, Urgency::Watch);
+    for (day, good) in [(1, 1), (1, 1), (3, 2)] {
+        let looked = look(day, &[]);
+        assert_eq!(engine.check_in_result(looked.id).unwrap().urgency, Urgency::Normal);
+        assert_eq!(engine.recoveries(looked.at).unwrap()[0].good, good);
+        assert_eq!(rules(&screen(&engine, looked.at)), ["nurse-back.lips"]);
+    }
+    let last = look(4, &[]);
+    assert!(engine.recoveries(last.at).unwrap().is_empty());
+    assert_eq!(screen(&engine, last.at).verdict.outcome, Outcome::Allow);
+    engine.delete_check_in(last.id, last.at).unwrap();
+    assert_eq!(screen(&engine, last.at).verdict.outcome, Outcome::Stop);
+}
+
+/// Rule: what is refused names the field and leaves nothing; the same id twice is the same fact.
+#[test]
+fn what_cannot_be_taken_is_refused() {
+    let desk = Desk::new();
+    let engine = healthy(&desk);
+    let declare = |question: &str| {
+        engine.declare(NewDeclaration { id: None, answers: vec![answer(question, Reply::No)] }, evening())
+    };
+    for question in ["", "no such", "hyg.when", "med.keloid\nmed.diabetes"] {
+        assert_eq!(field(declare(question)), "answers", "{question}");
+    }
+    assert_eq!(field(engine.declare(NewDeclaration { id: None, answers: vec![] }, evening())), "answers");
+    let add = |change: &dyn Fn(&mut EditProduct)| {
+        let mut details = EditProduct {
+            name: "Balm".into(),
+            kind: ProductKind::Lip,
+            ingredients: None,
+            opened: None,
+            months_after_opening: None,
+        };
+        change(&mut details);
+        engine.add_product(NewProduct { id: Some(other_id(7)), details }, evening())
+    };
+    assert_eq!(field(add(&|it| it.name = " ".into())), "name");
+    assert_eq!(field(add(&|it| it.ingredients = Some("x".repeat(20_001)))), "ingredients");
+    for months in [0, 121] {
+        assert_eq!(field(add(&|it| it.months_after_opening = Some(months))), "months_after_opening");
+    }
+    assert!(engine.products(evening(), &berlin()).unwrap().is_empty());
+    let product = add(&|_| {}).unwrap().id;
+    assert_eq!(add(&|_| {}).unwrap().id, product);
+    assert_eq!(field(engine.log_product_use(used(product, evening().plus_minutes(1)), evening())), "at");
+    assert_eq!(field(engine.log_product_use(used(other_id(8), evening()), evening())), "product");
+    assert!(is_missing(&engine.delete_product(other_id(8), evening()), "product"));
+    assert!(engine.product_uses(at("1950-01-01T00:00:00Z")).unwrap().is_empty());
+}
