@@ -28,10 +28,29 @@ pub enum Deed {
     Snooze(u8, u16),
     /// Skips a planned notification.
     Skip(u8),
+    /// Says something of themselves or their products.
+    Tell(Telling),
     /// Changes the settings.
     Set(Settings),
     /// Takes the last command back.
     Undo,
+}
+
+/// What somebody can say beside rollers, sessions and reminders.
+#[derive(Debug, Clone, Copy)]
+pub enum Telling {
+    /// Answers a question about health or procedures: which one, and yes or no.
+    Declare(u8, bool),
+    /// Looks at the lips, and sees cracks or nothing.
+    CheckIn(bool),
+    /// Puts a product on the shelf.
+    AddProduct,
+    /// Takes one off.
+    RemoveProduct(u8),
+    /// Uses one.
+    UseProduct(u8),
+    /// Overrides a rule.
+    Override,
 }
 
 /// One deed after a while.
@@ -104,8 +123,21 @@ fn deed() -> impl Strategy<Value = Deed> {
         1 => any().prop_map(Deed::Retire),
         3 => (any(), 1_u16..300).prop_map(|(item, minutes)| Deed::Snooze(item, minutes)),
         2 => any().prop_map(Deed::Skip),
+        4 => telling().prop_map(Deed::Tell),
         2 => settings().prop_map(Deed::Set),
         5 => Just(Deed::Undo),
+    ]
+}
+
+fn telling() -> impl Strategy<Value = Telling> {
+    let (number, yes) = (any::<u8>, prop::bool::ANY);
+    prop_oneof![
+        (number(), yes).prop_map(|(question, is_so)| Telling::Declare(question, is_so)),
+        yes.prop_map(Telling::CheckIn),
+        Just(Telling::AddProduct),
+        number().prop_map(Telling::RemoveProduct),
+        number().prop_map(Telling::UseProduct),
+        Just(Telling::Override),
     ]
 }
 

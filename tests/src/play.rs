@@ -1,14 +1,15 @@
 //! A person and an engine: every deed is done to the engine and, if it was taken, remembered apart from it.
 
 use rollcare_core::{
-    Capabilities, Defect, NewInspection, NewReminderAction, ReminderActionKind, Result, RetirementReason, RollCare,
-    TickKind, Timestamp, Zone,
+    Answer, Area, Capabilities, Defect, EditProduct, NewCheckIn, NewDeclaration, NewInspection, NewOverride,
+    NewProduct, NewProductUse, NewReminderAction, OverrideReason, ProductKind, ReminderActionKind, Reply, Result,
+    RetirementReason, RollCare, SkinSign, TickKind, Timestamp, Zone,
 };
 
 use crate::{
     facts::{STEPS, new_roller, new_session, start, tick},
     oracle::{Facts, RollerFact, RunFact, SessionFact},
-    person::{Deed, Step},
+    person::{Deed, Step, Telling},
 };
 
 /// What became of a step.
@@ -120,6 +121,10 @@ impl<'a> Play<'a> {
                 return self.answer(*item, ReminderActionKind::Snooze { until }, facts);
             }
             Deed::Skip(item) => return self.answer(*item, ReminderActionKind::Skip, facts),
+            Deed::Tell(telling) => {
+                facts.others += 1;
+                return tell(engine, *telling, now, &self.zone);
+            }
             Deed::Set(settings) => {
                 facts.settings = *settings;
                 engine.save_settings(*settings, now)
@@ -149,6 +154,42 @@ impl<'a> Play<'a> {
         let started = self.now.plus_millis(i64::from(ago_s) * -1000);
         (started, lasts_s.map(|lasts| started.plus_millis(i64::from(lasts) * 1000)))
     }
+}
+
+/// Says it; none if there is nothing to say it of.
+fn tell(engine: &RollCare, telling: Telling, now: Timestamp, zone: &Zone) -> Option<Result<()>> {
+    let shelf = engine.products(now, zone).expect("products");
+    Some(match telling {
+        Telling::Declare(question, is_so) => {
+            let asked = engine.set_up().expect("questions").questions;
+            let reply = if is_so { Reply::Yes } else { Reply::No };
+            let answers = vec![Answer { question: pick(&asked, question)?.id.clone(), reply }];
+            engine.declare(NewDeclaration { id: None, answers }, now).map(drop)
+        }
+        Telling::CheckIn(is_cracked) => {
+            let signs = if is_cracked { vec![SkinSign::Cracked] } else { Vec::new() };
+            let (area, answers) = (Area::Lips, Vec::new());
+            engine
+                .check_in(NewCheckIn { id: None, zone: zone.clone(), area, signs, answers, note: None }, now)
+                .map(drop)
+        }
+        Telling::AddProduct => {
+            let (name, ingredients) = ("Serum".to_owned(), Some("Aqua, Retinol".to_owned()));
+            let (kind, opened, months_after_opening) = (ProductKind::Serum, None, None);
+            let details = EditProduct { name, kind, ingredients, opened, months_after_opening };
+            engine.add_product(NewProduct { id: None, details }, now).map(drop)
+        }
+        Telling::RemoveProduct(product) => engine.delete_product(pick(&shelf, product)?.product.id, now),
+        Telling::UseProduct(product) => {
+            let product = pick(&shelf, product)?.product.id;
+            engine.log_product_use(NewProductUse { id: None, product, at: now, areas: Vec::new() }, now).map(drop)
+        }
+        Telling::Override => {
+            let (rule, note) = ("med.diabetes".to_owned(), "a doctor agreed".to_owned());
+            let reason = OverrideReason::ClearedByClinician;
+            engine.override_rule(NewOverride { id: None, rule, reason, note }, now).map(drop)
+        }
+    })
 }
 
 fn pick<T>(list: &[T], n: u8) -> Option<&T> {

@@ -1,7 +1,8 @@
 //! All answers at one moment, to compare.
 
 use rollcare_core::{
-    Capabilities, ReminderPlan, Result, RollCare, RollerView, RunId, RunProgress, Session, Settings, Timestamp, Zone,
+    Area, Capabilities, CheckIn, ProductUse, ProductView, RecoveryState, ReminderPlan, Result, RollCare, RollerView,
+    RuleOverride, RunId, RunProgress, Session, SetUp, Settings, Timestamp, Zone,
 };
 
 /// Every answer that facts can change.
@@ -17,6 +18,18 @@ pub struct Snapshot {
     pub settings: Settings,
     /// The plan.
     pub plan: ReminderPlan,
+    /// The questions that are asked once, and their answers.
+    pub set_up: SetUp,
+    /// The last looks at the lips.
+    pub check_ins: Vec<CheckIn>,
+    /// The recoveries that go on.
+    pub recoveries: Vec<RecoveryState>,
+    /// The shelf.
+    pub products: Vec<ProductView>,
+    /// All uses of products.
+    pub uses: Vec<ProductUse>,
+    /// The overrides that stand.
+    pub overrides: Vec<RuleOverride>,
 }
 
 impl Snapshot {
@@ -28,6 +41,12 @@ impl Snapshot {
             runs: runs.iter().map(|run| engine.run(*run, now)).collect(),
             settings: engine.settings().expect("settings"),
             plan: engine.plan(now, zone, Capabilities::IOS).expect("plan"),
+            set_up: engine.set_up().expect("questions"),
+            check_ins: engine.check_ins(Area::Lips, u32::MAX).expect("check-ins"),
+            recoveries: engine.recoveries(now).expect("recoveries"),
+            products: engine.products(now, zone).expect("products"),
+            uses: engine.product_uses(now.plus_millis(i64::MIN)).expect("uses"),
+            overrides: engine.overrides().expect("overrides"),
         }
     }
 }
