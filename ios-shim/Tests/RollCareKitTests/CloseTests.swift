@@ -3,6 +3,8 @@ import Testing
 
 private let now = instant(1_795_460_700_000)
 
+private let answers = NewDeclaration(answers: [Answer(question: "med.pregnant", reply: .no)])
+
 /// A call by its name.
 private struct Call: Sendable {
     let name: String
@@ -41,6 +43,37 @@ private let calls: [Call] = [
     Call(name: "session") { _ = try $0.session(id: Sample.sessionId) },
     Call(name: "sessions") { _ = try $0.sessions(limit: 1) },
     Call(name: "settings") { _ = try $0.settings() },
+    Call(name: "declare") { _ = try $0.declare(new: answers, now: now) },
+    Call(name: "declared") { _ = try $0.declared() },
+    Call(name: "setUp") { _ = try $0.setUp() },
+    Call(name: "checkIn") { _ = try $0.checkIn(new: Sample.newCheckIns[0], now: now) },
+    Call(name: "checkIns") { _ = try $0.checkIns(area: .lips, limit: 1) },
+    Call(name: "checkInResult") { _ = try $0.checkInResult(id: Sample.checkInId) },
+    Call(name: "deleteCheckIn") { try $0.deleteCheckIn(id: Sample.checkInId, now: now) },
+    Call(name: "overrideRule") {
+        let new = NewOverride(rule: "gap.lips", reason: .ownChoice, note: "a wedding")
+        _ = try $0.overrideRule(new: new, now: now)
+    },
+    Call(name: "overrides") { _ = try $0.overrides() },
+    Call(name: "deleteOverride") { try $0.deleteOverride(id: Sample.overrideId, now: now) },
+    Call(name: "addProduct") { _ = try $0.addProduct(new: newSerum("Night"), now: now) },
+    Call(name: "editProduct") {
+        let details = newSerum("Night").details
+        _ = try $0.editProduct(id: Sample.productId, details: details, now: now)
+    },
+    Call(name: "deleteProduct") { try $0.deleteProduct(id: Sample.productId, now: now) },
+    Call(name: "products") { _ = try $0.products(now: now, zone: berlin) },
+    Call(name: "logProductUse") {
+        _ = try $0.logProductUse(new: NewProductUse(product: Sample.productId, at: now), now: now)
+    },
+    Call(name: "productUses") { _ = try $0.productUses(since: now) },
+    Call(name: "deleteProductUse") { try $0.deleteProductUse(id: Sample.useId, now: now) },
+    Call(name: "productAdvice") {
+        _ = try $0.productAdvice(product: Sample.productId, areas: [], at: now, planned: nil)
+    },
+    Call(name: "screen") { _ = try $0.screen(request: Sample.requests[0], now: now, zone: berlin) },
+    Call(name: "recoveries") { _ = try $0.recoveries(now: now) },
+    Call(name: "aftercare") { _ = try $0.aftercare(id: Sample.sessionId) },
 ]
 
 /// Rule: after a close every call that needs the file is a conflict, and closing again is fine.

@@ -120,23 +120,3 @@ private func wall(_ at: Date, _ zone: Zone) -> LocalDateTime? {
     guard let date = LocalDate(components), let time = LocalTime(components) else { return nil }
     return LocalDateTime(date, time)
 }
-
-extension RunProgress {
-    /// The step that is to be done or under way, if any is left.
-    fileprivate var due: StepProgress? {
-        steps.first {
-            switch $0.state {
-            case .waiting, .done: false
-            case .due, .running, .tooShort: true
-            }
-        }
-    }
-}
-
-extension RollCare {
-    /// Ticks the step that is due.
-    fileprivate func tick(_ run: RunProgress, _ kind: TickKind, _ now: Date) throws -> RunProgress {
-        let step = try #require(run.due?.step)
-        return try tickStep(new: NewStepTick(id: nil, run: run.run, step: step, kind: kind), now: now)
-    }
-}

@@ -39,6 +39,11 @@ struct Echo: Sendable, CustomTestStringConvertible {
         Echo("echoTickId", echoTickId) { [Sample.tickId] },
         Echo("echoInspectionId", echoInspectionId) { [Sample.inspectionId] },
         Echo("echoActionId", echoActionId) { [Sample.actionId] },
+        Echo("echoDeclarationId", echoDeclarationId) { [Sample.declarationId] },
+        Echo("echoCheckInId", echoCheckInId) { [Sample.checkInId] },
+        Echo("echoProductId", echoProductId) { [Sample.productId] },
+        Echo("echoUseId", echoUseId) { [Sample.useId] },
+        Echo("echoOverrideId", echoOverrideId) { [Sample.overrideId] },
         Echo("echoRoller", echoRoller) { Sample.rollers },
         Echo("echoNewRoller", echoNewRoller) { Sample.newRollers },
         Echo("echoEditRoller", echoEditRoller) { Sample.rollerEdits },
@@ -71,6 +76,26 @@ struct Echo: Sendable, CustomTestStringConvertible {
         Echo("echoVersions", echoVersions) {
             [Versions(engine: "", zoneDatabase: Sample.text, rulePack: "", sqlite: Sample.text)]
         },
+        Echo("echoAnswers", echoAnswers) { [[], Sample.long(Sample.given)] },
+        Echo("echoDeclaration", echoDeclaration) { Sample.declarations },
+        Echo("echoNewDeclaration", echoNewDeclaration) { Sample.newDeclarations },
+        Echo("echoCheckIn", echoCheckIn) { Sample.checkIns },
+        Echo("echoNewCheckIn", echoNewCheckIn) { Sample.newCheckIns },
+        Echo("echoCheckInResult", echoCheckInResult) { Sample.checkInResults },
+        Echo("echoProduct", echoProduct) { Sample.products },
+        Echo("echoNewProduct", echoNewProduct) { Sample.newProducts },
+        Echo("echoProductUse", echoProductUse) { Sample.productUses },
+        Echo("echoNewProductUse", echoNewProductUse) { Sample.newProductUses },
+        Echo("echoProductView", echoProductView) { Sample.productViews },
+        Echo("echoProductReading", echoProductReading) { Sample.readings },
+        Echo("echoProductAdvice", echoProductAdvice) { Sample.advice },
+        Echo("echoOverride", echoOverride) { Sample.overrides },
+        Echo("echoNewOverride", echoNewOverride) { Sample.newOverrides },
+        Echo("echoScreenRequest", echoScreenRequest) { Sample.requests },
+        Echo("echoScreening", echoScreening) { Sample.screenings },
+        Echo("echoRecoveries", echoRecoveries) { [[], Sample.long(Sample.recoveries)] },
+        Echo("echoAftercare", echoAftercare) { [[], Sample.long(Sample.aftercare)] },
+        Echo("echoSetUp", echoSetUp) { Sample.setUps },
         Echo("echoNote", echoNote) { [nil, "", Sample.text, String(repeating: "é", count: 1_000_000)] },
     ]
 }
@@ -88,6 +113,9 @@ func everyValueComesBackAsItWas(echo: Echo) throws {
     #expect(hooks.symmetricDifference(Echo.all.map(\.hook)).isEmpty)
 }
 
+/// Generated, but no call takes or gives one: nothing can bring them back.
+private let idleRecords = ["Gap", "Quota"]
+
 /// Rule: every field of every record comes back nil and set, empty and long, true and false, and so does
 /// every variant of every enum. What is added to the generated code and not to the samples fails here.
 @Test func everyShapeComesBack() throws {
@@ -96,5 +124,7 @@ func everyValueComesBackAsItWas(echo: Echo) throws {
     var came = Shapes()
     for echo in Echo.all { try came.see(echo.run()) }
     let missing = shapes.subtracting(came.seen)
-    #expect(missing.isEmpty, "no sample has these shapes")
+    let idle = shapes.filter { shape in idleRecords.contains { shape.hasPrefix("\($0).") } }
+    #expect(missing.subtracting(idle).isEmpty, "no sample has these shapes")
+    #expect(idle.subtracting(missing).isEmpty, "these come back by now: they are idle no more")
 }

@@ -2,57 +2,6 @@ import RollCareKit
 
 // What the engine answers with. The shapes are as in SampleFacts.swift.
 extension Sample {
-    static var citations: [Citation] {
-        Grade.allCases.map { Citation(key: text, grade: $0, title: text, address: "") }
-    }
-
-    static var ruleKinds: [RuleKind] {
-        [
-            .statement, .dirtyRoller, .retiredRoller, .stepTime(seconds: 0), .contactTime(seconds: .max),
-            .strength(usePercent: 70, fromPercent: 60, belowPercent: .max), .defect(defects: []),
-            .defect(defects: long(Defect.allCases)),
-            .life(unit: .uses, due: 0, stop: .max, fromUm: 500, only: nil),
-            .life(unit: .days, due: .max, stop: 0, fromUm: 0, only: .penCartridge),
-            .ladder(minutes: [], days: 0), .ladder(minutes: long([10, .max]), days: .max),
-        ]
-    }
-
-    static var rules: [Rule] {
-        let kinds = ruleKinds.map {
-            Rule(
-                id: "", severity: .info, kind: $0, grade: .a, sources: [], spread: [], ourChoice: false,
-                unverified: false)
-        }
-        let severities = Severity.allCases.map {
-            Rule(
-                id: text, severity: $0, kind: .statement, grade: .d, sources: long([text]),
-                spread: long([Spread(value: "", sources: []), Spread(value: text, sources: long([text]))]),
-                ourChoice: true, unverified: true)
-        }
-        return kinds + severities
-    }
-
-    static var rulePacks: [RulePack] {
-        [
-            RulePack(version: "", rules: [], sources: []),
-            RulePack(version: text, rules: long(rules), sources: long(citations)),
-        ]
-    }
-
-    static var findings: [Finding] {
-        Severity.allCases.flatMap {
-            [
-                Finding(rule: "", severity: $0, statement: "", sources: []),
-                Finding(rule: text, severity: $0, statement: text, sources: long(citations)),
-            ]
-        }
-    }
-
-    static var verdicts: [Verdict] {
-        Outcome.allCases.map { Verdict(outcome: $0, findings: [], packVersion: "") }
-            + [Verdict(outcome: .stop, findings: long(findings), packVersion: text)]
-    }
-
     static var rollerStates: [RollerState] {
         let dirty = DirtyReason.allCases.map { RollerState.dirty(reason: $0) }
         let owner = RetirementReason.allCases.map {

@@ -62,6 +62,11 @@ func anIdThatIsNoneIsInvalid(text: String) throws {
     try expectInvalid("id") { _ = try echoTickId(value: TickId(text)) }
     try expectInvalid("id") { _ = try echoInspectionId(value: InspectionId(text)) }
     try expectInvalid("id") { _ = try echoActionId(value: ActionId(text)) }
+    try expectInvalid("id") { _ = try echoDeclarationId(value: DeclarationId(text)) }
+    try expectInvalid("id") { _ = try echoCheckInId(value: CheckInId(text)) }
+    try expectInvalid("id") { _ = try echoProductId(value: ProductId(text)) }
+    try expectInvalid("id") { _ = try echoUseId(value: UseId(text)) }
+    try expectInvalid("id") { _ = try echoOverrideId(value: OverrideId(text)) }
     try expectInvalid("id") { _ = try Desk().open().session(id: SessionId(text)) }
 }
 

@@ -38,3 +38,10 @@ func newSession(
         pressureNote: pressure, products: products, skinBefore: nil, skinAfter: nil, note: note)
     return NewSession(id: nil, details: details)
 }
+
+/// A serum that was opened on the last day of May and keeps for six months.
+func newSerum(_ name: String, label: String? = nil) -> NewProduct {
+    let details = EditProduct(
+        name: name, kind: .serum, ingredients: label, opened: LocalDate("2026-05-31"), monthsAfterOpening: 6)
+    return NewProduct(details: details)
+}

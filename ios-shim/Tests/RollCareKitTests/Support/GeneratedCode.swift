@@ -31,7 +31,7 @@ struct GeneratedCode {
             }
         }
         for choice in text.matches(of: #/(?s)\npublic enum (\w+): Equatable, Hashable[^{]*{(.*?)\n}/#) {
-            for one in choice.2.matches(of: #/(?m)^    case (\w+)(\([^)]*\))?/#) {
+            for one in choice.2.matches(of: #/(?m)^    case `?(\w+)`?(\([^)]*\))?/#) {
                 shapes.insert("\(choice.1).\(one.1)")
                 for field in (one.2 ?? "").matches(of: #/(\w+): ([^,\s)]+)/#) {
                     shapes.formUnion(Self.shapes(of: "\(choice.1).\(one.1).\(field.1)", type: field.2))

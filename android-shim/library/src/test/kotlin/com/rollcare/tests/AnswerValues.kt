@@ -1,17 +1,12 @@
 package com.rollcare.tests
 
 import com.rollcare.Armed
-import com.rollcare.Citation
 import com.rollcare.Defect
 import com.rollcare.DirtyReason
 import com.rollcare.Fate
-import com.rollcare.Finding
-import com.rollcare.Grade
 import com.rollcare.HeldBack
 import com.rollcare.Home
-import com.rollcare.LifeUnit
 import com.rollcare.Notification
-import com.rollcare.Outcome
 import com.rollcare.PlanDiff
 import com.rollcare.Policy
 import com.rollcare.Reason
@@ -19,20 +14,13 @@ import com.rollcare.ReminderKind
 import com.rollcare.ReminderPlan
 import com.rollcare.RetiredReason
 import com.rollcare.RetirementReason
-import com.rollcare.RollerKind
 import com.rollcare.RollerState
 import com.rollcare.RollerView
-import com.rollcare.Rule
-import com.rollcare.RuleKind
-import com.rollcare.RulePack
 import com.rollcare.RunProgress
-import com.rollcare.Severity
-import com.rollcare.Spread
 import com.rollcare.StepProgress
 import com.rollcare.StepState
 import com.rollcare.Tier
 import com.rollcare.Timer
-import com.rollcare.Verdict
 import com.rollcare.Wear
 import com.rollcare.tests.FactValues.AT
 import com.rollcare.tests.FactValues.DATES
@@ -41,40 +29,13 @@ import com.rollcare.tests.FactValues.ROLLERS
 import com.rollcare.tests.FactValues.ROLLER_ID
 import com.rollcare.tests.FactValues.RUN_ID
 import com.rollcare.tests.FactValues.SESSION_ID
+import com.rollcare.tests.RuleValues.VERDICTS
 import java.time.LocalDateTime
 
 /** Values of everything that the engine answers: each kind of each answer, with and without what may be absent. */
 object AnswerValues {
     val CIVIL_TIMES: List<LocalDateTime> =
         listOf("1899-01-01T00:00", "2026-11-23T20:15", "2200-12-31T23:59:59.999").map(LocalDateTime::parse)
-
-    private val kinds = listOf(
-        RuleKind.Statement,
-        RuleKind.DirtyRoller,
-        RuleKind.RetiredRoller,
-        RuleKind.StepTime(60u),
-        RuleKind.ContactTime(UInt.MAX_VALUE),
-        RuleKind.Strength(70u, 60u, 91u),
-        RuleKind.Defect(emptyList()),
-        RuleKind.Defect(Defect.entries),
-        RuleKind.Life(LifeUnit.USES, 10u, 15u, 0u, null),
-        RuleKind.Life(LifeUnit.DAYS, 60u, 90u, 500u, RollerKind.PEN_CARTRIDGE),
-        RuleKind.Ladder(emptyList(), 0u),
-        RuleKind.Ladder(listOf(10u, 20u, 40u, 80u), 3u),
-    )
-    private val spreads = listOf(Spread("5–10 min", emptyList()), Spread("10 min", listOf("CDC-CHEM")))
-    private val citations = Grade.entries.map { Citation("KEY-$it", it, "Title", "https://example.org/$it") }
-    val RULES = kinds.flatMap { kind ->
-        Severity.entries.map { Rule("a.rule", it, kind, Grade.A, listOf("CDC-CHEM"), spreads, true, false) }
-    } + Rule("a.rule", Severity.INFO, RuleKind.Statement, Grade.D, emptyList(), emptyList(), false, true)
-    val RULE_PACKS = listOf(RulePack("", emptyList(), emptyList()), RulePack("2026.1", RULES, citations))
-
-    private val findings = listOf(
-        Finding("a.rule", Severity.STOP, "Clean it first.", emptyList()),
-        Finding("a.rule", Severity.INFO, "Clean it first.", citations),
-    )
-    val VERDICTS = Outcome.entries.map { Verdict(it, findings, "2026.1") } +
-        Verdict(Outcome.ALLOW, emptyList(), "")
 
     val STATES = listOf(
         RollerState.Clean(INSTANTS[0]),

@@ -1,11 +1,19 @@
 package com.rollcare.tests
 
+import com.rollcare.Answer
+import com.rollcare.Area
+import com.rollcare.EditProduct
 import com.rollcare.EditRoller
+import com.rollcare.NewDeclaration
 import com.rollcare.NewInspection
+import com.rollcare.NewProduct
+import com.rollcare.NewProductUse
 import com.rollcare.NewReminderAction
 import com.rollcare.NewSession
 import com.rollcare.NewStepTick
+import com.rollcare.ProductKind
 import com.rollcare.ReminderActionKind
+import com.rollcare.Reply
 import com.rollcare.RetirementReason
 import com.rollcare.RollCare
 import com.rollcare.RollCareException
@@ -14,6 +22,8 @@ import com.rollcare.TickKind
 import com.rollcare.tests.FactValues.ROLLER_ID
 import com.rollcare.tests.FactValues.RUN_ID
 import com.rollcare.tests.FactValues.SESSION_ID
+import com.rollcare.tests.PersonValues.CHECK_IN_ID
+import com.rollcare.tests.PersonValues.PRODUCT_ID
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.DynamicTest
 import org.junit.jupiter.api.DynamicTest.dynamicTest
@@ -30,6 +40,8 @@ class CloseTest {
     lateinit var folder: Path
 
     private val details = fiveMinutes(ROLLER_ID, EVENING)
+    private val answers = NewDeclaration(null, listOf(Answer("med.pregnant", Reply.No)))
+    private val serum = EditProduct("Night", ProductKind.SERUM, null, null, null)
     private val calls = mapOf<String, (RollCare) -> Any>(
         "addRoller" to { it.addBlue() },
         "answerReminder" to { it.answerReminder(NewReminderAction(null, "x", ReminderActionKind.Done), EVENING) },
@@ -51,6 +63,27 @@ class CloseTest {
         "session" to { it.session(SESSION_ID) },
         "sessions" to { it.sessions(1u) },
         "settings" to { it.settings() },
+        "declare" to { it.declare(answers, EVENING) },
+        "declared" to { it.declared() },
+        "setUp" to { it.setUp() },
+        "checkIn" to { it.checkIn(PersonValues.NEW_CHECK_INS[0], EVENING) },
+        "checkIns" to { it.checkIns(Area.LIPS, 1u) },
+        "checkInResult" to { it.checkInResult(CHECK_IN_ID) },
+        "deleteCheckIn" to { it.deleteCheckIn(CHECK_IN_ID, EVENING) },
+        "overrideRule" to { it.overrideRule(PersonValues.NEW_OVERRIDES[0], EVENING) },
+        "overrides" to { it.overrides() },
+        "deleteOverride" to { it.deleteOverride(PersonValues.OVERRIDE_ID, EVENING) },
+        "addProduct" to { it.addProduct(NewProduct(null, serum), EVENING) },
+        "editProduct" to { it.editProduct(PRODUCT_ID, serum, EVENING) },
+        "deleteProduct" to { it.deleteProduct(PRODUCT_ID, EVENING) },
+        "products" to { it.products(EVENING, BERLIN) },
+        "logProductUse" to { it.logProductUse(NewProductUse(null, PRODUCT_ID, EVENING), EVENING) },
+        "productUses" to { it.productUses(EVENING) },
+        "deleteProductUse" to { it.deleteProductUse(PersonValues.USE_ID, EVENING) },
+        "productAdvice" to { it.productAdvice(PRODUCT_ID, emptyList(), EVENING, null) },
+        "screen" to { it.screen(ScreenValues.REQUESTS[0], EVENING, BERLIN) },
+        "recoveries" to { it.recoveries(EVENING) },
+        "aftercare" to { it.aftercare(SESSION_ID) },
     )
 
     /** These need no file: they answer as before. `closeStore` and `panicUnderLock` have tests of theirs. */

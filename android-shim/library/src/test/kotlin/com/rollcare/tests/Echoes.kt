@@ -5,10 +5,17 @@ import com.rollcare.ChangeScope
 import com.rollcare.Undone
 import com.rollcare.Versions
 import com.rollcare.echoActionId
+import com.rollcare.echoAftercare
+import com.rollcare.echoAnswers
 import com.rollcare.echoArmed
 import com.rollcare.echoCapabilities
 import com.rollcare.echoChangeScopes
+import com.rollcare.echoCheckIn
+import com.rollcare.echoCheckInId
+import com.rollcare.echoCheckInResult
 import com.rollcare.echoChecklistRun
+import com.rollcare.echoDeclaration
+import com.rollcare.echoDeclarationId
 import com.rollcare.echoEditRoller
 import com.rollcare.echoEditSession
 import com.rollcare.echoHome
@@ -17,15 +24,29 @@ import com.rollcare.echoInspectionId
 import com.rollcare.echoLocalDate
 import com.rollcare.echoLocalDateTime
 import com.rollcare.echoLocalTime
+import com.rollcare.echoNewCheckIn
 import com.rollcare.echoNewChecklistRun
+import com.rollcare.echoNewDeclaration
 import com.rollcare.echoNewInspection
+import com.rollcare.echoNewOverride
+import com.rollcare.echoNewProduct
+import com.rollcare.echoNewProductUse
 import com.rollcare.echoNewReminderAction
 import com.rollcare.echoNewRoller
 import com.rollcare.echoNewSession
 import com.rollcare.echoNewStepTick
 import com.rollcare.echoNote
+import com.rollcare.echoOverride
+import com.rollcare.echoOverrideId
 import com.rollcare.echoPlan
 import com.rollcare.echoPlanDiff
+import com.rollcare.echoProduct
+import com.rollcare.echoProductAdvice
+import com.rollcare.echoProductId
+import com.rollcare.echoProductReading
+import com.rollcare.echoProductUse
+import com.rollcare.echoProductView
+import com.rollcare.echoRecoveries
 import com.rollcare.echoReminderAction
 import com.rollcare.echoRoller
 import com.rollcare.echoRollerId
@@ -35,12 +56,16 @@ import com.rollcare.echoRule
 import com.rollcare.echoRulePack
 import com.rollcare.echoRunId
 import com.rollcare.echoRunProgress
+import com.rollcare.echoScreenRequest
+import com.rollcare.echoScreening
 import com.rollcare.echoSession
 import com.rollcare.echoSessionId
+import com.rollcare.echoSetUp
 import com.rollcare.echoSettings
 import com.rollcare.echoTickId
 import com.rollcare.echoTimestamp
 import com.rollcare.echoUndone
+import com.rollcare.echoUseId
 import com.rollcare.echoVerdict
 import com.rollcare.echoVersions
 import com.rollcare.echoZone
@@ -69,6 +94,11 @@ val ECHOES: List<Echo<*>> = listOf(
     Echo(::echoTickId, listOf(FactValues.TICK_ID)),
     Echo(::echoInspectionId, listOf(FactValues.INSPECTION_ID)),
     Echo(::echoActionId, listOf(FactValues.ACTION_ID)),
+    Echo(::echoDeclarationId, listOf(PersonValues.DECLARATION_ID)),
+    Echo(::echoCheckInId, listOf(PersonValues.CHECK_IN_ID)),
+    Echo(::echoProductId, listOf(PersonValues.PRODUCT_ID)),
+    Echo(::echoUseId, listOf(PersonValues.USE_ID)),
+    Echo(::echoOverrideId, listOf(PersonValues.OVERRIDE_ID)),
     Echo(::echoRoller, FactValues.ROLLERS),
     Echo(::echoNewRoller, FactValues.NEW_ROLLERS),
     Echo(::echoEditRoller, FactValues.EDIT_ROLLERS),
@@ -83,9 +113,9 @@ val ECHOES: List<Echo<*>> = listOf(
     Echo(::echoReminderAction, FactValues.ACTIONS),
     Echo(::echoNewReminderAction, FactValues.NEW_ACTIONS),
     Echo(::echoSettings, FactValues.SETTINGS),
-    Echo(::echoRule, AnswerValues.RULES),
-    Echo(::echoRulePack, AnswerValues.RULE_PACKS),
-    Echo(::echoVerdict, AnswerValues.VERDICTS),
+    Echo(::echoRule, RuleValues.RULES),
+    Echo(::echoRulePack, RuleValues.RULE_PACKS),
+    Echo(::echoVerdict, RuleValues.VERDICTS),
     Echo(::echoRollerStates, listOf(emptyList(), AnswerValues.STATES)),
     Echo(::echoRunProgress, AnswerValues.PROGRESSES),
     Echo(::echoArmed, listOf(emptyList(), AnswerValues.ARMED)),
@@ -96,5 +126,25 @@ val ECHOES: List<Echo<*>> = listOf(
     Echo(::echoHome, AnswerValues.HOMES),
     Echo(::echoRollerView, AnswerValues.VIEWS),
     Echo(::echoVersions, listOf(Versions("0.1.0", "2026f", "2026.1", "3.51.3"))),
+    Echo(::echoAnswers, listOf(emptyList(), PersonValues.ANSWERS)),
+    Echo(::echoDeclaration, PersonValues.DECLARATIONS),
+    Echo(::echoNewDeclaration, PersonValues.NEW_DECLARATIONS),
+    Echo(::echoCheckIn, PersonValues.CHECK_INS),
+    Echo(::echoNewCheckIn, PersonValues.NEW_CHECK_INS),
+    Echo(::echoCheckInResult, ScreenValues.CHECK_IN_RESULTS),
+    Echo(::echoProduct, PersonValues.PRODUCTS),
+    Echo(::echoNewProduct, PersonValues.NEW_PRODUCTS),
+    Echo(::echoProductUse, PersonValues.USES),
+    Echo(::echoNewProductUse, PersonValues.NEW_USES),
+    Echo(::echoProductView, ScreenValues.PRODUCT_VIEWS),
+    Echo(::echoProductReading, ScreenValues.READINGS),
+    Echo(::echoProductAdvice, ScreenValues.ADVICE),
+    Echo(::echoOverride, PersonValues.OVERRIDES),
+    Echo(::echoNewOverride, PersonValues.NEW_OVERRIDES),
+    Echo(::echoScreenRequest, ScreenValues.REQUESTS),
+    Echo(::echoScreening, ScreenValues.SCREENINGS),
+    Echo(::echoRecoveries, listOf(emptyList(), ScreenValues.RECOVERIES)),
+    Echo(::echoAftercare, listOf(emptyList(), ScreenValues.AFTERCARE)),
+    Echo(::echoSetUp, ScreenValues.SET_UPS),
     Echo(::echoNote, listOf(null, "", "a note")),
 )

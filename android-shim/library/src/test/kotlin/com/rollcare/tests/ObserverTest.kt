@@ -1,8 +1,13 @@
 package com.rollcare.tests
 
+import com.rollcare.Answer
+import com.rollcare.Area
 import com.rollcare.ChangeScope
+import com.rollcare.NewCheckIn
+import com.rollcare.NewDeclaration
 import com.rollcare.NewReminderAction
 import com.rollcare.ReminderActionKind
+import com.rollcare.Reply
 import com.rollcare.RollCare
 import com.rollcare.Subscription
 import com.rollcare.api.observe
@@ -39,6 +44,9 @@ class ObserverTest {
             val session = engine.log(fiveMinutes(blue.id, EVENING))
             engine.startCleaning(blue.id, EVENING)
             engine.answerReminder(NewReminderAction(null, "disinfect:x:10", ReminderActionKind.Dismiss), EVENING)
+            engine.declare(NewDeclaration(null, listOf(Answer("med.pregnant", Reply.No))), EVENING)
+            engine.checkIn(NewCheckIn(null, BERLIN, Area.LIPS, emptyList()), EVENING)
+            engine.addProduct(serum("Night", RETINOL_LABEL), EVENING)
             val settings = engine.settings()
             engine.saveSettings(settings.copy(urgentInQuietHours = false), EVENING)
             engine.saveSettings(settings.copy(urgentInQuietHours = false), EVENING) // changes nothing
