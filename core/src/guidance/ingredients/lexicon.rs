@@ -7,7 +7,7 @@ use serde::Deserialize;
 use super::{
     family::{Families, Family, Level},
     language::{Language, set},
-    slips::shape,
+    slips::Spellings,
     table::{Table, hash},
     words::words,
 };
@@ -53,15 +53,6 @@ pub(super) struct Plant {
     pub late: u32,
 }
 
-/// A word that slips of spelling are held against.
-pub(super) struct Spelling {
-    pub text: String,
-    /// Which letters it has, a bit each.
-    pub letters: u32,
-    /// The same number for words that a scanner confuses.
-    pub shape: u64,
-}
-
 /// Everything that is looked up.
 pub(super) struct Lexicon {
     entries: Vec<Entry>,
@@ -71,13 +62,13 @@ pub(super) struct Lexicon {
     plants: Vec<Plant>,
     plant_words: Table,
     /// Words of families that matter most: slips are mended towards them.
-    pub targets: Vec<Spelling>,
+    pub targets: Spellings,
     /// The same for words that stand beside "acid".
-    pub acid_targets: Vec<Spelling>,
+    pub acid_targets: Spellings,
     /// All known words, which a slip must not be as near to.
-    pub spellings: Vec<Spelling>,
+    pub spellings: Spellings,
     /// All words that are known to stand beside "acid".
-    pub acid_spellings: Vec<Spelling>,
+    pub acid_spellings: Spellings,
 }
 
 #[derive(Deserialize)]
@@ -110,6 +101,14 @@ struct Known {
     words: Vec<String>,
 }
 
+/// All words of names, while they are read.
+#[derive(Default)]
+struct Heard {
+    words: Vec<String>,
+    /// Those that stand beside "acid".
+    acids: Vec<String>,
+}
+
 fn active() -> Level {
     Level::Active
 }
@@ -137,10 +136,10 @@ impl Lexicon {
             sets: Table::with_room_for(0),
             plants: Vec::new(),
             plant_words: Table::with_room_for(0),
-            targets: Vec::new(),
-            acid_targets: Vec::new(),
-            spellings: Vec::new(),
-            acid_spellings: Vec::new(),
+            targets: Spellings::default(),
+            acid_targets: Spellings::default(),
+            spellings: Spellings::default(),
+            acid_spellings: Spellings::default(),
         }
     }
 
@@ -159,9 +158,10 @@ impl Lexicon {
             plant_words: Table::with_room_for(plants.len()),
             ..Self::empty()
         };
+        let mut heard = Heard::default();
         // A trap wins over a class of the same name, and a class over a harmless name: the first one stays.
         for name in &traps {
-            lexicon.add_name(name, Entry { kind: Kind::Known, ..Entry::HARMLESS });
+            lexicon.add_name(name, Entry::HARMLESS, &mut heard);
         }
         for class in &classes.classes {
             let kind = match (class.alone, class.marketing) {
@@ -171,35 +171,37 @@ impl Lexicon {
             };
             let families = Families::of(&class.families);
             let entry = Entry { families, level: class.level, kind, late: class.late, below_line: class.below_line };
-            class.names.iter().for_each(|name| lexicon.add_name(name, entry));
+            class.names.iter().for_each(|name| lexicon.add_name(name, entry, &mut heard));
         }
-        known.names.iter().for_each(|name| lexicon.add_name(name, Entry::HARMLESS));
-        known.words.iter().for_each(|word| lexicon.add_word(word));
+        known.names.iter().for_each(|name| lexicon.add_name(name, Entry::HARMLESS, &mut heard));
+        known.words.iter().for_each(|word| lexicon.add_word(word, &mut heard));
         for (index, plant) in plants.iter().enumerate() {
-            plant.all.iter().chain(&plant.any).for_each(|word| lexicon.add_word(word));
+            plant.all.iter().chain(&plant.any).for_each(|word| lexicon.add_word(word, &mut heard));
             if let Some(first) = plant.all.first() {
                 lexicon.plant_words.insert(hash(first), small(index));
                 lexicon.sets.add_bit(hash(first), set::PLANT);
             }
         }
         lexicon.plants = plants;
-        lexicon.add_sets(&language);
-        classes.slips.iter().chain(&classes.acid_slips).for_each(|word| lexicon.add_word(word));
-        lexicon.targets = classes.slips.iter().map(|word| Spelling::new(word)).collect();
-        lexicon.acid_targets = classes.acid_slips.iter().map(|word| Spelling::new(word)).collect();
+        lexicon.add_sets(&language, &mut heard);
+        classes.slips.iter().chain(&classes.acid_slips).for_each(|word| lexicon.add_word(word, &mut heard));
+        lexicon.targets = Spellings::of(&classes.slips);
+        lexicon.acid_targets = Spellings::of(&classes.acid_slips);
+        lexicon.spellings = Spellings::of(&heard.words);
+        lexicon.acid_spellings = Spellings::of(&heard.acids);
         Ok(lexicon)
     }
 
-    fn add_name(&mut self, name: &str, entry: Entry) {
+    fn add_name(&mut self, name: &str, entry: Entry, heard: &mut Heard) {
         let read = words(name);
         let mut key = String::with_capacity(name.len());
         for index in 0..read.list.len() {
             let word = read.text(index);
             key.push_str(word);
-            self.add_word(word);
+            self.add_word(word, heard);
             let beside_acid = is_acid(read.text(index + 1)) || index > 0 && is_acid(read.text(index - 1));
-            if beside_acid && !is_acid(word) && !self.acid_spellings.iter().any(|known| known.text == word) {
-                self.acid_spellings.push(Spelling::new(word));
+            if beside_acid && !is_acid(word) {
+                heard.acids.push(word.to_owned());
             }
         }
         let index = small(self.entries.len());
@@ -208,17 +210,17 @@ impl Lexicon {
         }
     }
 
-    fn add_word(&mut self, word: &str) {
+    fn add_word(&mut self, word: &str, heard: &mut Heard) {
         if word.bytes().any(|byte| byte.is_ascii_alphabetic()) && self.words.insert(hash(word), 0) {
-            self.spellings.push(Spelling::new(word));
+            heard.words.push(word.to_owned());
         }
     }
 
-    fn add_sets(&mut self, language: &Language) {
+    fn add_sets(&mut self, language: &Language, heard: &mut Heard) {
         for (members, bit) in language.sets() {
             for member in members {
                 self.sets.add_bit(hash(member), bit);
-                self.add_word(member);
+                self.add_word(member, heard);
             }
         }
     }
@@ -252,20 +254,6 @@ impl Entry {
         Self { families: Families::NONE, level: Level::Trace, kind: Kind::Known, late: 0, below_line: false };
 }
 
-impl Spelling {
-    fn new(word: &str) -> Self {
-        Self { text: word.to_owned(), letters: letters(word), shape: shape(word) }
-    }
-}
-
-/// Which letters a word has, a bit each: words whose letters differ much cannot be near each other.
-pub(super) fn letters(word: &str) -> u32 {
-    word.bytes().fold(0, |set, byte| match byte {
-        b'a'..=b'z' => set | 1 << (byte - b'a'),
-        _ => set | 1 << 26,
-    })
-}
-
 fn is_acid(word: &str) -> bool {
     matches!(word, "acid" | "acide" | "acido" | "saure" | "zuur")
 }
@@ -287,8 +275,8 @@ mod tests {
     fn the_data_is_sound() {
         let lexicon = Lexicon::read().unwrap();
         assert!(lexicon.entries.len() > 1000 && lexicon.entries.len() < usize::from(u16::MAX));
-        for word in lexicon.acid_targets.iter().filter(|word| word.text.ends_with("ic")) {
-            assert!(lexicon.name(hash_of_acid(&word.text)).is_some(), "{} acid is no name", word.text);
+        for word in lexicon.acid_targets.texts().filter(|word| word.ends_with("ic")) {
+            assert!(lexicon.name(hash_of_acid(word)).is_some(), "{word} acid is no name");
         }
         for plant in &lexicon.plants {
             let first = plant.all.first().expect("a plant has a name");
