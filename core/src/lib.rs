@@ -21,15 +21,15 @@ pub mod usage;
 pub use error::{Result, RollCareError};
 pub use facts::*;
 pub use guidance::{
-    AftercareItem, CheckInResult, Citation, ClearedBy, Deciding, Finding, Outcome, ProductReading, Question, RulePack,
-    Severity, Urgency, Verdict, read_ingredients,
+    AftercareItem, CheckInResult, Citation, ClearedBy, Deciding, FamilyReading, Finding, Outcome, ProductReading,
+    Question, RulePack, Severity, Urgency, Verdict, read_ingredients,
 };
 pub use hygiene::{AFTER_USE, DirtyReason, RetiredReason, RollerState, RunProgress, StepProgress, StepState, Timer};
 pub use reminders::{
     Armed, Capabilities, Fate, HeldBack, Notification, PlanDiff, Policy, Reason, ReminderKind, ReminderPlan, diff,
 };
 pub use rollcare::{ChangeObserver, Home, ProductView, RollCare, RollerView, SetUp, Subscription, Versions};
-pub use screen::{FoundFamily, PlannedUse, ProductAdvice, ReadProduct, RecoveryState, ScreenRequest, Screening};
+pub use screen::{PlannedUse, ProductAdvice, ReadProduct, RecoveryState, ScreenRequest, Screening};
 pub use store::Undone;
 pub use time::{LocalDate, LocalDateTime, LocalTime, TimeError, Timestamp, Zone};
 pub use usage::{Tier, Wear};

@@ -182,7 +182,7 @@ fn overrides_are_seen_and_have_an_end() {
     assert_eq!(seen.verdict.findings[0].overridden, Some(OverrideReason::ClearedByClinician));
     engine.delete_override(standing.id, evening()).unwrap();
     assert_eq!(screen(&engine, evening()).verdict.outcome, Outcome::Ask);
-    for fixed in ["needle.max.lips", "hyg.when", "life.retired"] {
+    for fixed in ["needle.max.lips", "hyg.when", "life.retired", "flag.fever", "med.age", "tech.passes", "ing.safe"] {
         assert_eq!(field(over(fixed, "I know better")), "rule");
     }
     assert_eq!(field(over("no.such.rule", "x")), "rule");
@@ -224,9 +224,20 @@ fn what_cannot_be_taken_is_refused() {
     let declare = |question: &str| {
         engine.declare(NewDeclaration { id: None, answers: vec![answer(question, Reply::No)] }, evening())
     };
-    for question in ["", "no such", "hyg.when", "med.keloid\nmed.diabetes"] {
+    for question in ["", "no such", "hyg.when", "flag.fever", "med.keloid\nmed.diabetes"] {
         assert_eq!(field(declare(question)), "answers", "{question}");
     }
+    for question in ["skin.cold-sores", "flag.fever"] {
+        let answers = vec![answer(question, Reply::Yes)];
+        let request = ScreenRequest { answers, ..wish(&engine, evening()) };
+        assert_eq!(field(engine.screen(&request, evening(), &berlin())), "answers", "{question}");
+    }
+    let (area, answers) = (Area::Lips, vec![answer("med.age", on("1990-05-17"))]);
+    let look = NewCheckIn { id: None, zone: berlin(), area, signs: Vec::new(), answers, note: None };
+    assert_eq!(field(engine.check_in(look, evening())), "answers");
+    let planned = vec![PlannedUse { product: other_id(9), at: None }];
+    let request = ScreenRequest { planned, ..wish(&engine, evening()) };
+    assert_eq!(field(engine.screen(&request, evening(), &berlin())), "planned");
     assert_eq!(field(engine.declare(NewDeclaration { id: None, answers: vec![] }, evening())), "answers");
     let add = |change: &dyn Fn(&mut EditProduct)| {
         let mut details = EditProduct {

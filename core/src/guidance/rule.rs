@@ -88,6 +88,24 @@ impl Rule {
         text(&self.text_key(), &numbers(&self.kind))
     }
 
+    /// Whether somebody can go on although it applies: it asks for something, and lets itself be overridden.
+    pub fn can_be_overridden(&self) -> bool {
+        let decides_nothing = matches!(
+            self.kind,
+            RuleKind::Statement
+                | RuleKind::StepTime { .. }
+                | RuleKind::ContactTime { .. }
+                | RuleKind::Strength { .. }
+                | RuleKind::Ladder { .. }
+                | RuleKind::ShortNeedle { .. }
+                | RuleKind::Passes { .. }
+                | RuleKind::Duration { .. }
+                | RuleKind::Aftercare { .. }
+                | RuleKind::Course { .. }
+        );
+        !self.fixed && !decides_nothing
+    }
+
     fn text_key(&self) -> String {
         format!("rule-{}", self.id.replace('.', "-"))
     }

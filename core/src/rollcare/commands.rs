@@ -141,7 +141,7 @@ fn known_roller(change: &Change<'_>, id: RollerId) -> Result<()> {
     store::current::<Roller>(change, &id.to_string())?.map(drop).ok_or_else(unknown_roller)
 }
 
-fn unknown_roller() -> RollCareError {
+pub(super) fn unknown_roller() -> RollCareError {
     RollCareError::invalid("roller", "is not known; add it first, or list the ones there are")
 }
 

@@ -21,7 +21,7 @@ impl RollCare {
     pub fn declare(&self, new: NewDeclaration, now: Timestamp) -> Result<Declaration> {
         let id = new.id.unwrap_or_else(|| IdSource::mint(now));
         let declaration = new.check(id, now)?;
-        are_asked(&declaration.answers)?;
+        are_asked(&declaration.answers, asks_once)?;
         self.write("declare", now, |change| store::insert(change, declaration))
     }
 
@@ -35,7 +35,7 @@ impl RollCare {
     pub fn check_in(&self, new: NewCheckIn, now: Timestamp) -> Result<CheckIn> {
         let id = new.id.unwrap_or_else(|| IdSource::mint(now));
         let check_in = new.check(id, now)?;
-        are_asked(&check_in.answers)?;
+        are_asked(&check_in.answers, |kind| matches!(kind, RuleKind::RedFlag { .. }))?;
         self.write("check in", now, |change| store::insert(change, check_in))
     }
 
@@ -54,7 +54,7 @@ impl RollCare {
         let rule = RulePack::bundled()
             .rule(&new.rule)
             .ok_or(RollCareError::invalid("rule", "is not known; take the id from the finding"))?;
-        if rule.fixed {
+        if !rule.can_be_overridden() {
             return Err(RollCareError::invalid("rule", "cannot be overridden; do what clears it instead"));
         }
         let id = new.id.unwrap_or_else(|| IdSource::mint(now));
@@ -74,15 +74,15 @@ impl RollCare {
     }
 }
 
-/// Every answer belongs to a rule that asks.
-fn are_asked(answers: &[Answer]) -> Result<()> {
-    let asks = |kind: &RuleKind| {
-        matches!(
-            kind,
-            RuleKind::Condition { .. } | RuleKind::Procedure { .. } | RuleKind::RedFlag { .. } | RuleKind::Age { .. }
-        )
-    };
+/// Every answer belongs to a rule that asks for it at this time.
+pub(super) fn are_asked(answers: &[Answer], asks: impl Fn(&RuleKind) -> bool) -> Result<()> {
     let is_asked = |answer: &Answer| RulePack::bundled().rule(&answer.question).is_some_and(|rule| asks(&rule.kind));
-    let fault = RollCareError::invalid("answers", "answer a question that is not asked; use the ids of the questions");
+    let fault =
+        RollCareError::invalid("answers", "answer a question that is not asked here; use the ids of the questions");
     answers.iter().all(is_asked).then_some(()).ok_or(fault)
+}
+
+/// Whether a rule asks about health, skin or procedures. Red flags are asked at a check-in.
+pub(super) fn asks_once(kind: &RuleKind) -> bool {
+    matches!(kind, RuleKind::Condition { .. } | RuleKind::Procedure { .. } | RuleKind::Age { .. })
 }

@@ -2,12 +2,13 @@
 
 use super::{
     RollCare,
-    person::CHECK_INS,
+    commands::unknown_roller,
+    person::{CHECK_INS, are_asked, asks_once},
     views::{ProductView, SetUp},
 };
 use crate::{
     error::{Result, RollCareError},
-    facts::{Answer, Area, CheckIn, CheckInId, Product, ProductId, ProductUse, RuleOverride, Session, SessionId},
+    facts::{Answer, Area, CheckIn, CheckInId, ProductId, ProductUse, RuleOverride, Session, SessionId},
     guidance::{self, AftercareItem, CheckInResult, ProductReading, RulePack, aftercare, triage},
     screen::{
         ProductAdvice, ReadProduct, RecoveryState, ScreenFacts, ScreenRequest, Screening, UseWish, product_advice,
@@ -24,8 +25,8 @@ impl RollCare {
     /// May this session be, and why. Asking changes nothing.
     pub fn screen(&self, request: &ScreenRequest, now: Timestamp, zone: &Zone) -> Result<Screening> {
         self.read(|view| {
-            let unknown = RollCareError::invalid("roller", "is not known; add it first, or list the ones there are");
-            let roller = view.roller_record(request.roller)?.ok_or(unknown)?;
+            are_asked(&request.answers, asks_once)?;
+            let roller = view.roller_record(request.roller)?.ok_or_else(unknown_roller)?;
             let known = Known::gather(view, now)?;
             let planned = request.planned.iter().map(|planned| planned.product);
             let products = read_all(view, planned.chain(known.uses.iter().map(|used| used.product)))?;
@@ -131,12 +132,12 @@ impl Known {
 }
 
 fn needle_of(view: &View<'_>, session: &ScreenRequest) -> Result<u32> {
-    view.needle_of(session.roller)
+    Ok(view.roller_record(session.roller)?.ok_or_else(unknown_roller)?.roller.needle_um)
 }
 
-/// These products, each read once. One that nobody knows is left out, and counts as unknown.
+/// These products, each read once.
 fn read_all(view: &View<'_>, ids: impl Iterator<Item = ProductId>) -> Result<Vec<ReadProduct>> {
     let ids: std::collections::BTreeSet<ProductId> = ids.collect();
-    let products = ids.into_iter().map(|id| view.product_ever(id)).collect::<Result<Vec<Option<Product>>>>()?;
-    Ok(products.iter().flatten().map(ReadProduct::of).collect())
+    let unknown = || RollCareError::invalid("planned", "names a product that is not known; add it first");
+    ids.into_iter().map(|id| Ok(ReadProduct::of(&view.product_ever(id)?.ok_or_else(unknown)?))).collect()
 }

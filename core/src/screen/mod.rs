@@ -16,6 +16,6 @@ mod window;
 pub use crate::guidance::Question;
 pub use advice::{ProductAdvice, UseWish, product_advice};
 pub use judge::screen;
-pub use product::{FoundFamily, ReadProduct};
+pub use product::ReadProduct;
 pub use recovery::{RecoveryState, recoveries};
 pub use request::{PlannedUse, ScreenFacts, ScreenRequest, Screening};

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     facts::{Product, ProductId},
-    guidance::{Family, FamilyReading, Level, read_ingredients},
+    guidance::{FamilyReading, read_ingredients},
 };
 
 /// A product with its reading.
@@ -15,20 +15,9 @@ pub struct ReadProduct {
     /// Its name.
     pub name: String,
     /// The families of ingredients that its name and label speak of.
-    pub families: Vec<FoundFamily>,
+    pub families: Vec<FamilyReading>,
     /// How much of the label is unknown, in percent, rounded up; absent if there is no label.
     pub unknown_percent: Option<u32>,
-}
-
-/// A family of ingredients that a product has.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, uniffi::Record)]
-pub struct FoundFamily {
-    /// Which one.
-    pub family: Family,
-    /// How much it matters there.
-    pub level: Level,
-    /// The words that say so.
-    pub words: Vec<String>,
 }
 
 impl ReadProduct {
@@ -53,15 +42,15 @@ impl ReadProduct {
 }
 
 /// Each family once, at its strongest, with all the words that speak of it.
-fn each_once(found: Vec<FamilyReading>) -> Vec<FoundFamily> {
-    let mut families: Vec<FoundFamily> = Vec::new();
+fn each_once(found: Vec<FamilyReading>) -> Vec<FamilyReading> {
+    let mut families: Vec<FamilyReading> = Vec::new();
     for FamilyReading { family, level, words } in found {
         match families.iter_mut().find(|known| known.family == family) {
             Some(known) => {
                 known.level = known.level.max(level);
                 known.words.extend(words);
             }
-            None => families.push(FoundFamily { family, level, words }),
+            None => families.push(FamilyReading { family, level, words }),
         }
     }
     families

@@ -60,7 +60,9 @@ impl Fact for Product {
 impl View<'_> {
     /// The shelf, the product added first at the top.
     pub(crate) fn shelf(&self) -> Result<Vec<Product>> {
-        fact::many(self, "WHERE f.gone IS NULL ORDER BY f.added, f.id", &[])
+        const STANDING: &str =
+            "WHERE f.gone IS NULL ORDER BY (SELECT min(revision) FROM product AS first WHERE first.id = f.id)";
+        fact::many(self, STANDING, &[])
     }
 
     /// A product as it stands, or as it last stood: what was used stays on the skin when it leaves the shelf.

@@ -9,7 +9,7 @@ use crate::{
 };
 
 /// What a gap rule asks for after the session that it counts from.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Gap {
     /// The rule's id.
     pub rule: String,

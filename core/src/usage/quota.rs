@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// How much of a quota is used at a time.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Quota {
     /// The rule's id.
     pub rule: String,

@@ -3,8 +3,8 @@
 use rollcare_core::{
     AFTER_USE, Answer, Area, CheckIn, ChecklistRun, Finding, Outcome, OverrideReason, ProductUse, RecordedRun, Reply,
     Roller, RollerKind, RollerRecord, RuleOverride, RulePack, Session, SkinSign, StepTick, TickKind, Timestamp, Zone,
-    guidance::{Family, Level, RuleKind, Topic},
-    screen::{FoundFamily, PlannedUse, ReadProduct, ScreenFacts, ScreenRequest, Screening, screen},
+    guidance::{Family, FamilyReading, Level, RuleKind, Topic},
+    screen::{PlannedUse, ReadProduct, ScreenFacts, ScreenRequest, Screening, screen},
 };
 use rollcare_tests::facts::{STEPS, at, other_id, roller_id, run_id, session_id, zone};
 
@@ -178,7 +178,7 @@ pub fn on(date: &str) -> Reply {
 
 /// A product with one family on its label, or with a label that says nothing.
 pub fn product(n: u64, name: &str, family: Option<(Family, Level)>) -> ReadProduct {
-    let found = family.map(|(family, level)| FoundFamily { family, level, words: vec![name.to_lowercase()] });
+    let found = family.map(|(family, level)| FamilyReading { family, level, words: vec![name.to_lowercase()] });
     let unknown_percent = found.is_some().then_some(0);
     ReadProduct { id: other_id(n), name: name.into(), families: found.into_iter().collect(), unknown_percent }
 }

@@ -65,6 +65,8 @@ pub fn product_in_a_line(reading: &ProductReading) -> String {
 }
 
 fn unknown(reading: &ProductReading) -> String {
-    let share = format!("{} ingredients, {:.0} % unknown", reading.tokens.len(), reading.unknown_share * 100.0);
+    let count = reading.tokens.len();
+    let noun = if count == 1 { "ingredient" } else { "ingredients" };
+    let share = format!("{count} {noun}, {:.0} % unknown", reading.unknown_share * 100.0);
     if reading.unknown_share > 0.0 { paint(WATCH, &share) } else { paint(FAINT, &share) }
 }

@@ -22,15 +22,15 @@ pub fn rule(rule: &Rule, pack: &RulePack) -> String {
         (rule.fixed, "Cannot be overridden."),
     ];
     for (_, says) in flags.iter().filter(|(applies, _)| *applies) {
-        text += &format!("{says}\n");
+        text.extend([format!("{says}\n")]);
     }
     text += "What is published:\n";
     for spread in &rule.spread {
-        text += &format!("  {}  {}\n", spread.value, paint(FAINT, &spread.sources.join(", ")));
+        text.extend([format!("  {}  {}\n", spread.value, paint(FAINT, &spread.sources.join(", ")))]);
     }
     text += "Sources:\n";
     for source in pack.citations(rule) {
-        text += &format!("  {} (grade {:?}): {} <{}>\n", source.key, source.grade, source.title, source.address);
+        text.extend([format!("  {} (grade {:?}): {} <{}>\n", source.key, source.grade, source.title, source.address)]);
     }
     heading(&rule.id) + &indent(&text)
 }

@@ -20,10 +20,10 @@ pub fn screening(screening: &Screening, at: Timestamp, view: View<'_>) -> String
     let findings: String = screening.verdict.findings.iter().map(|found| reasoned(found, view)).collect();
     let mut text = format!("{word}\n{}", indent(&findings));
     if screening.earliest > at {
-        text += &format!("No waiting time is left from {} on.\n", words::moment(screening.earliest, view));
+        text.extend([format!("No waiting time is left from {} on.\n", words::moment(screening.earliest, view))]);
     }
     if open > 0 {
-        text += &format!("\nNot answered yet, which is not a pass:\n{}", questions(&screening.questions));
+        text.extend([format!("\nNot answered yet, which is not a pass:\n{}", questions(&screening.questions))]);
     }
     format!("{text}\n{ADVICE}\n")
 }
@@ -60,7 +60,8 @@ fn because(reason: OverrideReason) -> &'static str {
 }
 
 fn questions(questions: &[Question]) -> String {
-    questions.iter().map(|question| format!("  {}  {}\n", paint(FAINT, &question.id), question.text)).collect()
+    let lines = questions.iter().map(|question| format!("  {}  {}\n", paint(FAINT, &question.id), question.text));
+    lines.collect::<Vec<_>>().concat()
 }
 
 /// The questions that are asked once, with the answers.
@@ -89,11 +90,11 @@ pub fn check_in(result: &CheckInResult, recoveries: &[RecoveryState], view: View
     let findings: String = result.findings.iter().map(|found| finding(found, view)).collect();
     let mut text = format!("{word}\n{}", indent(&findings));
     if !result.questions.is_empty() {
-        text += &format!("Not answered yet, which is not a pass:\n{}", questions(&result.questions));
+        text.extend([format!("Not answered yet, which is not a pass:\n{}", questions(&result.questions))]);
     }
     for state in recoveries {
         let (good, needed) = (state.good, state.needed);
-        text += &format!("Recovery of the {}: {good} of {needed} good check-ins in a row.\n", state.area);
+        text.extend([format!("Recovery of the {}: {good} of {needed} good check-ins in a row.\n", state.area)]);
     }
     format!("{text}\n{ADVICE}\n")
 }

@@ -57,7 +57,7 @@ fn plain(word: &str) -> Option<String> {
 fn parts(word: &str, lexicon: &Lexicon) -> Vec<usize> {
     let length = word.len();
     // For each place: the fewest parts up to it, and where the last of them begins.
-    let mut best: Vec<Option<(usize, usize)>> = vec![None; length + 1];
+    let mut best = [None::<(usize, usize)>; LONGEST + 1];
     best[0] = Some((0, 0));
     for from in 0..length {
         let Some((count, _)) = best[from] else { continue };

@@ -2,13 +2,11 @@
 
 use std::sync::LazyLock;
 
-use serde::Deserialize;
-
 use super::{
-    super::data,
-    family::{Families, Family, Level},
-    language::{Language, set},
-    slips::shape,
+    data::{self, Row},
+    family::{Families, Level},
+    language::{set, set_named},
+    slips::Spellings,
     table::{Table, hash},
     words::words,
 };
@@ -39,28 +37,12 @@ pub(super) struct Entry {
 }
 
 /// Plants: families that follow from words anywhere in one ingredient.
-#[derive(Debug, Deserialize)]
+#[derive(Debug)]
 pub(super) struct Plant {
-    pub all: Vec<String>,
-    #[serde(default)]
-    pub any: Vec<String>,
-    #[serde(default)]
-    pub not: Vec<String>,
-    #[serde(default)]
-    pub families: Vec<Family>,
-    #[serde(default = "low")]
-    pub level: Level,
-    #[serde(default)]
-    pub late: u32,
-}
-
-/// A word that slips of spelling are held against.
-pub(super) struct Spelling {
-    pub text: String,
-    /// Which letters it has, a bit each.
-    pub letters: u32,
-    /// The same number for words that a scanner confuses.
-    pub shape: u64,
+    pub entry: Entry,
+    pub all: Row,
+    pub any: Row,
+    pub not: Row,
 }
 
 /// Everything that is looked up.
@@ -72,51 +54,21 @@ pub(super) struct Lexicon {
     plants: Vec<Plant>,
     plant_words: Table,
     /// Words of families that matter most: slips are mended towards them.
-    pub targets: Vec<Spelling>,
+    pub targets: Spellings,
     /// The same for words that stand beside "acid".
-    pub acid_targets: Vec<Spelling>,
+    pub acid_targets: Spellings,
     /// All known words, which a slip must not be as near to.
-    pub spellings: Vec<Spelling>,
+    pub spellings: Spellings,
     /// All words that are known to stand beside "acid".
-    pub acid_spellings: Vec<Spelling>,
+    pub acid_spellings: Spellings,
 }
 
-#[derive(Deserialize)]
-struct Class {
-    families: Vec<Family>,
-    #[serde(default = "active")]
-    level: Level,
-    #[serde(default)]
-    late: u32,
-    #[serde(default)]
-    below_line: bool,
-    #[serde(default)]
-    alone: bool,
-    #[serde(default)]
-    marketing: bool,
-    names: Vec<String>,
-}
-
-#[derive(Deserialize)]
-#[expect(clippy::struct_field_names)] // as in the file
-struct Classes {
-    classes: Vec<Class>,
-    slips: Vec<String>,
-    acid_slips: Vec<String>,
-}
-
-#[derive(Deserialize)]
-struct Known {
-    names: Vec<String>,
+/// All words of names, while they are read.
+#[derive(Default)]
+struct Heard {
     words: Vec<String>,
-}
-
-fn active() -> Level {
-    Level::Active
-}
-
-fn low() -> Level {
-    Level::Low
+    /// Those that stand beside "acid".
+    acids: Vec<String>,
 }
 
 static BUNDLED: LazyLock<Lexicon> = LazyLock::new(|| {
@@ -138,69 +90,72 @@ impl Lexicon {
             sets: Table::with_room_for(0),
             plants: Vec::new(),
             plant_words: Table::with_room_for(0),
-            targets: Vec::new(),
-            acid_targets: Vec::new(),
-            spellings: Vec::new(),
-            acid_spellings: Vec::new(),
+            targets: Spellings::default(),
+            acid_targets: Spellings::default(),
+            spellings: Spellings::default(),
+            acid_spellings: Spellings::default(),
         }
     }
 
     fn read() -> serde_json::Result<Self> {
-        let classes: Classes = serde_json::from_str(data::file("ingredients/classes.json"))?;
-        let traps: Vec<String> = serde_json::from_str(data::file("ingredients/traps.json"))?;
-        let known: Known = serde_json::from_str(data::file("ingredients/known.json"))?;
-        let plants: Vec<Plant> = serde_json::from_str(data::file("ingredients/plants.json"))?;
-        let language: Language = serde_json::from_str(data::file("ingredients/language.json"))?;
-        let names =
-            classes.classes.iter().map(|class| class.names.len()).sum::<usize>() + traps.len() + known.names.len();
-        let mut lexicon = Self {
-            names: Table::with_room_for(names),
-            words: Table::with_room_for(2 * names + known.words.len()),
-            sets: Table::with_room_for(1000),
-            plant_words: Table::with_room_for(plants.len()),
-            ..Self::empty()
-        };
+        let mut lexicon = Self::empty();
+        let mut heard = Heard::default();
         // A trap wins over a class of the same name, and a class over a harmless name: the first one stays.
-        for name in &traps {
-            lexicon.add_name(name, Entry { kind: Kind::Known, ..Entry::HARMLESS });
+        for row in &data::rows(data::TRAPS)? {
+            data::names(row).for_each(|name| lexicon.add_name(name, Entry::HARMLESS, &mut heard));
         }
-        for class in &classes.classes {
-            let kind = match (class.alone, class.marketing) {
-                (true, _) => Kind::Alone,
-                (_, true) => Kind::Marketing,
-                _ => Kind::Class,
-            };
-            let families = Families::of(&class.families);
-            let entry = Entry { families, level: class.level, kind, late: class.late, below_line: class.below_line };
-            class.names.iter().for_each(|name| lexicon.add_name(name, entry));
-        }
-        known.names.iter().for_each(|name| lexicon.add_name(name, Entry::HARMLESS));
-        known.words.iter().for_each(|word| lexicon.add_word(word));
-        for (index, plant) in plants.iter().enumerate() {
-            plant.all.iter().chain(&plant.any).for_each(|word| lexicon.add_word(word));
-            if let Some(first) = plant.all.first() {
-                lexicon.plant_words.insert(hash(first), small(index));
-                lexicon.sets.add_bit(hash(first), set::PLANT);
+        for row in &data::rows(data::CLASSES)? {
+            if let Some(entry) = data::entry(data::heading(row)) {
+                data::names(row).for_each(|name| lexicon.add_name(name, entry, &mut heard));
             }
         }
-        lexicon.plants = plants;
-        lexicon.add_sets(&language);
-        classes.slips.iter().chain(&classes.acid_slips).for_each(|word| lexicon.add_word(word));
-        lexicon.targets = classes.slips.iter().map(|word| Spelling::new(word)).collect();
-        lexicon.acid_targets = classes.acid_slips.iter().map(|word| Spelling::new(word)).collect();
+        for row in &data::rows(data::KNOWN)? {
+            let are_words = data::heading(row) == "words";
+            for name in data::names(row) {
+                if are_words {
+                    lexicon.add_word(name, &mut heard);
+                } else {
+                    lexicon.add_name(name, Entry::HARMLESS, &mut heard);
+                }
+            }
+        }
+        data::rows(data::PLANTS)?.iter().filter_map(data::plant).for_each(|plant| lexicon.add_plant(plant, &mut heard));
+        data::rows(data::LANGUAGE)?.iter().for_each(|row| lexicon.add_set(row, &mut heard));
+        lexicon.spellings = Spellings::of(heard.words);
+        lexicon.acid_spellings = Spellings::of(heard.acids);
         Ok(lexicon)
     }
 
-    fn add_name(&mut self, name: &str, entry: Entry) {
+    fn add_plant(&mut self, plant: Plant, heard: &mut Heard) {
+        plant.all.iter().chain(&plant.any).for_each(|word| self.add_word(word, heard));
+        if let Some(first) = plant.all.first() {
+            self.plant_words.insert(hash(first), small(self.plants.len()));
+            self.sets.add_bit(hash(first), set::PLANT);
+        }
+        self.plants.push(plant);
+    }
+
+    fn add_set(&mut self, row: &Row, heard: &mut Heard) {
+        data::names(row).for_each(|word| self.add_word(word, heard));
+        let words = || data::names(row).map(str::to_owned).collect();
+        match (data::heading(row), set_named(data::heading(row))) {
+            ("slips", _) => self.targets = Spellings::of(words()),
+            ("acid slips", _) => self.acid_targets = Spellings::of(words()),
+            (_, Some(bit)) => data::names(row).for_each(|word| self.sets.add_bit(hash(word), bit)),
+            _ => {}
+        }
+    }
+
+    fn add_name(&mut self, name: &str, entry: Entry, heard: &mut Heard) {
         let read = words(name);
         let mut key = String::with_capacity(name.len());
         for index in 0..read.list.len() {
             let word = read.text(index);
             key.push_str(word);
-            self.add_word(word);
+            self.add_word(word, heard);
             let beside_acid = is_acid(read.text(index + 1)) || index > 0 && is_acid(read.text(index - 1));
-            if beside_acid && !is_acid(word) && !self.acid_spellings.iter().any(|known| known.text == word) {
-                self.acid_spellings.push(Spelling::new(word));
+            if beside_acid && !is_acid(word) {
+                heard.acids.push(word.to_owned());
             }
         }
         let index = small(self.entries.len());
@@ -209,18 +164,9 @@ impl Lexicon {
         }
     }
 
-    fn add_word(&mut self, word: &str) {
+    fn add_word(&mut self, word: &str, heard: &mut Heard) {
         if word.bytes().any(|byte| byte.is_ascii_alphabetic()) && self.words.insert(hash(word), 0) {
-            self.spellings.push(Spelling::new(word));
-        }
-    }
-
-    fn add_sets(&mut self, language: &Language) {
-        for (members, bit) in language.sets() {
-            for member in members {
-                self.sets.add_bit(hash(member), bit);
-                self.add_word(member);
-            }
+            heard.words.push(word.to_owned());
         }
     }
 
@@ -243,7 +189,7 @@ impl Lexicon {
     pub(super) fn plants(&self, word: &str) -> &[Plant] {
         let Some(first) = self.plant_words.get(hash(word)) else { return &[] };
         let from = self.plants.get(usize::from(first)..).unwrap_or_default();
-        let count = from.iter().take_while(|plant| plant.all.first().is_some_and(|first| first == word)).count();
+        let count = from.iter().take_while(|plant| plant.all.first() == Some(&word)).count();
         &from[..count]
     }
 }
@@ -251,20 +197,6 @@ impl Lexicon {
 impl Entry {
     pub(super) const HARMLESS: Self =
         Self { families: Families::NONE, level: Level::Trace, kind: Kind::Known, late: 0, below_line: false };
-}
-
-impl Spelling {
-    fn new(word: &str) -> Self {
-        Self { text: word.to_owned(), letters: letters(word), shape: shape(word) }
-    }
-}
-
-/// Which letters a word has, a bit each: words whose letters differ much cannot be near each other.
-pub(super) fn letters(word: &str) -> u32 {
-    word.bytes().fold(0, |set, byte| match byte {
-        b'a'..=b'z' => set | 1 << (byte - b'a'),
-        _ => set | 1 << 26,
-    })
 }
 
 fn is_acid(word: &str) -> bool {
@@ -287,9 +219,18 @@ mod tests {
     #[test]
     fn the_data_is_sound() {
         let lexicon = Lexicon::read().unwrap();
+        for row in data::rows(data::CLASSES).unwrap() {
+            assert!(data::entry(data::heading(&row)).is_some(), "{}", data::heading(&row));
+        }
+        assert!(data::rows(data::PLANTS).unwrap().iter().all(|row| data::plant(row).is_some()));
+        let is_slips = |name: &str| matches!(name, "slips" | "acid slips");
+        for row in data::rows(data::LANGUAGE).unwrap() {
+            let name = data::heading(&row);
+            assert!(set_named(name).is_some() || is_slips(name), "{name}");
+        }
         assert!(lexicon.entries.len() > 1000 && lexicon.entries.len() < usize::from(u16::MAX));
-        for word in lexicon.acid_targets.iter().filter(|word| word.text.ends_with("ic")) {
-            assert!(lexicon.name(hash_of_acid(&word.text)).is_some(), "{} acid is no name", word.text);
+        for word in lexicon.acid_targets.texts().filter(|word| word.ends_with("ic")) {
+            assert!(lexicon.name(hash_of_acid(word)).is_some(), "{word} acid is no name");
         }
         for plant in &lexicon.plants {
             let first = plant.all.first().expect("a plant has a name");

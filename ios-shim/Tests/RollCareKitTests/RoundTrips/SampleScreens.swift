@@ -18,8 +18,8 @@ extension Sample {
     }
 
     static var productViews: [ProductView] {
-        let families = Family.allCases.map { FoundFamily(family: $0, level: .low, words: []) }
-        let levels = Level.allCases.map { FoundFamily(family: .bha, level: $0, words: long([text])) }
+        let families = Family.allCases.map { FamilyReading(family: $0, level: .low, words: []) }
+        let levels = Level.allCases.map { FamilyReading(family: .bha, level: $0, words: long([text])) }
         let unread = ReadProduct(id: productId, name: "", families: [], unknownPercent: nil)
         let read = ReadProduct(
             id: productId, name: text, families: long(families + levels), unknownPercent: .max)

@@ -6,7 +6,7 @@ import com.rollcare.Area
 import com.rollcare.CheckInResult
 import com.rollcare.Family
 import com.rollcare.FamilyReading
-import com.rollcare.FoundFamily
+import com.rollcare.FamilyReading
 import com.rollcare.IngredientToken
 import com.rollcare.Level
 import com.rollcare.PlannedUse
@@ -49,7 +49,7 @@ object ScreenValues {
     private val read = ReadProduct(
         id = PRODUCT_ID,
         name = "Night",
-        families = families.map { FoundFamily(it.family, it.level, it.words) },
+        families = families.map { FamilyReading(it.family, it.level, it.words) },
         unknownPercent = UInt.MAX_VALUE,
     )
     val PRODUCT_VIEWS = listOf(
