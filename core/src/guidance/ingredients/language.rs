@@ -1,7 +1,5 @@
 //! The words of labels that are no names: sentences, headings, "free from", parts of plants.
 
-use serde::Deserialize;
-
 /// What a word can be besides part of a name: one bit each.
 pub(super) mod set {
     pub(in super::super) const PROSE: u16 = 1;
@@ -31,41 +29,22 @@ pub(super) mod set {
     pub(in super::super) const PLANT: u16 = 1 << 13;
 }
 
-/// Words of the languages of labels.
-#[derive(Debug, Deserialize)]
-pub(super) struct Language {
-    prose: Vec<String>,
-    without: Vec<String>,
-    none_of: Vec<String>,
-    after: Vec<String>,
-    headings: Vec<String>,
-    joins: Vec<String>,
-    starts: Vec<String>,
-    one_percent: Vec<String>,
-    peels: Vec<String>,
-    abbreviations: Vec<String>,
-    parts: Vec<String>,
-    acids: Vec<String>,
-    marketing: Vec<String>,
-}
-
-impl Language {
-    /// Each list of words with its bit.
-    pub(super) fn sets(&self) -> [(&Vec<String>, u16); 13] {
-        [
-            (&self.prose, set::PROSE),
-            (&self.without, set::WITHOUT),
-            (&self.none_of, set::NONE_OF),
-            (&self.after, set::AFTER),
-            (&self.headings, set::HEADING),
-            (&self.joins, set::JOINS),
-            (&self.starts, set::STARTS),
-            (&self.one_percent, set::ONE_PERCENT),
-            (&self.peels, set::PEELS),
-            (&self.abbreviations, set::ABBREVIATION),
-            (&self.parts, set::PART),
-            (&self.acids, set::ACID),
-            (&self.marketing, set::MARKETING),
-        ]
-    }
+/// The bit of a set, by its name in the data.
+pub(super) fn set_named(name: &str) -> Option<u16> {
+    Some(match name {
+        "prose" => set::PROSE,
+        "without" => set::WITHOUT,
+        "none of" => set::NONE_OF,
+        "after" => set::AFTER,
+        "headings" => set::HEADING,
+        "joins" => set::JOINS,
+        "starts" => set::STARTS,
+        "one percent" => set::ONE_PERCENT,
+        "peels" => set::PEELS,
+        "abbreviations" => set::ABBREVIATION,
+        "parts" => set::PART,
+        "acids" => set::ACID,
+        "marketing" => set::MARKETING,
+        _ => return None,
+    })
 }

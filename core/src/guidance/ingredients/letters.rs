@@ -24,42 +24,57 @@ pub(super) fn fold(c: char, to: &mut String) {
         to.push(c.to_ascii_lowercase());
         return;
     }
-    for c in c.to_lowercase() {
-        // Some scanners prefer Cyrillic letters that look Latin.
-        let plain = match c {
-            'à'..='å' | 'ā' | 'ă' | 'ą' | 'а' => "a",
-            'æ' => "ae",
-            'ç' | 'ć' | 'č' | 'с' => "c",
-            'è'..='ë' | 'ē' | 'ė' | 'ę' | 'ě' | 'е' => "e",
-            'ì'..='ï' | 'ī' | 'į' | 'ı' => "i",
-            'ł' => "l",
-            'ñ' | 'ń' | 'ň' => "n",
-            'ò'..='ö' | 'ø' | 'ō' | 'ő' | 'о' => "o",
-            'œ' => "oe",
-            'ř' => "r",
-            'ś' | 'š' | 'ş' | 'ș' | 'ſ' => "s",
-            'ß' => "ss",
-            'ţ' | 'ť' | 'ț' => "t",
-            'ù'..='ü' | 'ū' | 'ů' | 'ű' => "u",
-            'ý' | 'ÿ' => "y",
-            'ź' | 'ż' | 'ž' => "z",
-            'ﬁ' => "fi",
-            'ﬂ' => "fl",
-            'ﬀ' => "ff",
-            'α' => "alpha",
-            'β' => "beta",
-            'γ' => "gamma",
-            'δ' => "delta",
-            'ω' => "omega",
-            'р' => "p",
-            'х' => "x",
-            '\u{300}'..='\u{36f}' => "",
-            _ => {
-                let wide = u32::from(c).checked_sub(0xfee0).and_then(char::from_u32); // full-width forms
-                to.push(wide.filter(char::is_ascii_alphanumeric).unwrap_or(c));
-                continue;
-            }
-        };
-        to.push_str(plain);
-    }
+    let c = lower(c);
+    // Some scanners prefer Cyrillic letters that look Latin.
+    let plain = match c {
+        'à'..='å' | 'ā' | 'ă' | 'ą' | 'а' => "a",
+        'æ' => "ae",
+        'ç' | 'ć' | 'č' | 'с' => "c",
+        'è'..='ë' | 'ē' | 'ė' | 'ę' | 'ě' | 'е' => "e",
+        'ì'..='ï' | 'ī' | 'į' | 'ı' => "i",
+        'ł' => "l",
+        'ñ' | 'ń' | 'ň' => "n",
+        'ò'..='ö' | 'ø' | 'ō' | 'ő' | 'о' => "o",
+        'œ' => "oe",
+        'ř' => "r",
+        'ś' | 'š' | 'ş' | 'ș' | 'ſ' => "s",
+        'ß' => "ss",
+        'ţ' | 'ť' | 'ț' => "t",
+        'ù'..='ü' | 'ū' | 'ů' | 'ű' => "u",
+        'ý' | 'ÿ' => "y",
+        'ź' | 'ż' | 'ž' => "z",
+        'ﬁ' => "fi",
+        'ﬂ' => "fl",
+        'ﬀ' => "ff",
+        'α' => "alpha",
+        'β' => "beta",
+        'γ' => "gamma",
+        'δ' => "delta",
+        'ω' => "omega",
+        'р' => "p",
+        'х' => "x",
+        '\u{300}'..='\u{36f}' => "",
+        _ => {
+            let wide = u32::from(c).checked_sub(0xfee0).and_then(char::from_u32); // full-width forms
+            to.push(wide.filter(char::is_ascii_alphanumeric).map_or(c, |c| c.to_ascii_lowercase()));
+            return;
+        }
+    };
+    to.push_str(plain);
+}
+
+/// The small letter of a capital in the scripts that labels mix. The standard library knows all scripts, in tables that
+/// would be a tenth of all the data here.
+fn lower(c: char) -> char {
+    let code = u32::from(c);
+    let small = match c {
+        '×' => code,
+        'À'..='Þ' | 'Α'..='Ω' | 'А'..='Я' => code + 0x20,
+        'Ā'..='Ķ' | 'Ŋ'..='Ŷ' | 'Ș'..='Ț' => code | 1,
+        'Ĺ'..='Ň' | 'Ź'..='Ž' => code + (code & 1),
+        'Ÿ' => return 'ÿ',
+        'ẞ' => return 'ß',
+        _ => code,
+    };
+    char::from_u32(small).unwrap_or(c)
 }

@@ -2,11 +2,10 @@
 
 use std::sync::LazyLock;
 
-use serde::Deserialize;
-
 use super::{
-    family::{Families, Family, Level},
-    language::{Language, set},
+    data::{self, Row},
+    family::{Families, Level},
+    language::{set, set_named},
     slips::Spellings,
     table::{Table, hash},
     words::words,
@@ -38,19 +37,12 @@ pub(super) struct Entry {
 }
 
 /// Plants: families that follow from words anywhere in one ingredient.
-#[derive(Debug, Deserialize)]
+#[derive(Debug)]
 pub(super) struct Plant {
-    pub all: Vec<String>,
-    #[serde(default)]
-    pub any: Vec<String>,
-    #[serde(default)]
-    pub not: Vec<String>,
-    #[serde(default)]
-    pub families: Vec<Family>,
-    #[serde(default = "low")]
-    pub level: Level,
-    #[serde(default)]
-    pub late: u32,
+    pub entry: Entry,
+    pub all: Row,
+    pub any: Row,
+    pub not: Row,
 }
 
 /// Everything that is looked up.
@@ -71,50 +63,12 @@ pub(super) struct Lexicon {
     pub acid_spellings: Spellings,
 }
 
-#[derive(Deserialize)]
-struct Class {
-    families: Vec<Family>,
-    #[serde(default = "active")]
-    level: Level,
-    #[serde(default)]
-    late: u32,
-    #[serde(default)]
-    below_line: bool,
-    #[serde(default)]
-    alone: bool,
-    #[serde(default)]
-    marketing: bool,
-    names: Vec<String>,
-}
-
-#[derive(Deserialize)]
-#[expect(clippy::struct_field_names)] // as in the file
-struct Classes {
-    classes: Vec<Class>,
-    slips: Vec<String>,
-    acid_slips: Vec<String>,
-}
-
-#[derive(Deserialize)]
-struct Known {
-    names: Vec<String>,
-    words: Vec<String>,
-}
-
 /// All words of names, while they are read.
 #[derive(Default)]
 struct Heard {
     words: Vec<String>,
     /// Those that stand beside "acid".
     acids: Vec<String>,
-}
-
-fn active() -> Level {
-    Level::Active
-}
-
-fn low() -> Level {
-    Level::Low
 }
 
 static BUNDLED: LazyLock<Lexicon> = LazyLock::new(|| {
@@ -144,52 +98,52 @@ impl Lexicon {
     }
 
     fn read() -> serde_json::Result<Self> {
-        let classes: Classes = serde_json::from_str(include_str!("../../../guidance/ingredients/classes.json"))?;
-        let traps: Vec<String> = serde_json::from_str(include_str!("../../../guidance/ingredients/traps.json"))?;
-        let known: Known = serde_json::from_str(include_str!("../../../guidance/ingredients/known.json"))?;
-        let plants: Vec<Plant> = serde_json::from_str(include_str!("../../../guidance/ingredients/plants.json"))?;
-        let language: Language = serde_json::from_str(include_str!("../../../guidance/ingredients/language.json"))?;
-        let names =
-            classes.classes.iter().map(|class| class.names.len()).sum::<usize>() + traps.len() + known.names.len();
-        let mut lexicon = Self {
-            names: Table::with_room_for(names),
-            words: Table::with_room_for(2 * names + known.words.len()),
-            sets: Table::with_room_for(1000),
-            plant_words: Table::with_room_for(plants.len()),
-            ..Self::empty()
-        };
+        let mut lexicon = Self::empty();
         let mut heard = Heard::default();
         // A trap wins over a class of the same name, and a class over a harmless name: the first one stays.
-        for name in &traps {
-            lexicon.add_name(name, Entry::HARMLESS, &mut heard);
+        for row in &data::rows(data::TRAPS)? {
+            data::names(row).for_each(|name| lexicon.add_name(name, Entry::HARMLESS, &mut heard));
         }
-        for class in &classes.classes {
-            let kind = match (class.alone, class.marketing) {
-                (true, _) => Kind::Alone,
-                (_, true) => Kind::Marketing,
-                _ => Kind::Class,
-            };
-            let families = Families::of(&class.families);
-            let entry = Entry { families, level: class.level, kind, late: class.late, below_line: class.below_line };
-            class.names.iter().for_each(|name| lexicon.add_name(name, entry, &mut heard));
-        }
-        known.names.iter().for_each(|name| lexicon.add_name(name, Entry::HARMLESS, &mut heard));
-        known.words.iter().for_each(|word| lexicon.add_word(word, &mut heard));
-        for (index, plant) in plants.iter().enumerate() {
-            plant.all.iter().chain(&plant.any).for_each(|word| lexicon.add_word(word, &mut heard));
-            if let Some(first) = plant.all.first() {
-                lexicon.plant_words.insert(hash(first), small(index));
-                lexicon.sets.add_bit(hash(first), set::PLANT);
+        for row in &data::rows(data::CLASSES)? {
+            if let Some(entry) = data::entry(data::heading(row)) {
+                data::names(row).for_each(|name| lexicon.add_name(name, entry, &mut heard));
             }
         }
-        lexicon.plants = plants;
-        lexicon.add_sets(&language, &mut heard);
-        classes.slips.iter().chain(&classes.acid_slips).for_each(|word| lexicon.add_word(word, &mut heard));
-        lexicon.targets = Spellings::of(&classes.slips);
-        lexicon.acid_targets = Spellings::of(&classes.acid_slips);
-        lexicon.spellings = Spellings::of(&heard.words);
-        lexicon.acid_spellings = Spellings::of(&heard.acids);
+        for row in &data::rows(data::KNOWN)? {
+            let are_words = data::heading(row) == "words";
+            for name in data::names(row) {
+                if are_words {
+                    lexicon.add_word(name, &mut heard);
+                } else {
+                    lexicon.add_name(name, Entry::HARMLESS, &mut heard);
+                }
+            }
+        }
+        data::rows(data::PLANTS)?.iter().filter_map(data::plant).for_each(|plant| lexicon.add_plant(plant, &mut heard));
+        data::rows(data::LANGUAGE)?.iter().for_each(|row| lexicon.add_set(row, &mut heard));
+        lexicon.spellings = Spellings::of(heard.words);
+        lexicon.acid_spellings = Spellings::of(heard.acids);
         Ok(lexicon)
+    }
+
+    fn add_plant(&mut self, plant: Plant, heard: &mut Heard) {
+        plant.all.iter().chain(&plant.any).for_each(|word| self.add_word(word, heard));
+        if let Some(first) = plant.all.first() {
+            self.plant_words.insert(hash(first), small(self.plants.len()));
+            self.sets.add_bit(hash(first), set::PLANT);
+        }
+        self.plants.push(plant);
+    }
+
+    fn add_set(&mut self, row: &Row, heard: &mut Heard) {
+        data::names(row).for_each(|word| self.add_word(word, heard));
+        let words = || data::names(row).map(str::to_owned).collect();
+        match (data::heading(row), set_named(data::heading(row))) {
+            ("slips", _) => self.targets = Spellings::of(words()),
+            ("acid slips", _) => self.acid_targets = Spellings::of(words()),
+            (_, Some(bit)) => data::names(row).for_each(|word| self.sets.add_bit(hash(word), bit)),
+            _ => {}
+        }
     }
 
     fn add_name(&mut self, name: &str, entry: Entry, heard: &mut Heard) {
@@ -216,15 +170,6 @@ impl Lexicon {
         }
     }
 
-    fn add_sets(&mut self, language: &Language, heard: &mut Heard) {
-        for (members, bit) in language.sets() {
-            for member in members {
-                self.sets.add_bit(hash(member), bit);
-                self.add_word(member, heard);
-            }
-        }
-    }
-
     /// The entry of a name, by the hash of its folded letters.
     pub(super) fn name(&self, key: u64) -> Option<&Entry> {
         self.entries.get(usize::from(self.names.get(key)?))
@@ -244,7 +189,7 @@ impl Lexicon {
     pub(super) fn plants(&self, word: &str) -> &[Plant] {
         let Some(first) = self.plant_words.get(hash(word)) else { return &[] };
         let from = self.plants.get(usize::from(first)..).unwrap_or_default();
-        let count = from.iter().take_while(|plant| plant.all.first().is_some_and(|first| first == word)).count();
+        let count = from.iter().take_while(|plant| plant.all.first() == Some(&word)).count();
         &from[..count]
     }
 }
@@ -274,6 +219,15 @@ mod tests {
     #[test]
     fn the_data_is_sound() {
         let lexicon = Lexicon::read().unwrap();
+        for row in data::rows(data::CLASSES).unwrap() {
+            assert!(data::entry(data::heading(&row)).is_some(), "{}", data::heading(&row));
+        }
+        assert!(data::rows(data::PLANTS).unwrap().iter().all(|row| data::plant(row).is_some()));
+        let is_slips = |name: &str| matches!(name, "slips" | "acid slips");
+        for row in data::rows(data::LANGUAGE).unwrap() {
+            let name = data::heading(&row);
+            assert!(set_named(name).is_some() || is_slips(name), "{name}");
+        }
         assert!(lexicon.entries.len() > 1000 && lexicon.entries.len() < usize::from(u16::MAX));
         for word in lexicon.acid_targets.texts().filter(|word| word.ends_with("ic")) {
             assert!(lexicon.name(hash_of_acid(word)).is_some(), "{word} acid is no name");

@@ -4,6 +4,7 @@
 //! (`disclaim`), and each ingredient is looked up (`scan`, `slips`, `sift`). The names are data under
 //! `core/guidance/ingredients/`: the families, the traps that win over them, harmless names and plants.
 
+mod data;
 mod disclaim;
 mod family;
 mod glue;

@@ -165,10 +165,14 @@ impl<'a> Reader<'a> {
     }
 
     fn finish(mut self) -> ProductReading {
-        self.families.sort_by_key(|reading: &FamilyReading| -> Family { reading.family });
         let count = u32::try_from(self.tokens.len()).unwrap_or(u32::MAX);
         let unknown_share = if count == 0 { 1.0 } else { f64::from(self.unknown) / f64::from(count) };
-        ProductReading { tokens: self.tokens, families: self.families, unknown_share }
+        let mut families = Vec::with_capacity(self.families.len());
+        for family in Family::ALL {
+            let place = self.families.iter().position(|reading| reading.family == family);
+            families.extend(place.map(|place| self.families.swap_remove(place)));
+        }
+        ProductReading { tokens: self.tokens, families, unknown_share }
     }
 }
 

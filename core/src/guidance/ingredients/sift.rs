@@ -105,35 +105,20 @@ impl Ingredient<'_> {
             if self.sets[at] & set::PLANT == 0 {
                 continue;
             }
-            let word = self.words.text(at);
-            for plant in self.lexicon.plants(word).iter().filter(|plant| self.is_plant(plant)) {
-                let families = Families::of(&plant.families);
+            for plant in self.lexicon.plants(self.words.text(at)).iter().filter(|plant| self.is_plant(plant)) {
                 let known = found.iter().fold(Families::NONE, |all, hit| all.and(hit.entry.families));
-                let new = families.without(known);
-                if new.is_empty() || self.is_said_to_be_absent(&Hit { to: at + plant.all.len(), ..self.hit_of(plant) })
-                {
-                    continue;
-                }
-                let hit = self.hit_of(plant);
-                found.push(Hit { entry: Entry { families: new, ..hit.entry }, ..hit });
-                if self.context == Context::List {
-                    continue;
-                }
-                if let Some(last) = found.last_mut() {
-                    (last.from, last.to) = (at, (at + plant.all.len() + 1).min(self.to));
+                let families = plant.entry.families.without(known);
+                let to = (at + plant.all.len()).min(self.to);
+                let hit = Hit { from: at, to, entry: Entry { families, ..plant.entry }, whole: true };
+                if !families.is_empty() && !self.is_said_to_be_absent(&hit) {
+                    found.push(hit);
                 }
             }
         }
     }
 
-    fn hit_of(&self, plant: &Plant) -> Hit {
-        let families = Families::of(&plant.families);
-        let entry = Entry { families, level: plant.level, kind: Kind::Class, late: plant.late, below_line: false };
-        Hit { from: self.from, to: self.to, entry, whole: true }
-    }
-
     fn is_plant(&self, plant: &Plant) -> bool {
-        let has = |wanted: &String| (self.from..self.to).any(|at| self.words.text(at) == wanted);
+        let has = |wanted: &&str| (self.from..self.to).any(|at| self.words.text(at) == *wanted);
         plant.all.iter().all(has) && (plant.any.is_empty() || plant.any.iter().any(has)) && !plant.not.iter().any(has)
     }
 

@@ -16,35 +16,31 @@ pub(super) struct Spelling {
     shape: u64,
 }
 
-/// Words, the shortest first.
+/// Words by their length.
 #[derive(Default)]
-pub(super) struct Spellings {
-    list: Vec<Spelling>,
-    /// For each length, how many words are shorter.
-    shorter: Vec<usize>,
-}
+pub(super) struct Spellings(Vec<Vec<Spelling>>);
 
 impl Spellings {
-    /// The words, each once.
-    pub(super) fn of(words: &[String]) -> Self {
-        let spelling = |text: &String| Spelling { text: text.clone(), letters: letters(text), shape: shape(text) };
-        let mut list: Vec<Spelling> = words.iter().filter(|word| word.len() <= LONGEST).map(spelling).collect();
-        list.sort_by(|a, b| (a.text.len(), &a.text).cmp(&(b.text.len(), &b.text)));
-        list.dedup_by(|a, b| a.text == b.text);
-        let shorter = |length: usize| list.partition_point(|spelling| spelling.text.len() < length);
-        let shorter = (0..=LONGEST + 1).map(shorter).collect();
-        Self { list, shorter }
+    pub(super) fn of(words: Vec<String>) -> Self {
+        let mut by_length = Vec::new();
+        by_length.resize_with(LONGEST + 1, Vec::new);
+        for text in words {
+            if let Some(same) = by_length.get_mut(text.len()) {
+                same.push(Spelling { letters: letters(&text), shape: shape(&text), text });
+            }
+        }
+        Self(by_length)
     }
 
     /// Those whose length is at most `reach` letters off.
-    fn near(&self, length: usize, reach: usize) -> &[Spelling] {
-        let place = |length: usize| self.shorter.get(length.min(LONGEST + 1)).copied().unwrap_or_default();
-        self.list.get(place(length.saturating_sub(reach))..place(length + reach + 1)).unwrap_or_default()
+    fn near(&self, length: usize, reach: usize) -> impl Iterator<Item = &Spelling> {
+        let shortest = length.saturating_sub(reach).min(self.0.len());
+        self.0.iter().skip(shortest).take(length + reach + 1 - shortest).flatten()
     }
 
     #[cfg(test)]
     pub(super) fn texts(&self) -> impl Iterator<Item = &str> {
-        self.list.iter().map(|spelling| spelling.text.as_str())
+        self.0.iter().flatten().map(|spelling| spelling.text.as_str())
     }
 }
 
@@ -72,7 +68,7 @@ pub(super) fn mended<'l>(word: &str, beside_acid: bool, lexicon: &'l Lexicon) ->
         return Some(best.text.as_str()); // only misread, letter for letter: nothing else can be nearer
     }
     // The cheap questions come first: this goes through all known words of about that length.
-    let as_near = known.near(word.len(), slips).iter().any(|spelling| {
+    let as_near = known.near(word.len(), slips).any(|spelling| {
         may_be_near(spelling, word, letters, slips)
             && distance(word, &spelling.text, slips) <= slips
             && spelling.text != best.text

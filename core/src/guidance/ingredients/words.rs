@@ -245,6 +245,8 @@ mod tests {
         assert_eq!(read("Acide rétinoïque"), ["acide", "retinoique"]);
         assert_eq!(read("Salicylsäure GROẞ"), ["salicylsaure", "gross"]);
         assert_eq!(read("Re\u{301}tinol™ 2%"), ["retinol", "2"]);
+        assert_eq!(read("ÉCORCE ŒUF ŽÁDNÝ Ｒ"), ["ecorce", "oeuf", "zadny", "r"]);
+        assert_eq!(read("Β-Glucan, ω ΩX"), ["beta", "glucan", "omega", "omegax"]);
         assert_eq!(read("β-Glucan"), ["beta", "glucan"]);
         assert_eq!(read("Ｒｅｔｉｎｏｌ"), ["retinol"]);
         assert_eq!(read("l’acide d'ascorbyle, skin's"), ["l", "acide", "d", "ascorbyle", "skins"]);
