@@ -6,7 +6,6 @@ import com.rollcare.Area
 import com.rollcare.CheckInResult
 import com.rollcare.Family
 import com.rollcare.FamilyReading
-import com.rollcare.FamilyReading
 import com.rollcare.IngredientToken
 import com.rollcare.Level
 import com.rollcare.PlannedUse
