@@ -10,3 +10,5 @@ mod evenings;
 mod output;
 #[cfg(test)]
 mod products;
+#[cfg(test)]
+mod screening;
