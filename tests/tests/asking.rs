@@ -113,6 +113,25 @@ fn yesterdays_retinol_stops_tonights_session() {
     assert_eq!(engine.screen(&request, free, &berlin()).unwrap().verdict.outcome, Outcome::Stop, "too soon after it");
 }
 
+/// Rule: a product waits for the session that is planned on the same areas, lips and the skin around them being one.
+#[test]
+fn a_product_waits_for_the_planned_session() {
+    let desk = Desk::new();
+    let engine = healthy(&desk);
+    let product = retinol(&engine);
+    let at = evening().plus_minutes(DAY);
+    let advice = |areas: &[Area], planned: Option<Area>| {
+        let planned = planned.map(|area| ScreenRequest { areas: vec![area], ..wish(&engine, at) });
+        engine.product_advice(product, areas, evening(), planned).unwrap()
+    };
+    assert_eq!(advice(&[Area::Lips], None).verdict.outcome, Outcome::Allow);
+    assert_eq!(advice(&[Area::Lips], Some(Area::Scalp)).verdict.outcome, Outcome::Allow);
+    for areas in [&[Area::Lips][..], &[Area::Perioral], &[]] {
+        let waits = advice(areas, Some(Area::Lips));
+        assert_eq!((waits.verdict.outcome, waits.earliest), (Outcome::Stop, at.plus_minutes(3 * DAY)), "{areas:?}");
+    }
+}
+
 /// Rule: a product's reading is an answer: its families, how much of it is unknown, and until when it keeps.
 #[test]
 fn the_shelf_is_read() {

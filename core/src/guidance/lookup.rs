@@ -23,6 +23,11 @@ impl RulePack {
         }
     }
 
+    /// Whether two lists of areas have one in common, or areas that count as one. No areas means anywhere.
+    pub(crate) fn are_near(&self, some: &[Area], others: &[Area]) -> bool {
+        some.is_empty() || others.is_empty() || meet(&self.together(some), others)
+    }
+
     /// How many days back a rule can look: no fact before that changes a limit or a window.
     pub(crate) fn reach_days(&self) -> u32 {
         let factors = self.rules.iter().filter_map(|rule| match rule.kind {

@@ -15,10 +15,8 @@ use crate::{
         recoveries, screen,
     },
     store::{self, View},
-    time::{Timestamp, Zone},
+    time::{DAY_MS, Timestamp, Zone},
 };
-
-const DAY_MS: i64 = 24 * crate::time::HOUR_MS;
 
 #[uniffi::export]
 impl RollCare {
@@ -35,7 +33,7 @@ impl RollCare {
     }
 
     /// May this product be used on these areas then, after the sessions that were and before the one that is planned.
-    /// No areas means anywhere.
+    /// No areas means anywhere. A planned session elsewhere does not matter.
     pub fn product_advice(
         &self,
         product: ProductId,
@@ -45,8 +43,10 @@ impl RollCare {
     ) -> Result<ProductAdvice> {
         self.read(|view| {
             let product = view.product_ever(product)?.ok_or(RollCareError::not_found("product"))?;
-            let planned = planned.map(|session| Ok::<_, RollCareError>((session.at, needle_of(view, &session)?)));
-            let (planned, known) = (planned.transpose()?, Known::gather(view, at)?);
+            let is_near = |session: &ScreenRequest| RulePack::bundled().are_near(areas, &session.areas);
+            let with_needle = |session: ScreenRequest| -> Result<_> { Ok((session.at, needle_of(view, &session)?)) };
+            let planned = planned.filter(is_near).map(with_needle).transpose()?;
+            let known = Known::gather(view, at)?;
             let (product, sessions, overrides) = (ReadProduct::of(&product), &known.sessions, &known.overrides);
             let wish = UseWish { product: &product, areas, at, sessions, planned, overrides };
             Ok(product_advice(wish, RulePack::bundled()))
@@ -131,6 +131,7 @@ impl Known {
     }
 }
 
+/// The needle length of a planned session, in micrometres.
 fn needle_of(view: &View<'_>, session: &ScreenRequest) -> Result<u32> {
     Ok(view.roller_record(session.roller)?.ok_or_else(unknown_roller)?.roller.needle_um)
 }
