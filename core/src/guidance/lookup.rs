@@ -25,7 +25,7 @@ impl RulePack {
 
     /// Whether two lists of areas have one in common, or areas that count as one. No areas means anywhere.
     pub(crate) fn are_near(&self, some: &[Area], others: &[Area]) -> bool {
-        some.is_empty() || others.is_empty() || meet(&self.together(some), others)
+        some.is_empty() || concerns(others, &self.together(some))
     }
 
     /// How many days back a rule can look: no fact before that changes a limit or a window.

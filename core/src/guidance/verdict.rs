@@ -114,9 +114,7 @@ pub struct Finding {
 impl Finding {
     /// The rule applies with `severity`, which may differ from the rule's own where it has steps.
     pub(crate) fn new(rule: &Rule, severity: Severity) -> Self {
-        let sources = RulePack::bundled().citations(rule);
-        let (rule, statement) = (rule.id.clone(), rule.statement());
-        Self { rule, severity, statement, sources, value: None, cleared_by: None, overridden: None }
+        RulePack::bundled().finding(rule, severity)
     }
 
     #[must_use]
