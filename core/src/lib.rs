@@ -6,6 +6,7 @@
 uniffi::setup_scaffolding!("rollcare");
 
 pub mod error;
+pub mod exchange;
 pub mod facts;
 mod foreign;
 pub mod guidance;
@@ -19,17 +20,30 @@ pub mod time;
 pub mod usage;
 
 pub use error::{Result, RollCareError};
+pub use exchange::{
+    ExportFile, ImportItem, ImportKind, ImportProgress, ImportReport, LoopImport, PhotoReport, SeenFile,
+};
 pub use facts::*;
 pub use guidance::{
     AftercareItem, CheckInResult, Citation, ClearedBy, Deciding, FamilyReading, Finding, Outcome, ProductReading,
     Question, RulePack, Severity, Urgency, Verdict, read_ingredients,
 };
-pub use hygiene::{AFTER_USE, DirtyReason, RetiredReason, RollerState, RunProgress, StepProgress, StepState, Timer};
+pub use hygiene::{
+    AFTER_USE, ChecklistView, DirtyReason, RetiredReason, RollerState, RunProgress, StepProgress, StepState, StepView,
+    Timer,
+};
 pub use reminders::{
     Armed, Capabilities, Fate, HeldBack, Notification, PlanDiff, Policy, Reason, ReminderKind, ReminderPlan, diff,
 };
-pub use rollcare::{ChangeObserver, Home, ProductView, RollCare, RollerView, SetUp, Subscription, Versions};
+pub use rollcare::{
+    ChangeObserver, FinishSession, Home, ProductView, RepeatSession, RollCare, RollerTask, RollerView, SetUp,
+    Subscription, Versions, export_schema,
+};
 pub use screen::{PlannedUse, ProductAdvice, ReadProduct, RecoveryState, ScreenRequest, Screening};
 pub use store::Undone;
 pub use time::{LocalDate, LocalDateTime, LocalTime, TimeError, Timestamp, Zone};
-pub use usage::{Tier, Wear};
+pub use usage::{
+    Adherence, AreaOutlook, Bound, Course, LifeLimit, OutcomeClock, Streak, Tier, VisitBlock, Wear, WeekOutcome,
+    WeekProgress,
+    record::{CalendarDay, Cleaning, HygieneRecord, ProductRecord, SkinDay, Span, WearPoint},
+};

@@ -1,14 +1,22 @@
 //! The one object that apps hold: opens a store, records facts, answers questions.
 
+mod checklists;
 mod commands;
+mod deleting;
+mod exchanging;
 mod notices;
 mod person;
+mod photos;
 mod products;
 mod questions;
+mod record;
+mod schedules;
 mod screening;
+mod sessions;
 #[cfg(feature = "test-hooks")]
 mod test_hooks;
 mod views;
+mod visits;
 
 use std::{
     path::Path,
@@ -22,8 +30,10 @@ use crate::{
 };
 use notices::Observers;
 
+pub use exchanging::export_schema;
 pub use notices::{ChangeObserver, Subscription};
-pub use views::{Home, ProductView, RollerView, SetUp, Versions};
+pub use sessions::{FinishSession, RepeatSession};
+pub use views::{Home, ProductView, RollerTask, RollerView, SetUp, Versions};
 
 /// The engine over one database file. Share it between threads; every call is one transaction behind one lock.
 ///

@@ -53,6 +53,11 @@ pub enum TimeError {
 pub struct Timestamp(i64);
 
 impl Timestamp {
+    /// The first instant of the range.
+    pub const FIRST: Self = Self(RANGE_MS.start);
+    /// The last instant of the range.
+    pub const LAST: Self = Self(RANGE_MS.end - 1);
+
     /// From UTC milliseconds since 1970.
     pub fn from_millis(ms: i64) -> Result<Self, TimeError> {
         if RANGE_MS.contains(&ms) { Ok(Self(ms)) } else { Err(TimeError::Range) }
@@ -148,9 +153,21 @@ impl LocalDate {
         day.filter(|_| year <= 2200).map_or_else(|| self.plus_days(u32::MAX), Self)
     }
 
+    /// The date `days` earlier; stops at the beginning of the range.
+    #[must_use]
+    pub fn minus_days(self, days: u32) -> Self {
+        let first = NaiveDate::from_ymd_opt(1899, 1, 1).unwrap_or(self.0);
+        Self(self.0.checked_sub_days(Days::new(days.into())).map_or(first, |date| date.max(first)))
+    }
+
+    /// How many days after a Monday it is, 0 to 6.
+    pub fn days_from_monday(self) -> usize {
+        usize::try_from(self.0.weekday().num_days_from_monday()).unwrap_or_default()
+    }
+
     /// The instant at which this date begins in `zone`.
     pub fn begins(self, zone: &Zone) -> Timestamp {
-        resolve(self.at(LocalTime::constant(0, 0)), zone)
+        resolve(self.at(LocalTime::MIDNIGHT), zone)
     }
 
     /// This date at a time of day.
@@ -178,6 +195,9 @@ impl FromStr for LocalDate {
 pub struct LocalTime(NaiveTime);
 
 impl LocalTime {
+    /// 00:00.
+    pub const MIDNIGHT: Self = Self::constant(0, 0);
+
     /// From hour 0–23 and minute 0–59.
     pub fn new(hour: u32, minute: u32) -> Result<Self, TimeError> {
         NaiveTime::from_hms_opt(hour, minute, 0).map(Self).ok_or(TimeError::Time)
@@ -272,6 +292,13 @@ impl Zone {
     /// The date on a calendar of this zone at `at`.
     pub fn date(&self, at: Timestamp) -> LocalDate {
         self.civil(at).date()
+    }
+
+    /// The person's day at `at`: the date, or the one before until `day_starts`. Days follow each other without a gap
+    /// and never go back, also when the wall shows that time twice or not at all.
+    pub fn day(&self, at: Timestamp, day_starts: LocalTime) -> LocalDate {
+        let date = self.date(at);
+        date.minus_days(u32::from(at < resolve(date.at(day_starts), self)))
     }
 
     /// RFC 3339 with this zone's offset at `at`: `2026-11-23T20:15:00+01:00`.

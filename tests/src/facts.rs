@@ -71,7 +71,10 @@ pub fn use_roller(engine: &RollCare, n: u64, ended: Timestamp, zone: &Zone) -> S
 
 /// Begins the `n`th run of the checklist after use.
 pub fn start(engine: &RollCare, n: u64, roller: RollerId, now: Timestamp) -> Result<RunProgress> {
-    engine.start_checklist(NewChecklistRun { id: Some(run_id(n)), roller, checklist: AFTER_USE.into() }, now)
+    engine.start_checklist(
+        NewChecklistRun { id: Some(run_id(n)), roller, checklist: AFTER_USE.into(), started: None },
+        now,
+    )
 }
 
 /// Says that a step has begun.
@@ -86,7 +89,7 @@ pub fn done(engine: &RollCare, run: RunId, step: &str, now: Timestamp) -> Result
 
 /// Ticks a step.
 pub fn tick(engine: &RollCare, run: RunId, step: &str, kind: TickKind, now: Timestamp) -> Result<RunProgress> {
-    engine.tick_step(NewStepTick { id: None, run, step: step.into(), kind }, now)
+    engine.tick_step(NewStepTick { id: None, run, step: step.into(), kind, agent: None, at: None }, now)
 }
 
 /// Begins the `n`th run at `from` and does it up to the begin of the soak, two minutes later.

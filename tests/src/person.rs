@@ -145,6 +145,6 @@ fn telling() -> impl Strategy<Value = Telling> {
 pub fn settings() -> impl Strategy<Value = Settings> {
     let time = || (0_u32..48).prop_map(|half| LocalTime::new(half / 2, half % 2 * 30).expect("a half hour of the day"));
     (time(), time(), prop::bool::ANY, time()).prop_map(|(quiet_from, quiet_to, urgent_in_quiet_hours, daily_at)| {
-        Settings { quiet_from, quiet_to, urgent_in_quiet_hours, daily_at }
+        Settings { quiet_from, quiet_to, urgent_in_quiet_hours, daily_at, ..Settings::default() }
     })
 }

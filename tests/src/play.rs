@@ -1,7 +1,7 @@
 //! A person and an engine: every deed is done to the engine and, if it was taken, remembered apart from it.
 
 use rollcare_core::{
-    Answer, Area, Capabilities, Defect, EditProduct, NewCheckIn, NewDeclaration, NewInspection, NewOverride,
+    Answer, Area, Capabilities, Defect, EditProduct, FactRef, NewCheckIn, NewDeclaration, NewInspection, NewOverride,
     NewProduct, NewProductUse, NewReminderAction, OverrideReason, ProductKind, ReminderActionKind, Reply, Result,
     RetirementReason, RollCare, SkinSign, TickKind, Timestamp, Zone,
 };
@@ -88,7 +88,9 @@ impl<'a> Play<'a> {
             }
             Deed::Delete(session) => {
                 let id = pick(&facts.sessions, *session)?.id;
-                engine.delete_session(id, now).map(|()| facts.sessions.retain(|session| session.id != id))
+                engine
+                    .delete(FactRef::Session { id: id }, now)
+                    .map(|()| facts.sessions.retain(|session| session.id != id))
             }
             Deed::Start(roller) => {
                 let roller = pick(&facts.rollers, *roller)?.id;
@@ -179,7 +181,9 @@ fn tell(engine: &RollCare, telling: Telling, now: Timestamp, zone: &Zone) -> Opt
             let details = EditProduct { name, kind, ingredients, opened, months_after_opening };
             engine.add_product(NewProduct { id: None, details }, now).map(drop)
         }
-        Telling::RemoveProduct(product) => engine.delete_product(pick(&shelf, product)?.product.id, now),
+        Telling::RemoveProduct(product) => {
+            engine.delete(FactRef::Product { id: pick(&shelf, product)?.product.id }, now)
+        }
         Telling::UseProduct(product) => {
             let product = pick(&shelf, product)?.product.id;
             engine.log_product_use(NewProductUse { id: None, product, at: now, areas: Vec::new() }, now).map(drop)

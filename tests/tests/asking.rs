@@ -2,9 +2,9 @@
 #![allow(clippy::unwrap_used)]
 
 use rollcare_core::{
-    Answer, Area, CheckIn, ClearedBy, EditProduct, NewCheckIn, NewDeclaration, NewOverride, NewProduct, NewProductUse,
-    Outcome, OverrideReason, PlannedUse, ProductId, ProductKind, Reply, RollCare, ScreenRequest, Screening, SkinSign,
-    Timestamp, Urgency, Zone,
+    Answer, Area, CheckIn, ClearedBy, EditProduct, FactRef, NewCheckIn, NewDeclaration, NewOverride, NewProduct,
+    NewProductUse, Outcome, OverrideReason, PlannedUse, ProductId, ProductKind, Reply, RollCare, ScreenRequest,
+    Screening, SkinSign, Timestamp, Urgency, Zone,
 };
 use rollcare_tests::{
     desk::Desk,
@@ -97,7 +97,7 @@ fn yesterdays_retinol_stops_tonights_session() {
     let engine = healthy(&desk);
     let product = retinol(&engine);
     engine.log_product_use(used(product, evening().plus_minutes(-DAY)), evening()).unwrap();
-    engine.delete_product(product, evening()).unwrap();
+    engine.delete(FactRef::Product { id: product }, evening()).unwrap();
     assert!(engine.products(evening(), &berlin()).unwrap().is_empty());
     let free = evening().plus_minutes(2 * DAY);
     let stopped = screen(&engine, evening());
@@ -199,7 +199,7 @@ fn overrides_are_seen_and_have_an_end() {
     let seen = screen(&engine, evening());
     assert_eq!(seen.verdict.outcome, Outcome::Warn);
     assert_eq!(seen.verdict.findings[0].overridden, Some(OverrideReason::ClearedByClinician));
-    engine.delete_override(standing.id, evening()).unwrap();
+    engine.delete(FactRef::Override { id: standing.id }, evening()).unwrap();
     assert_eq!(screen(&engine, evening()).verdict.outcome, Outcome::Ask);
     for fixed in ["needle.max.lips", "hyg.when", "life.retired", "flag.fever", "med.age", "tech.passes", "ing.safe"] {
         assert_eq!(field(over(fixed, "I know better")), "rule");
@@ -231,7 +231,7 @@ fn cracked_lips_are_nursed_back() {
     let last = look(4, &[]);
     assert!(engine.recoveries(last.at).unwrap().is_empty());
     assert_eq!(screen(&engine, last.at).verdict.outcome, Outcome::Allow);
-    engine.delete_check_in(last.id, last.at).unwrap();
+    engine.delete(FactRef::CheckIn { id: last.id }, last.at).unwrap();
     assert_eq!(screen(&engine, last.at).verdict.outcome, Outcome::Stop);
 }
 
@@ -279,6 +279,6 @@ fn what_cannot_be_taken_is_refused() {
     assert_eq!(add(&|_| {}).unwrap().id, product);
     assert_eq!(field(engine.log_product_use(used(product, evening().plus_minutes(1)), evening())), "at");
     assert_eq!(field(engine.log_product_use(used(other_id(8), evening()), evening())), "product");
-    assert!(is_missing(&engine.delete_product(other_id(8), evening()), "product"));
+    assert!(is_missing(&engine.delete(FactRef::Product { id: other_id(8) }, evening()), "product"));
     assert!(engine.product_uses(at("1950-01-01T00:00:00Z")).unwrap().is_empty());
 }

@@ -13,7 +13,7 @@ use rollcare_tests::{
 fn a_checklist_is_refused_with_the_name_of_the_field() {
     let desk = Desk::new();
     let engine = with_roller(&desk);
-    let unknown = NewChecklistRun { id: None, roller: roller_id(1), checklist: "polish".into() };
+    let unknown = NewChecklistRun { id: None, roller: roller_id(1), checklist: "polish".into(), started: None };
     assert_eq!(field(engine.start_checklist(unknown, now())), "checklist");
     assert_eq!(field(start(&engine, 1, roller_id(2), now())), "roller");
     assert!(is_missing(&done(&engine, run_id(1), "rinse", now()), "checklist run"));

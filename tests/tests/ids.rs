@@ -2,7 +2,8 @@
 #![allow(clippy::unwrap_used)]
 
 use rollcare_core::{
-    Defect, EditSession, NewInspection, NewReminderAction, NewSession, NewStepTick, ReminderActionKind, TickKind,
+    Defect, EditSession, FactRef, NewInspection, NewReminderAction, NewSession, NewStepTick, ReminderActionKind,
+    TickKind,
 };
 use rollcare_tests::{
     desk::Desk,
@@ -25,7 +26,14 @@ fn the_same_id_twice_is_one_fact() {
         notification: format!("disinfect:{}:20", session_id(1)),
         kind: ReminderActionKind::Skip,
     };
-    let rinse = NewStepTick { id: Some(other_id(3)), run: run_id(1), step: "rinse".into(), kind: TickKind::Done };
+    let rinse = NewStepTick {
+        id: Some(other_id(3)),
+        run: run_id(1),
+        step: "rinse".into(),
+        kind: TickKind::Done,
+        agent: None,
+        at: None,
+    };
     let record = |now| {
         add_roller(&engine, 1, "Blue", now);
         let logged = log(now).logged;
@@ -58,7 +66,8 @@ fn the_same_id_with_other_content_is_a_conflict() {
     let taken = roller_id(1).to_string().parse().unwrap();
     assert!(is_conflict(&engine.log_session(NewSession { id: Some(taken), details: session() }, now())));
     let taken = session_id(1).to_string().parse().ok();
-    let tick = NewStepTick { id: taken, run: run_id(1), step: "rinse".into(), kind: TickKind::Done };
+    let tick =
+        NewStepTick { id: taken, run: run_id(1), step: "rinse".into(), kind: TickKind::Done, agent: None, at: None };
     assert!(is_conflict(&engine.tick_step(tick, now())));
     assert_eq!(everything(&engine), before);
 }
@@ -74,9 +83,9 @@ fn edit_delete_and_undo_follow_each_other() {
     let second = engine.edit_session(id, edited.clone(), now().plus_minutes(1)).unwrap();
     assert_eq!((second.passes, second.logged), (Some(4), first.logged));
     engine.edit_session(id, edited, now().plus_minutes(2)).unwrap(); // the same again is no command
-    engine.delete_session(id, now().plus_minutes(3)).unwrap();
+    engine.delete(FactRef::Session { id: id }, now().plus_minutes(3)).unwrap();
     assert!(is_missing(&engine.session(id), "session"));
-    assert!(is_missing(&engine.delete_session(id, now()), "session"));
+    assert!(is_missing(&engine.delete(FactRef::Session { id: id }, now()), "session"));
     assert!(is_missing(&engine.edit_session(id, session(), now()), "session"));
     assert!(is_conflict(&engine.log_session(NewSession { id: Some(id), details: session() }, now())));
     let undo = || engine.undo(now().plus_minutes(4)).unwrap().command;

@@ -4,8 +4,8 @@
 use std::{fs, path::PathBuf};
 
 use rollcare_core::{
-    Defect, NewInspection, NewSession, ReminderActionKind, RollCare, RollCareError, RollerState, Settings, StepState,
-    Timestamp, Zone,
+    Defect, FactRef, NewInspection, NewSession, ReminderActionKind, RollCare, RollCareError, RollerState, Settings,
+    StepState, Timestamp, Zone,
 };
 use rollcare_tests::{
     desk::Desk,
@@ -50,7 +50,7 @@ fn make_the_fixture_of_version_1() {
     wash_until_soak(&engine, 2, roller_id(2), evening().plus_minutes(40));
     let slip = new_session(3, roller_id(1), evening().plus_minutes(41), None, &berlin());
     engine.log_session(NewSession { ..slip }, evening().plus_minutes(41)).unwrap();
-    engine.delete_session(session_id(3), evening().plus_minutes(42)).unwrap();
+    engine.delete(FactRef::Session { id: session_id(3) }, evening().plus_minutes(42)).unwrap();
     let defects = vec![Defect::Bent];
     let look = NewInspection { id: Some(other_id(1)), roller: roller_id(3), defects, note: None };
     engine.inspect_roller(look, evening().plus_minutes(43)).unwrap();

@@ -6,7 +6,7 @@ use clap::{
     Args, Parser, Subcommand, ValueEnum,
     builder::{PossibleValuesParser, TypedValueParser},
 };
-use rollcare_core::{Area, Capabilities, Defect, RetirementReason, RollerKind};
+use rollcare_core::{Area, Capabilities, Defect, RetirementReason, RollerKind, Weekday};
 
 use crate::error::EXIT_CODES;
 
@@ -322,4 +322,10 @@ pub struct SettingsFlags {
     /// The time of day of daily reminders, like 09:00
     #[arg(long, value_name = "TIME")]
     pub daily_at: Option<String>,
+    /// When your day starts, 00:00 to 06:00: a session before it counts for the evening before
+    #[arg(long, value_name = "TIME")]
+    pub day_starts: Option<String>,
+    /// The day on which your week starts
+    #[arg(long, value_name = "DAY", value_parser = word!(Weekday))]
+    pub week_starts: Option<Weekday>,
 }

@@ -68,7 +68,7 @@ impl Stage {
         self.at(6, "Cleaning begins");
         let rollers = self.engine.rollers(self.now, &self.zone)?;
         let roller = rollers.first().ok_or_else(|| RollCareError::NotFound { entity: "roller".to_owned() })?.roller.id;
-        let new = NewChecklistRun { id: None, roller, checklist: AFTER_USE.to_owned() };
+        let new = NewChecklistRun { id: None, roller, checklist: AFTER_USE.to_owned(), started: None };
         let run = self.engine.start_checklist(new, self.now)?;
         self.tell_run(&run);
 
@@ -122,7 +122,7 @@ impl Stage {
     }
 
     fn tick(&mut self, run: &RunProgress, step: &str, kind: TickKind) -> Result<(), Failure> {
-        let new = NewStepTick { id: None, run: run.run, step: step.to_owned(), kind };
+        let new = NewStepTick { id: None, run: run.run, step: step.to_owned(), kind, agent: None, at: None };
         let run = self.engine.tick_step(new, self.now)?;
         self.tell_run(&run);
         Ok(())

@@ -2,7 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{RollerId, RunId, TickId, words};
+use super::{
+    Agent, Fault, RollerId, RunId, TickId,
+    validate::{self, Checked},
+    words,
+};
 use crate::time::Timestamp;
 
 /// A run as stored, with its ticks in the order in which they were recorded.
@@ -12,23 +16,31 @@ pub struct ChecklistRun {
     pub id: RunId,
     /// The roller it is done for.
     pub roller: RollerId,
-    /// Which checklist, such as `after-use`.
+    /// Which checklist: a bundled one's id such as `after-use`, or the id of one that somebody wrote.
     pub checklist: String,
     /// Which version of it the person saw.
     pub version: u32,
     /// When it was begun.
     pub started: Timestamp,
+    /// When it was logged: later than the start if that was said afterwards.
+    pub logged: Timestamp,
     /// What was ticked, in the order of recording: clocks may be set back, that order may not.
     pub ticks: Vec<StepTick>,
 }
 
 words! {
-    /// What a tick says of its step.
+    /// What a tick says.
     TickKind {
         /// The step was begun: the disinfectant starts to act.
         Begun = "begun",
         /// The step was done.
         Done = "done",
+        /// The run was paused at this step. Nobody looks after the roller until it is resumed.
+        Paused = "paused",
+        /// The run was resumed at this step.
+        Resumed = "resumed",
+        /// The run was given up at this step. It never cleans the roller.
+        Abandoned = "abandoned",
     }
 }
 
@@ -39,10 +51,14 @@ pub struct StepTick {
     pub id: TickId,
     /// Which step, such as `soak`.
     pub step: String,
-    /// Begun or done.
+    /// What it says.
     pub kind: TickKind,
-    /// When, by the phone's clock.
+    /// What disinfects in this step, if somebody said so; otherwise it is what the checklist names.
+    pub agent: Option<Agent>,
+    /// When.
     pub at: Timestamp,
+    /// When it was logged, by the phone's clock: later than that if it was said afterwards.
+    pub logged: Timestamp,
 }
 
 /// A run to begin.
@@ -51,10 +67,13 @@ pub struct NewChecklistRun {
     /// Its id, if the caller made one; the same id again changes nothing.
     #[uniffi(default)]
     pub id: Option<RunId>,
-    /// The roller to clean.
+    /// The roller it is done for.
     pub roller: RollerId,
-    /// Which checklist, such as `after-use`.
+    /// See [`ChecklistRun::checklist`].
     pub checklist: String,
+    /// When it was begun, not in the future; absent means now.
+    #[uniffi(default)]
+    pub started: Option<Timestamp>,
 }
 
 /// A step to tick.
@@ -67,6 +86,32 @@ pub struct NewStepTick {
     pub run: RunId,
     /// Which step, such as `soak`.
     pub step: String,
-    /// Begun or done.
+    /// What it says. Whoever pauses, resumes or gives up names the step that is due.
     pub kind: TickKind,
+    /// See [`StepTick::agent`].
+    #[uniffi(default)]
+    pub agent: Option<Agent>,
+    /// When, not in the future and not before what was ticked last; absent means now.
+    #[uniffi(default)]
+    pub at: Option<Timestamp>,
+}
+
+impl NewChecklistRun {
+    pub(crate) fn check(self, id: RunId, version: u32, logged: Timestamp) -> Checked<ChecklistRun> {
+        let started = self.started.unwrap_or(logged);
+        validate::span(started, None, logged)?;
+        let (roller, checklist) = (self.roller, self.checklist);
+        Ok(ChecklistRun { id, roller, checklist, version, started, logged, ticks: Vec::new() })
+    }
+}
+
+impl NewStepTick {
+    pub(crate) fn check(self, id: TickId, logged: Timestamp) -> Checked<StepTick> {
+        let at = self.at.unwrap_or(logged);
+        if at > logged {
+            return Err(Fault::new("at", "lies in the future; tick a step when it has happened"));
+        }
+        let step = validate::required("step", self.step)?;
+        Ok(StepTick { id, step, kind: self.kind, agent: self.agent.map(Agent::check).transpose()?, at, logged })
+    }
 }

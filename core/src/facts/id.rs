@@ -76,4 +76,16 @@ ids! {
     UseId,
     /// An override's id.
     OverrideId,
+    /// The id of a checklist that somebody wrote.
+    ChecklistId,
+    /// A schedule's id.
+    ScheduleId,
+    /// A pause's id.
+    PauseId,
+    /// A skipped day's id.
+    SkipId,
+    /// A visit's id.
+    VisitId,
+    /// A photo's id.
+    PhotoId,
 }

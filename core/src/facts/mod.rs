@@ -3,40 +3,58 @@
 //! A fact that can be created has a `New…` type (its id is optional: give one to make a retry harmless), one that can
 //! be changed an `Edit…` type. Every text, length and instant is checked by `validate.rs` before it is stored.
 
+mod agent;
 mod answer;
 mod check_in;
 mod checklist_run;
+mod custom_checklist;
 mod declaration;
+mod fact_ref;
 mod id;
 mod inspection;
+mod pause;
+mod photo;
 mod product;
 mod reminder_action;
 mod roller;
 mod roller_record;
 mod rule_override;
+mod schedule;
 mod scope;
 mod session;
+mod session_trace;
 mod settings;
 mod validate;
+mod visit;
+mod weekday;
 
+pub use agent::{Agent, AgentKind};
 pub use answer::{Answer, Reply};
 pub use check_in::{CheckIn, NewCheckIn};
 pub use checklist_run::{ChecklistRun, NewChecklistRun, NewStepTick, StepTick, TickKind};
+pub use custom_checklist::{CustomChecklist, CustomStep, NewChecklist, Purpose};
 pub use declaration::{Declaration, NewDeclaration};
+pub use fact_ref::FactRef;
 pub use id::{
-    ActionId, CheckInId, DeclarationId, IdError, InspectionId, OverrideId, ProductId, RollerId, RunId, SessionId,
-    TickId, UseId,
+    ActionId, CheckInId, ChecklistId, DeclarationId, IdError, InspectionId, OverrideId, PauseId, PhotoId, ProductId,
+    RollerId, RunId, ScheduleId, SessionId, SkipId, TickId, UseId, VisitId,
 };
 pub use inspection::{Defect, Inspection, NewInspection};
+pub use pause::{EditPause, NewPause, NewSkip, Pause, PauseReason, Skip};
+pub use photo::{NewPhoto, Photo};
 pub use product::{EditProduct, LONGEST_LABEL, NewProduct, NewProductUse, Product, ProductKind, ProductUse};
 pub use reminder_action::{NewReminderAction, ReminderAction, ReminderActionKind};
 pub use roller::{EditRoller, NewRoller, Retirement, RetirementReason, Roller, RollerKind};
 pub use roller_record::{RecordedRun, RollerRecord};
 pub use rule_override::{NewOverride, OverrideReason, RuleOverride};
+pub use schedule::{EditSchedule, NewSchedule, Rhythm, Schedule};
 pub use scope::ChangeScope;
 pub use session::{Area, EditSession, NewSession, Session, SkinCheck, SkinSign};
+pub use session_trace::SessionTrace;
 pub use settings::Settings;
 pub use validate::{Fault, LONGEST_TEXT, NEEDLE_UM};
+pub use visit::{EditVisit, NewVisit, Visit};
+pub use weekday::Weekday;
 
 pub(crate) use id::IdSource;
 

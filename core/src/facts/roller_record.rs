@@ -1,6 +1,6 @@
 //! What the answers need to know of one roller. Its size does not grow with the history.
 
-use super::{ChecklistRun, Inspection, Roller, Session};
+use super::{ChecklistRun, CustomChecklist, Inspection, Roller, Session};
 use crate::time::{LocalDate, Timestamp};
 
 /// A roller with the facts that decide its state, wear and reminders.
@@ -16,6 +16,8 @@ pub struct RollerRecord {
     pub first_session: Option<LocalDate>,
     /// Its checklist runs since the last session's start, in the order of recording.
     pub runs: Vec<RecordedRun>,
+    /// Its runs of checklists that dispose of it, whenever they were, in the order of recording.
+    pub disposals: Vec<RecordedRun>,
     /// The first inspection that found a defect.
     pub failed_inspection: Option<Inspection>,
 }
@@ -25,6 +27,8 @@ pub struct RollerRecord {
 pub struct RecordedRun {
     /// The run.
     pub run: ChecklistRun,
+    /// The checklist as it was when the run began, if it is one that somebody wrote.
+    pub custom: Option<CustomChecklist>,
     /// Whether a session was logged after it by a clock that showed less than the run had seen by then. The clock was
     /// set back, and nobody can tell which of the two came first.
     pub is_in_doubt: bool,

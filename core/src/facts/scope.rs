@@ -9,7 +9,7 @@ words! {
         Rollers = "rollers",
         /// Sessions.
         Sessions = "sessions",
-        /// Checklist runs and their ticks.
+        /// Checklist runs, their ticks, and checklists that somebody wrote.
         Checklists = "checklists",
         /// Answers to reminders.
         Reminders = "reminders",
@@ -19,6 +19,12 @@ words! {
         CheckIns = "check-ins",
         /// Products and their uses.
         Products = "products",
+        /// Schedules, pauses and skipped days.
+        Schedules = "schedules",
+        /// Visits.
+        Visits = "visits",
+        /// Photos.
+        Photos = "photos",
         /// Settings.
         Settings = "settings",
     }

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::{Fault, Weekday, validate::Checked};
 use crate::time::LocalTime;
 
 /// Settings. Times of day are floating: they mean the wall clock wherever the person is.
@@ -15,13 +16,33 @@ pub struct Settings {
     pub urgent_in_quiet_hours: bool,
     /// The person's hour for daily reminders.
     pub daily_at: LocalTime,
+    /// When the person's day starts, from 00:00 to 06:00: what happens before it counts for the day before.
+    pub day_starts: LocalTime,
+    /// The day on which the person's week starts.
+    pub week_starts: Weekday,
 }
 
 impl Default for Settings {
-    /// Quiet from 22:00 to 07:00, but disinfect and soak may speak; daily reminders at 09:00.
+    /// Quiet from 22:00 to 07:00, but disinfect and soak may speak; daily reminders at 09:00. The day starts at midnight, the
+    /// week on Monday.
     fn default() -> Self {
         const QUIET: (LocalTime, LocalTime) = (LocalTime::constant(22, 0), LocalTime::constant(7, 0));
         const DAILY: LocalTime = LocalTime::constant(9, 0);
-        Self { quiet_from: QUIET.0, quiet_to: QUIET.1, urgent_in_quiet_hours: true, daily_at: DAILY }
+        Self {
+            quiet_from: QUIET.0,
+            quiet_to: QUIET.1,
+            urgent_in_quiet_hours: true,
+            daily_at: DAILY,
+            day_starts: LocalTime::MIDNIGHT,
+            week_starts: Weekday::Monday,
+        }
+    }
+}
+
+impl Settings {
+    pub(crate) fn check(self) -> Checked<Self> {
+        const LATEST: LocalTime = LocalTime::constant(6, 0);
+        let is_early = self.day_starts <= LATEST;
+        is_early.then_some(self).ok_or(Fault::new("day_starts", "must be from 00:00 to 06:00"))
     }
 }

@@ -4,7 +4,10 @@ use std::sync::LazyLock;
 
 use serde::{Deserialize, Serialize};
 
-use crate::guidance::{Arguments, RuleKind, RulePack, data, text};
+use crate::{
+    facts::{Agent, Purpose},
+    guidance::{Arguments, RuleKind, RulePack, data, text},
+};
 
 /// The id of the checklist that cleans a roller after a session.
 pub const AFTER_USE: &str = "after-use";
@@ -36,6 +39,40 @@ pub struct Timer {
     pub seconds: u32,
     /// Whether less does not count. Otherwise the time only helps the person.
     pub is_contact_time: bool,
+}
+
+/// A checklist that can be begun, in words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+pub struct ChecklistView {
+    /// Its id: a bundled one's, such as `after-use`, or the id of one that somebody wrote.
+    pub id: String,
+    /// Its newest version.
+    pub version: u32,
+    /// Its name, in words.
+    pub title: String,
+    /// What it is for.
+    pub purpose: Purpose,
+    /// Whether it makes a roller clean by the present rules.
+    pub cleans: bool,
+    /// Whether it came with the engine.
+    pub is_bundled: bool,
+    /// Its steps, in order.
+    pub steps: Vec<StepView>,
+}
+
+/// A step of a checklist, in words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+pub struct StepView {
+    /// Its id within the checklist.
+    pub step: String,
+    /// What to do.
+    pub title: String,
+    /// How long it takes.
+    pub timer: Option<Timer>,
+    /// What is to disinfect in it, if anything.
+    pub agent: Option<Agent>,
+    /// The rules behind it.
+    pub rules: Vec<String>,
 }
 
 impl Step {

@@ -4,7 +4,7 @@ mod checklist;
 mod progress;
 mod state;
 
-pub use checklist::{AFTER_USE, Checklist, Step, Timer};
+pub use checklist::{AFTER_USE, Checklist, ChecklistView, Step, StepView, Timer};
 pub use progress::{RunProgress, StepProgress, StepState, progress};
 pub use state::{DirtyReason, RetiredReason, RollerState, hygiene_findings, roller_state};
 pub(crate) use state::{open_run, runs_since_use};

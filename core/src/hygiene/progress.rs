@@ -4,12 +4,12 @@ use serde::{Deserialize, Serialize};
 
 use super::checklist::{Checklist, Step, Timer};
 use crate::{
-    facts::{ChecklistRun, RollerId, RunId, TickKind},
+    facts::{Agent, Purpose, RecordedRun, RollerId, RunId, TickKind},
     time::Timestamp,
 };
 
 /// How one step stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
 #[serde(tag = "is", rename_all = "kebab-case")]
 pub enum StepState {
     /// Steps before it come first.
@@ -32,6 +32,18 @@ pub enum StepState {
         /// Whether the clock was set back meanwhile, so that nobody knows.
         clock_went_back: bool,
     },
+    /// What it was put into does not disinfect, or nobody knows whether it does: begin again with one that does.
+    WrongAgent {
+        /// What it was.
+        agent: Agent,
+        /// The rule that says so.
+        rule: String,
+    },
+    /// The run is paused while this step took its time.
+    Held {
+        /// Seconds that are left of it; a contact time begins anew.
+        remaining_s: u32,
+    },
     /// Done.
     Done {
         /// When.
@@ -48,6 +60,8 @@ pub struct StepProgress {
     pub title: String,
     /// How long it takes.
     pub timer: Option<Timer>,
+    /// What is to disinfect in it, if anything.
+    pub agent: Option<Agent>,
     /// How it stands.
     pub state: StepState,
 }
@@ -59,10 +73,20 @@ pub struct RunProgress {
     pub run: RunId,
     /// The roller it is done for.
     pub roller: RollerId,
+    /// Which checklist.
+    pub checklist: String,
+    /// The checklist's name, in words.
+    pub title: String,
+    /// What it is for.
+    pub purpose: Purpose,
     /// When it was begun.
     pub started: Timestamp,
     /// Its steps, in order.
     pub steps: Vec<StepProgress>,
+    /// Since when it is paused, if it is.
+    pub paused: Option<Timestamp>,
+    /// When it was given up, if it was.
+    pub abandoned: Option<Timestamp>,
     /// When its last step was done, if all are.
     pub completed: Option<Timestamp>,
 }
@@ -98,7 +122,8 @@ impl RunProgress {
 /// Ticks count in the order in which they were recorded, and a contact time counts from its begin tick or from the
 /// latest instant that the run had seen before it, whichever is later. So a clock that is set back between two ticks
 /// can make a soak look too short, never long enough.
-pub fn progress(run: &ChecklistRun, now: Timestamp) -> RunProgress {
+pub fn progress(recorded: &RecordedRun, now: Timestamp) -> RunProgress {
+    let run = &recorded.run;
     let steps: &[Step] = Checklist::find(&run.checklist, run.version).map_or(&[], |checklist| &checklist.steps);
     let mut done_at = Vec::with_capacity(steps.len());
     let mut current = Current::default();
@@ -110,6 +135,7 @@ pub fn progress(run: &ChecklistRun, now: Timestamp) -> RunProgress {
             continue; // out of order: says nothing about the step that is due
         }
         match (tick.kind, step.contact_ms()) {
+            (TickKind::Paused | TickKind::Resumed | TickKind::Abandoned, _) => {}
             (TickKind::Begun, _) => current = Current { begun: Some(latest_seen), fell_short: None },
             (TickKind::Done, Some(needs)) if !current.has_acted(needs, tick.at) => {
                 current = Current { begun: None, fell_short: Some(current.shortfall(needs, tick.at)) };
@@ -125,13 +151,25 @@ pub fn progress(run: &ChecklistRun, now: Timestamp) -> RunProgress {
         step: step.id.clone(),
         title: step.title(),
         timer: step.timer(),
+        agent: None,
         state: match done_at.get(index) {
             Some(&at) => StepState::Done { at },
             None if index == done_at.len() => current.state(step, now),
             None => StepState::Waiting,
         },
     });
-    RunProgress { run: run.id, roller: run.roller, started: run.started, steps: steps.collect(), completed }
+    RunProgress {
+        run: run.id,
+        roller: run.roller,
+        checklist: run.checklist.clone(),
+        title: String::new(),
+        purpose: Purpose::Clean,
+        started: run.started,
+        steps: steps.collect(),
+        paused: None,
+        abandoned: None,
+        completed,
+    }
 }
 
 /// The step that is due: whether it was begun, or ended too early.
@@ -152,8 +190,8 @@ impl Current {
     }
 
     fn state(&self, step: &Step, now: Timestamp) -> StepState {
-        if let Some(fell_short) = self.fell_short {
-            return fell_short;
+        if let Some(fell_short) = &self.fell_short {
+            return fell_short.clone();
         }
         let (Some(begun), Some(timer)) = (self.begun, step.timer()) else { return StepState::Due };
         let begun = begun.min(now); // after the clock was set back, nothing is known to have acted yet

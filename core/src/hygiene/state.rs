@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::progress::{RunProgress, progress};
 use crate::{
-    facts::{Defect, RetirementReason, RollerRecord, RunId, SessionId},
+    facts::{Defect, RecordedRun, RetirementReason, RollerRecord, RunId, SessionId},
     guidance::{Finding, RuleKind, RulePack, Severity},
     time::Timestamp,
 };
@@ -79,6 +79,11 @@ pub enum RetiredReason {
         /// What was found.
         defects: Vec<Defect>,
     },
+    /// A checklist that disposes of it was done.
+    Disposal {
+        /// The run.
+        run: RunId,
+    },
 }
 
 /// The state of a roller at `now`.
@@ -109,9 +114,9 @@ pub fn roller_state(record: &RollerRecord, now: Timestamp) -> RollerState {
 pub(crate) fn runs_since_use(record: &RollerRecord, now: Timestamp) -> impl Iterator<Item = RunProgress> {
     let contact = record.last_contact();
     let is_after = move |at: Timestamp| contact.is_none_or(|contact| at >= contact);
-    let sure = record.runs.iter().filter(|recorded| !recorded.is_in_doubt).map(|recorded| &recorded.run);
-    sure.filter(move |run| is_after(run.started) && run.ticks.iter().all(|tick| is_after(tick.at)))
-        .map(move |run| progress(run, now))
+    let sure = record.runs.iter().filter(|recorded| !recorded.is_in_doubt);
+    sure.filter(move |RecordedRun { run, .. }| is_after(run.started) && run.ticks.iter().all(|tick| is_after(tick.at)))
+        .map(move |recorded| progress(recorded, now))
 }
 
 /// The run that cleans the roller now: the last of those that can, while it is not done.

@@ -3,10 +3,7 @@
 use super::RollCare;
 use crate::{
     error::{Result, RollCareError},
-    facts::{
-        Answer, Area, CheckIn, CheckInId, Declaration, IdSource, NewCheckIn, NewDeclaration, NewOverride, OverrideId,
-        RuleOverride,
-    },
+    facts::{Answer, Area, CheckIn, Declaration, IdSource, NewCheckIn, NewDeclaration, NewOverride, RuleOverride},
     guidance::{RuleKind, RulePack},
     store,
     time::Timestamp,
@@ -39,11 +36,6 @@ impl RollCare {
         self.write("check in", now, |change| store::insert(change, check_in))
     }
 
-    /// Deletes a check-in; undo brings it back.
-    pub fn delete_check_in(&self, id: CheckInId, now: Timestamp) -> Result<()> {
-        self.write("delete check-in", now, |change| store::delete::<CheckIn>(change, &id.to_string()))
-    }
-
     /// The last check-ins of an area in the order of looking, at most `limit`.
     pub fn check_ins(&self, area: Area, limit: u32) -> Result<Vec<CheckIn>> {
         self.read(|view| view.latest_check_ins(area, limit))
@@ -60,11 +52,6 @@ impl RollCare {
         let id = new.id.unwrap_or_else(|| IdSource::mint(now));
         let new = new.check(id, now)?;
         self.write("override rule", now, |change| store::insert(change, new))
-    }
-
-    /// Takes an override back; undo brings it back.
-    pub fn delete_override(&self, id: OverrideId, now: Timestamp) -> Result<()> {
-        self.write("delete override", now, |change| store::delete::<RuleOverride>(change, &id.to_string()))
     }
 
     /// The overrides that stand, in the order of recording.

@@ -3,7 +3,7 @@
 use super::RollCare;
 use crate::{
     error::{Result, RollCareError},
-    facts::{EditProduct, IdSource, NewProduct, NewProductUse, Product, ProductId, ProductUse, UseId},
+    facts::{EditProduct, IdSource, NewProduct, NewProductUse, Product, ProductId, ProductUse},
     store::{self, Change},
     time::Timestamp,
 };
@@ -27,11 +27,6 @@ impl RollCare {
         })
     }
 
-    /// Takes a product off the shelf; its uses stay, and undo brings it back.
-    pub fn delete_product(&self, id: ProductId, now: Timestamp) -> Result<()> {
-        self.write("delete product", now, |change| store::delete::<Product>(change, &id.to_string()))
-    }
-
     /// Logs that a product was used.
     pub fn log_product_use(&self, new: NewProductUse, now: Timestamp) -> Result<ProductUse> {
         let id = new.id.unwrap_or_else(|| IdSource::mint(now));
@@ -41,11 +36,6 @@ impl RollCare {
             change.product_ever(used.product)?.ok_or(unknown)?;
             store::insert(change, used)
         })
-    }
-
-    /// Deletes a use; undo brings it back.
-    pub fn delete_product_use(&self, id: UseId, now: Timestamp) -> Result<()> {
-        self.write("delete product use", now, |change| store::delete::<ProductUse>(change, &id.to_string()))
     }
 
     /// The uses from `since` on, in the order of use.

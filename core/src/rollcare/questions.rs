@@ -2,13 +2,14 @@
 
 use super::{
     RollCare,
+    checklists::run_progress,
     views::{Home, RollerView, Versions},
 };
 use crate::{
     error::{Result, RollCareError},
     facts::{ReminderAction, RollerRecord, RunId, Session, SessionId, Settings},
     guidance::RulePack,
-    hygiene::{RollerState, RunProgress, open_run, progress},
+    hygiene::{RollerState, RunProgress, open_run},
     reminders::{Armed, Capabilities, PlanDiff, Planning, ReminderPlan, diff, plan},
     store::{self, View},
     time::{Timestamp, Zone, zone_database_version},
@@ -31,6 +32,11 @@ impl RollCare {
                 date: zone.date(now),
                 open_runs: in_use.iter().filter_map(|(record, _)| open_run(record, now)).collect(),
                 rollers: in_use.into_iter().map(|(_, view)| view).collect(),
+                areas: Vec::new(),
+                check_ins: Vec::new(),
+                recoveries: Vec::new(),
+                open_questions: Vec::new(),
+                missed_reminders: 0,
                 next_reminders: plan.notifications,
             })
         })
@@ -101,11 +107,6 @@ impl RollCare {
 #[expect(clippy::unnecessary_wraps)] // everything that crosses can fail: an unexpected fault must not end the app
 pub fn versions() -> Result<Versions> {
     Ok(RollCare::versions())
-}
-
-pub(super) fn run_progress(view: &View<'_>, id: RunId, now: Timestamp) -> Result<RunProgress> {
-    let run = view.run(id)?.ok_or(RollCareError::not_found("checklist run"))?;
-    Ok(progress(&run, now))
 }
 
 fn plan_of(

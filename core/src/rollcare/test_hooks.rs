@@ -3,22 +3,21 @@
 
 use std::sync::Arc;
 
-use super::{Home, ProductView, RollCare, RollerView, SetUp, Versions};
+use super::{FinishSession, Home, ProductView, RepeatSession, RollCare, RollerTask, RollerView, SetUp, Versions};
 use crate::{
     error::{Result, RollCareError},
-    facts::{
-        ActionId, Answer, ChangeScope, CheckIn, CheckInId, ChecklistRun, Declaration, DeclarationId, EditRoller,
-        EditSession, Inspection, InspectionId, NewCheckIn, NewChecklistRun, NewDeclaration, NewInspection, NewOverride,
-        NewProduct, NewProductUse, NewReminderAction, NewRoller, NewSession, NewStepTick, OverrideId, Product,
-        ProductId, ProductUse, ReminderAction, Roller, RollerId, RuleOverride, RunId, Session, SessionId, Settings,
-        TickId, UseId,
-    },
+    exchange::{ExportFile, ImportReport, LoopImport, PhotoReport, SeenFile},
+    facts::*,
     guidance::{AftercareItem, CheckInResult, ProductReading, Rule, RulePack, Verdict},
-    hygiene::{RollerState, RunProgress},
+    hygiene::{ChecklistView, RollerState, RunProgress},
     reminders::{Armed, Capabilities, PlanDiff, ReminderPlan},
     screen::{ProductAdvice, RecoveryState, ScreenRequest, Screening},
     store::Undone,
     time::{LocalDate, LocalDateTime, LocalTime, Timestamp, Zone},
+    usage::{
+        Adherence, AreaOutlook, Course,
+        record::{CalendarDay, HygieneRecord, ProductRecord, SkinDay, Span, WearPoint},
+    },
 };
 
 macro_rules! echoes {
@@ -97,6 +96,48 @@ echoes! {
     echo_aftercare: Vec<AftercareItem>,
     echo_set_up: SetUp,
     echo_note: Option<String>,
+    echo_custom_checklist_id: ChecklistId,
+    echo_schedule_id: ScheduleId,
+    echo_pause_id: PauseId,
+    echo_skip_id: SkipId,
+    echo_visit_id: VisitId,
+    echo_photo_id: PhotoId,
+    echo_fact_refs: Vec<FactRef>,
+    echo_weekdays: Vec<Weekday>,
+    echo_agents: Vec<Agent>,
+    echo_custom_checklist: CustomChecklist,
+    echo_new_checklist: NewChecklist,
+    echo_checklist_view: ChecklistView,
+    echo_schedule: Schedule,
+    echo_new_schedule: NewSchedule,
+    echo_edit_schedule: EditSchedule,
+    echo_pause: Pause,
+    echo_new_pause: NewPause,
+    echo_edit_pause: EditPause,
+    echo_skip: Skip,
+    echo_new_skip: NewSkip,
+    echo_visit: Visit,
+    echo_new_visit: NewVisit,
+    echo_edit_visit: EditVisit,
+    echo_courses: Vec<Course>,
+    echo_photo: Photo,
+    echo_new_photo: NewPhoto,
+    echo_seen_files: Vec<SeenFile>,
+    echo_photo_report: PhotoReport,
+    echo_finish_session: FinishSession,
+    echo_repeat_session: RepeatSession,
+    echo_span: Span,
+    echo_adherence: Adherence,
+    echo_calendar: Vec<CalendarDay>,
+    echo_hygiene_record: HygieneRecord,
+    echo_wear_points: Vec<WearPoint>,
+    echo_skin_days: Vec<SkinDay>,
+    echo_product_records: Vec<ProductRecord>,
+    echo_area_outlook: AreaOutlook,
+    echo_roller_tasks: Vec<RollerTask>,
+    echo_export_files: Vec<ExportFile>,
+    echo_loop_import: LoopImport,
+    echo_import_report: ImportReport,
 }
 
 /// Fails with this error.

@@ -3,13 +3,13 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    facts::{Answer, Product, Roller, RollerRecord},
+    facts::{Answer, CheckIn, Product, Roller, RollerRecord, RunId, SessionId},
     guidance::{Question, Verdict},
     hygiene::{RollerState, RunProgress, hygiene_findings, roller_state},
     reminders::Notification,
-    screen::ReadProduct,
+    screen::{ReadProduct, RecoveryState},
     time::{LocalDate, Timestamp, Zone},
-    usage::{Wear, wear, wear_findings},
+    usage::{AreaOutlook, Wear, wear, wear_findings},
 };
 
 /// A roller with everything there is to say of it.
@@ -23,6 +23,47 @@ pub struct RollerView {
     pub wear: Wear,
     /// Whether it may be used, and the rules that say so.
     pub verdict: Verdict,
+    /// What to do with it next.
+    pub next: RollerTask,
+}
+
+/// What to do with a roller next.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+#[serde(tag = "do", rename_all = "kebab-case")]
+pub enum RollerTask {
+    /// Nothing: it can be used.
+    Nothing,
+    /// Say that its session has ended.
+    FinishSession {
+        /// Which session.
+        session: SessionId,
+    },
+    /// Begin the checklist that cleans it.
+    Clean {
+        /// Which checklist: the one for a new roller, or the one after use.
+        checklist: String,
+    },
+    /// Go on with a checklist.
+    GoOn {
+        /// The run.
+        run: RunId,
+        /// The step that is due.
+        step: String,
+    },
+    /// Wait until it may come out of the disinfectant.
+    Wait {
+        /// The run.
+        run: RunId,
+        /// Until when.
+        until: Timestamp,
+    },
+    /// Get another one soon.
+    Replace,
+    /// Throw it away: begin the checklist for that.
+    Dispose {
+        /// Which checklist.
+        checklist: String,
+    },
 }
 
 impl RollerView {
@@ -31,21 +72,31 @@ impl RollerView {
         let wear = wear(record, now, zone);
         let mut findings = hygiene_findings(&state);
         findings.extend(wear_findings(&record.roller, &wear));
-        Self { roller: record.roller.clone(), state, wear, verdict: Verdict::of(findings) }
+        Self { roller: record.roller.clone(), state, wear, verdict: Verdict::of(findings), next: RollerTask::Nothing }
     }
 }
 
 /// What the main screen shows.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 pub struct Home {
-    /// The day that it is.
+    /// The person's day.
     pub date: LocalDate,
     /// The rollers that are not retired.
     pub rollers: Vec<RollerView>,
     /// The checklists that were begun and are not done.
     pub open_runs: Vec<RunProgress>,
+    /// What lies ahead for each area that has a schedule or was treated lately.
+    pub areas: Vec<AreaOutlook>,
+    /// Today's looks at the skin.
+    pub check_ins: Vec<CheckIn>,
+    /// The recoveries that go on.
+    pub recoveries: Vec<RecoveryState>,
+    /// The questions about health and procedures that nobody has answered.
+    pub open_questions: Vec<String>,
     /// The next reminders, at most five.
     pub next_reminders: Vec<Notification>,
+    /// Reminders whose time has passed and that nobody has followed or answered.
+    pub missed_reminders: u32,
 }
 
 /// A product of the shelf with what its label says.

@@ -5,7 +5,7 @@ use rusqlite::{Row, named_params, params};
 use super::{
     View,
     fact::{self, Fact},
-    row::{parsed, timestamp},
+    row::{parsed, parsed_option, timestamp, timestamp_option},
 };
 use crate::{
     error::Result,
@@ -37,6 +37,7 @@ impl Fact for ChecklistRun {
             checklist: row.get("checklist")?,
             version: row.get("version")?,
             started: timestamp(row, "started")?,
+            logged: timestamp_option(row, "logged")?.map_or_else(|| timestamp(row, "started"), Ok)?,
             ticks: Vec::new(),
         })
     }
@@ -44,8 +45,8 @@ impl Fact for ChecklistRun {
     fn write(&self, view: &View<'_>, revision: i64) -> Result<()> {
         view.0
             .prepare_cached(
-                "INSERT INTO checklist_run (id, revision, roller, checklist, version, started)
-                 VALUES (:id, :revision, :roller, :checklist, :version, :started)",
+                "INSERT INTO checklist_run (id, revision, roller, checklist, version, started, logged)
+                 VALUES (:id, :revision, :roller, :checklist, :version, :started, :logged)",
             )?
             .execute(named_params! {
                 ":id": self.id.to_string(),
@@ -54,12 +55,15 @@ impl Fact for ChecklistRun {
                 ":checklist": self.checklist,
                 ":version": self.version,
                 ":started": self.started.as_millis(),
+                ":logged": later(self.logged, self.started),
             })?;
         Ok(())
     }
 
     fn as_logged_with(&self, first: &Self) -> Self {
-        Self { started: first.started, version: first.version, ..self.clone() }
+        // One that was said without a time began when it was first logged.
+        let started = if self.started == self.logged { first.started } else { self.started };
+        Self { started, logged: first.logged, version: first.version, ..self.clone() }
     }
 }
 
@@ -77,7 +81,9 @@ impl Fact for StoredTick {
             id: parsed(row, "id")?,
             step: row.get("step")?,
             kind: parsed(row, "kind")?,
+            agent: parsed_option(row, "agent")?,
             at: timestamp(row, "at")?,
+            logged: timestamp_option(row, "logged")?.map_or_else(|| timestamp(row, "at"), Ok)?,
         };
         Ok(Self { run: parsed(row, "run")?, tick })
     }
@@ -85,8 +91,8 @@ impl Fact for StoredTick {
     fn write(&self, view: &View<'_>, revision: i64) -> Result<()> {
         view.0
             .prepare_cached(
-                "INSERT INTO step_tick (id, revision, run, step, kind, at)
-                 VALUES (:id, :revision, :run, :step, :kind, :at)",
+                "INSERT INTO step_tick (id, revision, run, step, kind, agent, at, logged)
+                 VALUES (:id, :revision, :run, :step, :kind, :agent, :at, :logged)",
             )?
             .execute(named_params! {
                 ":id": self.tick.id.to_string(),
@@ -94,21 +100,38 @@ impl Fact for StoredTick {
                 ":run": self.run.to_string(),
                 ":step": self.tick.step,
                 ":kind": self.tick.kind.as_str(),
+                ":agent": self.tick.agent.map(|agent| agent.to_string()),
                 ":at": self.tick.at.as_millis(),
+                ":logged": later(self.tick.logged, self.tick.at),
             })?;
         Ok(())
     }
 
     fn as_logged_with(&self, first: &Self) -> Self {
-        let tick = StepTick { at: first.tick.at, ..self.tick.clone() };
-        Self { tick, ..self.clone() }
+        let (mine, first) = (&self.tick, &first.tick);
+        let at = if mine.at == mine.logged { first.at } else { mine.at };
+        Self { tick: StepTick { at, logged: first.logged, ..mine.clone() }, ..self.clone() }
     }
 }
 
+/// When it was logged, if that was later than the time itself.
+fn later(logged: Timestamp, at: Timestamp) -> Option<i64> {
+    (logged != at).then_some(logged.as_millis())
+}
+
 impl View<'_> {
-    /// The run with its ticks.
-    pub(crate) fn run(&self, id: RunId) -> Result<Option<ChecklistRun>> {
-        fact::current::<ChecklistRun>(self, &id.to_string())?.map(|run| self.with_ticks(run)).transpose()
+    /// The run with its ticks and its checklist.
+    pub(crate) fn run(&self, id: RunId) -> Result<Option<RecordedRun>> {
+        fact::current::<ChecklistRun>(self, &id.to_string())?.map(|run| self.recorded(run)).transpose()
+    }
+
+    /// The roller's runs of checklists that dispose of it, in the order of recording.
+    pub(super) fn disposals_of(&self, roller: RollerId) -> Result<Vec<RecordedRun>> {
+        const DISPOSALS: &str = "WHERE f.roller = ? AND f.gone IS NULL AND (f.checklist = 'dispose'
+                OR f.checklist IN (SELECT id FROM custom_checklist WHERE purpose = 'dispose'))
+            ORDER BY f.revision";
+        let runs = fact::many::<ChecklistRun>(self, DISPOSALS, params![roller.to_string()])?;
+        runs.into_iter().map(|run| self.recorded(run)).collect()
     }
 
     /// The roller's runs that were begun at `since` or later, in the order of recording.
@@ -125,14 +148,17 @@ impl View<'_> {
             "SELECT EXISTS (
                 SELECT 1 FROM session AS s, checklist_run AS f
                 WHERE f.id = ?1 AND s.roller = f.roller AND s.gone IS NULL AND s.recorded > f.revision
-                AND s.logged < max(f.started, coalesce((
-                    SELECT max(t.at) FROM step_tick AS t
+                AND (SELECT (import, source) IS (SELECT import, source FROM revision WHERE number = s.recorded)
+                    FROM revision WHERE number = f.revision)
+                AND s.logged < max(coalesce(f.logged, f.started), coalesce((
+                    SELECT max(coalesce(t.logged, t.at)) FROM step_tick AS t
                     WHERE t.run = f.id AND t.gone IS NULL AND t.revision < s.recorded
                 ), f.started))
             )",
         )?;
         let is_in_doubt = doubt.query_row([run.id.to_string()], |row| row.get(0))?;
-        Ok(RecordedRun { run: self.with_ticks(run)?, is_in_doubt })
+        let custom = self.custom_checklist(&run.checklist, run.version)?;
+        Ok(RecordedRun { run: self.with_ticks(run)?, custom, is_in_doubt })
     }
 
     fn with_ticks(&self, run: ChecklistRun) -> Result<ChecklistRun> {

@@ -5,20 +5,25 @@
 mod change;
 mod check_in;
 mod checklist_run;
+mod custom_checklist;
 mod declaration;
 mod fact;
 mod inspection;
 mod open;
+mod pause;
+mod photo;
 mod product;
 mod product_use;
 mod reminder_action;
 mod roller;
 mod row;
 mod rule_override;
+mod schedule;
 mod schema;
 mod session;
 mod settings;
 mod undo;
+mod visit;
 
 pub(crate) use change::{Change, Notice};
 pub(crate) use checklist_run::StoredTick;

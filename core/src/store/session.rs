@@ -1,5 +1,7 @@
 //! Sessions with their areas and products.
 
+use std::collections::BTreeMap;
+
 use rusqlite::{Row, named_params, params};
 
 use super::{
@@ -9,7 +11,7 @@ use super::{
 };
 use crate::{
     error::Result,
-    facts::{Area, ChangeScope, RollerId, Session, SkinCheck},
+    facts::{Area, ChangeScope, RollerId, Session, SessionTrace, SkinCheck},
     order,
     time::Timestamp,
 };
@@ -18,7 +20,6 @@ impl Fact for Session {
     const TABLE: &'static str = "session";
     const SCOPE: ChangeScope = ChangeScope::Sessions;
     const SELECT: &'static str = "SELECT f.*,
-        (SELECT group_concat(area, ' ') FROM session_area AS a WHERE a.id = f.id AND a.revision = f.revision) AS areas,
         (SELECT group_concat(octet_length(product) || ':' || product, '' ORDER BY position) FROM session_product AS p
             WHERE p.id = f.id AND p.revision = f.revision) AS products
         FROM session AS f";
@@ -54,9 +55,9 @@ impl Fact for Session {
         view.0
             .prepare_cached(
                 "INSERT INTO session (id, revision, roller, started, ended, zone, passes, pressure_note, skin_before,
-                    skin_after, note, logged, recorded)
+                    skin_after, note, logged, areas, recorded)
                  VALUES (:id, :revision, :roller, :started, :ended, :zone, :passes, :pressure_note, :skin_before,
-                    :skin_after, :note, :logged,
+                    :skin_after, :note, :logged, :areas,
                     coalesce((SELECT min(revision) FROM session WHERE id = :id), :revision))",
             )?
             .execute(named_params! {
@@ -72,11 +73,8 @@ impl Fact for Session {
                 ":skin_after": signs(&self.skin_after),
                 ":note": self.note,
                 ":logged": self.logged.as_millis(),
+                ":areas": joined(&self.areas),
             })?;
-        let mut area_row = view.0.prepare_cached("INSERT INTO session_area (id, revision, area) VALUES (?, ?, ?)")?;
-        for area in &self.areas {
-            area_row.execute(params![id, revision, area.as_str()])?;
-        }
         let mut product_row = view
             .0
             .prepare_cached("INSERT INTO session_product (id, revision, position, product) VALUES (?, ?, ?, ?)")?;
@@ -108,11 +106,41 @@ impl View<'_> {
 
     /// The last session on an area that began at `at` or before, with its needle length in micrometres.
     pub(crate) fn last_session_on(&self, area: Area, at: Timestamp) -> Result<Option<(Session, u32)>> {
-        const LAST: &str = "WHERE f.gone IS NULL AND f.started <= ?1 AND EXISTS (
-                SELECT 1 FROM session_area AS a WHERE a.id = f.id AND a.revision = f.revision AND a.area = ?2
-            ) ORDER BY f.started DESC, f.id DESC LIMIT 1";
+        const LAST: &str =
+            "WHERE f.gone IS NULL AND f.started <= ?1 AND instr(' ' || f.areas || ' ', ' ' || ?2 || ' ') > 0
+            ORDER BY f.started DESC, f.id DESC LIMIT 1";
         let last = fact::many(self, LAST, params![at.as_millis(), area.as_str()])?.pop();
         last.map(|session| self.with_needle(session)).transpose()
+    }
+
+    /// What limits and statistics look at in the sessions that began from `since` up to but not including `until`, the
+    /// earliest first.
+    pub(crate) fn traces_between(&self, since: Timestamp, until: Timestamp) -> Result<Vec<SessionTrace>> {
+        let mut query = self.0.prepare_cached(
+            "SELECT id, roller, started, last_contact, zone, areas FROM session
+             WHERE gone IS NULL AND started >= ? AND started < ? ORDER BY started, id",
+        )?;
+        let mut rows = query.query(params![since.as_millis(), until.as_millis()])?;
+        let (mut traces, mut needles) = (Vec::new(), BTreeMap::new());
+        while let Some(row) = rows.next()? {
+            let mut areas = words(row, "areas")?;
+            order::sort(&mut areas);
+            let roller: RollerId = parsed(row, "roller")?;
+            let needle_um = match needles.get(&roller) {
+                Some(known) => *known,
+                None => *needles.entry(roller).or_insert(self.needle_of(roller)?),
+            };
+            traces.push(SessionTrace {
+                id: parsed(row, "id")?,
+                roller,
+                needle_um,
+                started: timestamp(row, "started")?,
+                last_contact: timestamp(row, "last_contact")?,
+                zone: parsed(row, "zone")?,
+                areas,
+            });
+        }
+        Ok(traces)
     }
 
     fn with_needle(&self, session: Session) -> Result<(Session, u32)> {

@@ -14,6 +14,8 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Settings> {
         quiet_to: parsed(row, "quiet_to")?,
         urgent_in_quiet_hours: row.get("urgent_in_quiet_hours")?,
         daily_at: parsed(row, "daily_at")?,
+        day_starts: parsed(row, "day_starts")?,
+        week_starts: parsed(row, "week_starts")?,
     })
 }
 
@@ -35,8 +37,10 @@ impl Change<'_> {
         self.0.prepare_cached("UPDATE settings SET gone = ? WHERE gone IS NULL")?.execute([revision])?;
         self.0
             .prepare_cached(
-                "INSERT INTO settings (revision, quiet_from, quiet_to, urgent_in_quiet_hours, daily_at)
-                 VALUES (:revision, :quiet_from, :quiet_to, :urgent_in_quiet_hours, :daily_at)",
+                "INSERT INTO settings (revision, quiet_from, quiet_to, urgent_in_quiet_hours, daily_at, day_starts,
+                    week_starts)
+                 VALUES (:revision, :quiet_from, :quiet_to, :urgent_in_quiet_hours, :daily_at, :day_starts,
+                    :week_starts)",
             )?
             .execute(named_params! {
                 ":revision": revision,
@@ -44,6 +48,8 @@ impl Change<'_> {
                 ":quiet_to": settings.quiet_to.to_string(),
                 ":urgent_in_quiet_hours": settings.urgent_in_quiet_hours,
                 ":daily_at": settings.daily_at.to_string(),
+                ":day_starts": settings.day_starts.to_string(),
+                ":week_starts": settings.week_starts.as_str(),
             })?;
         Ok(())
     }

@@ -7,8 +7,8 @@ use super::{Change, checklist_run::StoredTick, fact::Fact, row::timestamp};
 use crate::{
     error::{Result, RollCareError},
     facts::{
-        ChangeScope, CheckIn, ChecklistRun, Declaration, Inspection, Product, ProductUse, ReminderAction, Roller,
-        RuleOverride, Session,
+        ChangeScope, CheckIn, ChecklistRun, CustomChecklist, Declaration, Inspection, Pause, Photo, Product,
+        ProductUse, ReminderAction, Roller, RuleOverride, Schedule, Session, Skip, Visit,
     },
     time::Timestamp,
 };
@@ -26,6 +26,12 @@ const TABLES: &[(&str, ChangeScope)] = &[
     (Product::TABLE, Product::SCOPE),
     (ProductUse::TABLE, ProductUse::SCOPE),
     (RuleOverride::TABLE, RuleOverride::SCOPE),
+    (CustomChecklist::TABLE, CustomChecklist::SCOPE),
+    (Schedule::TABLE, Schedule::SCOPE),
+    (Pause::TABLE, Pause::SCOPE),
+    (Skip::TABLE, Skip::SCOPE),
+    (Visit::TABLE, Visit::SCOPE),
+    (Photo::TABLE, Photo::SCOPE),
     ("settings", ChangeScope::Settings),
 ];
 

@@ -33,6 +33,31 @@ pub struct Wear {
     pub days: u32,
     /// What they come to.
     pub tier: Tier,
+    /// The limits of its life, in the order of their rules.
+    pub limits: Vec<LifeLimit>,
+    /// The rule that binds: the one that ends its life first, or has ended it.
+    pub bound_by: Option<String>,
+    /// When it is due for replacement if sessions go on as scheduled; absent where nobody knows.
+    pub replace_on: Option<LocalDate>,
+}
+
+/// One limit of a roller's life.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+pub struct LifeLimit {
+    /// The rule behind it.
+    pub rule: String,
+    /// What it counts.
+    pub unit: LifeUnit,
+    /// How much is used.
+    pub used: u32,
+    /// From how many on it is due for replacement.
+    pub due: u32,
+    /// From how many on it is not used any more.
+    pub stop: u32,
+    /// How much is left until it is due.
+    pub left: u32,
+    /// When it is due if sessions go on as scheduled; absent where nobody knows.
+    pub due_on: Option<LocalDate>,
 }
 
 /// The wear of a roller on the day that `now` is in `zone`.
@@ -40,7 +65,15 @@ pub fn wear(record: &RollerRecord, now: Timestamp, zone: &Zone) -> Wear {
     let first_used = [record.roller.first_used, record.first_session].into_iter().flatten().min();
     let days = first_used.map_or(0, |first| zone.date(now).days_since(first));
     let days = u32::try_from(days.max(0)).unwrap_or(u32::MAX);
-    let mut wear = Wear { uses: record.uses, first_used, days, tier: Tier::Fresh };
+    let mut wear = Wear {
+        uses: record.uses,
+        first_used,
+        days,
+        tier: Tier::Fresh,
+        limits: Vec::new(),
+        bound_by: None,
+        replace_on: None,
+    };
     let unused = record.uses == 0 && first_used.is_none();
     let worst = limits_reached(&record.roller, &wear).map(|(_, tier)| tier).max();
     wear.tier = worst.unwrap_or(if unused { Tier::Fresh } else { Tier::Fine });

@@ -98,3 +98,57 @@ public struct OverrideId: TextValue {
     /// The id with this UUID.
     public init(_ text: String) { self.text = text }
 }
+
+/// The id of a checklist that somebody wrote.
+public struct ChecklistId: TextValue {
+    /// The UUID in its hyphenated form.
+    public let text: String
+
+    /// The id with this UUID.
+    public init(_ text: String) { self.text = text }
+}
+
+/// A schedule's id.
+public struct ScheduleId: TextValue {
+    /// The UUID in its hyphenated form.
+    public let text: String
+
+    /// The id with this UUID.
+    public init(_ text: String) { self.text = text }
+}
+
+/// A pause's id.
+public struct PauseId: TextValue {
+    /// The UUID in its hyphenated form.
+    public let text: String
+
+    /// The id with this UUID.
+    public init(_ text: String) { self.text = text }
+}
+
+/// A skipped day's id.
+public struct SkipId: TextValue {
+    /// The UUID in its hyphenated form.
+    public let text: String
+
+    /// The id with this UUID.
+    public init(_ text: String) { self.text = text }
+}
+
+/// A visit's id.
+public struct VisitId: TextValue {
+    /// The UUID in its hyphenated form.
+    public let text: String
+
+    /// The id with this UUID.
+    public init(_ text: String) { self.text = text }
+}
+
+/// A photo's id.
+public struct PhotoId: TextValue {
+    /// The UUID in its hyphenated form.
+    public let text: String
+
+    /// The id with this UUID.
+    public init(_ text: String) { self.text = text }
+}

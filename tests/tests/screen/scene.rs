@@ -215,7 +215,9 @@ fn clean_roller(needle_um: u32, now: Timestamp) -> RollerRecord {
         id: other_id(n),
         step: step.into(),
         kind,
+        agent: None,
         at: washed.plus_minutes(minutes),
+        logged: washed.plus_minutes(minutes),
     };
     let mut ticks: Vec<StepTick> =
         (1..).zip(STEPS).map(|(n, step)| tick(n, step, TickKind::Done, n.cast_signed() * 15)).collect();
@@ -226,6 +228,7 @@ fn clean_roller(needle_um: u32, now: Timestamp) -> RollerRecord {
         checklist: AFTER_USE.into(),
         version: 1,
         started: washed,
+        logged: washed,
         ticks,
     };
     let roller = Roller {
@@ -242,7 +245,8 @@ fn clean_roller(needle_um: u32, now: Timestamp) -> RollerRecord {
         last_session: None,
         uses: 0,
         first_session: None,
-        runs: vec![RecordedRun { run, is_in_doubt: false }],
+        runs: vec![RecordedRun { run, custom: None, is_in_doubt: false }],
+        disposals: Vec::new(),
         failed_inspection: None,
     }
 }

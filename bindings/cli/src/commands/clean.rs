@@ -11,7 +11,7 @@ pub fn run(context: &Context, command: CleanCommand) -> Reply {
     match command {
         CleanCommand::Start { roller } => {
             let roller = context.roller(roller.as_deref())?.roller.id;
-            let new = NewChecklistRun { id: None, roller, checklist: AFTER_USE.to_owned() };
+            let new = NewChecklistRun { id: None, roller, checklist: AFTER_USE.to_owned(), started: None };
             shown(context, &context.engine.start_checklist(new, context.now)?)
         }
         CleanCommand::Tick { step, begin, roller } => tick(context, step, begin, roller.as_deref()),
@@ -50,7 +50,7 @@ fn tick(context: &Context, step: Option<String>, begin: bool, roller: Option<&st
         (None, None) => return Err(RollCareError::NotFound { entity: "step".to_owned() }.into()),
     };
     let kind = if begin || named.is_some_and(is_to_begin) { TickKind::Begun } else { TickKind::Done };
-    let new = NewStepTick { id: None, run: run.run, step, kind };
+    let new = NewStepTick { id: None, run: run.run, step, kind, agent: None, at: None };
     shown(context, &context.engine.tick_step(new, context.now)?)
 }
 

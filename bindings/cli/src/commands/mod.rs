@@ -110,6 +110,8 @@ fn settings(context: &Context, flags: &SettingsFlags) -> Reply {
         quiet_to: time("--quiet-to", &flags.quiet_to, stored.quiet_to)?,
         urgent_in_quiet_hours: flags.urgent_in_quiet_hours.unwrap_or(stored.urgent_in_quiet_hours),
         daily_at: time("--daily-at", &flags.daily_at, stored.daily_at)?,
+        day_starts: time("--day-starts", &flags.day_starts, stored.day_starts)?,
+        week_starts: flags.week_starts.unwrap_or(stored.week_starts),
     };
     if wanted != stored {
         context.engine.save_settings(wanted, context.now)?;

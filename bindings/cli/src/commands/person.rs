@@ -1,6 +1,6 @@
 //! What people say of themselves: declarations, check-ins and overrides.
 
-use rollcare_core::{Answer, NewCheckIn, NewDeclaration, NewOverride, OverrideReason, Reply as Said, Session};
+use rollcare_core::{Answer, FactRef, NewCheckIn, NewDeclaration, NewOverride, OverrideReason, Reply as Said, Session};
 use serde_json::json;
 
 use super::{Context, Reply};
@@ -58,7 +58,7 @@ pub fn overrides(context: &Context, command: OverrideCommand) -> Reply {
                 return Err(Failure::NotFound(format!("{rule} is not overridden; see: rollcare override list")));
             }
             for standing in mine {
-                context.engine.delete_override(standing.id, context.now)?;
+                context.engine.delete(FactRef::Override { id: standing.id }, context.now)?;
             }
         }
         OverrideCommand::List => {}

@@ -7,7 +7,7 @@ use std::{
 };
 
 use rollcare_core::{
-    EditProduct, NewProduct, NewProductUse,
+    EditProduct, FactRef, NewProduct, NewProductUse,
     guidance::{ProductReading, read_ingredients},
 };
 use serde_json::json;
@@ -33,7 +33,7 @@ pub fn run(context: &Context, command: ProductCommand) -> Reply {
             engine.add_product(NewProduct { id, details }, now)?;
         }
         ProductCommand::Remove { product } => {
-            engine.delete_product(find::product(&shelf(context)?, &product)?.id, now)?;
+            engine.delete(FactRef::Product { id: find::product(&shelf(context)?, &product)?.id }, now)?;
         }
         ProductCommand::Use { product, at, area } => {
             let at = at.map(|text| parse::moment("--at", &text, Side::Past, now, &context.zone)).transpose()?;

@@ -1,6 +1,6 @@
 //! Commands about sessions.
 
-use rollcare_core::{Capabilities, EditSession, NewSession, Session, Timestamp};
+use rollcare_core::{Capabilities, EditSession, FactRef, NewSession, Session, Timestamp};
 use serde_json::json;
 
 use super::{Context, Reply};
@@ -40,7 +40,7 @@ pub fn run(context: &Context, command: SessionCommand) -> Reply {
         }
         SessionCommand::Delete { session } => {
             let id = named(context, &session)?.id;
-            engine.delete_session(id, now)?;
+            engine.delete(FactRef::Session { id: id }, now)?;
             context.reply(&json!({ "deleted": id }), || {
                 let id = id.to_string();
                 Ok(format!("Deleted session {}. Bring it back with: rollcare undo\n", find::short(&id)))

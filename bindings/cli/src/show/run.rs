@@ -24,22 +24,26 @@ pub fn steps(run: &RunProgress, view: View<'_>) -> String {
 }
 
 fn state(step: &StepProgress, view: View<'_>) -> String {
-    match step.state {
+    match &step.state {
         StepState::Waiting => paint(FAINT, "later"),
         StepState::Due => paint(WATCH, "to do now"),
         StepState::Running { remaining_s: 0, .. } => paint(GOOD, "long enough"),
         StepState::Running { ends, remaining_s } => {
-            let left = words::span(remaining_s.into());
-            paint(WATCH, &format!("until {}, {left} left", words::clock(ends, view.zone)))
+            let left = words::span((*remaining_s).into());
+            paint(WATCH, &format!("until {}, {left} left", words::clock(*ends, view.zone)))
         }
         StepState::TooShort { clock_went_back: true, .. } => {
             paint(BAD, "the clock was set back, so nobody knows how long: begin again")
         }
         StepState::TooShort { had_s, needs_s, .. } => {
-            let (had, needs) = (words::span(had_s.into()), words::span(needs_s.into()));
+            let (had, needs) = (words::span((*had_s).into()), words::span((*needs_s).into()));
             paint(BAD, &format!("too short: {had} of {needs}; begin again"))
         }
-        StepState::Done { at } => paint(GOOD, &format!("done {}", words::clock(at, view.zone))),
+        StepState::WrongAgent { agent, .. } => paint(BAD, &format!("{agent} does not count: begin again")),
+        StepState::Held { remaining_s } => {
+            paint(WATCH, &format!("paused, {} left", words::span((*remaining_s).into())))
+        }
+        StepState::Done { at } => paint(GOOD, &format!("done {}", words::clock(*at, view.zone))),
     }
 }
 

@@ -24,14 +24,16 @@ pub fn today(home: &Home, view: View<'_>) -> String {
 
 /// The hours and habits.
 pub fn settings(settings: &Settings) -> String {
-    let Settings { quiet_from, quiet_to, urgent_in_quiet_hours, daily_at } = settings;
+    let Settings { quiet_from, quiet_to, urgent_in_quiet_hours, daily_at, day_starts, week_starts } = settings;
     let quiet = if quiet_from == quiet_to {
         "never".to_owned()
     } else {
         let urgent = if *urgent_in_quiet_hours { "may come anyway" } else { "wait until then" };
         format!("{quiet_from} to {quiet_to}; disinfect and soak reminders {urgent}")
     };
-    format!("Quiet hours      {quiet}\nDaily reminders  {daily_at}\n")
+    format!(
+        "Quiet hours      {quiet}\nDaily reminders  {daily_at}\nDay starts       {day_starts}\nWeek starts      {week_starts}\n"
+    )
 }
 
 /// What the tool was built from.

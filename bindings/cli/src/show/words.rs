@@ -147,6 +147,7 @@ fn retired(reason: &RetiredReason) -> String {
             let found: Vec<_> = defects.iter().map(|defect| defect.as_str()).collect();
             format!("an inspection found it {}", found.join(", "))
         }
+        RetiredReason::Disposal { .. } => "disposed of".to_owned(),
     }
 }
 

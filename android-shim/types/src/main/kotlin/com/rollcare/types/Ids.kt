@@ -109,3 +109,63 @@ public value class UseId(public val value: String) {
 public value class OverrideId(public val value: String) {
     override fun toString(): String = value
 }
+
+/**
+ * The id of a checklist that somebody wrote.
+ *
+ * @property value The id as text: a UUID of version 7. The engine refuses any other text.
+ */
+@JvmInline
+public value class ChecklistId(public val value: String) {
+    override fun toString(): String = value
+}
+
+/**
+ * A schedule's id.
+ *
+ * @property value The id as text: a UUID of version 7. The engine refuses any other text.
+ */
+@JvmInline
+public value class ScheduleId(public val value: String) {
+    override fun toString(): String = value
+}
+
+/**
+ * A pause's id.
+ *
+ * @property value The id as text: a UUID of version 7. The engine refuses any other text.
+ */
+@JvmInline
+public value class PauseId(public val value: String) {
+    override fun toString(): String = value
+}
+
+/**
+ * A skipped day's id.
+ *
+ * @property value The id as text: a UUID of version 7. The engine refuses any other text.
+ */
+@JvmInline
+public value class SkipId(public val value: String) {
+    override fun toString(): String = value
+}
+
+/**
+ * A visit's id.
+ *
+ * @property value The id as text: a UUID of version 7. The engine refuses any other text.
+ */
+@JvmInline
+public value class VisitId(public val value: String) {
+    override fun toString(): String = value
+}
+
+/**
+ * A photo's id.
+ *
+ * @property value The id as text: a UUID of version 7. The engine refuses any other text.
+ */
+@JvmInline
+public value class PhotoId(public val value: String) {
+    override fun toString(): String = value
+}

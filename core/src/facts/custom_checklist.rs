@@ -1,0 +1,97 @@
+//! Checklists that somebody wrote for themselves.
+
+use serde::{Deserialize, Serialize};
+
+use super::{
+    Agent, ChecklistId, Fault,
+    validate::{self, Checked},
+    words,
+};
+use crate::time::Timestamp;
+
+words! {
+    /// What a checklist is for.
+    Purpose {
+        /// To clean and disinfect a roller. Only such a checklist, with its full contact time, makes a roller clean.
+        Clean = "clean",
+        /// To prepare a session.
+        Prepare = "prepare",
+        /// To keep the case clean.
+        Case = "case",
+        /// To dispose of a roller. A roller that was disposed of is retired.
+        Dispose = "dispose",
+    }
+}
+
+/// A checklist as stored. An edit makes a new version; a run keeps the one it was begun with.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+pub struct CustomChecklist {
+    /// Its id.
+    pub id: ChecklistId,
+    /// Its version, from 1 on; never given twice.
+    pub version: u32,
+    /// Its owner's name for it, 1 to 2,000 characters.
+    pub name: String,
+    /// What it is for.
+    pub purpose: Purpose,
+    /// Its steps, to be done in this order: 1 to 30.
+    pub steps: Vec<CustomStep>,
+    /// When this version was saved.
+    pub saved: Timestamp,
+}
+
+/// One line of a checklist that somebody wrote. Its id within the checklist is its place: `1`, `2` and so on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+pub struct CustomStep {
+    /// What to do, 1 to 2,000 characters.
+    pub title: String,
+    /// How long it takes, in seconds, up to a day. With an agent it is a contact time: less does not count.
+    pub seconds: Option<u32>,
+    /// What disinfects in this step; such a step needs its time.
+    pub agent: Option<Agent>,
+}
+
+/// A checklist to save.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+pub struct NewChecklist {
+    /// Which checklist to change, or the id of a new one; absent makes a new one.
+    #[uniffi(default)]
+    pub id: Option<ChecklistId>,
+    /// See [`CustomChecklist::name`].
+    pub name: String,
+    /// See [`CustomChecklist::purpose`].
+    pub purpose: Purpose,
+    /// See [`CustomChecklist::steps`].
+    pub steps: Vec<CustomStep>,
+}
+
+const MOST_STEPS: usize = 30;
+const LONGEST_STEP_S: u32 = 86_400;
+
+impl NewChecklist {
+    /// Checked for what needs no rule; whether it can clean is for the rules to say.
+    pub(crate) fn check(self, id: ChecklistId, version: u32, saved: Timestamp) -> Checked<CustomChecklist> {
+        if self.steps.len() > MOST_STEPS {
+            return Err(Fault::new("steps", "are more than 30; make two checklists of it"));
+        }
+        let steps: Checked<Vec<CustomStep>> = self.steps.into_iter().map(CustomStep::check).collect();
+        let (name, purpose, steps) = (validate::name(self.name)?, self.purpose, steps?);
+        if steps.is_empty() {
+            return Err(Fault::new("steps", "are missing; name at least one"));
+        }
+        Ok(CustomChecklist { id, version, name, purpose, steps, saved })
+    }
+}
+
+impl CustomStep {
+    fn check(self) -> Checked<Self> {
+        let title = validate::required("steps", self.title)?;
+        if self.seconds.is_some_and(|seconds| !(1..=LONGEST_STEP_S).contains(&seconds)) {
+            return Err(Fault::new("seconds", "must be from 1 to 86400, or left out"));
+        }
+        if self.agent.is_some() && self.seconds.is_none() {
+            return Err(Fault::new("seconds", "are missing; a step with an agent needs its contact time"));
+        }
+        Ok(Self { title, seconds: self.seconds, agent: self.agent.map(Agent::check).transpose()? })
+    }
+}

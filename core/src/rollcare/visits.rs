@@ -1,0 +1,54 @@
+//! Visits to a professional, and the courses that they make.
+
+use super::RollCare;
+use crate::{
+    error::{Result, RollCareError},
+    facts::{EditVisit, IdSource, NewVisit, Visit, VisitId},
+    guidance::{RuleKind, RulePack},
+    store,
+    time::{LocalDate, Timestamp, Zone},
+    usage::Course,
+};
+
+#[uniffi::export]
+impl RollCare {
+    /// Adds a visit.
+    pub fn add_visit(&self, new: NewVisit, now: Timestamp) -> Result<Visit> {
+        let id = new.id.unwrap_or_else(|| IdSource::mint(now));
+        self.write("add visit", now, |change| {
+            let first = store::first::<Visit>(change, &id.to_string())?;
+            let visit = new.details.check(id, first.map_or(now, |first| first.added))?;
+            is_treatment(&visit)?;
+            store::insert(change, visit)
+        })
+    }
+
+    /// Says when a visit is, or what it was.
+    pub fn edit_visit(&self, id: VisitId, details: EditVisit, now: Timestamp) -> Result<Visit> {
+        self.write("edit visit", now, |change| {
+            let stored = store::current::<Visit>(change, &id.to_string())?;
+            let visit = details.check(id, stored.ok_or(RollCareError::not_found("visit"))?.added)?;
+            is_treatment(&visit)?;
+            store::replace(change, visit)
+        })
+    }
+
+    /// The visits whose own walls show `day` or later, in the order of their walls.
+    pub fn visits(&self, day: LocalDate) -> Result<Vec<Visit>> {
+        self.read(|view| view.visits_since(day))
+    }
+
+    /// The courses that are under way or have not faded yet.
+    pub fn courses(&self, now: Timestamp, zone: &Zone) -> Result<Vec<Course>> {
+        let _ = (now, zone);
+        Err(RollCareError::Internal { detail: "not built yet".to_owned() })
+    }
+}
+
+/// What is done at a visit is what a rule about procedures asks for.
+fn is_treatment(visit: &Visit) -> Result<()> {
+    let rule = RulePack::bundled().rule(&visit.treatment);
+    let is_procedure = rule.is_some_and(|rule| matches!(rule.kind, RuleKind::Procedure { .. }));
+    let fault = RollCareError::invalid("treatment", "is not known; take the id of a question about procedures");
+    is_procedure.then_some(()).ok_or(fault)
+}
