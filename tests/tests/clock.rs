@@ -35,7 +35,7 @@ fn state(engine: &RollCare, now: Timestamp) -> RollerState {
 }
 
 fn soak(progress: &RunProgress) -> StepState {
-    progress.steps[2].state
+    progress.steps[2].state.clone()
 }
 
 /// Rule: a clock that was set back during the soak makes it look too short, however long it was.
