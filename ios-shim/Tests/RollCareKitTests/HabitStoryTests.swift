@@ -39,13 +39,10 @@ private struct Habit {
     let engine = try Desk().open()
     let now = try at("2026-11-23T20:00:00+01:00")
     let blue = try engine.addRoller(new: newRoller("Blue"), now: now.plus(minutes: -60)).id
-    var live = newSession(blue, from: now, to: nil)
-    live = NewSession(
-        id: Sample.sessionId,
-        details: EditSession(
-            roller: blue, started: now, ended: nil, zone: berlin, areas: [.lips, .perioral], passes: 3,
-            pressureNote: nil, products: ["Plump"], skinBefore: nil, skinAfter: nil, note: nil))
-    let going = try engine.logSession(new: live, now: now)
+    let details = EditSession(
+        roller: blue, started: now, ended: nil, zone: berlin, areas: [.lips, .perioral], passes: 3,
+        pressureNote: nil, products: ["Plump"], skinBefore: nil, skinAfter: nil, note: nil)
+    let going = try engine.logSession(new: NewSession(details: details), now: now)
     let view = try #require(engine.home(now: now, zone: berlin).rollers.first)
     #expect(view.state == .inUse(session: going.id) && view.next == .finishSession(session: going.id))
 
