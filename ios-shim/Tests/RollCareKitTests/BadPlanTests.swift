@@ -77,16 +77,12 @@ private let badSchedules: [(field: String, new: NewSchedule)] = [
 @Test func aDayThatStartsLateIsInvalid() throws {
     let engine = try Desk().open()
     let settings = try engine.settings()
-    let starting = { (time: String) in
-        Settings(
-            quietFrom: settings.quietFrom, quietTo: settings.quietTo,
-            urgentInQuietHours: settings.urgentInQuietHours, dailyAt: settings.dailyAt,
-            dayStarts: LocalTime(time), weekStarts: settings.weekStarts)
+    try expectInvalid("day_starts") {
+        try engine.saveSettings(settings: settings.starting("06:00:01"), now: now)
     }
-    try expectInvalid("day_starts") { try engine.saveSettings(settings: starting("06:00:01"), now: now) }
     #expect(try engine.settings() == settings)
-    try engine.saveSettings(settings: starting("06:00"), now: now)
-    #expect(try engine.settings() == starting("06:00"))
+    try engine.saveSettings(settings: settings.starting("06:00"), now: now)
+    #expect(try engine.settings() == settings.starting("06:00"))
 }
 
 /// Rule: what nobody planned cannot be edited or deleted.

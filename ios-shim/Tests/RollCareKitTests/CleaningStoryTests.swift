@@ -77,10 +77,10 @@ extension RollCare {
 
     let soap = Agent(kind: .soap, percent: nil)
     run = try later.tick(run, .begun, in: soap, now)
-    now = now.addingTimeInterval(Double(needed))
-    run = try later.tick(run, .done, now)
     guard case .wrongAgent(let agent, let rule) = run.due?.state else { throw Unexpected(value: run) }
     #expect(try agent == soap && later.rulePack().rules.contains { $0.id == rule })
+    now = now.addingTimeInterval(Double(needed))
+    try expectConflict { _ = try later.tick(run, .done, now) }
     #expect(try later.roller(now).state == .dirty(reason: .unfinished))
 
     run = try later.tick(run, .begun, in: alcohol, now)

@@ -27,11 +27,7 @@ private func filled(_ desk: Desk, _ now: Date) throws -> RollCare {
     _ = try engine.skipDay(new: NewSkip(date: LocalDate("2026-11-19")), now: now)
     _ = try engine.addVisit(new: newVisit(), now: now)
     _ = try engine.addPhoto(new: newPhoto("2026/lips.jpg", taken: now), now: now)
-    let settings = try engine.settings()
-    let night3 = Settings(
-        quietFrom: settings.quietFrom, quietTo: settings.quietTo, urgentInQuietHours: false,
-        dailyAt: settings.dailyAt, dayStarts: LocalTime("03:00"), weekStarts: .sunday)
-    try engine.saveSettings(settings: night3, now: now)
+    try engine.saveSettings(settings: engine.settings().starting("03:00"), now: now)
     return engine
 }
 

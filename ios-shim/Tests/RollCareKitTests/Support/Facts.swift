@@ -84,3 +84,12 @@ func newLoopImport(_ roller: RollerId) -> LoopImport {
         checkmarks: "2026-11-21,2\n2026-11-20,0\n2026-11-19,2\n", habit: nil, roller: roller,
         areas: [.lips], at: LocalTime("20:00"), minutes: 5, zone: berlin)
 }
+
+extension Settings {
+    /// The same for somebody whose day starts then.
+    func starting(_ time: String) -> Settings {
+        Settings(
+            quietFrom: quietFrom, quietTo: quietTo, urgentInQuietHours: urgentInQuietHours, dailyAt: dailyAt,
+            dayStarts: LocalTime(time), weekStarts: weekStarts)
+    }
+}
