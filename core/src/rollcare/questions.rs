@@ -3,6 +3,7 @@
 use super::{
     RollCare,
     checklists::run_progress,
+    outlook::outlooks_of,
     views::{Home, RollerView, Versions},
 };
 use crate::{
@@ -24,15 +25,17 @@ impl RollCare {
     pub fn home(&self, now: Timestamp, zone: &Zone) -> Result<Home> {
         self.read(|view| {
             let records = view.roller_records()?;
+            let settings = view.settings()?;
+            let ahead = outlooks_of(view, &records, &settings, now, zone)?;
             let mut plan = plan_of(view, &records, now, zone, Capabilities::IOS)?;
             plan.notifications.truncate(NEXT_REMINDERS);
-            let views = records.iter().map(|record| (record, RollerView::of(record, now, zone)));
+            let views = records.iter().map(|record| (record, RollerView::of(record, &ahead, now, zone)));
             let in_use: Vec<_> = views.filter(|(_, view)| !matches!(view.state, RollerState::Retired { .. })).collect();
             Ok(Home {
-                date: zone.date(now),
+                date: zone.day(now, settings.day_starts),
                 open_runs: in_use.iter().filter_map(|(record, _)| open_run(record, now)).collect(),
                 rollers: in_use.into_iter().map(|(_, view)| view).collect(),
-                areas: Vec::new(),
+                areas: ahead.into_areas(),
                 check_ins: Vec::new(),
                 recoveries: Vec::new(),
                 open_questions: Vec::new(),
@@ -44,7 +47,11 @@ impl RollCare {
 
     /// All rollers, retired ones too, in the order in which they were added.
     pub fn rollers(&self, now: Timestamp, zone: &Zone) -> Result<Vec<RollerView>> {
-        self.read(|view| Ok(view.roller_records()?.iter().map(|record| RollerView::of(record, now, zone)).collect()))
+        self.read(|view| {
+            let records = view.roller_records()?;
+            let ahead = outlooks_of(view, &records, &view.settings()?, now, zone)?;
+            Ok(records.iter().map(|record| RollerView::of(record, &ahead, now, zone)).collect())
+        })
     }
 
     /// The sessions that began last, newest first, at most `limit`.
