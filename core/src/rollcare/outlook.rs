@@ -5,6 +5,7 @@ use crate::{
     error::{Result, RollCareError},
     facts::{
         Answer, Area, Pause, Rhythm, RollerId, RollerRecord, RuleOverride, Schedule, SessionTrace, Settings, Skip,
+        Visit,
     },
     guidance::RulePack,
     order,
@@ -41,19 +42,34 @@ pub(super) fn outlooks_of(
     now: Timestamp,
     zone: &Zone,
 ) -> Result<Outlooks> {
-    let today = zone.day(now, settings.day_starts);
-    let first = week_of(today, settings.week_starts).minus_days(LOOK_BACK * 7);
-    let weeks = Weeks::gather(view, first, Timestamp::LAST)?;
-    let visits = view.visits_since(today.minus_days(RulePack::bundled().visit_days()))?;
-    let (declared, overrides): (Vec<Answer>, Vec<RuleOverride>) = (view.declared()?, view.overrides()?);
-    let facts = OutlookFacts {
-        weeks: weeks.facts(settings),
-        visits: &visits,
-        rollers,
-        declared: &declared,
-        overrides: &overrides,
-    };
-    Ok(Outlooks(outlooks(facts, now, zone, RulePack::bundled())))
+    let known = Known::gather(view, settings, now, zone)?;
+    Ok(Outlooks(outlooks(known.facts(rollers, settings), now, zone, RulePack::bundled())))
+}
+
+/// What the store knows that outlooks look at.
+pub(super) struct Known {
+    weeks: Weeks,
+    visits: Vec<Visit>,
+    declared: Vec<Answer>,
+    overrides: Vec<RuleOverride>,
+}
+
+impl Known {
+    pub(super) fn gather(view: &View<'_>, settings: &Settings, now: Timestamp, zone: &Zone) -> Result<Self> {
+        let today = zone.day(now, settings.day_starts);
+        let first = week_of(today, settings.week_starts).minus_days(LOOK_BACK * 7);
+        Ok(Self {
+            weeks: Weeks::gather(view, first, Timestamp::LAST)?,
+            visits: view.visits_since(today.minus_days(RulePack::bundled().visit_days()))?,
+            declared: view.declared()?,
+            overrides: view.overrides()?,
+        })
+    }
+
+    pub(super) fn facts<'a>(&'a self, rollers: &'a [RollerRecord], settings: &'a Settings) -> OutlookFacts<'a> {
+        let Self { visits, declared, overrides, .. } = self;
+        OutlookFacts { weeks: self.weeks.facts(settings), visits, rollers, declared, overrides }
+    }
 }
 
 /// What weeks are judged by.

@@ -16,6 +16,7 @@ mod wear;
 mod week;
 
 pub(crate) use adherence::{WeekFacts, adherence};
+pub(crate) use course::courses;
 pub use course::{Course, VisitBlock};
 pub use gap::{Gap, GapWish, gaps, slow_healing};
 pub(crate) use limit::Limits;

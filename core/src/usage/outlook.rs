@@ -109,8 +109,7 @@ pub(crate) fn outlooks(facts: OutlookFacts<'_>, now: Timestamp, zone: &Zone, pac
         let id = |schedule: &Option<&Schedule>| schedule.map(|schedule| schedule.id);
         a.cmp(b).then_with(|| id(a_schedule).cmp(&id(b_schedule)))
     });
-    let born = born(facts.declared, pack, zone.date(now));
-    places.into_iter().map(|(areas, schedule)| ahead(areas, schedule, facts, born, now, zone, pack)).collect()
+    places.into_iter().map(|(areas, schedule)| ahead(areas, schedule, facts, now, zone, pack)).collect()
 }
 
 /// The areas that count as one with this one, each once.
@@ -125,7 +124,6 @@ fn ahead(
     areas: Vec<Area>,
     schedule: Option<&Schedule>,
     facts: OutlookFacts<'_>,
-    born: Option<LocalDate>,
     now: Timestamp,
     zone: &Zone,
     pack: &RulePack,
@@ -135,17 +133,7 @@ fn ahead(
     let (chain, days) = (facts.weeks.chain(&areas), facts.weeks.days(&areas));
 
     let (roller, needle_um) = reckoned_with(&areas, schedule, facts, pack);
-    let limits = Limits {
-        areas: &areas,
-        needle_um,
-        sessions: facts.weeks.sessions,
-        visits: facts.visits,
-        born,
-        overrides: facts.overrides,
-        day_starts,
-        zone,
-        pack,
-    };
+    let limits = limits(&areas, needle_um, facts, now, zone, pack);
     let (next_allowed, bound_by) = limits.next_allowed(now);
     let bound_by =
         bound_by.map(|rule| Bound { rule: rule.id.clone(), statement: rule.statement(), until: next_allowed });
@@ -177,6 +165,41 @@ fn ahead(
         areas,
     };
     Ahead { outlook, planned: planned.unwrap_or_default() }
+}
+
+/// The limits of a session on these areas, with the roller that it is reckoned with.
+pub(super) fn limits_on<'f, 'p>(
+    areas: &'f [Area],
+    facts: OutlookFacts<'f>,
+    now: Timestamp,
+    zone: &'f Zone,
+    pack: &'p RulePack,
+) -> Limits<'f, 'p> {
+    let today = zone.day(now, facts.weeks.settings.day_starts);
+    let holding = |schedule: &&Schedule| schedule.holds_on(today) && meet(&schedule.areas, areas);
+    let (_, needle_um) = reckoned_with(areas, facts.weeks.schedules.iter().find(holding), facts, pack);
+    limits(areas, needle_um, facts, now, zone, pack)
+}
+
+fn limits<'f, 'p>(
+    areas: &'f [Area],
+    needle_um: u32,
+    facts: OutlookFacts<'f>,
+    now: Timestamp,
+    zone: &'f Zone,
+    pack: &'p RulePack,
+) -> Limits<'f, 'p> {
+    Limits {
+        areas,
+        needle_um,
+        sessions: facts.weeks.sessions,
+        visits: facts.visits,
+        born: born(facts.declared, pack, zone.date(now)),
+        overrides: facts.overrides,
+        day_starts: facts.weeks.settings.day_starts,
+        zone,
+        pack,
+    }
 }
 
 /// The roller that sessions on these areas are reckoned with, and its needle length in micrometres: the schedule's, or
