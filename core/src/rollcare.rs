@@ -5,6 +5,7 @@ mod commands;
 mod deleting;
 mod exchanging;
 mod notices;
+mod outlook;
 mod person;
 mod photos;
 mod products;

@@ -3,6 +3,7 @@
 use super::{
     RollCare,
     checklists::run_progress,
+    outlook::outlooks_of,
     views::{Home, RollerView, Versions},
 };
 use crate::{
@@ -24,14 +25,16 @@ impl RollCare {
     pub fn home(&self, now: Timestamp, zone: &Zone) -> Result<Home> {
         self.read(|view| {
             let records = view.roller_records()?;
+            let settings = view.settings()?;
+            let ahead = outlooks_of(view, &records, &settings, now, zone)?;
             let mut plan = plan_of(view, &records, now, zone, Capabilities::IOS)?;
             plan.notifications.truncate(NEXT_REMINDERS);
-            let views = records.iter().map(|record| RollerView::of(record, now, zone));
+            let views = records.iter().map(|record| RollerView::of(record, &ahead, now, zone));
             Ok(Home {
-                date: zone.date(now),
+                date: zone.day(now, settings.day_starts),
                 open_runs: records.iter().flat_map(|record| open_runs(record, now)).collect(),
                 rollers: views.filter(|view| !matches!(view.state, RollerState::Retired { .. })).collect(),
-                areas: Vec::new(),
+                areas: ahead.into_areas(),
                 check_ins: Vec::new(),
                 recoveries: Vec::new(),
                 open_questions: Vec::new(),
@@ -43,7 +46,11 @@ impl RollCare {
 
     /// All rollers, retired ones too, in the order in which they were added.
     pub fn rollers(&self, now: Timestamp, zone: &Zone) -> Result<Vec<RollerView>> {
-        self.read(|view| Ok(view.roller_records()?.iter().map(|record| RollerView::of(record, now, zone)).collect()))
+        self.read(|view| {
+            let records = view.roller_records()?;
+            let ahead = outlooks_of(view, &records, &view.settings()?, now, zone)?;
+            Ok(records.iter().map(|record| RollerView::of(record, &ahead, now, zone)).collect())
+        })
     }
 
     /// The sessions that began last, newest first, at most `limit`.

@@ -5,20 +5,11 @@ use crate::{
     error::{Result, RollCareError},
     facts::{Area, RollerId},
     time::{Timestamp, Zone},
-    usage::{
-        Adherence,
-        record::{CalendarDay, HygieneRecord, ProductRecord, SkinDay, Span, WearPoint},
-    },
+    usage::record::{CalendarDay, HygieneRecord, ProductRecord, SkinDay, Span, WearPoint},
 };
 
 #[uniffi::export]
 impl RollCare {
-    /// The weeks that have a day in `span`, against the schedules of these areas.
-    pub fn adherence(&self, areas: &[Area], span: Span, now: Timestamp, zone: &Zone) -> Result<Adherence> {
-        let _ = (areas, span, now, zone);
-        unbuilt()
-    }
-
     /// The days of `span` on which something happened or was to happen.
     pub fn calendar(&self, span: Span, zone: &Zone) -> Result<Vec<CalendarDay>> {
         let _ = (span, zone);
