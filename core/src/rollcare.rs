@@ -4,6 +4,7 @@ mod checklists;
 mod commands;
 mod deleting;
 mod exchanging;
+mod home;
 mod notices;
 mod outlook;
 mod person;

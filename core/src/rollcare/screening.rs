@@ -3,6 +3,7 @@
 use super::{
     RollCare,
     commands::unknown_roller,
+    home::recoveries_at,
     person::{CHECK_INS, are_asked, asks_once},
     views::{ProductView, SetUp},
 };
@@ -12,7 +13,7 @@ use crate::{
     guidance::{self, AftercareItem, CheckInResult, ProductReading, RulePack, aftercare, triage},
     screen::{
         ProductAdvice, ReadProduct, RecoveryState, ScreenFacts, ScreenRequest, Screening, UseWish, product_advice,
-        recoveries, screen,
+        screen,
     },
     store::{self, View},
     time::{DAY_MS, LocalTime, Timestamp, Zone},
@@ -79,10 +80,7 @@ impl RollCare {
 
     /// The recovery programmes that go on, by rule and area.
     pub fn recoveries(&self, now: Timestamp) -> Result<Vec<RecoveryState>> {
-        self.read(|view| {
-            let (check_ins, sessions) = (check_ins(view)?, view.sessions_since(reach(now))?);
-            Ok(recoveries(&check_ins, &sessions, RulePack::bundled()))
-        })
+        self.read(|view| recoveries_at(view, now))
     }
 
     /// The questions that are asked once, about health and procedures, with what was declared.
