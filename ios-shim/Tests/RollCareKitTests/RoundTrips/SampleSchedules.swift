@@ -126,8 +126,8 @@ extension Sample {
 
     static var outlooks: [AreaOutlook] {
         let clocks: [OutcomeClock] = [
-            .stopped, .running(weeks: 0, needed: .max, earliest: day, rule: text),
-            .ready(since: day, rule: ""),
+            .stopped, .running(weeks: 0, needed: .max, earliest: nil, rule: ""),
+            .running(weeks: .max, needed: 0, earliest: day, rule: text), .ready(since: day, rule: text),
         ]
         let least = AreaOutlook(
             areas: [], roller: nil, schedule: nil, last: nil, nextAllowed: first, boundBy: nil,
