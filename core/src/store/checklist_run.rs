@@ -143,10 +143,11 @@ impl View<'_> {
         runs.into_iter().map(|run| self.recorded(run)).collect()
     }
 
-    /// The rollers for which a checklist was begun at `since` or later.
+    /// The rollers for which a checklist was begun at `since` or later, each as often as one was.
     pub(crate) fn rollers_cleaned_since(&self, since: Timestamp) -> Result<Vec<RollerId>> {
-        let mut query =
-            self.0.prepare_cached("SELECT DISTINCT roller FROM checklist_run WHERE gone IS NULL AND started >= ?")?;
+        let mut query = self.0.prepare_cached(
+            "SELECT roller FROM checklist_run INDEXED BY run_by_start WHERE gone IS NULL AND started >= ?",
+        )?;
         let mut rows = query.query([since.as_millis()])?;
         let mut rollers = Vec::new();
         while let Some(row) = rows.next()? {
