@@ -123,4 +123,5 @@ CREATE TABLE photo (
     PRIMARY KEY (id, revision)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX photo_by_time ON photo (taken) WHERE gone IS NULL;
-CREATE UNIQUE INDEX photo_by_file ON photo (file) WHERE gone IS NULL;
+-- Not UNIQUE: undo brings an old version back before it lets the new one go. The command looks for another photo itself.
+CREATE INDEX photo_by_file ON photo (file) WHERE gone IS NULL;
