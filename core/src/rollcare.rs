@@ -6,6 +6,7 @@ mod deleting;
 mod exchanging;
 mod home;
 mod notices;
+mod outlook;
 mod person;
 mod photos;
 mod products;
@@ -14,6 +15,7 @@ mod record;
 mod schedules;
 mod screening;
 mod sessions;
+mod task;
 #[cfg(feature = "test-hooks")]
 mod test_hooks;
 mod views;

@@ -5,9 +5,9 @@ use super::{
     plan::{Draft, Fate, HeldBack},
 };
 use crate::{
-    facts::{RollerRecord, RunId, Session, Settings},
+    facts::{RollerRecord, Session, Settings},
     guidance::{Arguments, Rule, RuleKind, RulePack, text},
-    hygiene::RollerState,
+    hygiene::{RollerState, RunProgress, StepProgress, open_runs},
     time::{LocalDate, Timestamp, Zone, resolve},
 };
 
@@ -31,11 +31,12 @@ pub(super) fn propose(
         RollerState::InUse { .. } | RollerState::Dirty { .. } => "notify-disinfect",
     };
     if let Some(session) = &record.last_session {
-        let message = Message::of(record, disinfect_key);
+        let message = Message::of(record, disinfect_key, RulePack::bundled().contact_time().1);
         propose_ladder(draft, session, &message, settings, now, zone);
     }
-    if let RollerState::Soaking { run, ends } = *state {
-        draft.candidates.push(Message::of(record, "notify-soak-done").soak_done(run, ends));
+    if let RollerState::Soaking { run, .. } = *state {
+        let soak = open_runs(record, now).into_iter().find(|open| open.run == run);
+        draft.candidates.extend(soak.and_then(|run| soak_done(record, &run)));
     }
 }
 
@@ -125,10 +126,11 @@ struct Message<'a> {
 }
 
 impl<'a> Message<'a> {
-    fn of(record: &'a RollerRecord, key: &str) -> Self {
+    /// `seconds` is how long the soak takes that it speaks of.
+    fn of(record: &'a RollerRecord, key: &str, seconds: u32) -> Self {
         let arguments = Arguments::new()
             .with_text("roller", &record.roller.name)
-            .with("minutes", contact_time().1 / 60)
+            .with("minutes", seconds.div_ceil(60))
             .with("percent", RulePack::bundled().alcohol_percent());
         let say = |part: &str| text(&format!("{key}-{part}"), &arguments);
         Self { record, title: say("title"), body: say("body") }
@@ -136,10 +138,6 @@ impl<'a> Message<'a> {
 
     fn disinfect(&self, rule: &'static Rule, id: String, at: Timestamp, policy: Policy) -> Candidate {
         self.candidate(rule, id, at, policy, ReminderKind::Disinfect)
-    }
-
-    fn soak_done(&self, run: RunId, ends: Timestamp) -> Candidate {
-        self.candidate(contact_time().0, format!("soak-done:{run}"), ends, Policy::Elapsed, ReminderKind::SoakDone)
     }
 
     fn candidate(
@@ -165,12 +163,15 @@ impl<'a> Message<'a> {
     }
 }
 
-/// The rule of the contact time, and its seconds.
-fn contact_time() -> (&'static Rule, u32) {
-    let rules = &RulePack::bundled().rules;
-    let found = rules.iter().find_map(|rule| match rule.kind {
-        RuleKind::ContactTime { seconds } => Some((rule, seconds)),
-        _ => None,
-    });
-    found.unwrap_or((&rules[0], 0)) // there is one: the checklist's test asks for it
+/// The end of the soak that is under way.
+fn soak_done(record: &RollerRecord, run: &RunProgress) -> Option<Candidate> {
+    let (ends, seconds) = run.running_contact()?;
+    let mut id = format!("soak-done:{}", run.run);
+    let is_contact = |step: &&StepProgress| step.timer.is_some_and(|timer| timer.is_contact_time);
+    let first = run.steps.iter().find(is_contact);
+    if let Some(later) = run.current().filter(|step| Some(*step) != first) {
+        id = format!("{id}:{}", later.step); // what was answered to the first soak is no answer to this one
+    }
+    let (message, rule) = (Message::of(record, "notify-soak-done", seconds), RulePack::bundled().contact_time().0);
+    Some(message.candidate(rule, id, ends, Policy::Elapsed, ReminderKind::SoakDone))
 }

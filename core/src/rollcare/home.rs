@@ -2,6 +2,7 @@
 
 use super::{
     RollCare,
+    outlook::outlooks_of,
     person::CHECK_INS,
     questions::answers,
     views::{Home, RollerView},
@@ -10,7 +11,7 @@ use crate::{
     error::Result,
     facts::{CheckIn, RollerRecord, Settings},
     guidance::{Question, RuleKind, RulePack},
-    hygiene::{RollerState, open_run},
+    hygiene::{RollerState, open_runs},
     reminders::{Capabilities, Planning, missed, plan},
     screen::{RecoveryState, recoveries},
     store::View,
@@ -31,18 +32,19 @@ impl RollCare {
             let settings = view.settings()?;
             let date = zone.day(now, settings.day_starts);
             let records = records(view, now)?;
+            let ahead = outlooks_of(view, &records, &settings, now, zone)?;
             let actions = answers(view, &records)?;
             let facts = Planning { settings: &settings, rollers: &records, actions: &actions };
             let mut plan = plan(facts, now, zone, Capabilities::IOS);
             let missed_reminders = missed(&plan, facts);
             plan.notifications.truncate(NEXT_REMINDERS);
-            let views = records.iter().map(|record| RollerView::of(record, now, zone));
+            let views = records.iter().map(|record| RollerView::of(record, &ahead, now, zone));
             let open_questions = view.unanswered(Question::ids_asked_once(&RulePack::bundled().rules))?;
             Ok(Home {
                 date,
                 rollers: views.filter(|view| !matches!(view.state, RollerState::Retired { .. })).collect(),
-                open_runs: records.iter().filter_map(|record| open_run(record, now)).collect(),
-                areas: Vec::new(),
+                open_runs: records.iter().flat_map(|record| open_runs(record, now)).collect(),
+                areas: ahead.into_areas(),
                 check_ins: check_ins_on(view, date, &settings, zone)?,
                 recoveries: recoveries_at(view, now)?,
                 open_questions: open_questions.into_iter().map(str::to_owned).collect(),

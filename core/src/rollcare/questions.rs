@@ -3,6 +3,7 @@
 use super::{
     RollCare,
     checklists::run_progress,
+    outlook::outlooks_of,
     views::{RollerView, Versions},
 };
 use crate::{
@@ -19,7 +20,11 @@ use crate::{
 impl RollCare {
     /// All rollers, retired ones too, in the order in which they were added.
     pub fn rollers(&self, now: Timestamp, zone: &Zone) -> Result<Vec<RollerView>> {
-        self.read(|view| Ok(view.roller_records()?.iter().map(|record| RollerView::of(record, now, zone)).collect()))
+        self.read(|view| {
+            let records = view.roller_records()?;
+            let ahead = outlooks_of(view, &records, &view.settings()?, now, zone)?;
+            Ok(records.iter().map(|record| RollerView::of(record, &ahead, now, zone)).collect())
+        })
     }
 
     /// The sessions that began last, newest first, at most `limit`.

@@ -6,23 +6,14 @@ use crate::{
     facts::{Area, RollerId, SessionTrace},
     store::View,
     time::{LocalTime, Timestamp, Zone},
-    usage::{
-        Adherence,
-        record::{
-            CalendarDay, CalendarFacts, HygieneRecord, ProductRecord, SkinDay, Span, WearPoint, calendar,
-            cleaning_chance, hygiene_record, product_record, skin_trend, wear_history,
-        },
+    usage::record::{
+        CalendarDay, CalendarFacts, HygieneRecord, ProductRecord, SkinDay, Span, WearPoint, calendar, cleaning_chance,
+        hygiene_record, product_record, skin_trend, wear_history,
     },
 };
 
 #[uniffi::export]
 impl RollCare {
-    /// The weeks that have a day in `span`, against the schedules of these areas.
-    pub fn adherence(&self, areas: &[Area], span: Span, now: Timestamp, zone: &Zone) -> Result<Adherence> {
-        let _ = (areas, span, now, zone);
-        Err(RollCareError::Internal { detail: "not built yet".to_owned() })
-    }
-
     /// The days of `span` on which something happened, was planned or was left out on purpose; paused days are among them.
     /// `zone` is where the person is: it says where to look. What was recorded elsewhere stays on the day that it had there.
     pub fn calendar(&self, span: Span, zone: &Zone) -> Result<Vec<CalendarDay>> {

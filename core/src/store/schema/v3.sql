@@ -31,8 +31,9 @@ CREATE INDEX session_by_start ON session (started, id, roller, ended, zone, area
 DROP INDEX session_first_of_roller;
 CREATE INDEX session_first_of_roller ON session (roller, started, gone) WHERE gone IS NULL;
 
+-- A roller's newest run of each checklist for its case, and its disposals.
+CREATE INDEX run_by_checklist ON checklist_run (roller, checklist, revision) WHERE gone IS NULL;
 -- Statistics ask for the runs, looks and ticks of a span.
-CREATE INDEX run_by_checklist ON checklist_run (roller, checklist) WHERE gone IS NULL;
 CREATE INDEX run_by_start ON checklist_run (started) WHERE gone IS NULL;
 CREATE INDEX check_in_by_time ON check_in (at) WHERE gone IS NULL;
 
@@ -55,6 +56,8 @@ CREATE TABLE custom_checklist (
     saved INTEGER NOT NULL,
     PRIMARY KEY (id, revision)
 ) STRICT, WITHOUT ROWID;
+-- Which checklists are for cases, and which dispose of a roller.
+CREATE INDEX custom_checklist_by_purpose ON custom_checklist (purpose, id);
 
 CREATE TABLE schedule (
     id TEXT NOT NULL REFERENCES fact (id),
