@@ -7,6 +7,8 @@ use rusqlite::{Connection, ErrorCode, OpenFlags};
 use super::schema;
 use crate::error::{Result, RollCareError};
 
+/// How many statements stay prepared: more than the main screen runs, so that none is parsed twice.
+const STATEMENTS: usize = 128;
 /// How long a command waits for another program that is writing.
 const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
 /// One page of the smallest size, in bytes.
@@ -22,6 +24,7 @@ pub(super) fn open(path: &Path) -> Result<Connection> {
     let mut connection = Connection::open_with_flags(path, flags)?;
     connection.busy_timeout(BUSY_TIMEOUT)?;
     schema::refuse_foreign(&mut connection)?; // before anything is written to a file that may not be ours
+    connection.set_prepared_statement_cache_capacity(STATEMENTS);
     configure(&connection)?;
     schema::upgrade(&mut connection)?;
     Ok(connection)

@@ -79,9 +79,10 @@ fn schedules() -> impl Strategy<Value = Vec<EditSchedule>> {
                 until: until.map(date),
             };
             let change = from - lasts;
-            match is_followed {
-                true => vec![schedule(from, Some(change), one), schedule(change, None, two)],
-                false => vec![schedule(from, None, one)],
+            if is_followed {
+                vec![schedule(from, Some(change), one), schedule(change, None, two)]
+            } else {
+                vec![schedule(from, None, one)]
             }
         },
     )

@@ -120,7 +120,6 @@ impl Model<'_> {
             }
             let skip = i64::from(self.is_skipped(day));
             match self.rhythm(day) {
-                None => {}
                 Some(Rhythm::PerWeek { least, most }) => {
                     per_week_least += i64::from(*least);
                     per_week_most += i64::from(*most);
@@ -134,12 +133,13 @@ impl Model<'_> {
                     *every.entry(i64::from(*days)).or_default() += 1;
                     skipped += skip;
                 }
-                Some(Rhythm::EveryDays { days }) => {
-                    if last.is_none_or(|last| day - *last >= TimeDelta::days(i64::from(*days))) {
-                        is_rare_due = true;
-                        skipped += skip;
-                    }
+                Some(Rhythm::EveryDays { days })
+                    if last.is_none_or(|last| day - *last >= TimeDelta::days(i64::from(*days))) =>
+                {
+                    is_rare_due = true;
+                    skipped += skip;
                 }
+                Some(Rhythm::EveryDays { .. }) | None => {}
             }
         }
         let rare = i64::from(is_rare_due);

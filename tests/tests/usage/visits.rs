@@ -100,3 +100,32 @@ fn a_session_just_before_a_visit_waits_for_both() {
     assert_eq!(outlook.bound_by.unwrap().rule, "proc.pro-needling");
     assert_eq!(on_area(&engine, Area::Scalp, now, &berlin()).unwrap().bound_by.unwrap().rule, "gap.le-0.30.scalp");
 }
+
+/// Rule: a treatment whose rule warns for longer than it stops does so after a visit as after a declared day; a visit does
+/// not answer for other areas, and no declared "no" answers for a visit.
+#[test]
+fn a_visit_warns_as_long_as_its_rule_does() {
+    let (_desk, engine) = desk();
+    let now = at("2026-11-23T12:00:00+01:00");
+    let no = Answer { question: "proc.filler".into(), reply: Reply::No };
+    engine.declare(NewDeclaration { id: None, answers: vec![no] }, now).unwrap();
+    schedule(&engine, on_lips(two_or_three(), "2026-11-01"), now);
+    let details = EditVisit {
+        at: "2026-11-20T10:00".parse().unwrap(),
+        zone: berlin(),
+        areas: vec![Area::Lips],
+        treatment: "proc.filler".into(),
+        note: None,
+    };
+    let filled = engine.add_visit(NewVisit { id: None, details }, now).unwrap();
+    let midnight = at("2026-11-21T00:00:00+01:00");
+    let (rested, careful) = (midnight.plus_minutes(28 * 24 * 60), midnight.plus_minutes(180 * 24 * 60));
+    let outlook = lips(&engine, now, &berlin());
+    assert_eq!((outlook.next_allowed, outlook.bound_by.unwrap().rule.as_str()), (rested, "proc.filler"));
+    assert_eq!(rules(&engine, Area::Lips, rested, now, &berlin()), ["proc.filler"], "now as a warning");
+    assert_eq!(lips(&engine, rested, &berlin()).next_allowed, rested);
+    assert_eq!(rules(&engine, Area::Lips, careful, now, &berlin()), [""; 0]);
+    assert_eq!(rules(&engine, Area::Face, now, now, &berlin()), [""; 0]);
+    engine.delete(FactRef::Visit { id: filled.id }, now).unwrap();
+    assert_eq!(rules(&engine, Area::Lips, now, now, &berlin()), [""; 0]);
+}
