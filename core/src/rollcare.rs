@@ -4,6 +4,7 @@ mod checklists;
 mod commands;
 mod deleting;
 mod exchanging;
+mod importing;
 mod notices;
 mod person;
 mod photos;

@@ -1,0 +1,254 @@
+//! The document: rows to JSON and back. `core/exchange/export-1.schema.json` says what it looks like.
+
+use std::fmt::{Display, Write};
+
+use serde::{
+    Deserialize, Deserializer,
+    de::{IgnoredAny, MapAccess, Visitor},
+};
+use serde_json::{Map, Value, value::RawValue};
+
+use crate::{
+    error::{Result, RollCareError},
+    facts::{Answer, Fault},
+    store::{Cell, Column, Dump, Form, KINDS, Kind, Row, SETTINGS, Stamp, split_texts},
+    time::Timestamp,
+};
+
+const FORMAT: &str = "rollcare-export";
+const VERSION: u32 = 1;
+
+/// What a document says of itself, with the names under which it says so.
+pub(crate) type Origin<'a> = [(&'static str, &'a str)];
+
+/// Writes all of it. The same facts give the same bytes.
+pub(crate) fn write(dump: &Dump, origin: &Origin<'_>) -> Result<String> {
+    let mut text = format!("{{\n\"format\": {},\n\"version\": {VERSION},\n", quoted(FORMAT));
+    for (name, value) in origin {
+        put(&mut text, format_args!("{}: {},\n", quoted(name), quoted(value)))?;
+    }
+    text.push_str("\"settings\": ");
+    match &dump.settings {
+        None => text.push_str("null"),
+        Some(row) => write_row(&mut text, &SETTINGS, row)?,
+    }
+    text.push_str(",\n\"facts\": {");
+    for (number, (kind, rows)) in dump.kinds.iter().enumerate() {
+        put(&mut text, format_args!("{}\n{}: [", if number > 0 { "," } else { "" }, quoted(kind.list)))?;
+        for (number, row) in rows.iter().enumerate() {
+            text.push_str(if number > 0 { ",\n" } else { "\n" });
+            write_row(&mut text, kind, row)?;
+        }
+        text.push(']');
+    }
+    text.push_str("\n}\n}\n");
+    Ok(text)
+}
+
+fn write_row(text: &mut String, kind: &Kind, row: &Row) -> Result<()> {
+    text.push('{');
+    if row.recorded > 0 {
+        put(text, format_args!("\"recorded\":{},\"source\":{},", row.recorded, row.source))?;
+    }
+    put(text, format_args!("\"edited\":\"{}\"", row.edited))?;
+    for (column, cell) in kind.columns().iter().zip(&row.cells) {
+        put(text, format_args!(",\"{}\":{}", column.key(), json(*column, cell)?))?;
+    }
+    text.push('}');
+    Ok(())
+}
+
+fn put(text: &mut String, what: std::fmt::Arguments<'_>) -> Result<()> {
+    text.write_fmt(what).map_err(|_| RollCareError::storage("a text did not take what was written to it"))
+}
+
+fn json(column: Column, cell: &Cell) -> Result<String> {
+    let list = |items: &mut dyn Iterator<Item = String>| format!("[{}]", items.collect::<Vec<_>>().join(","));
+    Ok(match (cell, column.form) {
+        (Cell::Null, Form::Texts) => "[]".to_owned(),
+        (Cell::Null, _) => "null".to_owned(),
+        (Cell::Integer(number), Form::Flag) => (*number != 0).to_string(),
+        (Cell::Integer(ms), Form::Instant) => quoted(instant(*ms)?),
+        (Cell::Integer(number), _) => number.to_string(),
+        (Cell::Text(text), Form::Words) => list(&mut text.split_whitespace().map(quoted)),
+        (Cell::Text(text), Form::Answers) => list(&mut text.lines().filter_map(|line| {
+            let (question, reply) = line.rsplit_once(' ')?;
+            Some(format!("{{\"question\":{},\"reply\":{}}}", quoted(question), quoted(reply)))
+        })),
+        (Cell::Text(text), Form::Texts) => list(&mut texts(text)?.into_iter().map(quoted)),
+        (Cell::Text(text), Form::Json) => text.clone(),
+        (Cell::Text(text), _) => quoted(text),
+        _ => return Err(unexpected()),
+    })
+}
+
+/// The instant in a cell.
+pub(super) fn instant(ms: i64) -> Result<Timestamp> {
+    Timestamp::from_millis(ms).map_err(|_| unexpected())
+}
+
+/// The texts in a cell.
+pub(super) fn texts(cell: &str) -> Result<Vec<String>> {
+    split_texts(cell).ok_or_else(unexpected)
+}
+
+pub(super) fn unexpected() -> RollCareError {
+    RollCareError::corrupt("a row holds a value that no engine writes")
+}
+
+fn quoted(text: impl Display) -> String {
+    Value::String(text.to_string()).to_string()
+}
+
+/// A document on its way in. Its entries are read one by one.
+pub(crate) struct Document<'a> {
+    /// The settings, if they were ever set.
+    pub settings: Option<&'a RawValue>,
+    /// The entries of each kind, in the order in which they are taken in.
+    pub kinds: Vec<(&'static Kind, Vec<&'a RawValue>)>,
+}
+
+#[derive(Deserialize)]
+struct Head {
+    format: String,
+    version: u32,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+#[expect(dead_code)] // what is read is named, so that what is not can be refused
+struct Whole<'a> {
+    format: IgnoredAny,
+    version: IgnoredAny,
+    engine: IgnoredAny,
+    rule_pack: IgnoredAny,
+    zone_database: IgnoredAny,
+    exported_at: IgnoredAny,
+    #[serde(borrow)]
+    settings: Option<&'a RawValue>,
+    #[serde(borrow)]
+    facts: Lists<'a>,
+}
+
+/// The lists in the order in which they stand in the document.
+struct Lists<'a>(Vec<(String, Vec<&'a RawValue>)>);
+
+impl<'de: 'a, 'a> Deserialize<'de> for Lists<'a> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Pairs;
+        impl<'de> Visitor<'de> for Pairs {
+            type Value = Vec<(String, Vec<&'de RawValue>)>;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("lists of facts")
+            }
+            fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<Self::Value, M::Error> {
+                let mut pairs = Vec::new();
+                while let Some(pair) = map.next_entry()? {
+                    pairs.push(pair);
+                }
+                Ok(pairs)
+            }
+        }
+        deserializer.deserialize_map(Pairs).map(Self)
+    }
+}
+
+/// Reads a document's outline. What this engine does not know in it would be lost, so it is refused.
+pub(crate) fn read(document: &str) -> Result<Document<'_>> {
+    let refused = |detail: &str| RollCareError::invalid("document", detail);
+    let document = document.strip_prefix('\u{feff}').unwrap_or(document);
+    let no_export = "is not an export of this app; choose the file that the export wrote";
+    let head: Head = serde_json::from_str(document).map_err(|_| refused(no_export))?;
+    if head.format != FORMAT {
+        return Err(refused(no_export));
+    }
+    if head.version != VERSION {
+        return Err(refused("was written by a newer version of the app; update the app, then import it"));
+    }
+    let unknown =
+        "is damaged, or has parts that this version of the app does not know; update the app, or export again";
+    let whole: Whole<'_> = serde_json::from_str(document).map_err(|_| refused(unknown))?;
+    let mut lists = whole.facts.0;
+    let mut take = |kind: &'static Kind| {
+        let place = lists.iter().position(|(name, _)| name == kind.list)?;
+        Some((kind, lists.swap_remove(place).1))
+    };
+    let kinds = KINDS.iter().filter_map(&mut take).collect();
+    if !lists.is_empty() {
+        return Err(refused(unknown)); // a kind that is not known, or one that is there twice
+    }
+    Ok(Document { settings: whole.settings, kinds })
+}
+
+#[derive(Deserialize)]
+struct Envelope {
+    #[serde(default)]
+    recorded: u32,
+    #[serde(default)]
+    source: u32,
+    edited: Timestamp,
+}
+
+/// What the recording of an entry says, if it can be read.
+pub(crate) fn stamp(entry: &RawValue) -> Option<Stamp> {
+    let Envelope { recorded, source, edited } = serde_json::from_str(entry.get()).ok()?;
+    Some(Stamp { recorded, source, edited })
+}
+
+/// The cells of an entry, or what is wrong with it.
+pub(crate) fn cells(kind: &Kind, entry: &RawValue) -> Result<Vec<Cell>, Fault> {
+    let unreadable = Fault::new(kind.table, "is not written as the schema of the export says");
+    let mut fields: Map<String, Value> = serde_json::from_str(entry.get()).map_err(|_| unreadable)?;
+    for envelope in ["recorded", "source", "edited"] {
+        fields.remove(envelope);
+    }
+    let columns = kind.columns();
+    let cells = columns.iter().map(|column| cell(*column, fields.remove(column.key())));
+    let cells = cells.collect::<Result<_, _>>()?;
+    if !fields.is_empty() {
+        return Err(Fault::new(kind.table, "has a field that this version of the app does not know; update the app"));
+    }
+    Ok(cells)
+}
+
+fn cell(column: Column, value: Option<Value>) -> Result<Cell, Fault> {
+    let wrong = Fault::new(column.key(), "is not written as the schema of the export says");
+    let value = match value {
+        None | Some(Value::Null) if column.is_optional => return Ok(Cell::Null),
+        None => return Err(Fault::new(column.key(), "is missing")),
+        Some(value) => value,
+    };
+    let read = || {
+        Some(match (column.form, value) {
+            (Form::Text, Value::String(text)) => Cell::Text(text),
+            (Form::Number, Value::Number(number)) => Cell::Integer(number.as_i64()?),
+            (Form::Flag, Value::Bool(flag)) => Cell::Integer(flag.into()),
+            (Form::Instant, Value::String(text)) => Cell::Integer(text.parse::<Timestamp>().ok()?.as_millis()),
+            (Form::Words, Value::Array(words)) => Cell::Text(joined(&words, " ", word)?),
+            (Form::Answers, Value::Array(answers)) => Cell::Text(joined(&answers, "\n", answer)?),
+            (Form::Texts, Value::Array(texts)) => Cell::Text(joined(&texts, "", length_and_text)?),
+            (Form::Json, value @ Value::Array(_)) => Cell::Text(value.to_string()),
+            _ => return None,
+        })
+    };
+    read().ok_or(wrong)
+}
+
+fn joined(list: &[Value], between: &str, text: fn(&Value) -> Option<String>) -> Option<String> {
+    Some(list.iter().map(text).collect::<Option<Vec<_>>>()?.join(between))
+}
+
+fn length_and_text(value: &Value) -> Option<String> {
+    value.as_str().map(|text| format!("{}:{text}", text.len()))
+}
+
+/// A text that is still one after it was joined with others.
+fn word(value: &Value) -> Option<String> {
+    value.as_str().filter(|word| !word.is_empty() && !word.contains(char::is_whitespace)).map(str::to_owned)
+}
+
+fn answer(value: &Value) -> Option<String> {
+    let fields = value.as_object().filter(|fields| fields.len() == 2)?;
+    let line = format!("{} {}", word(fields.get("question")?)?, word(fields.get("reply")?)?);
+    line.parse::<Answer>().ok().map(|answer| answer.to_string())
+}
