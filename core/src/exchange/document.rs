@@ -4,7 +4,7 @@ use std::fmt::{Display, Write};
 
 use serde::{
     Deserialize, Deserializer,
-    de::{IgnoredAny, MapAccess, Visitor},
+    de::{MapAccess, Visitor},
 };
 use serde_json::{Map, Value, value::RawValue};
 
@@ -108,38 +108,16 @@ pub(crate) struct Document<'a> {
     pub kinds: Vec<(&'static Kind, Vec<&'a RawValue>)>,
 }
 
-#[derive(Deserialize)]
-struct Head {
-    format: String,
-    version: u32,
-}
+/// The fields of an object in the order in which they stand there: serde's own maps drop what is there twice.
+struct Pairs<'a>(Vec<(String, &'a RawValue)>);
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-#[expect(dead_code)] // what is read is named, so that what is not can be refused
-struct Whole<'a> {
-    format: IgnoredAny,
-    version: IgnoredAny,
-    engine: IgnoredAny,
-    rule_pack: IgnoredAny,
-    zone_database: IgnoredAny,
-    exported_at: IgnoredAny,
-    #[serde(borrow)]
-    settings: Option<&'a RawValue>,
-    #[serde(borrow)]
-    facts: Lists<'a>,
-}
-
-/// The lists in the order in which they stand in the document.
-struct Lists<'a>(Vec<(String, Vec<&'a RawValue>)>);
-
-impl<'de: 'a, 'a> Deserialize<'de> for Lists<'a> {
+impl<'de: 'a, 'a> Deserialize<'de> for Pairs<'a> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Pairs;
-        impl<'de> Visitor<'de> for Pairs {
-            type Value = Vec<(String, Vec<&'de RawValue>)>;
+        struct Fields;
+        impl<'de> Visitor<'de> for Fields {
+            type Value = Vec<(String, &'de RawValue)>;
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str("lists of facts")
+                f.write_str("an object")
             }
             fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<Self::Value, M::Error> {
                 let mut pairs = Vec::new();
@@ -149,49 +127,54 @@ impl<'de: 'a, 'a> Deserialize<'de> for Lists<'a> {
                 Ok(pairs)
             }
         }
-        deserializer.deserialize_map(Pairs).map(Self)
+        deserializer.deserialize_map(Fields).map(Self)
+    }
+}
+
+impl<'a> Pairs<'a> {
+    fn read(text: &'a str) -> Option<Self> {
+        serde_json::from_str(text).ok()
+    }
+
+    fn take(&mut self, name: &str) -> Option<&'a RawValue> {
+        let place = self.0.iter().position(|(known, _)| known == name)?;
+        Some(self.0.swap_remove(place).1)
     }
 }
 
 /// Reads a document's outline. What this engine does not know in it would be lost, so it is refused.
 pub(crate) fn read(document: &str) -> Result<Document<'_>> {
     let refused = |detail: &str| RollCareError::invalid("document", detail);
-    let document = document.strip_prefix('\u{feff}').unwrap_or(document);
-    let no_export = "is not an export of this app; choose the file that the export wrote";
-    let head: Head = serde_json::from_str(document).map_err(|_| refused(no_export))?;
-    if head.format != FORMAT {
-        return Err(refused(no_export));
+    let no_export = || refused("is not an export of this app; choose the file that the export wrote");
+    let unknown = || refused("has parts that this version of the app does not know; update the app, or export again");
+    let mut whole = Pairs::read(document.trim_start_matches('\u{feff}')).ok_or_else(no_export)?;
+    if whole.take("format").is_none_or(|format| format.get() != quoted(FORMAT)) {
+        return Err(no_export());
     }
-    if head.version != VERSION {
-        return Err(refused("was written by a newer version of the app; update the app, then import it"));
+    if whole.take("version").is_none_or(|version| version.get() != VERSION.to_string()) {
+        return Err(refused("was written by another version of the app; update the app, then import it"));
     }
-    let unknown =
-        "is damaged, or has parts that this version of the app does not know; update the app, or export again";
-    let whole: Whole<'_> = serde_json::from_str(document).map_err(|_| refused(unknown))?;
-    let mut lists = whole.facts.0;
-    let mut take = |kind: &'static Kind| {
-        let place = lists.iter().position(|(name, _)| name == kind.list)?;
-        Some((kind, lists.swap_remove(place).1))
-    };
-    let kinds = KINDS.iter().filter_map(&mut take).collect();
-    if !lists.is_empty() {
-        return Err(refused(unknown)); // a kind that is not known, or one that is there twice
+    for origin in ["engine", "rule_pack", "zone_database", "exported_at"] {
+        whole.take(origin);
     }
-    Ok(Document { settings: whole.settings, kinds })
-}
-
-#[derive(Deserialize)]
-struct Envelope {
-    #[serde(default)]
-    recorded: u32,
-    #[serde(default)]
-    source: u32,
-    edited: Timestamp,
+    let settings = whole.take("settings").filter(|settings| settings.get() != "null");
+    let mut lists = whole.take("facts").and_then(|facts| Pairs::read(facts.get())).ok_or_else(unknown)?;
+    let mut kinds = Vec::new();
+    for kind in &KINDS {
+        if let Some(list) = lists.take(kind.list) {
+            kinds.push((kind, serde_json::from_str(list.get()).map_err(|_| unknown())?));
+        }
+    }
+    // What is left is not known, or is there twice.
+    if whole.0.is_empty() && lists.0.is_empty() { Ok(Document { settings, kinds }) } else { Err(unknown()) }
 }
 
 /// What the recording of an entry says, if it can be read.
 pub(crate) fn stamp(entry: &RawValue) -> Option<Stamp> {
-    let Envelope { recorded, source, edited } = serde_json::from_str(entry.get()).ok()?;
+    let mut fields = Pairs::read(entry.get())?;
+    let mut number = |name| fields.take(name).map_or(Some(0), |raw| raw.get().parse().ok());
+    let (recorded, source) = (number("recorded")?, number("source")?);
+    let edited = fields.take("edited")?.get().trim_matches('"').parse().ok()?;
     Some(Stamp { recorded, source, edited })
 }
 

@@ -1,6 +1,6 @@
 //! What becomes of imported facts: each is read, checked as a command would, and merged by its id.
 
-use std::{cell::RefCell, collections::BTreeSet};
+use std::cell::RefCell;
 
 use serde_json::value::RawValue;
 
@@ -16,9 +16,12 @@ use crate::{
         CheckIn, ChecklistRun, CustomChecklist, Declaration, Fault, Inspection, Pause, Photo, Product, ProductUse,
         ReminderAction, Roller, RollerId, RuleOverride, Schedule, Session, Skip, Visit,
     },
-    guidance::RulePack,
+    guidance::{Rule, RulePack},
     hygiene::Checklist,
-    store::{self, Change, Fact, Import, Kind, Merged, SETTINGS, Stamp, StoredTick},
+    store::{
+        self, AnyFact, Cell, Change, FORMER_CHECKLISTS, FORMER_PRODUCTS, Fact, Import, Kind, Merged, SETTINGS, Stamp,
+        StoredTick,
+    },
     time::Timestamp,
 };
 
@@ -38,7 +41,9 @@ pub(super) fn import_document(
     let importer =
         Importer { change, import: Import::new(change, stamps)?, now, journal, refused_versions: RefCell::default() };
     for (kind, entries) in &document.kinds {
-        importer.kind(kind, entries)?;
+        for (number, entry) in entries.iter().enumerate() {
+            importer.entry(kind, number, entry)?;
+        }
     }
     if let Some(settings) = document.settings {
         importer.settings(settings)?;
@@ -60,9 +65,9 @@ pub(super) fn import_lines(
         let place = format!("line {number}");
         match mark {
             Ok(Mark::Session(session)) => {
-                journal.note(Session::TABLE, place, store::merge_now(change, Session::clone(session))?)?;
+                journal.note(Session::TABLE, place, store::merge_now(change, session.as_ref())?)?;
             }
-            Ok(Mark::Skip(skip)) => journal.note(Skip::TABLE, place, store::merge_now(change, skip.clone())?)?,
+            Ok(Mark::Skip(skip)) => journal.note(Skip::TABLE, place, store::merge_now(change, skip)?)?,
             Err(fault) => journal.refuse(Session::TABLE, place, fault.to_string())?,
         }
     }
@@ -123,79 +128,75 @@ struct Importer<'a> {
     now: Timestamp,
     journal: Journal<'a>,
     /// The versions of checklists that were not taken: a run of theirs would be read by other steps.
-    refused_versions: RefCell<BTreeSet<(String, u32)>>,
+    refused_versions: RefCell<Vec<(String, u32)>>,
 }
 
+/// A fact of any kind on its way in.
+trait Incoming: AnyFact {
+    /// What a command would hold against it, or what it refers to and is not here.
+    fn objection(&self, _: &Importer<'_>) -> Result<Objection> {
+        Ok(None)
+    }
+
+    /// A checklist is merged in its own way.
+    fn as_checklist(&self) -> Option<&CustomChecklist> {
+        None
+    }
+}
+
+/// A fact that could be read, with its id; whether a command would take it.
+type Read = (String, Result<Box<dyn Incoming>, Fault>);
+
 impl Importer<'_> {
-    fn kind(&self, kind: &Kind, entries: &[&RawValue]) -> Result<()> {
-        match kind.list {
-            "rollers" => self.merge_all(kind, entries, |roller: &Roller| self.other_needles(roller)),
-            "products" => self.merge_all::<Product>(kind, entries, |_| Ok(None)),
-            "former_products" => self.each(kind, entries, |product: Product, stamp| {
-                let is_known = self.change.has_ever(Product::TABLE, &product.id())?;
-                if is_known { Ok(Merged::Same) } else { self.import.add_former(product, stamp) }
-            }),
-            "custom_checklists" => self.each(kind, entries, |checklist, stamp| self.checklist(checklist, stamp, false)),
-            "former_checklists" => self.each(kind, entries, |checklist, stamp| self.checklist(checklist, stamp, true)),
-            "sessions" => self.merge_all(kind, entries, |session: &Session| self.no_roller(Some(session.roller))),
-            "inspections" => self.merge_all(kind, entries, |look: &Inspection| self.no_roller(Some(look.roller))),
-            "checklist_runs" => self.merge_all(kind, entries, |run| self.no_checklist(run)),
-            "step_ticks" => self.merge_all(kind, entries, |tick: &StoredTick| {
-                let is_known = self.change.has(ChecklistRun::TABLE, &tick.run.to_string())?;
-                Ok((!is_known).then_some("belongs to a run that is not here"))
-            }),
-            "reminder_actions" => self.merge_all::<ReminderAction>(kind, entries, |_| Ok(None)),
-            "declarations" => self.merge_all::<Declaration>(kind, entries, |_| Ok(None)),
-            "check_ins" => self.merge_all::<CheckIn>(kind, entries, |_| Ok(None)),
-            "product_uses" => self.merge_all(kind, entries, |used: &ProductUse| {
-                let is_known = self.change.has_ever(Product::TABLE, &used.product.to_string())?;
-                Ok((!is_known).then_some("is of a product that is not here"))
-            }),
-            "rule_overrides" => self.merge_all(kind, entries, |wish: &RuleOverride| {
-                let can_be = RulePack::bundled().rule(&wish.rule).is_some_and(|rule| rule.can_be_overridden());
-                Ok((!can_be).then_some("is of a rule that is not known here, or that nobody can override"))
-            }),
-            "schedules" => self.merge_all(kind, entries, |schedule| self.rivalry(schedule)),
-            "pauses" => self.merge_all::<Pause>(kind, entries, |_| Ok(None)),
-            "skips" => self.merge_all::<Skip>(kind, entries, |_| Ok(None)),
-            "visits" => self.merge_all(kind, entries, |visit: &Visit| {
-                Ok(visits::is_treatment(visit).is_err().then_some("is for a treatment that is not known here"))
-            }),
-            _ => self.merge_all(kind, entries, |photo: &Photo| {
-                let is_taken = self.change.photo_in(&photo.file)?.is_some_and(|known| known.id != photo.id);
-                Ok(is_taken.then_some("names a file that another photo names here"))
-            }),
+    fn entry(&self, kind: &Kind, number: usize, entry: &RawValue) -> Result<()> {
+        let (id, fact) = match document::cells(kind, entry).and_then(|cells| self.read_any(kind, &cells)) {
+            Ok(read) => read,
+            Err(fault) => (format!("{}[{number}]", kind.list), Err(fault)),
+        };
+        match fact.and_then(|fact| Ok((fact, self.stamp(entry)?))) {
+            Err(fault) => self.journal.refuse(kind.table, id, fault.to_string()),
+            Ok((fact, stamp)) => self.journal.note(kind.table, id, self.take(kind, fact.as_ref(), stamp)?),
         }
     }
 
-    fn merge_all<T: Fact + Recheck>(
-        &self,
-        kind: &Kind,
-        entries: &[&RawValue],
-        objection: impl Fn(&T) -> Result<Objection>,
-    ) -> Result<()> {
-        self.each(kind, entries, |fact: T, stamp| match objection(&fact)? {
-            Some(reason) => Ok(Merged::Refused(reason)),
-            None => self.import.merge(fact, stamp),
-        })
+    fn read_any(&self, kind: &Kind, cells: &[Cell]) -> Result<Read, Fault> {
+        match kind.table {
+            Roller::TABLE => self.read::<Roller>(kind, cells),
+            Product::TABLE => self.read::<Product>(kind, cells),
+            CustomChecklist::TABLE => self.read::<CustomChecklist>(kind, cells),
+            Session::TABLE => self.read::<Session>(kind, cells),
+            Inspection::TABLE => self.read::<Inspection>(kind, cells),
+            ChecklistRun::TABLE => self.read::<ChecklistRun>(kind, cells),
+            StoredTick::TABLE => self.read::<StoredTick>(kind, cells),
+            ReminderAction::TABLE => self.read::<ReminderAction>(kind, cells),
+            Declaration::TABLE => self.read::<Declaration>(kind, cells),
+            CheckIn::TABLE => self.read::<CheckIn>(kind, cells),
+            ProductUse::TABLE => self.read::<ProductUse>(kind, cells),
+            RuleOverride::TABLE => self.read::<RuleOverride>(kind, cells),
+            Schedule::TABLE => self.read::<Schedule>(kind, cells),
+            Pause::TABLE => self.read::<Pause>(kind, cells),
+            Skip::TABLE => self.read::<Skip>(kind, cells),
+            Visit::TABLE => self.read::<Visit>(kind, cells),
+            _ => self.read::<Photo>(kind, cells),
+        }
     }
 
-    fn each<T: Fact + Recheck>(
-        &self,
-        kind: &Kind,
-        entries: &[&RawValue],
-        take: impl Fn(T, Stamp) -> Result<Merged>,
-    ) -> Result<()> {
-        for (number, entry) in entries.iter().enumerate() {
-            let fact = document::cells(kind, entry).and_then(|cells| self.change.fact_of::<T>(kind, &cells));
-            let id = fact.as_ref().map_or_else(|_| format!("{}[{number}]", kind.list), Fact::id);
-            let checked = fact.and_then(|fact| Ok((fact.recheck(self.now)?, self.stamp(entry)?)));
-            match checked {
-                Err(fault) => self.journal.refuse(T::TABLE, id, fault.to_string())?,
-                Ok((fact, stamp)) => self.journal.note(T::TABLE, id, take(fact, stamp)?)?,
-            }
+    #[inline(never)] // or `read_any` would be as large as all of them at once
+    fn read<T: Fact + Recheck + Incoming + 'static>(&self, kind: &Kind, cells: &[Cell]) -> Result<Read, Fault> {
+        let fact = self.change.fact_of::<T>(kind, cells)?;
+        let id = fact.id();
+        Ok((id, fact.recheck(self.now).map(|fact| Box::new(fact) as Box<dyn Incoming>)))
+    }
+
+    fn take(&self, kind: &Kind, fact: &dyn Incoming, stamp: Stamp) -> Result<Merged> {
+        if let Some(checklist) = fact.as_checklist() {
+            return self.checklist(checklist, stamp, kind.list == FORMER_CHECKLISTS);
         }
-        Ok(())
+        if kind.list == FORMER_PRODUCTS {
+            let is_known = self.change.has_ever(kind.table, &fact.id_text())?;
+            return if is_known { Ok(Merged::Same) } else { self.import.add_former(fact, stamp) };
+        }
+        fact.objection(self)?.map_or_else(|| self.import.merge(fact, stamp), |reason| Ok(Merged::Refused(reason)))
     }
 
     fn settings(&self, entry: &RawValue) -> Result<()> {
@@ -219,51 +220,119 @@ impl Importer<'_> {
     }
 
     /// Versions that runs refer to come along also where another version stands here.
-    fn checklist(&self, checklist: CustomChecklist, stamp: Stamp, is_former: bool) -> Result<Merged> {
+    fn checklist(&self, checklist: &CustomChecklist, stamp: Stamp, is_former: bool) -> Result<Merged> {
         let (id, version) = (checklist.id.to_string(), checklist.version);
         let there = self.change.version_there(&id, version)?;
-        let says = |list: &CustomChecklist| (list.name.clone(), list.purpose, list.steps.clone());
-        if there.as_ref().is_some_and(|there| says(there) != says(&checklist)) {
-            self.refused_versions.borrow_mut().insert((id, version));
+        let says_otherwise = |there: &CustomChecklist| {
+            (&there.name, there.purpose, &there.steps) != (&checklist.name, checklist.purpose, &checklist.steps)
+        };
+        if there.as_ref().is_some_and(says_otherwise) {
+            self.refused_versions.borrow_mut().push((id, version));
             return Ok(Merged::Refused("has a version with this number and other steps here"));
         }
         if is_former {
             return if there.is_some() { Ok(Merged::Same) } else { self.import.add_former(checklist, stamp) };
         }
-        let merged = self.import.merge(checklist.clone(), stamp)?;
+        let merged = self.import.merge(checklist, stamp)?;
         if matches!(merged, Merged::Refused(_)) && there.is_none() {
             self.import.add_former(checklist, stamp)?;
         }
         Ok(merged)
     }
 
-    fn other_needles(&self, roller: &Roller) -> Result<Objection> {
-        let here = store::current::<Roller>(self.change, &roller.id.to_string())?;
-        let is_other = here.is_some_and(|here| (here.kind, here.needle_um) != (roller.kind, roller.needle_um));
-        Ok(is_other.then_some("has other needles here; other needles are another roller"))
+    fn not_here(&self, table: &str, id: impl ToString, reason: &'static str) -> Result<Objection> {
+        Ok((!self.change.has(table, &id.to_string())?).then_some(reason))
     }
 
-    fn no_roller(&self, roller: Option<RollerId>) -> Result<Objection> {
-        let Some(roller) = roller else { return Ok(None) };
-        let is_known = self.change.has(Roller::TABLE, &roller.to_string())?;
-        Ok((!is_known).then_some("is of a roller that is not here"))
-    }
-
-    fn no_checklist(&self, run: &ChecklistRun) -> Result<Objection> {
-        let key = (run.checklist.clone(), run.version);
-        let is_known = Checklist::find(&run.checklist, run.version).is_some()
-            || self.change.version_there(&run.checklist, run.version)?.is_some();
-        if !is_known || self.refused_versions.borrow().contains(&key) {
-            return Ok(Some("is of a checklist that is not here"));
-        }
-        self.no_roller(Some(run.roller))
-    }
-
-    fn rivalry(&self, schedule: &Schedule) -> Result<Objection> {
-        let rivals = schedules::rivals(self.change, schedule)?;
-        if rivals.iter().any(|rival| schedules::overlap(rival, schedule)) {
-            return Ok(Some("meets another schedule on the same areas here"));
-        }
-        self.no_roller(schedule.roller)
+    fn no_roller(&self, roller: RollerId) -> Result<Objection> {
+        self.not_here(Roller::TABLE, roller, "is of a roller that is not here")
     }
 }
+
+impl Incoming for Roller {
+    fn objection(&self, importer: &Importer<'_>) -> Result<Objection> {
+        let here = store::current::<Self>(importer.change, &self.id.to_string())?;
+        let is_other = here.is_some_and(|here| (here.kind, here.needle_um) != (self.kind, self.needle_um));
+        Ok(is_other.then_some("has other needles here; other needles are another roller"))
+    }
+}
+
+impl Incoming for Session {
+    fn objection(&self, importer: &Importer<'_>) -> Result<Objection> {
+        importer.no_roller(self.roller)
+    }
+}
+
+impl Incoming for Inspection {
+    fn objection(&self, importer: &Importer<'_>) -> Result<Objection> {
+        importer.no_roller(self.roller)
+    }
+}
+
+impl Incoming for ChecklistRun {
+    fn objection(&self, importer: &Importer<'_>) -> Result<Objection> {
+        let is_known = Checklist::find(&self.checklist, self.version).is_some()
+            || importer.change.version_there(&self.checklist, self.version)?.is_some();
+        let refused = importer.refused_versions.borrow();
+        if !is_known || refused.iter().any(|(id, version)| *id == self.checklist && *version == self.version) {
+            return Ok(Some("is of a checklist that is not here"));
+        }
+        importer.no_roller(self.roller)
+    }
+}
+
+impl Incoming for StoredTick {
+    fn objection(&self, importer: &Importer<'_>) -> Result<Objection> {
+        importer.not_here(ChecklistRun::TABLE, self.run, "belongs to a run that is not here")
+    }
+}
+
+impl Incoming for ProductUse {
+    fn objection(&self, importer: &Importer<'_>) -> Result<Objection> {
+        let is_known = importer.change.has_ever(Product::TABLE, &self.product.to_string())?;
+        Ok((!is_known).then_some("is of a product that is not here"))
+    }
+}
+
+impl Incoming for RuleOverride {
+    fn objection(&self, _: &Importer<'_>) -> Result<Objection> {
+        let can_be = RulePack::bundled().rule(&self.rule).is_some_and(Rule::can_be_overridden);
+        Ok((!can_be).then_some("is of a rule that is not known here, or that nobody can override"))
+    }
+}
+
+impl Incoming for Schedule {
+    fn objection(&self, importer: &Importer<'_>) -> Result<Objection> {
+        let rivals = schedules::rivals(importer.change, self)?;
+        if rivals.iter().any(|rival| schedules::overlap(rival, self)) {
+            return Ok(Some("meets another schedule on the same areas here"));
+        }
+        self.roller.map_or(Ok(None), |roller| importer.no_roller(roller))
+    }
+}
+
+impl Incoming for Visit {
+    fn objection(&self, _: &Importer<'_>) -> Result<Objection> {
+        Ok(visits::is_treatment(self).is_err().then_some("is for a treatment that is not known here"))
+    }
+}
+
+impl Incoming for Photo {
+    fn objection(&self, importer: &Importer<'_>) -> Result<Objection> {
+        let is_taken = importer.change.photo_in(&self.file)?.is_some_and(|known| known.id != self.id);
+        Ok(is_taken.then_some("names a file that another photo names here"))
+    }
+}
+
+impl Incoming for CustomChecklist {
+    fn as_checklist(&self) -> Option<&CustomChecklist> {
+        Some(self)
+    }
+}
+
+impl Incoming for Product {}
+impl Incoming for ReminderAction {}
+impl Incoming for Declaration {}
+impl Incoming for CheckIn {}
+impl Incoming for Pause {}
+impl Incoming for Skip {}

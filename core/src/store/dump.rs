@@ -1,7 +1,5 @@
 //! Facts on their way out: rows as they stand, with what their recording says.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use rusqlite::types::Value;
 
 use super::{
@@ -10,7 +8,7 @@ use super::{
     kinds::{KINDS, Kind, SETTINGS},
     row::timestamp,
 };
-use crate::{error::Result, time::Timestamp};
+use crate::{error::Result, order, time::Timestamp};
 
 /// The value of one column.
 pub(crate) type Cell = Value;
@@ -69,16 +67,23 @@ impl View<'_> {
     /// Numbers places and sources by what stands alone, so that a file that was imported gives the same numbers.
     fn number(&self, kinds: &mut [(&Kind, Vec<Row>)]) -> Result<()> {
         let all = kinds.iter().flat_map(|(_, rows)| rows);
-        let places: BTreeSet<(i64, Timestamp)> = all.map(|row| (row.first, row.edited)).collect();
+        let mut places: Vec<(i64, Timestamp)> = all.map(|row| (row.first, row.edited)).collect();
+        order::sort(&mut places);
+        places.dedup();
         let mut source_of = self.0.prepare("SELECT source FROM revision WHERE number = ?")?;
-        let (mut numbers, mut sources) = (BTreeMap::new(), BTreeMap::<i64, u32>::new());
-        for (place, key) in (1_u32..).zip(places) {
-            let source = source_of.query_row([key.0], |row| row.get(0))?;
-            let next = u32::try_from(sources.len()).unwrap_or(u32::MAX);
-            numbers.insert(key, (place, *sources.entry(source).or_insert(next)));
+        let (mut numbers, mut sources) = (Vec::new(), Vec::<i64>::new());
+        for (first, _) in &places {
+            let source = source_of.query_row([first], |row| row.get(0))?;
+            let number = sources.iter().position(|known| *known == source).unwrap_or(sources.len());
+            if number == sources.len() {
+                sources.push(source);
+            }
+            numbers.push(u32::try_from(number).unwrap_or(u32::MAX));
         }
         for row in kinds.iter_mut().flat_map(|(_, rows)| rows) {
-            (row.recorded, row.source) = numbers.get(&(row.first, row.edited)).copied().unwrap_or_default();
+            let place = places.binary_search(&(row.first, row.edited)).unwrap_or_default();
+            row.recorded = u32::try_from(place + 1).unwrap_or(u32::MAX);
+            row.source = numbers.get(place).copied().unwrap_or_default();
         }
         Ok(())
     }

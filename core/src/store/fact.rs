@@ -138,7 +138,7 @@ pub(super) fn register(view: &View<'_>, id: &str, table: &str) -> Result<()> {
 }
 
 #[inline(never)]
-fn let_go(change: &Change<'_>, table: &str, scope: ChangeScope, id: &str) -> Result<()> {
+pub(super) fn let_go(change: &Change<'_>, table: &str, scope: ChangeScope, id: &str) -> Result<()> {
     let sql = format!("UPDATE {table} SET gone = ? WHERE id = ? AND gone IS NULL");
     change.0.prepare_cached(&sql)?.execute(params![change.revision_in(scope)?, id])?;
     Ok(())

@@ -105,7 +105,7 @@ pub(crate) const KINDS: [Kind; 19] = [
             AND NOT EXISTS (SELECT 1 FROM product AS s WHERE s.id = f.id AND s.gone IS NULL)
             AND f.revision = (SELECT max(revision) FROM product AS l WHERE l.id = f.id)",
         is_by_version: true,
-        ..kind::<Product>("former_products", "id name kind ingredients? opened? months_after_opening#? added@")
+        ..kind::<Product>(FORMER_PRODUCTS, "id name kind ingredients? opened? months_after_opening#? added@")
     },
     Kind { is_by_version: true, ..kind::<CustomChecklist>("custom_checklists", CHECKLIST) },
     Kind {
@@ -115,7 +115,7 @@ pub(crate) const KINDS: [Kind; 19] = [
             AND f.revision = (SELECT max(revision) FROM custom_checklist AS l
                 WHERE l.id = f.id AND l.version = f.version)",
         is_by_version: true,
-        ..kind::<CustomChecklist>("former_checklists", CHECKLIST)
+        ..kind::<CustomChecklist>(FORMER_CHECKLISTS, CHECKLIST)
     },
     kind::<Session>(
         "sessions",
@@ -140,6 +140,11 @@ pub(crate) const KINDS: [Kind; 19] = [
     kind::<Visit>("visits", "id at zone areas* treatment note? added@"),
     kind::<Photo>("photos", "id taken@ zone area file sha256"),
 ];
+
+/// Products that left the shelf and were used.
+pub(crate) const FORMER_PRODUCTS: &str = "former_products";
+/// Versions of checklists that do not stand any more and that runs were begun with.
+pub(crate) const FORMER_CHECKLISTS: &str = "former_checklists";
 
 const CHECKLIST: &str = "id version# name purpose steps{ saved@";
 

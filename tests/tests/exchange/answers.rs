@@ -3,10 +3,7 @@
 use rollcare_core::{
     Area, CheckIn, ImportReport, LocalDate, Pause, Photo, RollCare, RunId, Schedule, Skip, Timestamp, Visit,
 };
-use rollcare_tests::{
-    facts::zone,
-    snapshot::Snapshot,
-};
+use rollcare_tests::{facts::zone, snapshot::Snapshot};
 use serde_json::Value;
 
 /// Every answer that facts can change.

@@ -114,7 +114,8 @@ impl<'a> Life<'a> {
             16 => self.schedule(a, b),
             17 => {
                 let (file, sha256) = (format!("{}/{}.jpg", a % 9, b), format!("{a:064x}"));
-                let new = NewPhoto { id: self.id(), taken: now, zone: place(b), area: pick(Area::ALL, a), file, sha256 };
+                let new =
+                    NewPhoto { id: self.id(), taken: now, zone: place(b), area: pick(Area::ALL, a), file, sha256 };
                 self.engine.add_photo(new, now).ok();
             }
             18 => self.checklist(a, b),

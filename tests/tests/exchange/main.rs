@@ -3,7 +3,6 @@
 
 mod answers;
 mod big;
-mod diary;
 mod foreign;
 mod life;
 mod merging;

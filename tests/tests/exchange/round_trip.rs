@@ -65,7 +65,8 @@ fn every_answer_survives_export_and_import() {
         let runs: Vec<_> = play.facts.runs.iter().map(|run| run.id).chain(life.runs.iter().copied()).collect();
         let text = one.export_json(now).unwrap();
         let facts: Value = serde_json::from_str(&text).unwrap();
-        let faults: Vec<_> = schema.iter_errors(&facts).map(|fault| format!("{fault} at {}", fault.instance_path())).collect();
+        let faults: Vec<_> =
+            schema.iter_errors(&facts).map(|fault| format!("{fault} at {}", fault.instance_path())).collect();
         prop_assert_eq!(faults, Vec::<String>::new());
         let lists = facts["facts"].as_object().unwrap().values();
         kinds.set(kinds.get().max(lists.filter(|list| !list.as_array().unwrap().is_empty()).count()));
