@@ -45,6 +45,7 @@ impl Recheck for Session {
 impl Recheck for ChecklistRun {
     fn recheck(self, now: Timestamp) -> Checked<Self> {
         let Self { id, roller, checklist, version, started, logged, .. } = self;
+        not_after(now, "started", started)?;
         not_after(now, "logged", logged)?;
         NewChecklistRun { id: None, roller, checklist, started: Some(started) }.check(id, version, logged)
     }
@@ -53,6 +54,7 @@ impl Recheck for ChecklistRun {
 impl Recheck for StoredTick {
     fn recheck(self, now: Timestamp) -> Checked<Self> {
         let Self { run, tick: StepTick { id, step, kind, agent, at, logged } } = self;
+        not_after(now, "at", at)?;
         not_after(now, "logged", logged)?;
         let tick = NewStepTick { id: None, run, step, kind, agent, at: Some(at) }.check(id, logged)?;
         Ok(Self { run, tick })

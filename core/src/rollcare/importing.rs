@@ -240,12 +240,12 @@ impl Importer<'_> {
         Ok(merged)
     }
 
-    fn not_here(&self, table: &str, id: impl ToString, reason: &'static str) -> Result<Objection> {
-        Ok((!self.change.has(table, &id.to_string())?).then_some(reason))
+    fn not_here(&self, table: &str, id: &str, reason: &'static str) -> Result<Objection> {
+        Ok((!self.change.has(table, id)?).then_some(reason))
     }
 
     fn no_roller(&self, roller: RollerId) -> Result<Objection> {
-        self.not_here(Roller::TABLE, roller, "is of a roller that is not here")
+        self.not_here(Roller::TABLE, &roller.to_string(), "is of a roller that is not here")
     }
 }
 
@@ -283,7 +283,7 @@ impl Incoming for ChecklistRun {
 
 impl Incoming for StoredTick {
     fn objection(&self, importer: &Importer<'_>) -> Result<Objection> {
-        importer.not_here(ChecklistRun::TABLE, self.run, "belongs to a run that is not here")
+        importer.not_here(ChecklistRun::TABLE, &self.run.to_string(), "belongs to a run that is not here")
     }
 }
 

@@ -139,8 +139,10 @@ impl<'a> Import<'a> {
                 } else if edited < stamp.edited {
                     fact::let_go(self.change, table, scope, &id)?;
                     Merged::Changed
+                } else if edited > stamp.edited {
+                    NEWER
                 } else {
-                    if edited > stamp.edited { NEWER } else { TIE }
+                    TIE
                 }
             }
         };

@@ -113,7 +113,8 @@ fn clocks_of_two_phones_are_not_compared() {
     let (mine, yours) = two(&desk);
     add_roller(&mine, 1, "Blue", evening());
     import(&yours, &document(&mine, evening()), evening());
-    let session = new_session(1, roller_id(1), evening().plus_minutes(1), Some(evening().plus_minutes(2)), &zone("UTC"));
+    let session =
+        new_session(1, roller_id(1), evening().plus_minutes(1), Some(evening().plus_minutes(2)), &zone("UTC"));
     yours.log_session(session, evening().plus_minutes(2)).unwrap();
     let clean = wash(&mine, 1, roller_id(1), evening().plus_minutes(10));
     let now = clean.plus_minutes(1);

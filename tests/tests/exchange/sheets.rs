@@ -27,9 +27,24 @@ fn no_cell_is_a_formula() {
     let now = at("2026-11-23T20:00:00Z");
     engine.add_roller(NewRoller { id: Some(roller_id(1)), ..new_roller(1, "Blue") }, now).unwrap();
     let cases = [
-        ("=1+1", true), ("+1", true), ("-1", true), ("@SUM(A1)", true), ("＝1", true), ("＋1", true), ("－1", true),
-        ("＠x", true), ("=cmd|' /C calc'!A0", true), ("\u{a0}=1", false), ("Blue", false), ("a=b", false), ("1-2", false),
-        ("'quoted'", false), ("a,b", false), ("say \"hi\"", false), ("two\nlines", false), ("two\r\nlines", false),
+        ("=1+1", true),
+        ("+1", true),
+        ("-1", true),
+        ("@SUM(A1)", true),
+        ("＝1", true),
+        ("＋1", true),
+        ("－1", true),
+        ("＠x", true),
+        ("=cmd|' /C calc'!A0", true),
+        ("\u{a0}=1", false),
+        ("Blue", false),
+        ("a=b", false),
+        ("1-2", false),
+        ("'quoted'", false),
+        ("a,b", false),
+        ("say \"hi\"", false),
+        ("two\nlines", false),
+        ("two\r\nlines", false),
     ];
     for (name, is_formula) in cases {
         engine.edit_roller(EditRoller { id: roller_id(1), name: name.into(), first_used: None }, now).unwrap();
@@ -62,7 +77,8 @@ fn every_file_can_be_read_back() {
             assert_eq!(row.len(), rows[0].len(), "{list}");
             let keys = entry.as_object().unwrap().keys();
             for key in keys.filter(|key| !["recorded", "source", "edited"].contains(&key.as_str())) {
-                let place = rows[0].iter().position(|name| name == key).unwrap_or_else(|| panic!("{list} has no {key}"));
+                let place =
+                    rows[0].iter().position(|name| name == key).unwrap_or_else(|| panic!("{list} has no {key}"));
                 let cell = row[place].strip_prefix('\'').filter(|rest| !rest.starts_with('@')).unwrap_or(&row[place]);
                 match &entry[key] {
                     Value::Null => assert_eq!(cell, "", "{list}.{key}"),
@@ -86,7 +102,7 @@ fn instants_have_a_wall_and_looks_a_finding() {
     let rollers = sheet(&engine, "rollers.csv");
     let header = ["id", "name", "kind", "needle_um", "added", "added_local", "first_used", "retired_at"];
     assert_eq!(rollers[0][..8], header);
-    assert_eq!(rollers[1][4..6], ["2026-11-23T20:07:28.521Z", "2026-11-24T01:52:28.521"]);
+    assert_eq!(rollers[1][4..6], ["2026-11-23T20:07:28.501Z", "2026-11-24T01:52:28.501"]);
     let looks = sheet(&engine, "inspections.csv");
     let place = looks[0].iter().position(|name| name == "defects").unwrap();
     assert_eq!(looks[1][place], "none");

@@ -39,9 +39,24 @@ fn damage(value: &mut Value, path: &[u8], how: u8) {
 
 fn replace(value: &mut Value, how: u8) {
     let others = [
-        json!(null), json!(true), json!(-1), json!(0), json!(4_294_967_296_u64), json!(1e300), json!(""), json!("x"),
-        json!("2026-11-23T20:00:00Z"), json!("2199-11-23T20:00:00+02:00"), json!("019aafe0-0000-7000-8004-0000000f4241"),
-        json!("a\nb c"), json!([]), json!([1]), json!(["lips"]), json!({}), json!({"a": {"b": []}}), json!("every 5"),
+        json!(null),
+        json!(true),
+        json!(-1),
+        json!(0),
+        json!(4_294_967_296_u64),
+        json!(1e300),
+        json!(""),
+        json!("x"),
+        json!("2026-11-23T20:00:00Z"),
+        json!("2199-11-23T20:00:00+02:00"),
+        json!("019aafe0-0000-7000-8004-0000000f4241"),
+        json!("a\nb c"),
+        json!([]),
+        json!([1]),
+        json!(["lips"]),
+        json!({}),
+        json!({"a": {"b": []}}),
+        json!("every 5"),
     ];
     *value = others[usize::from(how) % others.len()].clone();
 }
@@ -79,7 +94,8 @@ fn a_damaged_document_never_harms() {
             }
         }
         let file = Connection::open(&path).unwrap();
-        let torn = file.query_row("SELECT count(*) FROM pragma_foreign_key_check", [], |row| row.get::<_, i64>(0)).unwrap();
+        let torn =
+            file.query_row("SELECT count(*) FROM pragma_foreign_key_check", [], |row| row.get::<_, i64>(0)).unwrap();
         prop_assert_eq!(torn, 0);
         drop((file, engine));
         delete_database(&path);
