@@ -20,7 +20,7 @@ fn now() -> rollcare_core::Timestamp {
 pub fn rich(engine: &RollCare) -> Value {
     let mut life = Life::new(engine, at("2026-11-23T20:00:00Z"), 1_000_000);
     let deeds = (ALL.start..20).filter(|deed| *deed != 4).chain([2, 6, 7, 12, 16, 23]);
-    life.live(&deeds.map(|deed| (deed, 7, 22)).collect::<Vec<_>>());
+    life.live(&deeds.map(|deed| (deed, 7, 22)).chain([(14, 7, 21)]).collect::<Vec<_>>());
     document(engine, now())
 }
 
@@ -96,10 +96,10 @@ fn a_value_out_of_range_is_refused_with_its_field() {
         ("declarations", "answers", json!([]), "answers are missing"),
         ("declarations", "answers", json!([{"question": "a b", "reply": "no"}]), "answers is not written"),
         ("declarations", "answers", json!([{"question": "a", "reply": "maybe"}]), "answers is not written"),
-        ("check_ins", "area", json!(null), "area is missing"),
+        ("check_ins", "area", json!(null), "area is not written"),
         ("products", "months_after_opening", json!(0), "months_after_opening must be"),
         ("product_uses", "product", json!(other_id::<rollcare_core::RunId>(5)), "is of a product that is not here"),
-        ("rule_overrides", "rule", json!("needle.lips"), "nobody can override"),
+        ("rule_overrides", "rule", json!("needle.max.lips"), "nobody can override"),
         ("rule_overrides", "note", json!(" "), "note is empty"),
         ("schedules", "rhythm", json!("every 0"), "rhythm must be every 1"),
         ("schedules", "rhythm", json!("often"), "rhythm holds a value"),
