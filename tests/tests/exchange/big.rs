@@ -37,11 +37,11 @@ fn a_hundred_thousand_sessions_come_in() {
         "settings":null,"facts":{{"sessions":[{sessions}]}}}}"#
     );
     let progress = ImportProgress::new();
-    let watched = progress.clone();
+    let seen_by_another = progress.clone();
     let watcher = thread::spawn(move || {
         let mut seen = 0;
-        while watched.done().unwrap() < 100_000 {
-            seen += u32::from(watched.done().unwrap() > 0);
+        while seen_by_another.done().unwrap() < 100_000 {
+            seen += u32::from(seen_by_another.done().unwrap() > 0);
             thread::sleep(Duration::from_millis(20));
         }
         seen

@@ -57,6 +57,7 @@ impl<'a> Life<'a> {
         }
     }
 
+    #[expect(clippy::unnecessary_wraps)] // as the new facts want it
     fn id<T: std::str::FromStr>(&mut self) -> Option<T> {
         self.next_id += 1;
         Some(other_id(self.next_id))
@@ -69,7 +70,7 @@ impl<'a> Life<'a> {
             0 => {
                 let id = self.id();
                 let kind = pick(RollerKind::ALL, a);
-                let first_used = (b % 2 == 0).then(|| LocalDate::new(2025, 1 + u32::from(b % 12), 3).unwrap());
+                let first_used = (b.is_multiple_of(2)).then(|| LocalDate::new(2025, 1 + u32::from(b % 12), 3).unwrap());
                 let needle_um = 50 + u32::from(a) * 11;
                 let new = NewRoller { id, name: text(b), kind, needle_um, first_used };
                 self.engine.add_roller(new, now).unwrap();
@@ -79,7 +80,8 @@ impl<'a> Life<'a> {
             4 => self.edit_session(a, b),
             5 => {
                 let Some(roller) = self.roller(a) else { return };
-                let defects = if b % 5 == 0 { Defect::ALL[..1 + usize::from(a % 5)].to_vec() } else { Vec::new() };
+                let defects =
+                    if b.is_multiple_of(5) { Defect::ALL[..=usize::from(a % 5)].to_vec() } else { Vec::new() };
                 let look = NewInspection { id: self.id(), roller, defects, note: note(b) };
                 self.engine.inspect_roller(look, now).unwrap();
             }
@@ -138,7 +140,7 @@ impl<'a> Life<'a> {
 
     fn change_roller(&self, a: u8, b: u8) {
         let Some(id) = self.roller(a) else { return };
-        if b % 7 == 0 {
+        if b.is_multiple_of(7) {
             self.engine.retire_roller(id, pick(RetirementReason::ALL, a), self.now).unwrap();
         } else {
             self.engine.edit_roller(EditRoller { id, name: text(b), first_used: None }, self.now).unwrap();
@@ -147,14 +149,16 @@ impl<'a> Life<'a> {
 
     fn session(&self, a: u8, b: u8) -> Option<EditSession> {
         let started = self.now.plus_minutes(-i64::from(b));
-        let skin = |n: u8| (n % 3 > 0).then(|| SkinCheck { signs: SkinSign::ALL[..usize::from(n % 3) - 1].to_vec() });
+        let skin = |n: u8| {
+            (!n.is_multiple_of(3)).then(|| SkinCheck { signs: SkinSign::ALL[..usize::from(n % 3) - 1].to_vec() })
+        };
         Some(EditSession {
             roller: self.roller(a)?,
             started,
-            ended: (b % 8 > 0).then(|| started.plus_minutes(i64::from(b / 2))),
+            ended: (!b.is_multiple_of(8)).then(|| started.plus_minutes(i64::from(b / 2))),
             zone: place(a),
             areas: areas(b),
-            passes: (a % 2 > 0).then_some(1 + b % 30),
+            passes: (!a.is_multiple_of(2)).then_some(1 + b % 30),
             pressure_note: note(a),
             products: (0..a % 4).map(text).collect(),
             skin_before: skin(a),
@@ -178,7 +182,7 @@ impl<'a> Life<'a> {
     fn start(&mut self, a: u8, b: u8) {
         let Some(roller) = self.roller(a) else { return };
         let id: RunId = self.id().unwrap();
-        let started = (b % 3 == 0).then(|| self.now.plus_minutes(-i64::from(b)));
+        let started = (b.is_multiple_of(3)).then(|| self.now.plus_minutes(-i64::from(b)));
         let new = NewChecklistRun { id: Some(id), roller, checklist: AFTER_USE.into(), started };
         if self.engine.start_checklist(new, self.now).is_ok() {
             self.runs.push(id);
@@ -188,7 +192,7 @@ impl<'a> Life<'a> {
     /// Ticks what is due in a run, once or to the end.
     fn clean(&mut self, a: u8, b: u8) {
         let Some(run) = self.runs.get(usize::from(a) % self.runs.len().max(1)).copied() else { return };
-        for _ in 0..1 + b % 7 {
+        for _ in 0..=b % 7 {
             let Ok(progress) = self.engine.run(run, self.now) else { return };
             let Some(step) = progress.current() else { return };
             let kind = if step.timer.is_some_and(|timer| timer.is_contact_time) && step.state == StepState::Due {
@@ -216,37 +220,37 @@ impl<'a> Life<'a> {
     }
 
     fn product(&mut self, a: u8, b: u8) {
-        let opened = (a % 2 == 0).then(|| LocalDate::new(2026, 1 + u32::from(b % 12), 9).unwrap());
-        let months_after_opening = (b % 2 == 0).then_some(1 + a % 120);
+        let opened = (a.is_multiple_of(2)).then(|| LocalDate::new(2026, 1 + u32::from(b % 12), 9).unwrap());
+        let months_after_opening = (b.is_multiple_of(2)).then_some(1 + a % 120);
         let (name, kind, ingredients) = (text(a), pick(ProductKind::ALL, b), note(a));
         let details = EditProduct { name, kind, ingredients, opened, months_after_opening };
         match self.shelved(b) {
-            Some(id) if a % 3 == 0 => drop(self.engine.edit_product(id, details, self.now).unwrap()),
+            Some(id) if a.is_multiple_of(3) => drop(self.engine.edit_product(id, details, self.now).unwrap()),
             _ => drop(self.engine.add_product(NewProduct { id: self.id(), details }, self.now).unwrap()),
         }
     }
 
     fn shelved(&self, n: u8) -> Option<ProductId> {
-        let shelf = self.engine.products(self.now, &Zone::UTC).unwrap();
-        (!shelf.is_empty()).then(|| shelf[usize::from(n) % shelf.len()].product.id)
+        let products = self.engine.products(self.now, &Zone::UTC).unwrap();
+        (!products.is_empty()).then(|| products[usize::from(n) % products.len()].product.id)
     }
 
     fn use_product(&mut self, a: u8, b: u8) {
         let Some(product) = self.shelved(a) else { return };
-        let areas = if b % 2 == 0 { Vec::new() } else { areas(b) };
+        let areas = if b.is_multiple_of(2) { Vec::new() } else { areas(b) };
         let used = NewProductUse { id: self.id(), product, at: self.now.plus_minutes(-i64::from(b)), areas };
         self.engine.log_product_use(used, self.now).unwrap();
     }
 
     fn pause(&mut self, a: u8, b: u8) {
         let from = LocalDate::new(2026, 12, 1 + u32::from(a % 28)).unwrap();
-        let areas = if a % 2 == 0 { Vec::new() } else { areas(a) };
-        if b % 2 == 0 {
+        let areas = if a.is_multiple_of(2) { Vec::new() } else { areas(a) };
+        if b.is_multiple_of(2) {
             let skip = NewSkip { id: self.id(), areas, date: from, note: note(b) };
             self.engine.skip_day(skip, self.now).unwrap();
             return;
         }
-        let (to, reason) = ((b % 3 == 0).then(|| from.plus_days(b.into())), pick(PauseReason::ALL, b));
+        let (to, reason) = ((b.is_multiple_of(3)).then(|| from.plus_days(b.into())), pick(PauseReason::ALL, b));
         let details = EditPause { areas, from, to, reason, note: note(a) };
         self.engine.add_pause(NewPause { id: self.id(), details }, self.now).unwrap();
     }
@@ -259,14 +263,14 @@ impl<'a> Life<'a> {
         };
         let at = LocalTime::new(u32::from(b % 24), u32::from(a % 60)).unwrap();
         let from = LocalDate::new(2026, 11, 1).unwrap().plus_days(b.into());
-        let until = (a % 4 == 0).then(|| from.plus_days(1 + u32::from(a)));
-        let roller = self.roller(a).filter(|_| b % 2 == 0);
+        let until = (a.is_multiple_of(4)).then(|| from.plus_days(1 + u32::from(a)));
+        let roller = self.roller(a).filter(|_| b.is_multiple_of(2));
         let details = EditSchedule { areas: areas(a), roller, rhythm, at, from, until };
         self.engine.add_schedule(NewSchedule { id: self.id(), details }, self.now).ok();
     }
 
     fn checklist(&mut self, a: u8, b: u8) {
-        let agent = Agent { kind: pick(AgentKind::ALL, a), percent: (b % 2 == 0).then_some(1 + b % 100) };
+        let agent = Agent { kind: pick(AgentKind::ALL, a), percent: (b.is_multiple_of(2)).then_some(1 + b % 100) };
         let soak = CustomStep { title: text(a), seconds: Some(1 + u32::from(b) * 300), agent: Some(agent) };
         let rest = CustomStep { title: text(b), seconds: None, agent: None };
         let (name, purpose) = (text(b), pick(Purpose::ALL, a));
@@ -301,7 +305,7 @@ fn text(n: u8) -> String {
 }
 
 fn note(n: u8) -> Option<String> {
-    (n % 3 > 0).then(|| text(n / 3))
+    (!n.is_multiple_of(3)).then(|| text(n / 3))
 }
 
 fn place(n: u8) -> Zone {
@@ -309,7 +313,7 @@ fn place(n: u8) -> Zone {
 }
 
 fn areas(n: u8) -> Vec<Area> {
-    Area::ALL[usize::from(n % 5)..usize::from(n % 5) + 1 + usize::from(n % 2)].to_vec()
+    Area::ALL[usize::from(n % 5)..=usize::from(n % 5) + usize::from(n % 2)].to_vec()
 }
 
 fn answer(question: &str, n: u8) -> Answer {
@@ -322,7 +326,7 @@ fn settings(a: u8, b: u8) -> Settings {
     Settings {
         quiet_from: time(a),
         quiet_to: time(b),
-        urgent_in_quiet_hours: a % 2 == 0,
+        urgent_in_quiet_hours: a.is_multiple_of(2),
         daily_at: time(a ^ b),
         day_starts: LocalTime::new(u32::from(b % 6), u32::from(a % 60)).unwrap(),
         week_starts: pick(Weekday::ALL, b),

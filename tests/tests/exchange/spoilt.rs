@@ -74,7 +74,9 @@ fn a_damaged_document_never_harms() {
         let (engine, path) = desk.open_fresh(case.get());
         let empty = engine.export_json(now).unwrap();
         let mut spoilt = facts.clone();
-        damages.iter().for_each(|(path, how)| damage(&mut spoilt, path, *how));
+        for (path, how) in &damages {
+            damage(&mut spoilt, path, *how);
+        }
         let text = spoilt.to_string();
         let trial = engine.import_json(&text, true, None, now);
         prop_assert_eq!(&engine.export_json(now).unwrap(), &empty);
