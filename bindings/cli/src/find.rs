@@ -1,6 +1,6 @@
 //! Finds what somebody means by a name, a whole id, or one end of an id.
 
-use rollcare_core::{Product, ReminderPlan, RollerState, RollerView, Session};
+use rollcare_core::{ChecklistView, Product, ReminderPlan, RollerState, RollerView, Session};
 
 use crate::error::Failure;
 
@@ -77,6 +77,30 @@ pub fn reminder(plan: &ReminderPlan, name: &str) -> Result<String, Failure> {
         [only] => Ok((*only).clone()),
         [] => Err(Failure::NotFound(format!("no reminder {name}; list them with: rollcare reminders --explain"))),
         _ => Err(Failure::usage(format!("several reminders are {name}; give the whole id, which --json shows"))),
+    }
+}
+
+/// The fact that is meant; without a name there must be exactly one. `kind` is the command that lists them.
+pub fn fact<T>(facts: Vec<T>, id_of: impl Fn(&T) -> String, name: Option<&str>, kind: &str) -> Result<T, Failure> {
+    let Some(name) = name else {
+        let mut facts = facts.into_iter();
+        return match (facts.next(), facts.next()) {
+            (Some(only), None) => Ok(only),
+            (None, _) => Err(Failure::NotFound(format!("there is no {kind}; see: rollcare {kind} list --all"))),
+            _ => Err(Failure::usage(format!("there are several {kind}s; say which by its id: rollcare {kind} list"))),
+        };
+    };
+    by_id(facts, id_of, name, kind)
+}
+
+/// The checklist that is meant, by its id, its name, or an end of its id.
+pub fn checklist(checklists: Vec<ChecklistView>, name: &str) -> Result<ChecklistView, Failure> {
+    let wanted = name.trim().to_lowercase();
+    let named: Vec<_> = checklists.iter().filter(|known| known.title.to_lowercase() == wanted).collect();
+    match named.as_slice() {
+        [only] => Ok((*only).clone()),
+        [] => by_id(checklists, |known| known.id.clone(), name, "checklist"),
+        _ => Err(Failure::usage(format!("several checklists are named {name}; say which by id"))),
     }
 }
 

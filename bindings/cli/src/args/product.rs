@@ -2,10 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::{
-    Subcommand,
-    builder::{PossibleValuesParser, TypedValueParser},
-};
+use clap::Subcommand;
 use rollcare_core::{Area, ProductKind};
 
 /// Commands about products.

@@ -1,9 +1,6 @@
 //! What is asked before a session, and what people say of themselves.
 
-use clap::{
-    Args, Subcommand,
-    builder::{PossibleValuesParser, TypedValueParser},
-};
+use clap::{Args, Subcommand};
 use rollcare_core::Area;
 
 /// A session that somebody would like to have.

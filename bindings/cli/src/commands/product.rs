@@ -1,10 +1,6 @@
 //! Products: the shelf, and what a label says.
 
-use std::{
-    fs,
-    io::{self, Read},
-    path::Path,
-};
+use std::path::Path;
 
 use rollcare_core::{
     EditProduct, FactRef, NewProduct, NewProductUse,
@@ -12,10 +8,9 @@ use rollcare_core::{
 };
 use serde_json::json;
 
-use super::{Context, Reply, check::shelf, json};
+use super::{Context, Reply, check::shelf, input, json};
 use crate::{
     args::ProductCommand,
-    error::Failure,
     find,
     parse::{self, Side},
     show,
@@ -70,13 +65,5 @@ fn one_line(reading: &ProductReading, as_json: bool) -> Reply {
 /// The text of the file, or of standard input. Bytes that are no UTF-8 stay in it as unknown letters: a label from an
 /// old scanner is better read in part than not at all.
 fn label(file: Option<&Path>) -> Reply {
-    let mut bytes = Vec::new();
-    if let Some(path) = file.filter(|path| path.as_os_str() != "-") {
-        let unread = |error| Failure::usage(format!("{}: {error}; name a file that can be read", path.display()));
-        bytes = fs::read(path).map_err(unread)?;
-    } else {
-        let unread = |error| Failure::usage(format!("standard input: {error}"));
-        io::stdin().lock().read_to_end(&mut bytes).map_err(unread)?;
-    }
-    Ok(String::from_utf8_lossy(&bytes).into_owned())
+    Ok(String::from_utf8_lossy(&input::bytes(file)?).into_owned())
 }

@@ -93,10 +93,14 @@ pub fn check_in(result: &CheckInResult, recoveries: &[RecoveryState], view: View
         text.extend([format!("Not answered yet, which is not a pass:\n{}", questions(&result.questions))]);
     }
     for state in recoveries {
-        let (good, needed) = (state.good, state.needed);
-        text.extend([format!("Recovery of the {}: {good} of {needed} good check-ins in a row.\n", state.area)]);
+        text += &recovery(state);
     }
     format!("{text}\n{ADVICE}\n")
+}
+
+/// How far a recovery has come.
+pub(super) fn recovery(state: &RecoveryState) -> String {
+    format!("Recovery of the {}: {} of {} good check-ins in a row.\n", state.area, state.good, state.needed)
 }
 
 /// The overrides that stand.
