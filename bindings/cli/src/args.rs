@@ -38,7 +38,7 @@ pub use roller::RollerCommand;
 pub use schedule::{
     PauseCommand, PauseFlags, RhythmFlags, ScheduleCommand, ScheduleFlags, SkipCommand, SkipFlags, SkipOr,
 };
-pub use screening::{CheckFlags, CheckInFlags, OverrideCommand};
+pub use screening::{CheckFlags, CheckInCommand, CheckInFlags, CheckInOr, OverrideCommand};
 pub use session::{FinishFlags, SessionCommand, SessionFlags, StartFlags};
 pub use settings::SettingsFlags;
 pub use visit::{VisitCommand, VisitFlags};
@@ -118,7 +118,7 @@ pub enum Command {
         answers: Vec<String>,
     },
     /// Record a look at the skin after a session, or while it recovers
-    CheckIn(CheckInFlags),
+    CheckIn(CheckInOr),
     /// What to do and what to leave after a session
     Aftercare {
         /// Its id, either end of it, or last
@@ -165,12 +165,12 @@ pub enum Command {
     Import(ImportFlags),
     /// Take in sessions from Loop Habit Tracker; without --yes it only says what would happen
     ImportLoop(LoopFlags),
-    /// Delete anything by its kind and whole id; undo brings it back
+    /// Delete anything by its kind and id; undo brings it back
     Delete {
         /// What it is
         #[arg(value_parser = crate::parse::KINDS)]
         kind: String,
-        /// Its whole id, as --json shows it
+        /// Its id or either end of it; of a run that is over and of an inspection the whole id, as --json shows it
         id: String,
     },
     /// Take back the last command; again for the one before it

@@ -6,6 +6,8 @@ use crate::error::Failure;
 
 /// How much of an id's end is shown; the front is the time, which neighbours share.
 const SHOWN: usize = 8;
+/// How long a whole id is.
+const WHOLE: usize = 36;
 /// Fewer characters of an id than this are more likely a slip.
 const FEWEST: usize = 4;
 
@@ -93,6 +95,11 @@ pub fn fact<T>(facts: Vec<T>, id_of: impl Fn(&T) -> String, name: Option<&str>, 
     by_id(facts, id_of, name, kind)
 }
 
+/// The whole id that is meant: of those that are known, or any that is whole.
+pub fn id(known: Vec<String>, name: &str, kind: &str) -> Result<String, Failure> {
+    if name.len() == WHOLE { Ok(name.to_owned()) } else { by_id(known, Clone::clone, name, kind) }
+}
+
 /// The checklist that is meant, by its id, its name, or an end of its id.
 pub fn checklist(checklists: Vec<ChecklistView>, name: &str) -> Result<ChecklistView, Failure> {
     let wanted = name.trim().to_lowercase();
@@ -114,8 +121,17 @@ fn by_id<T>(things: Vec<T>, id_of: impl Fn(&T) -> String, name: &str, kind: &str
     let mut found = things.into_iter().filter(matches);
     match (found.next(), found.next()) {
         (Some(only), None) => Ok(only),
-        (None, _) => Err(Failure::NotFound(format!("no {kind} {name}; list them with: rollcare {kind} list"))),
+        (None, _) => Err(Failure::NotFound(format!("no {kind} {name}; list them with: rollcare {}", listing(kind)))),
         _ => Err(Failure::usage(format!("several {kind}s match {name}; give more of the id"))),
+    }
+}
+
+/// The command that lists a kind.
+fn listing(kind: &str) -> String {
+    match kind {
+        "run" => "clean status".to_owned(),
+        "use" => "product uses".to_owned(),
+        kind => format!("{kind} list"),
     }
 }
 

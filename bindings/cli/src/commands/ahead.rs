@@ -29,5 +29,6 @@ pub fn of(context: &Context, areas: &[Area]) -> Reply {
     let mut ahead = context.engine.home(context.now, &context.zone)?.areas;
     ahead.retain(|outlook| outlook.areas.iter().any(|area| areas.contains(area)));
     let rollers = context.rollers()?;
-    Ok(ahead.iter().map(|outlook| format!("\n{}", show::outlook(outlook, &rollers, context.view()))).collect())
+    let shown = ahead.iter().map(|outlook| "\n".to_owned() + &show::outlook(outlook, &rollers, context.view()));
+    Ok(shown.collect())
 }

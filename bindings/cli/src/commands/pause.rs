@@ -44,11 +44,7 @@ pub fn run(context: &Context, command: PauseCommand) -> Reply {
             let (id, details) = (stored.id, changed(PauseFlags::default(), stored)?);
             shown(context, &engine.edit_pause(id, EditPause { to: Some(to), ..details }, now)?)
         }
-        PauseCommand::Delete { pause } => {
-            let all = engine.pauses(context.first_day())?;
-            let id = find::fact(all, |known| known.id.to_string(), Some(&pause), "pause")?.id;
-            delete::fact(context, FactRef::Pause { id }, "pause", &id.to_string())
-        }
+        PauseCommand::Delete { pause } => delete::by_kind(context, "pause", &pause),
     }
 }
 

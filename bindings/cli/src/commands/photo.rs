@@ -6,11 +6,11 @@ use std::{
     path::{Component, Path, PathBuf},
 };
 
-use rollcare_core::{FactRef, NewPhoto, Photo, SeenFile, Timestamp};
+use rollcare_core::{NewPhoto, SeenFile};
 use sha2::{Digest, Sha256};
 
 use super::{Context, Reply, delete};
-use crate::{args::PhotoCommand, error::Failure, find, parse, show};
+use crate::{args::PhotoCommand, error::Failure, parse, show};
 
 pub fn run(context: &Context, command: PhotoCommand) -> Reply {
     let (engine, now) = (&context.engine, context.now);
@@ -35,11 +35,7 @@ pub fn run(context: &Context, command: PhotoCommand) -> Reply {
             let report = engine.check_photos(&seen)?;
             context.reply(&report, || Ok(show::photo_report(&report, context.view())))
         }
-        PhotoCommand::Delete { photo } => {
-            let all: Vec<Photo> = engine.photos(Timestamp::FIRST, Timestamp::LAST)?;
-            let id = find::fact(all, |known| known.id.to_string(), Some(&photo), "photo")?.id;
-            delete::fact(context, FactRef::Photo { id }, "photo", &id.to_string())
-        }
+        PhotoCommand::Delete { photo } => delete::by_kind(context, "photo", &photo),
     }
 }
 
@@ -77,10 +73,15 @@ fn hash(file: &Path) -> Result<String, Failure> {
     loop {
         let length = opened.read(&mut piece).map_err(unread)?;
         if length == 0 {
-            return Ok(hasher.finalize().iter().map(|byte| format!("{byte:02x}")).collect());
+            return Ok(hex(&hasher.finalize()));
         }
         hasher.update(&piece[..length]);
     }
+}
+
+fn hex(bytes: &[u8]) -> String {
+    let digits = bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]);
+    digits.filter_map(|digit| char::from_digit(digit.into(), 16)).collect()
 }
 
 /// All files below the folder, with their hashes. Hidden ones and links are no photos.
@@ -95,7 +96,8 @@ fn seen(folder: &Path) -> Result<Vec<SeenFile>, Failure> {
             let name = format!("{prefix}{}", name.to_string_lossy());
             if entry.file_name().as_encoded_bytes().starts_with(b".") {
                 continue;
-            } else if kind.is_dir() {
+            }
+            if kind.is_dir() {
                 open.push((entry.path(), name + "/"));
             } else if kind.is_file() {
                 seen.push(SeenFile { file: name, sha256: Some(hash(&entry.path())?) });

@@ -16,6 +16,9 @@ use crate::{
     show,
 };
 
+/// How far back uses are listed unasked.
+const USES_DAYS: u32 = 28;
+
 /// Runs a command about products.
 pub fn run(context: &Context, command: ProductCommand) -> Reply {
     let (engine, now) = (&context.engine, context.now);
@@ -26,6 +29,23 @@ pub fn run(context: &Context, command: ProductCommand) -> Reply {
             let opened = opened.map(|text| parse::date("--opened", &text)).transpose()?;
             let details = EditProduct { name, kind, ingredients, opened, months_after_opening: months };
             engine.add_product(NewProduct { id, details }, now)?;
+        }
+        ProductCommand::Edit { product, name, kind, ingredients, opened, months } => {
+            let stored = find::product(&shelf(context)?, &product)?.clone();
+            let read = ingredients.map(|file| label(Some(&file))).transpose()?;
+            let details = EditProduct {
+                name: name.unwrap_or(stored.name),
+                kind: kind.unwrap_or(stored.kind),
+                ingredients: read.or(stored.ingredients),
+                opened: parse::date_or_none("--opened", opened.as_deref(), stored.opened)?,
+                months_after_opening: months.or(stored.months_after_opening),
+            };
+            engine.edit_product(stored.id, details, now)?;
+        }
+        ProductCommand::Uses { from } => {
+            let since = parse::date_or("--from", from.as_deref(), context.today()?.minus_days(USES_DAYS))?;
+            let uses = engine.product_uses(since.begins(&context.zone))?;
+            return context.reply(&uses, || Ok(show::product_uses(&uses, &shelf(context)?, context.view())));
         }
         ProductCommand::Remove { product } => {
             engine.delete(FactRef::Product { id: find::product(&shelf(context)?, &product)?.id }, now)?;

@@ -1,6 +1,6 @@
 //! Schedules.
 
-use rollcare_core::{EditSchedule, FactRef, LocalDate, LocalTime, NewSchedule, RollerId, Schedule};
+use rollcare_core::{EditSchedule, LocalDate, LocalTime, NewSchedule, RollerId, Schedule};
 
 use super::{Context, Reply, ahead, delete};
 use crate::{
@@ -33,11 +33,7 @@ pub fn run(context: &Context, command: ScheduleCommand) -> Reply {
             let details = EditSchedule { until: Some(until), ..unchanged(stored) };
             shown(context, &engine.edit_schedule(id, details, now)?)
         }
-        ScheduleCommand::Delete { schedule } => {
-            let all = engine.schedules(context.first_day())?;
-            let id = find::fact(all, |known| known.id.to_string(), Some(&schedule), "schedule")?.id;
-            delete::fact(context, FactRef::Schedule { id }, "schedule", &id.to_string())
-        }
+        ScheduleCommand::Delete { schedule } => delete::by_kind(context, "schedule", &schedule),
     }
 }
 

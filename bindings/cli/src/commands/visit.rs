@@ -1,6 +1,6 @@
 //! Visits and courses.
 
-use rollcare_core::{EditVisit, FactRef, NewVisit, Visit};
+use rollcare_core::{EditVisit, NewVisit, Visit};
 
 use super::{Context, Reply, delete};
 use crate::{
@@ -29,11 +29,7 @@ pub fn run(context: &Context, command: VisitCommand) -> Reply {
             let id = stored.id;
             shown(context, &engine.edit_visit(id, changed(flags, stored)?, now)?)
         }
-        VisitCommand::Delete { visit } => {
-            let all = engine.visits(context.first_day())?;
-            let id = find::fact(all, |known| known.id.to_string(), Some(&visit), "visit")?.id;
-            delete::fact(context, FactRef::Visit { id }, "visit", &id.to_string())
-        }
+        VisitCommand::Delete { visit } => delete::by_kind(context, "visit", &visit),
     }
 }
 

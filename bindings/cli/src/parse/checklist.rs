@@ -12,7 +12,9 @@ pub fn step(text: &str) -> Result<CustomStep, Failure> {
         [title, time] => (*title, Some(*time), None),
         [title, time, agent] => (*title, Some(*time), Some(*agent)),
         _ => {
-            return Err(Failure::usage(format!("--step {text}: too many |; write it like \"Soak|10min|isopropyl 70\"")));
+            return Err(Failure::usage(format!(
+                "--step {text}: too many |; write it like \"Soak|10min|isopropyl 70\""
+            )));
         }
     };
     let seconds = time.map(|time| span(time).ok_or_else(|| no_span(text, time))).transpose()?;

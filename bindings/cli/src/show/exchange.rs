@@ -10,7 +10,7 @@ const MOST: usize = 20;
 
 /// Files that were written.
 pub fn exported(names: &[String]) -> String {
-    let lines: String = names.iter().map(|name| format!("  {name}\n")).collect();
+    let lines: String = names.iter().flat_map(|name| ["  ", name, "\n"]).collect();
     format!(
         "Written:\n{lines}They hold everything about your skin and health: keep them where only you can read them.\n"
     )

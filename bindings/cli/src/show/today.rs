@@ -1,9 +1,11 @@
 //! The main screen, the settings and the versions.
 
-use rollcare_core::{CheckIn, Home, Settings, Versions};
+use rollcare_core::{Home, Settings, Versions};
 
 use super::{
-    ADVICE, BAD, FAINT, View, WATCH, findings, heading, indent, life, outlook, paint, reminders, rollers, run, words,
+    ADVICE, FAINT, View, WATCH, findings, heading, indent, life, outlook, paint, reminders, rollers, run,
+    screening::{recovery, seen_in},
+    words,
 };
 
 /// Everything at a glance.
@@ -46,15 +48,9 @@ fn skin(home: &Home, view: View<'_>) -> String {
         text.extend([format!("{} {}: {}\n", words::clock(look.at, view.zone), look.area, seen_in(look))]);
     }
     for state in &home.recoveries {
-        text += &super::screening::recovery(state);
+        text += &recovery(state);
     }
     if text.is_empty() { text } else { format!("\n{}{}", heading("Skin"), indent(&text)) }
-}
-
-fn seen_in(look: &CheckIn) -> String {
-    let signs = words::signs(&look.signs);
-    let has_flag = look.answers.iter().any(|answer| answer.reply != rollcare_core::Reply::No);
-    if has_flag { format!("{signs}; {}", paint(BAD, "red flag")) } else { signs }
 }
 
 /// The hours and habits.

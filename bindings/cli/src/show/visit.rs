@@ -47,7 +47,7 @@ fn course(course: &Course, view: View<'_>) -> String {
         text.extend([format!("{says} {}.\n", words::day(day, view))]);
     }
     if let Some(rule) = &course.rule {
-        text += &format!("{}\n", paint(FAINT, &format!("rule {rule}")));
+        text.extend([paint(FAINT, &format!("rule {rule}")), "\n".to_owned()]);
     }
     text.extend(course.blocks.iter().map(|block| self::block(block, view)));
     text += "\n";
