@@ -13,6 +13,7 @@ mod record;
 mod schedules;
 mod screening;
 mod sessions;
+mod task;
 #[cfg(feature = "test-hooks")]
 mod test_hooks;
 mod views;

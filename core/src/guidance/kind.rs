@@ -6,7 +6,7 @@ use super::{
     ingredients::{Family, Level},
     rule::Severity,
 };
-use crate::facts::{Area, Defect, RollerKind, SkinSign, words};
+use crate::facts::{AgentKind, Area, Defect, RollerKind, SkinSign, words};
 
 /// What a rule is about, with its parameters. Lengths are in micrometres. Days of gaps are civil days; days of waits after
 /// something had an end or was used are times 24 hours.
@@ -37,6 +37,13 @@ pub enum RuleKind {
         from_percent: u32,
         /// This strong or stronger does not count either.
         below_percent: u32,
+    },
+    /// Whether an agent disinfects: if it does, in the strengths that count.
+    Agent {
+        /// Which one.
+        agent: AgentKind,
+        /// Whether it does.
+        disinfects: bool,
     },
     /// Needle defects that retire a roller.
     Defect {

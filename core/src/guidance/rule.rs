@@ -96,6 +96,7 @@ impl Rule {
                 | RuleKind::StepTime { .. }
                 | RuleKind::ContactTime { .. }
                 | RuleKind::Strength { .. }
+                | RuleKind::Agent { .. }
                 | RuleKind::Ladder { .. }
                 | RuleKind::ShortNeedle { .. }
                 | RuleKind::Passes { .. }
@@ -156,6 +157,11 @@ fn numbers(kind: &RuleKind) -> Arguments {
         Kind::Course { visits, months_apart, fades_after_months } => {
             by.with("visits", visits).with("apart", months_apart).with("fades", fades_after_months)
         }
-        Kind::Statement | Kind::DirtyRoller | Kind::RetiredRoller | Kind::Defect { .. } | Kind::Signs { .. } => by,
+        Kind::Statement
+        | Kind::DirtyRoller
+        | Kind::RetiredRoller
+        | Kind::Agent { .. }
+        | Kind::Defect { .. }
+        | Kind::Signs { .. } => by,
     }
 }

@@ -7,7 +7,7 @@ use super::{
 use crate::{
     facts::{RollerRecord, Session, Settings},
     guidance::{Arguments, Rule, RuleKind, RulePack, text},
-    hygiene::{RollerState, RunProgress, roller_state, runs_since_use},
+    hygiene::{RollerState, RunProgress, StepProgress, open_runs, roller_state},
     time::{LocalDate, Timestamp, Zone, resolve},
 };
 
@@ -18,9 +18,9 @@ use crate::{
 /// comes. While it soaks, it only asks to be taken out.
 pub(super) fn propose(draft: &mut Draft, record: &RollerRecord, settings: &Settings, now: Timestamp, zone: &Zone) {
     let state = roller_state(record, now);
-    let soak_ends = match state {
+    let soaking = match state {
         RollerState::Clean { .. } | RollerState::Retired { .. } => return,
-        RollerState::Soaking { ends, .. } => Some(ends),
+        RollerState::Soaking { run, .. } => Some(run),
         RollerState::InUse { .. } | RollerState::Dirty { .. } | RollerState::Drying { .. } => None,
     };
     let disinfect_key = match state {
@@ -32,9 +32,8 @@ pub(super) fn propose(draft: &mut Draft, record: &RollerRecord, settings: &Setti
     if let Some(session) = &record.last_session {
         propose_ladder(draft, session, &message, settings, now, zone);
     }
-    if let (Some(ends), Some(run)) = (soak_ends, runs_since_use(record, now).last()) {
-        draft.candidates.push(message.soak_done(&run, ends));
-    }
+    let soak = soaking.and_then(|soaking| open_runs(record, now).into_iter().find(|run| run.run == soaking));
+    draft.candidates.extend(soak.and_then(|run| message.soak_done(&run)));
 }
 
 fn propose_ladder(
@@ -114,27 +113,37 @@ struct Message<'a> {
 
 impl Message<'_> {
     fn disinfect(&self, rule: &'static Rule, id: &str, at: Timestamp, policy: Policy) -> Candidate {
-        self.candidate(self.disinfect_key, rule, id.to_owned(), at, policy, ReminderKind::Disinfect)
+        let seconds = RulePack::bundled().contact_time().1;
+        let timing = (at, policy, seconds);
+        self.candidate(self.disinfect_key, rule, id.to_owned(), timing, ReminderKind::Disinfect)
     }
 
-    fn soak_done(&self, run: &RunProgress, ends: Timestamp) -> Candidate {
-        let id = format!("soak-done:{}", run.run);
-        self.candidate("notify-soak-done", contact_time().0, id, ends, Policy::Elapsed, ReminderKind::SoakDone)
+    fn soak_done(&self, run: &RunProgress) -> Option<Candidate> {
+        let (ends, seconds) = run.running_contact()?;
+        let mut id = format!("soak-done:{}", run.run);
+        let is_contact = |step: &&StepProgress| step.timer.is_some_and(|timer| timer.is_contact_time);
+        let first = run.steps.iter().find(is_contact);
+        if let Some(later) = run.current().filter(|step| Some(*step) != first) {
+            id = format!("{id}:{}", later.step); // what was answered to the first soak is no answer to this one
+        }
+        let timing = (ends, Policy::Elapsed, seconds);
+        let rule = RulePack::bundled().contact_time().0;
+        Some(self.candidate("notify-soak-done", rule, id, timing, ReminderKind::SoakDone))
     }
 
+    /// `timing` is when it comes, by which clock, and how many seconds the soak takes that it speaks of.
     fn candidate(
         &self,
         key: &str,
         rule: &'static Rule,
         id: String,
-        at: Timestamp,
-        policy: Policy,
+        (at, policy, seconds): (Timestamp, Policy, u32),
         kind: ReminderKind,
     ) -> Candidate {
         let roller = &self.record.roller;
         let arguments = Arguments::new()
             .with_text("roller", &roller.name)
-            .with("minutes", contact_time().1 / 60)
+            .with("minutes", seconds.div_ceil(60))
             .with("percent", RulePack::bundled().alcohol_percent());
         Candidate {
             id,
@@ -148,14 +157,4 @@ impl Message<'_> {
             merged: Vec::new(),
         }
     }
-}
-
-/// The rule of the contact time, and its seconds.
-fn contact_time() -> (&'static Rule, u32) {
-    let rules = &RulePack::bundled().rules;
-    let found = rules.iter().find_map(|rule| match rule.kind {
-        RuleKind::ContactTime { seconds } => Some((rule, seconds)),
-        _ => None,
-    });
-    found.unwrap_or((&rules[0], 0)) // there is one: the checklist's test asks for it
 }

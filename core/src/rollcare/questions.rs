@@ -9,7 +9,7 @@ use crate::{
     error::{Result, RollCareError},
     facts::{ReminderAction, RollerRecord, RunId, Session, SessionId, Settings},
     guidance::RulePack,
-    hygiene::{RollerState, RunProgress, open_run},
+    hygiene::{RollerState, RunProgress, open_runs},
     reminders::{Armed, Capabilities, PlanDiff, Planning, ReminderPlan, diff, plan},
     store::{self, View},
     time::{Timestamp, Zone, zone_database_version},
@@ -26,12 +26,11 @@ impl RollCare {
             let records = view.roller_records()?;
             let mut plan = plan_of(view, &records, now, zone, Capabilities::IOS)?;
             plan.notifications.truncate(NEXT_REMINDERS);
-            let views = records.iter().map(|record| (record, RollerView::of(record, now, zone)));
-            let in_use: Vec<_> = views.filter(|(_, view)| !matches!(view.state, RollerState::Retired { .. })).collect();
+            let views = records.iter().map(|record| RollerView::of(record, now, zone));
             Ok(Home {
                 date: zone.date(now),
-                open_runs: in_use.iter().filter_map(|(record, _)| open_run(record, now)).collect(),
-                rollers: in_use.into_iter().map(|(_, view)| view).collect(),
+                open_runs: records.iter().flat_map(|record| open_runs(record, now)).collect(),
+                rollers: views.filter(|view| !matches!(view.state, RollerState::Retired { .. })).collect(),
                 areas: Vec::new(),
                 check_ins: Vec::new(),
                 recoveries: Vec::new(),

@@ -31,7 +31,7 @@ pub struct RollerView {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
 #[serde(tag = "do", rename_all = "kebab-case")]
 pub enum RollerTask {
-    /// Nothing: it can be used.
+    /// Nothing: it can be used, or it is gone for good.
     Nothing,
     /// Say that its session has ended.
     FinishSession {
@@ -43,7 +43,7 @@ pub enum RollerTask {
         /// Which checklist: the one for a new roller, or the one after use.
         checklist: String,
     },
-    /// Go on with a checklist.
+    /// Go on with a checklist; one that is paused is resumed first.
     GoOn {
         /// The run.
         run: RunId,
@@ -72,7 +72,8 @@ impl RollerView {
         let wear = wear(record, now, zone);
         let mut findings = hygiene_findings(&state);
         findings.extend(wear_findings(&record.roller, &wear));
-        Self { roller: record.roller.clone(), state, wear, verdict: Verdict::of(findings), next: RollerTask::Nothing }
+        let next = RollerTask::of(record, &state, wear.tier, now);
+        Self { roller: record.roller.clone(), state, wear, verdict: Verdict::of(findings), next }
     }
 }
 

@@ -61,9 +61,7 @@ impl Fact for ChecklistRun {
     }
 
     fn as_logged_with(&self, first: &Self) -> Self {
-        // One that was said without a time began when it was first logged.
-        let started = if self.started == self.logged { first.started } else { self.started };
-        Self { started, logged: first.logged, version: first.version, ..self.clone() }
+        Self { version: first.version, ..self.clone() }
     }
 }
 
@@ -107,10 +105,8 @@ impl Fact for StoredTick {
         Ok(())
     }
 
-    fn as_logged_with(&self, first: &Self) -> Self {
-        let (mine, first) = (&self.tick, &first.tick);
-        let at = if mine.at == mine.logged { first.at } else { mine.at };
-        Self { tick: StepTick { at, logged: first.logged, ..mine.clone() }, ..self.clone() }
+    fn as_logged_with(&self, _first: &Self) -> Self {
+        self.clone()
     }
 }
 
@@ -125,11 +121,24 @@ impl View<'_> {
         fact::current::<ChecklistRun>(self, &id.to_string())?.map(|run| self.recorded(run)).transpose()
     }
 
+    /// The newest run of each checklist that keeps the roller's case clean.
+    pub(super) fn case_runs_of(&self, roller: RollerId) -> Result<Vec<RecordedRun>> {
+        const NEWEST: &str = "JOIN (
+                SELECT 'weekly-case' AS checklist UNION SELECT id FROM custom_checklist WHERE purpose = 'case'
+            ) AS k ON f.checklist = k.checklist
+            WHERE f.roller = ?1 AND f.gone IS NULL AND f.revision = (
+                SELECT max(r.revision) FROM checklist_run AS r
+                WHERE r.roller = ?1 AND r.checklist = k.checklist AND r.gone IS NULL
+            )";
+        let runs = fact::many::<ChecklistRun>(self, NEWEST, params![roller.to_string()])?;
+        runs.into_iter().map(|run| self.recorded(run)).collect()
+    }
+
     /// The roller's runs of checklists that dispose of it, in the order of recording.
     pub(super) fn disposals_of(&self, roller: RollerId) -> Result<Vec<RecordedRun>> {
-        const DISPOSALS: &str = "WHERE f.roller = ? AND f.gone IS NULL AND (f.checklist = 'dispose'
-                OR f.checklist IN (SELECT id FROM custom_checklist WHERE purpose = 'dispose'))
-            ORDER BY f.revision";
+        const DISPOSALS: &str = "WHERE f.roller = ? AND f.gone IS NULL AND f.checklist IN (
+                SELECT 'dispose' UNION SELECT id FROM custom_checklist WHERE purpose = 'dispose'
+            ) ORDER BY f.revision";
         let runs = fact::many::<ChecklistRun>(self, DISPOSALS, params![roller.to_string()])?;
         runs.into_iter().map(|run| self.recorded(run)).collect()
     }

@@ -86,9 +86,10 @@ impl View<'_> {
         let last_session = self.last_session_of(roller.id)?;
         let (uses, first_session) = self.uses_of(roller.id)?;
         let runs = self.runs_of(roller.id, last_session.as_ref().map(|session| session.started))?;
+        let case_runs = self.case_runs_of(roller.id)?;
         let disposals = self.disposals_of(roller.id)?;
         let failed_inspection = self.failed_inspection_of(roller.id)?;
-        Ok(RollerRecord { roller, last_session, uses, first_session, runs, disposals, failed_inspection })
+        Ok(RollerRecord { roller, last_session, uses, first_session, runs, case_runs, disposals, failed_inspection })
     }
 
     fn uses_of(&self, roller: RollerId) -> Result<(u32, Option<LocalDate>)> {

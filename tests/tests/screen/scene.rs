@@ -246,6 +246,7 @@ fn clean_roller(needle_um: u32, now: Timestamp) -> RollerRecord {
         uses: 0,
         first_session: None,
         runs: vec![RecordedRun { run, custom: None, is_in_doubt: false }],
+        case_runs: Vec::new(),
         disposals: Vec::new(),
         failed_inspection: None,
     }
