@@ -80,8 +80,10 @@ fn clock(clock: &OutcomeClock, view: View<'_>) -> Option<String> {
     let (says, rule) = match clock {
         OutcomeClock::Stopped => return None,
         OutcomeClock::Running { weeks, needed, earliest, rule } => {
-            let day = words::day(*earliest, view);
-            (format!("{weeks} of {needed} weeks; to be judged from {day} on if no week is missed"), rule)
+            let from = earliest.map_or("when the pause is over".to_owned(), |day| {
+                format!("from {} on if no week is missed", words::day(day, view))
+            });
+            (format!("{weeks} of {needed} weeks; to be judged {from}"), rule)
         }
         OutcomeClock::Ready { since, rule } => (format!("can be judged since {}", words::day(*since, view)), rule),
     };

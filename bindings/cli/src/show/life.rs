@@ -17,7 +17,12 @@ pub fn bar(used: u32, whole: u32) -> String {
 /// The limit that ends a roller's life first, in a few columns.
 pub fn short(wear: &Wear) -> String {
     let binding = wear.limits.iter().find(|limit| wear.bound_by.as_ref() == Some(&limit.rule));
-    binding.map_or("new".to_owned(), |limit| format!("{} {}", bar(limit.used, limit.due), of(limit)))
+    if let Some(limit) = binding {
+        return format!("{} {}", bar(limit.used, limit.due), of(limit));
+    }
+    let uses = words::count(wear.uses, "use", "uses");
+    let since = wear.first_used.map(|_| format!(", {}", words::count(wear.days, "day", "days"))).unwrap_or_default();
+    if wear.tier == Tier::Fresh { "new".to_owned() } else { uses + &since }
 }
 
 fn of(limit: &LifeLimit) -> String {
@@ -39,10 +44,11 @@ pub fn life(seen: &RollerView, view: View<'_>) -> String {
     let binds = |limit: &LifeLimit| seen.wear.bound_by.as_ref() == Some(&limit.rule);
     let mut text = String::new();
     for limit in &seen.wear.limits {
-        let mark = if binds(limit) { "  binds" } else { "" };
-        text.extend([format!("{}  {}{}\n", bar(limit.used, limit.due), reached(limit), paint(FAINT, mark))]);
+        let mark = if binds(limit) { paint(FAINT, "  (ends its life first)") } else { String::new() };
+        text.extend([format!("{}  {}{mark}\n", bar(limit.used, limit.due), reached(limit))]);
     }
-    if let Some(day) = seen.wear.replace_on {
+    let today = view.zone.date(view.now);
+    if let Some(day) = seen.wear.replace_on.filter(|day| *day > today) {
         text.extend([format!("Replace by {}.\n", words::day(day, view))]);
     }
     text + &next(seen, view)
