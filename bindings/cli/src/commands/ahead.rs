@@ -14,9 +14,7 @@ pub fn next(context: &Context) -> Reply {
     let areas = context.engine.home(context.now, &context.zone)?.areas;
     context.reply(&areas, || {
         if areas.is_empty() {
-            return Ok(
-                "Nothing is planned, and nothing was done lately. Plan sessions with: rollcare schedule add\n".into()
-            );
+            return Ok("No session is planned, and none was lately. Plan sessions with: rollcare schedule add\n".into());
         }
         let rollers = context.rollers()?;
         let shown = areas.iter().map(|area| show::outlook(area, &rollers, context.view()));

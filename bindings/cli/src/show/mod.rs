@@ -68,7 +68,7 @@ pub struct View<'a> {
 
 /// Text in a style; a terminal that shows none gets the text alone.
 pub fn paint(style: Style, text: &str) -> String {
-    format!("{style}{text}{style:#}")
+    if text.is_empty() { String::new() } else { format!("{style}{text}{style:#}") }
 }
 
 /// A heading on its own line.

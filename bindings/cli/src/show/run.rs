@@ -42,7 +42,12 @@ fn state(step: &StepProgress, view: View<'_>) -> String {
             let (had, needs) = (words::span((*had_s).into()), words::span((*needs_s).into()));
             paint(BAD, &format!("too short: {had} of {needs}; begin again"))
         }
-        StepState::WrongAgent { agent, .. } => paint(BAD, &format!("{agent} does not count: begin again")),
+        StepState::WrongAgent { agent, rule } => {
+            paint(BAD, &format!("{agent} does not count: begin again")) + &paint(FAINT, &format!(" (rule {rule})"))
+        }
+        StepState::Held { .. } if step.timer.is_some_and(|timer| timer.is_contact_time) => {
+            paint(WATCH, "paused; its time begins anew")
+        }
         StepState::Held { remaining_s } => {
             paint(WATCH, &format!("paused, {} left", words::span((*remaining_s).into())))
         }

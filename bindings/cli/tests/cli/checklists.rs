@@ -16,6 +16,7 @@ fn checklists_of_all_kinds() {
     anna.tell(4, &["clean", "tick", "--agent", "isopropyl 40"]);
     anna.tell(15, &["clean", "tick"]);
     anna.tell(16, &["clean", "tick", "--agent", "isopropyl 70"]);
+    anna.tell(17, &["clean", "tick"]);
     anna.tell(18, &["clean", "pause"]);
     anna.tell(20, &["clean", "status"]);
     anna.tell(25, &["clean", "resume"]);
@@ -56,5 +57,7 @@ fn a_roller_is_disposed_of() {
     anna.tell(1, &["clean", "start", "--roller", "Blue", "--checklist", "dispose"]);
     anna.tell(2, &["clean", "tick"]);
     anna.tell(3, &["clean", "status"]);
+    anna.quietly(&[(4, "clean tick"), (5, "clean tick")]);
+    anna.tell(6, &["roller", "list"]);
     insta::assert_snapshot!(anna.transcript());
 }

@@ -67,11 +67,11 @@ fn holidays_and_skipped_days() {
 fn visits_make_a_course() {
     let mut anna = Person::new("Europe/Berlin", MONDAY);
     anna.tell(0, &["course"]);
-    anna.tell(0, &["visit", "add", "--area", "face"]);
-    anna.tell(0, &["visit", "add", "--at", "tomorrow", "--area", "face"]);
-    anna.tell(0, &["visit", "add", "--at", "2026-12-03 10:00", "--area", "face", "--treatment", "proc.haircut"]);
-    anna.tell(0, &["visit", "add", "--at", "2026-11-05 10:00", "--area", "face", "--note", "Dr. Weiß"]);
-    anna.tell(0, &["visit", "add", "--at", "2026-12-03 10:00", "--area", "face", "--zone-of-visit", "Asia/Seoul"]);
+    anna.tell(0, &["visit", "add", "--area", "lips"]);
+    anna.tell(0, &["visit", "add", "--at", "tomorrow", "--area", "lips"]);
+    anna.tell(0, &["visit", "add", "--at", "2026-12-03 10:00", "--area", "lips", "--treatment", "proc.haircut"]);
+    anna.tell(0, &["visit", "add", "--at", "2026-11-05 10:00", "--area", "lips", "--note", "Dr. Weiß"]);
+    anna.tell(0, &["visit", "add", "--at", "2026-12-03 10:00", "--area", "lips", "--zone-of-visit", "Asia/Seoul"]);
     anna.tell(0, &["visit", "list"]);
     anna.tell(0, &["visit", "edit", "--at", "2026-12-04 11:30"]);
     anna.tell(0, &["visit", "list", "--all"]);
