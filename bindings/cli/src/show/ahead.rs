@@ -16,7 +16,7 @@ pub fn outlook(ahead: &AreaOutlook, rollers: &[RollerView], view: View<'_>) -> S
     if let Some(day) = ahead.last {
         line("Last session", words::day(day, view));
     }
-    line("Next allowed", allowed(ahead, view));
+    line("Waiting time", waiting(ahead, view));
     if let Some(bound) = &ahead.bound_by {
         line("", paint(FAINT, &format!("{} (rule {})", bound.statement, bound.rule)));
     }
@@ -46,12 +46,14 @@ pub fn outlook(ahead: &AreaOutlook, rollers: &[RollerView], view: View<'_>) -> S
     text
 }
 
-fn allowed(ahead: &AreaOutlook, view: View<'_>) -> String {
+/// Waiting times are not all that can speak against a session, so that none left is no leave to roll.
+fn waiting(ahead: &AreaOutlook, view: View<'_>) -> String {
     if ahead.next_allowed <= view.now {
-        return paint(GOOD, "now");
+        let areas: Vec<_> = ahead.areas.iter().map(|area| area.as_str()).collect();
+        return format!("none left; before you roll: rollcare check --area {}", areas.join(","));
     }
     let wait = words::between(view.now, ahead.next_allowed);
-    paint(BAD, &format!("not before {}, in {wait}", words::moment(ahead.next_allowed, view)))
+    paint(BAD, &format!("until {}, {wait} left", words::moment(ahead.next_allowed, view)))
 }
 
 /// `1 of 2 to 3 sessions`, and what became of the week.

@@ -25,6 +25,11 @@ pub fn short(wear: &Wear) -> String {
     if wear.tier == Tier::Fresh { "new".to_owned() } else { uses + &since }
 }
 
+/// How many uses a life has, where a limit counts them.
+pub fn uses(wear: &Wear) -> Option<u32> {
+    wear.limits.iter().filter(|limit| limit.unit == LifeUnit::Uses).map(|limit| limit.due).min()
+}
+
 fn of(limit: &LifeLimit) -> String {
     format!("{} of {}", limit.used, unit(limit, limit.due))
 }

@@ -36,7 +36,7 @@ pub fn hygiene(record: &HygieneRecord, view: View<'_>) -> String {
         let says = match (cleaning.took_min, took) {
             (Some(..=60), Some(took)) => paint(GOOD, &format!("after {took}")),
             (_, Some(took)) => paint(WATCH, &format!("after {took}")),
-            _ => paint(BAD, "not before the next use"),
+            _ => paint(BAD, "not disinfected"),
         };
         let id = short(&cleaning.session.to_string()).to_owned();
         [id, words::moment(cleaning.last_contact, view), says]
@@ -54,9 +54,9 @@ pub fn wear_history(seen: &RollerView, points: &[WearPoint], view: View<'_>) -> 
     if points.is_empty() {
         return now + "It was not used in these days.\n";
     }
-    let most = points.iter().map(|point| point.uses).max().unwrap_or(0).max(1);
+    let whole = life::uses(&seen.wear).unwrap_or_else(|| points.iter().map(|point| point.uses).max().unwrap_or(0));
     let rows = points.iter().map(|point| {
-        let bar = life::bar(point.uses, most);
+        let bar = life::bar(point.uses, whole);
         let (uses, days) = (words::count(point.uses, "use", "uses"), words::count(point.days, "day", "days"));
         [words::day(point.date, view), bar, uses, days, life::tier(point.tier)]
     });
@@ -66,7 +66,9 @@ pub fn wear_history(seen: &RollerView, points: &[WearPoint], view: View<'_>) -> 
 /// What was seen of the skin.
 pub fn skin(area: Area, looks: &[SkinDay], view: View<'_>) -> String {
     if looks.is_empty() {
-        return format!("Nobody looked at the {area} in these days. Look with: rollcare check-in --area {area}\n");
+        return format!(
+            "Nobody looked at the {area} in these days. Look with: rollcare check-in --area {area} --signs none\n"
+        );
     }
     let rows = looks.iter().map(|day| {
         let signs = words::signs(&day.signs);

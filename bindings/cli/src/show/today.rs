@@ -17,6 +17,7 @@ pub fn today(home: &Home, view: View<'_>) -> String {
         let name = heading(&words::one_line(&seen.roller.name));
         text.extend(["\n", &name, &indent(&life::life(seen, view)), &findings(&seen.verdict, view)]);
     }
+    text += &skin(home, view);
     for ahead in &home.areas {
         text.extend(["\n", &outlook(ahead, &home.rollers, view)]);
     }
@@ -25,7 +26,6 @@ pub fn today(home: &Home, view: View<'_>) -> String {
         // A retired roller's checklist does not matter any more.
         text += &named.map(|seen| format!("\n{}", run(open, &seen.roller.name, view))).unwrap_or_default();
     }
-    text += &skin(home, view);
     text.extend(["\n", &heading("Next reminders")]);
     text += &if home.next_reminders.is_empty() { "None.\n".to_owned() } else { reminders(&home.next_reminders, view) };
     if home.missed_reminders > 0 {
