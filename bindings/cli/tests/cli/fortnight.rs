@@ -20,7 +20,7 @@ pub fn live_through() -> Person {
         (-60, "product add Serum --kind serum"),
     ]);
     clean(&anna, -50);
-    let mut day = |number: i64, delay: Option<i64>| {
+    let day = |number: i64, delay: Option<i64>| {
         let evening = (number - 9) * DAY;
         anna.quietly(&[(evening + 5, "session log --area lips --minutes 5 --passes 4 --skin-after pink")]);
         if let Some(delay) = delay {
