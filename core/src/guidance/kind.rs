@@ -223,8 +223,17 @@ pub enum RuleKind {
         /// Normal before this many hours after the session.
         from_hours: ByNeedle,
     },
+    /// After how long results are judged.
+    Results {
+        /// Weeks with enough sessions.
+        weeks: u32,
+    },
     /// When professional treatments follow each other and fade.
     Course {
+        /// What is done: the id of a rule about procedures.
+        treatment: String,
+        /// Where.
+        areas: Vec<Area>,
         /// How many.
         visits: u32,
         /// Months between them.

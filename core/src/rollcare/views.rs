@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::outlook::Outlooks;
 use crate::{
     facts::{Answer, CheckIn, Product, Roller, RollerRecord, RunId, SessionId},
     guidance::{Question, Verdict},
@@ -9,7 +10,7 @@ use crate::{
     reminders::Notification,
     screen::{ReadProduct, RecoveryState},
     time::{LocalDate, Timestamp, Zone},
-    usage::{AreaOutlook, Wear, wear, wear_findings},
+    usage::{AreaOutlook, Wear, wear_ahead, wear_findings},
 };
 
 /// A roller with everything there is to say of it.
@@ -67,9 +68,9 @@ pub enum RollerTask {
 }
 
 impl RollerView {
-    pub(super) fn of(record: &RollerRecord, now: Timestamp, zone: &Zone) -> Self {
+    pub(super) fn of(record: &RollerRecord, ahead: &Outlooks, now: Timestamp, zone: &Zone) -> Self {
         let state = roller_state(record, now);
-        let wear = wear(record, now, zone);
+        let wear = wear_ahead(record, &ahead.planned_with(record.roller.id), now, zone);
         let mut findings = hygiene_findings(&state);
         findings.extend(wear_findings(&record.roller, &wear));
         let next = RollerTask::of(record, &state, wear.tier, now);

@@ -70,6 +70,16 @@ impl View<'_> {
         rollers.into_iter().map(|roller| self.record_of(roller)).collect()
     }
 
+    /// The rollers that nobody retired and no look at the needles ended, in the same order. One that was disposed of may
+    /// be among them.
+    pub(crate) fn records_in_use(&self) -> Result<Vec<RollerRecord>> {
+        const IN_USE: &str = "WHERE f.gone IS NULL AND f.retired_at IS NULL AND NOT EXISTS (
+                SELECT 1 FROM inspection AS i WHERE i.roller = f.id AND i.gone IS NULL AND i.defects <> '')
+            ORDER BY (SELECT min(revision) FROM roller AS first WHERE first.id = f.id)";
+        let rollers = fact::many(self, IN_USE, &[])?;
+        rollers.into_iter().map(|roller| self.record_of(roller)).collect()
+    }
+
     /// One roller with what answers about it need.
     pub(crate) fn roller_record(&self, id: RollerId) -> Result<Option<RollerRecord>> {
         fact::current(self, &id.to_string())?.map(|roller| self.record_of(roller)).transpose()

@@ -170,6 +170,7 @@ fn there_is_one_rule_where_one_is_looked_for() {
     assert_eq!(pack.find(|kind| matches!(kind, RuleKind::Age { .. })).count(), 1);
     assert_eq!(pack.find(|kind| matches!(kind, RuleKind::SlowHealing { .. })).count(), 1);
     assert_eq!(pack.find(|kind| matches!(kind, RuleKind::UnknownLabel { .. })).count(), 1);
+    assert_eq!(pack.find(|kind| matches!(kind, RuleKind::Results { .. })).count(), 1);
     assert_eq!(pack.find(|kind| matches!(kind, RuleKind::Course { .. })).count(), 1);
 }
 

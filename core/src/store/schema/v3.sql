@@ -34,6 +34,14 @@ CREATE INDEX run_by_checklist ON checklist_run (roller, checklist, revision) WHE
 CREATE INDEX run_by_start ON checklist_run (started) WHERE gone IS NULL;
 CREATE INDEX check_in_by_time ON check_in (at) WHERE gone IS NULL;
 
+-- The main screen shows the rollers in use and today's recoveries, whatever lies behind.
+CREATE INDEX roller_in_use ON roller (id) WHERE gone IS NULL AND retired_at IS NULL;
+CREATE INDEX inspection_with_defects ON inspection (roller, at, id) WHERE gone IS NULL AND defects <> '';
+DROP INDEX check_in_by_area;
+CREATE INDEX check_in_by_area ON check_in (area, at, revision, signs) WHERE gone IS NULL;
+CREATE INDEX session_with_signs ON session (started, skin_before, skin_after)
+    WHERE gone IS NULL AND (skin_before <> '' OR skin_after <> '');
+
 CREATE TABLE custom_checklist (
     id TEXT NOT NULL REFERENCES fact (id),
     revision INTEGER NOT NULL REFERENCES revision (number),
