@@ -89,7 +89,7 @@ impl<'a> Play<'a> {
             }
             Deed::Delete(session) => {
                 let id = pick(&facts.sessions, *session)?.id;
-                return self.delete(FactRef::Session { id }, facts);
+                self.delete(FactRef::Session { id }, facts)
             }
             Deed::Start(roller) => return self.start(*roller, bundled().first()?, None, facts),
             Deed::StartAny(roller, list, ago) => {
@@ -125,10 +125,10 @@ impl<'a> Play<'a> {
                     },
                 )
             }
-            Deed::Drop(n, true) => return self.delete(FactRef::Run { id: pick(&facts.runs, *n)?.id }, facts),
+            Deed::Drop(n, true) => self.delete(FactRef::Run { id: pick(&facts.runs, *n)?.id }, facts),
             Deed::Drop(n, false) => {
                 let id = pick(&facts.lists, *n)?.id.parse().expect("an id");
-                return self.delete(FactRef::Checklist { id }, facts);
+                self.delete(FactRef::Checklist { id }, facts)
             }
             Deed::Inspect(roller, is_bad) => {
                 let roller = pick_mut(&mut facts.rollers, *roller)?;
@@ -187,8 +187,8 @@ impl<'a> Play<'a> {
         self.engine.tick_step(tick, self.now).map(|_| run.ticks.push(TickFact { step, kind, agent, at, logged }))
     }
 
-    fn delete(&self, fact: FactRef, facts: &mut Facts) -> Option<Result<()>> {
-        Some(self.engine.delete(fact, self.now).map(|()| facts.forget(fact)))
+    fn delete(&self, fact: FactRef, facts: &mut Facts) -> Result<()> {
+        self.engine.delete(fact, self.now).map(|()| facts.forget(fact))
     }
 
     fn ago(&self, seconds: u32) -> Timestamp {
