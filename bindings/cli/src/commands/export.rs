@@ -54,6 +54,9 @@ fn with_newline(mut text: String) -> String {
 
 fn write(path: &Path, text: &str, force: bool) -> Result<(), Failure> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    if !folder.is_dir() {
+        return Err(unwritten(folder, &io::Error::other("no such folder; make it, or name another one")));
+    }
     let unwritten = |error: io::Error| unwritten(path, &error);
     let mut file = tempfile::NamedTempFile::new_in(folder).map_err(unwritten)?;
     file.write_all(text.as_bytes()).and_then(|()| file.as_file().sync_all()).map_err(unwritten)?;

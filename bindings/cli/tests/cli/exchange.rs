@@ -38,6 +38,17 @@ fn out_and_in_again() {
 }
 
 #[test]
+fn an_import_as_json() {
+    let anna = live_through();
+    let home = anna.home();
+    anna.quietly(&[(NOW, &format!("export json {home}/all.json"))]);
+    assert!(anna.run(NOW, &["session", "edit", "last", "--note", "another word"]).status.success());
+    let told =
+        anna.json(NOW, &format!("import {home}/all.json")) + &anna.json(NOW, &format!("export csv {home}/tables"));
+    insta::assert_snapshot!(told.replace(&home, "~"));
+}
+
+#[test]
 fn an_export_is_the_same_after_an_import() {
     let anna = live_through();
     let (document, other) = (format!("{}/all.json", anna.home()), format!("{}/other.db", anna.home()));
