@@ -2,6 +2,7 @@ package com.rollcare.tests
 
 import com.rollcare.Answer
 import com.rollcare.Area
+import com.rollcare.FactRef
 import com.rollcare.NewCheckIn
 import com.rollcare.NewDeclaration
 import com.rollcare.NewOverride
@@ -14,12 +15,12 @@ import com.rollcare.RollCareException
 import com.rollcare.ScreenRequest
 import com.rollcare.tests.PersonValues.CHECK_IN_ID
 import com.rollcare.tests.PersonValues.PRODUCT_ID
+import java.nio.file.Path
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.assertThrows
 import org.junit.jupiter.api.io.TempDir
-import java.nio.file.Path
 
 /** What cannot be true of a person or a product is refused by the name of its field, and nothing is stored. */
 class BadScreenTest {
@@ -74,7 +75,7 @@ class BadScreenTest {
     fun `a question about what nobody knows`() = folder.withStore { engine ->
         val request = ScreenRequest(FactValues.ROLLER_ID, listOf(Area.LIPS), EVENING)
         assertInvalid("roller") { engine.screen(request, EVENING, BERLIN) }
-        val product = assertThrows<RollCareException.NotFound> { engine.deleteProduct(PRODUCT_ID, EVENING) }
+        val product = assertThrows<RollCareException.NotFound> { engine.delete(FactRef.Product(PRODUCT_ID), EVENING) }
         assertEquals("product", product.entity)
         val checkIn = assertThrows<RollCareException.NotFound> { engine.checkInResult(CHECK_IN_ID) }
         assertEquals("check-in", checkIn.entity)

@@ -6,21 +6,24 @@ import com.rollcare.ChangeScope
 import com.rollcare.NewCheckIn
 import com.rollcare.NewDeclaration
 import com.rollcare.NewReminderAction
+import com.rollcare.NewSchedule
+import com.rollcare.NewVisit
 import com.rollcare.ReminderActionKind
 import com.rollcare.Reply
 import com.rollcare.RollCare
 import com.rollcare.Subscription
 import com.rollcare.api.observe
+import java.nio.file.Path
+import java.time.LocalDate
+import java.util.concurrent.CountDownLatch
+import java.util.concurrent.TimeUnit
+import kotlin.concurrent.thread
 import org.junit.jupiter.api.AfterEach
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.BeforeEach
 import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.io.TempDir
-import java.nio.file.Path
-import java.util.concurrent.CountDownLatch
-import java.util.concurrent.TimeUnit
-import kotlin.concurrent.thread
 
 /** Who is told of a change, of what, and when. */
 class ObserverTest {
@@ -47,6 +50,9 @@ class ObserverTest {
             engine.declare(NewDeclaration(null, listOf(Answer("med.pregnant", Reply.No))), EVENING)
             engine.checkIn(NewCheckIn(null, BERLIN, Area.LIPS, emptyList()), EVENING)
             engine.addProduct(serum("Night", RETINOL_LABEL), EVENING)
+            engine.addSchedule(NewSchedule(null, thrice()), EVENING)
+            engine.addVisit(NewVisit(null, needling(LocalDate.parse("2026-12-24"))), EVENING)
+            engine.addPhoto(lipsPhoto("lips.jpg", EVENING), EVENING)
             val settings = engine.settings()
             engine.saveSettings(settings.copy(urgentInQuietHours = false), EVENING)
             engine.saveSettings(settings.copy(urgentInQuietHours = false), EVENING) // changes nothing

@@ -4,6 +4,7 @@ import com.rollcare.Answer
 import com.rollcare.Area
 import com.rollcare.CheckIn
 import com.rollcare.EditProduct
+import com.rollcare.FactRef
 import com.rollcare.NewCheckIn
 import com.rollcare.NewDeclaration
 import com.rollcare.NewProduct
@@ -21,9 +22,9 @@ import com.rollcare.SkinSign
 import com.rollcare.StepState
 import com.rollcare.TickKind
 import com.rollcare.types.RollerId
-import org.junit.jupiter.api.Assertions.assertEquals
 import java.time.Instant
 import java.time.LocalDate
+import org.junit.jupiter.api.Assertions.assertEquals
 
 const val RETINOL_LABEL = "Aqua, Glycerin, Retinol, Phenoxyethanol"
 const val HYALURONIC_LABEL = "Aqua, Sodium Hyaluronate, Phenoxyethanol"
@@ -89,7 +90,7 @@ class Person(private val engine: RollCare) {
     fun flags(): List<Question> {
         val checkIn = checkIn(emptyList(), emptyList(), before)
         val questions = engine.checkInResult(checkIn.id).questions
-        engine.deleteCheckIn(checkIn.id, before)
+        engine.delete(FactRef.CheckIn(checkIn.id), before)
         return questions
     }
 }

@@ -5,6 +5,7 @@ import com.rollcare.Answer
 import com.rollcare.Area
 import com.rollcare.ClearedBy
 import com.rollcare.Deciding
+import com.rollcare.FactRef
 import com.rollcare.Family
 import com.rollcare.FamilyReading
 import com.rollcare.Level
@@ -21,6 +22,8 @@ import com.rollcare.SkinSign
 import com.rollcare.Topic
 import com.rollcare.Urgency
 import com.rollcare.readIngredients
+import java.nio.file.Path
+import java.time.LocalDate
 import org.junit.jupiter.api.AfterEach
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertTrue
@@ -29,8 +32,6 @@ import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.io.TempDir
 import org.junit.jupiter.params.ParameterizedTest
 import org.junit.jupiter.params.provider.EnumSource
-import java.nio.file.Path
-import java.time.LocalDate
 
 /** May I, on this skin, with these serums? And what follows from it. */
 class ScreenStoryTest {
@@ -77,7 +78,7 @@ class ScreenStoryTest {
         assertEquals(Outcome.STOP, person.screen(at = rested.minusMillis(1)).verdict.outcome)
         assertEquals(Outcome.ALLOW, person.screen(at = rested).verdict.outcome)
 
-        engine.deleteProductUse(use.id, EVENING)
+        engine.delete(FactRef.Use(use.id), EVENING)
         assertEquals(Outcome.ALLOW, person.screen().verdict.outcome)
     }
 
@@ -91,7 +92,7 @@ class ScreenStoryTest {
         val softened = person.screen()
         assertEquals(Outcome.WARN to EVENING, softened.verdict.outcome to softened.earliest)
         assertEquals(OverrideReason.OWN_CHOICE, softened.verdict.findings.single { it.rule == rule }.overridden)
-        engine.deleteOverride(override.id, EVENING)
+        engine.delete(FactRef.Override(override.id), EVENING)
         assertEquals(stopped, person.screen())
     }
 

@@ -2,6 +2,7 @@ package com.rollcare.tests
 
 import com.rollcare.Armed
 import com.rollcare.DirtyReason
+import com.rollcare.FactRef
 import com.rollcare.Outcome
 import com.rollcare.ReminderKind
 import com.rollcare.RollCare
@@ -10,6 +11,9 @@ import com.rollcare.RunProgress
 import com.rollcare.StepProgress
 import com.rollcare.StepState
 import com.rollcare.TickKind
+import java.nio.file.Path
+import java.time.Instant
+import java.time.LocalDateTime
 import org.junit.jupiter.api.AfterEach
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertInstanceOf
@@ -17,9 +21,6 @@ import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.BeforeEach
 import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.io.TempDir
-import java.nio.file.Path
-import java.time.Instant
-import java.time.LocalDateTime
 
 /** The whole story: a roller is added, used, nagged about, cleaned, and the last step is taken back. */
 class StoryTest {
@@ -104,7 +105,7 @@ class StoryTest {
         val session = useBlue(EVENING + 5)
         val now = EVENING + 20
         val before = engine.plan(now, BERLIN, ANDROID)
-        engine.deleteSession(session.id, now)
+        engine.delete(FactRef.Session(session.id), now)
         assertTrue(engine.plan(now, BERLIN, ANDROID).notifications.isEmpty())
         assertEquals("delete session", engine.undo(now).command)
         assertEquals(before, engine.plan(now, BERLIN, ANDROID))
