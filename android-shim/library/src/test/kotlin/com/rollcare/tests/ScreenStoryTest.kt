@@ -99,7 +99,7 @@ class ScreenStoryTest {
     @Test
     fun `half a millimetre on the lips stops, and no override lets anybody`() {
         val red = engine.addRoller(newRoller("Red").copy(needleUm = 500u), EVENING - 120)
-        person.clean(red.id, EVENING - 120)
+        engine.clean(red.id, EVENING - 120)
         val screening = person.screen(red)
         val finding = screening.verdict.findings.first()
         assertEquals(Outcome.STOP, screening.verdict.outcome)
