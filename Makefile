@@ -3,7 +3,7 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 
-.PHONY: help demo test check rust kotlin swift bindings size
+.PHONY: help demo test check rust kotlin swift bindings size bench
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -34,6 +34,9 @@ bindings: need-rust ## Build the native library and generate the Swift and Kotli
 
 size: need-rust ## How large the library is on a phone, part by part; fails above the limit
 	@scripts/size.sh
+
+bench: need-rust ## How long the answers take, in a release build; says nothing of right and wrong
+	cargo bench --locked --package rollcare-core
 
 need-%:
 	@scripts/need.sh $*

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Builds the release library, strips a copy as an app would ship it, says which part takes how much, and fails when the
-# whole is above the limit in bindings/native/size-limit.txt. The limit holds for Linux on x86-64.
+# Builds the library as a phone gets it, says which part takes how much, and fails when the whole is above the limit in
+# bindings/native/size-limit.txt. The limit holds for Linux on x86-64.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -11,11 +11,9 @@ if [ "$target" != "Linux x86_64" ]; then
 fi
 
 built=${CARGO_TARGET_DIR:-target}/release/librollcare.so
-shipped=${CARGO_TARGET_DIR:-target}/release/librollcare-stripped.so
 limit=$(awk '$2 == "bytes" { print $1; exit }' bindings/native/size-limit.txt)
 
-cargo build --quiet --release --locked --package rollcare-native
-strip --strip-all -o "$shipped" "$built"
+shipped=$(scripts/library.sh)
 bytes=$(stat --format %s "$shipped")
 
 # Code by its owner, which the symbol's name tells: the crate of a Rust symbol, the crate that a trait was implemented

@@ -4,8 +4,8 @@
 use std::{fs, path::PathBuf};
 
 use rollcare_core::{
-    Defect, FactRef, NewInspection, NewSession, ReminderActionKind, RollCare, RollCareError, RollerState, Settings,
-    StepState, Timestamp, Zone,
+    Area, Defect, FactRef, NewInspection, NewSession, ReminderActionKind, RollCare, RollCareError, RollerState,
+    Settings, StepState, Timestamp, Zone,
 };
 use rollcare_tests::{
     desk::Desk,
@@ -18,6 +18,12 @@ use rusqlite::Connection;
 
 fn fixture() -> PathBuf {
     PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/v1.db"))
+}
+
+/// Made by the terminal tool of version 2 in November 2026: two rollers, one of them dropped; two sessions, one edited; a
+/// soak that was too short and a whole one; a check-in, a declaration, a product with a use, an override, a snooze.
+fn fixture_of_version_2() -> PathBuf {
+    PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/v2.db"))
 }
 
 fn evening() -> Timestamp {
@@ -96,12 +102,45 @@ fn undo_reaches_back_into_an_older_version() {
     assert!(engine.rollers(now, &berlin()).unwrap().is_empty());
 }
 
+/// Rule: a file of version 2 keeps all its facts, and what is new in version 3 has its default.
+#[test]
+fn a_file_of_version_2_keeps_all_its_facts() {
+    let desk = Desk::new();
+    fs::copy(fixture_of_version_2(), desk.database()).unwrap();
+    let (engine, now) = (desk.open(), at("2026-11-06T20:10:00+01:00"));
+    let rollers = engine.rollers(now, &berlin()).unwrap();
+    let names: Vec<_> = rollers.iter().map(|view| view.roller.name.as_str()).collect();
+    assert_eq!(names, ["Blue", "Pen"]);
+    assert!(matches!(rollers[0].state, RollerState::Dirty { .. }), "{:?}", rollers[0].state);
+    assert!(matches!(rollers[1].state, RollerState::Retired { .. }));
+    assert_eq!((rollers[0].wear.uses, rollers[1].wear.uses), (2, 0), "the pen's session was undone");
+
+    let sessions = engine.sessions(9).unwrap();
+    assert_eq!(sessions.len(), 2);
+    assert_eq!((sessions[0].areas.as_slice(), sessions[0].note.as_deref()), (&[Area::Lips][..], Some("edited")));
+    assert_eq!(sessions[1].areas, [Area::Lips, Area::Perioral], "areas move from a table of their own");
+    assert_eq!(sessions[1].products, ["Hyaluronic 2%", "Balm, plain"]);
+
+    assert_eq!(engine.check_ins(Area::Lips, 9).unwrap().len(), 1);
+    assert_eq!(engine.set_up().unwrap().declared.len(), 2);
+    assert_eq!(engine.product_uses(Timestamp::FIRST).unwrap().len(), 1);
+    assert_eq!(engine.overrides().unwrap().len(), 1);
+    let settings = engine.settings().unwrap();
+    let expected = Settings { quiet_from: "23:00".parse().unwrap(), ..Settings::default() };
+    assert_eq!(settings, expected);
+    let commands = std::iter::from_fn(|| engine.undo(now).ok()).count();
+    assert_eq!(commands, 22, "every command of that file can be taken back");
+    assert!(engine.rollers(now, &berlin()).unwrap().is_empty() && engine.sessions(9).unwrap().is_empty());
+}
+
 /// Rule: an upgraded file and a fresh one have the same schema, to the letter.
 #[test]
 fn an_upgraded_file_has_the_schema_of_a_fresh_one() {
     let desk = Desk::new();
     fs::copy(fixture(), desk.database()).unwrap();
+    fs::copy(fixture_of_version_2(), desk.path("second.db")).unwrap();
     drop(desk.open());
+    drop(RollCare::open(&desk.path("second.db")).unwrap());
     drop(RollCare::open(&desk.path("fresh.db")).unwrap());
     let schema = |name: &str| {
         let file = Connection::open(desk.path(name)).unwrap();
@@ -115,4 +154,5 @@ fn an_upgraded_file_has_the_schema_of_a_fresh_one() {
         (rows, pragma("user_version"), pragma("application_id"))
     };
     assert_eq!(schema("rollcare.db"), schema("fresh.db"));
+    assert_eq!(schema("second.db"), schema("fresh.db"));
 }
