@@ -15,8 +15,6 @@ import com.rollcare.TickKind
 import com.rollcare.tests.ChecklistValues.CHECKLIST_ID
 import com.rollcare.tests.FactValues.INSTANTS
 import com.rollcare.tests.FactValues.ROLLER_ID
-import java.nio.file.Path
-import java.time.LocalTime
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.DynamicTest
@@ -25,6 +23,8 @@ import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.TestFactory
 import org.junit.jupiter.api.assertThrows
 import org.junit.jupiter.api.io.TempDir
+import java.nio.file.Path
+import java.time.LocalTime
 
 /** What cannot have happened to a roller is refused by the name of its field, and nothing is stored. */
 class BadFactTest {

@@ -29,7 +29,7 @@ class BadPlanTest {
     @TempDir
     lateinit var folder: Path
 
-    private val today = LocalDate.parse("2026-11-23")
+    private val today = november(23)
     private val tooLong = "🦔".repeat(2_001)
 
     private val badSchedules: List<Pair<String, EditSchedule>> = thrice().let { good ->

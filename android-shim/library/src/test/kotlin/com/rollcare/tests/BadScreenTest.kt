@@ -15,12 +15,12 @@ import com.rollcare.RollCareException
 import com.rollcare.ScreenRequest
 import com.rollcare.tests.PersonValues.CHECK_IN_ID
 import com.rollcare.tests.PersonValues.PRODUCT_ID
-import java.nio.file.Path
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.assertThrows
 import org.junit.jupiter.api.io.TempDir
+import java.nio.file.Path
 
 /** What cannot be true of a person or a product is refused by the name of its field, and nothing is stored. */
 class BadScreenTest {

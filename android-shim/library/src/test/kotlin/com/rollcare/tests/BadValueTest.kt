@@ -40,15 +40,15 @@ import com.rollcare.types.TickId
 import com.rollcare.types.UseId
 import com.rollcare.types.VisitId
 import com.rollcare.types.Zone
+import org.junit.jupiter.api.Assertions.assertEquals
+import org.junit.jupiter.api.Assertions.assertTrue
+import org.junit.jupiter.api.Test
+import org.junit.jupiter.api.io.TempDir
 import java.nio.file.Path
 import java.time.Instant
 import java.time.LocalDate
 import java.time.LocalDateTime
 import java.time.ZoneId
-import org.junit.jupiter.api.Assertions.assertEquals
-import org.junit.jupiter.api.Assertions.assertTrue
-import org.junit.jupiter.api.Test
-import org.junit.jupiter.api.io.TempDir
 
 /** A value that the engine cannot take is refused with an error that names it. It never ends an app. */
 class BadValueTest {

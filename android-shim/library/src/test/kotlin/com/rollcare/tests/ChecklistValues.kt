@@ -58,8 +58,9 @@ object ChecklistValues {
     private val stepViews = timers.flatMap { timer ->
         anyAgent.map { StepView("soak", "Soak it", timer, it, emptyList()) }
     } + StepView("soak", "Soak it", timers[1], AGENTS[0], listOf("hyg.soak.min", "hyg.conc"))
-    val CHECKLIST_VIEWS = Purpose.entries.map { ChecklistView("after-use", 1u, "After use", it, true, false, stepViews) } +
-        ChecklistView("$CHECKLIST_ID", UInt.MAX_VALUE, "Jar", Purpose.CASE, false, true, emptyList())
+    val CHECKLIST_VIEWS =
+        Purpose.entries.map { ChecklistView("after-use", 1u, "After use", it, true, false, stepViews) } +
+            ChecklistView("$CHECKLIST_ID", UInt.MAX_VALUE, "Jar", Purpose.CASE, false, true, emptyList())
 
     private val states = listOf(
         StepState.Waiting,

@@ -47,7 +47,7 @@ class CleaningStoryTest {
         assertTrue(bundled.all { it.cleans == (it.purpose == Purpose.CLEAN) })
         assertTrue(bundled.single { it.id == named }.cleans)
 
-        val done = engine.clean(blue.id, EVENING, named)
+        val done = engine.clean(blue.id, EVENING, named).completed!!
         val clean = engine.roller(done)
         assertEquals(RollerState.Clean(done) to RollerTask.Nothing, clean.state to clean.next)
         assertEquals(Outcome.ALLOW to Tier.FRESH, clean.verdict.outcome to clean.wear.tier)
@@ -148,7 +148,7 @@ class CleaningStoryTest {
         assertEquals("${saved.id}" to good.name, listed.id to listed.title)
         assertTrue(listed.cleans && !listed.isBundled)
         assertEquals(Timer(soak.seconds!!, true) to soak.agent, listed.steps[0].timer to listed.steps[0].agent)
-        val done = engine.clean(engine.addBlue().id, EVENING, listed.id)
+        val done = engine.clean(engine.addBlue().id, EVENING, listed.id).completed!!
         assertEquals(EVENING.plusSeconds(soak.seconds!!.toLong()), done)
         assertEquals(RollerState.Clean(done), engine.roller(done).state)
 
@@ -164,11 +164,10 @@ class CleaningStoryTest {
     fun `a roller that was disposed of is retired`() = folder.withStore { engine ->
         val blue = engine.addBlue()
         val dispose = engine.checklists().single { it.purpose == Purpose.DISPOSE }.id
-        val thrown = engine.clean(blue.id, EVENING, dispose)
+        val run = engine.clean(blue.id, EVENING, dispose)
+        val thrown = run.completed!!
         val view = engine.rollers(thrown, BERLIN).single()
-        val retired = assertInstanceOf(RollerState.Retired::class.java, view.state)
-        assertEquals(thrown, retired.at)
-        assertInstanceOf(RetiredReason.Disposal::class.java, retired.reason)
+        assertEquals(RollerState.Retired(thrown, RetiredReason.Disposal(run.run)), view.state)
         assertEquals(Outcome.STOP, view.verdict.outcome)
         assertTrue(engine.home(thrown, BERLIN).rollers.isEmpty())
     }

@@ -36,10 +36,6 @@ import com.rollcare.tests.PersonValues.PRODUCT_ID
 import com.rollcare.tests.ScheduleValues.PAUSE_ID
 import com.rollcare.tests.ScheduleValues.SCHEDULE_ID
 import com.rollcare.tests.ScheduleValues.VISIT_ID
-import java.nio.file.Files
-import java.nio.file.Path
-import java.time.LocalDate
-import kotlin.reflect.full.declaredFunctions
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.DynamicTest
 import org.junit.jupiter.api.DynamicTest.dynamicTest
@@ -47,6 +43,9 @@ import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.TestFactory
 import org.junit.jupiter.api.assertThrows
 import org.junit.jupiter.api.io.TempDir
+import java.nio.file.Files
+import java.nio.file.Path
+import kotlin.reflect.full.declaredFunctions
 
 /** What happens to calls that come too late. */
 class CloseTest {
@@ -56,7 +55,7 @@ class CloseTest {
     private val details = fiveMinutes(ROLLER_ID, EVENING)
     private val answers = NewDeclaration(null, listOf(Answer("med.pregnant", Reply.No)))
     private val serum = EditProduct("Night", ProductKind.SERUM, null, null, null)
-    private val today = LocalDate.parse("2026-11-23")
+    private val today = november(23)
     private val week = Span(today, today.plusDays(6))
     private val document by lazy { Files.createTempDirectory(folder, "other").withStore { it.exportJson(EVENING) } }
     private val calls = mapOf<String, (RollCare) -> Any>(

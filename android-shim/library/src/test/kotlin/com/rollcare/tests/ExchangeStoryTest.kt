@@ -30,7 +30,6 @@ import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.assertThrows
 import org.junit.jupiter.api.io.TempDir
 import java.nio.file.Path
-import java.time.LocalDate
 import java.time.LocalTime
 
 /** Facts leave one file and arrive in another, whole and once. */
@@ -41,8 +40,8 @@ class ExchangeStoryTest {
     @TempDir
     lateinit var other: Path
 
-    private val today = LocalDate.parse("2026-11-23")
-    private val november = Span(LocalDate.parse("2026-11-01"), LocalDate.parse("2026-11-30"))
+    private val today = november(23)
+    private val weeks = Span(november(1), november(30))
 
     @Test
     fun `what one file exports another takes in once, and undo takes it all back`() {
@@ -123,7 +122,10 @@ class ExchangeStoryTest {
     @Test
     fun `photos are held against the files that there are`() = folder.withStore { engine ->
         val names = listOf("a.jpg", "2026/b.jpg", "2026/c.jpg")
-        val (a, b, c) = names.mapIndexed { minute, name -> engine.addPhoto(lipsPhoto(name, EVENING + minute), EVENING + 9) }
+        val (a, b, c) = names.mapIndexed { minute, name ->
+            val taken = EVENING + minute
+            engine.addPhoto(lipsPhoto(name, taken), taken)
+        }
         assertEquals(listOf(b), engine.photos(b.taken, c.taken))
         val seen = listOf(
             SeenFile(a.file, a.sha256.uppercase()),
@@ -187,11 +189,11 @@ class ExchangeStoryTest {
         engine.visits(today),
         engine.photos(INSTANTS.first(), INSTANTS.last()),
         engine.settings(),
-        engine.calendar(november, BERLIN),
-        engine.hygieneRecord(november, EVENING, BERLIN),
-        engine.adherence(listOf(Area.LIPS), november, EVENING, BERLIN),
-        engine.productRecord(november, BERLIN),
-        engine.skinTrend(Area.LIPS, november, BERLIN),
+        engine.calendar(weeks, BERLIN),
+        engine.hygieneRecord(weeks, EVENING, BERLIN),
+        engine.adherence(listOf(Area.LIPS), weeks, EVENING, BERLIN),
+        engine.productRecord(weeks, BERLIN),
+        engine.skinTrend(Area.LIPS, weeks, BERLIN),
     )
 
     private fun ImportReport.added(): Int = kinds.sumOf { it.added.toInt() }

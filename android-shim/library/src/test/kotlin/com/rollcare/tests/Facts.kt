@@ -18,12 +18,13 @@ import com.rollcare.StepState
 import com.rollcare.TickKind
 import com.rollcare.types.RollerId
 import com.rollcare.types.Zone
+import org.junit.jupiter.api.Assertions.assertEquals
+import org.junit.jupiter.api.assertThrows
 import java.nio.file.Path
 import java.time.Duration
 import java.time.Instant
+import java.time.LocalDate
 import java.time.OffsetDateTime
-import org.junit.jupiter.api.Assertions.assertEquals
-import org.junit.jupiter.api.assertThrows
 
 /** The checklist that cleans a roller after a session. */
 const val AFTER_USE = "after-use"
@@ -39,6 +40,12 @@ val EVENING: Instant = at("2026-11-23T20:00:00+01:00")
 
 /** An instant from RFC 3339. */
 fun at(text: String): Instant = OffsetDateTime.parse(text).toInstant()
+
+/** Noon in Berlin on a day of November 2026. */
+fun noon(date: Int): Instant = november(date).atTime(12, 0).atZone(BERLIN.toZoneId()).toInstant()
+
+/** A day of November 2026. */
+fun november(date: Int): LocalDate = LocalDate.of(2026, 11, date)
 
 /** This instant so many minutes later. */
 operator fun Instant.plus(minutes: Int): Instant = this + Duration.ofMinutes(minutes.toLong())
@@ -80,8 +87,8 @@ fun RollCare.log(details: EditSession): Session = logSession(NewSession(null, de
 fun RollCare.startCleaning(roller: RollerId, now: Instant): RunProgress =
     startChecklist(NewChecklistRun(null, roller, AFTER_USE), now)
 
-/** Does a whole checklist with its full contact time, and says when that was done. */
-fun RollCare.clean(roller: RollerId, from: Instant, checklist: String = AFTER_USE): Instant {
+/** Does a whole checklist with its full contact time. */
+fun RollCare.clean(roller: RollerId, from: Instant, checklist: String = AFTER_USE): RunProgress {
     var now = from
     var run = startChecklist(NewChecklistRun(null, roller, checklist), now)
     while (run.completed == null) {
@@ -92,7 +99,7 @@ fun RollCare.clean(roller: RollerId, from: Instant, checklist: String = AFTER_US
         }
         run = tick(run, due.step, TickKind.DONE, now)
     }
-    return now
+    return run
 }
 
 /** The step that is to be done or under way. */

@@ -36,7 +36,6 @@ import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.io.TempDir
 import java.nio.file.Path
 import java.time.Instant
-import java.time.LocalDate
 
 /** Somebody who rolls the lips two or three evenings a week since Monday, 2 November 2026. */
 class HabitStoryTest {
@@ -45,9 +44,9 @@ class HabitStoryTest {
     private lateinit var engine: RollCare
     private lateinit var blue: Roller
 
-    private val monday = day(2)
+    private val monday = november(2)
     private val twice = thrice().copy(rhythm = Rhythm.PerWeek(2u, 3u), from = monday)
-    private val november = Span(monday, day(29))
+    private val weeks = Span(monday, november(29))
 
     @BeforeEach
     fun open() {
@@ -99,8 +98,8 @@ class HabitStoryTest {
     fun `a pause and a skipped day keep the row of weeks, and a week that was missed ends it`() {
         val schedule = engine.addSchedule(NewSchedule(null, twice), noon(2))
         for (date in listOf(3, 6, 17)) roll(date)
-        engine.addPause(NewPause(null, holiday(day(9), day(15))), noon(8))
-        val skip = engine.skipDay(NewSkip(null, listOf(Area.LIPS), day(20)), noon(20))
+        engine.addPause(NewPause(null, holiday(november(9), november(15))), noon(8))
+        val skip = engine.skipDay(NewSkip(null, listOf(Area.LIPS), november(20)), noon(20))
         roll(23)
 
         val now = noon(24)
@@ -114,7 +113,7 @@ class HabitStoryTest {
         val lips = lips(now)
         assertEquals(schedule to blue.id, lips.schedule to lips.roller)
         assertEquals(kept.weeks.last() to kept.streak, lips.week to lips.streak)
-        assertEquals(day(23) to null, lips.last to lips.pause)
+        assertEquals(november(23) to null, lips.last to lips.pause)
         assertEquals("gap.lips", lips.boundBy?.rule)
         assertTrue(lips.nextAllowed > now && lips.nextPlanned!!.toLocalDate() <= lips.deadline)
         val clock = assertInstanceOf(OutcomeClock.Running::class.java, lips.outcome)
@@ -132,20 +131,20 @@ class HabitStoryTest {
     @Test
     fun `a pause without an end plans nothing until somebody says when it ended`() {
         engine.addSchedule(NewSchedule(null, twice), noon(2))
-        val details = holiday(day(2), null).copy(areas = listOf(Area.LIPS), reason = PauseReason.ILLNESS)
+        val details = holiday(november(2), null).copy(areas = listOf(Area.LIPS), reason = PauseReason.ILLNESS)
         val pause = engine.addPause(NewPause(null, details), noon(2))
         val now = noon(10)
         val paused = lips(now)
         assertEquals(listOf(pause, null, null), listOf(paused.pause, paused.nextPlanned, paused.deadline))
         assertTrue(adherence(now).weeks.all { it.outcome == WeekOutcome.RESTED })
-        engine.editPause(pause.id, details.copy(to = day(10), note = "better"), now)
-        assertTrue(lips(now).nextPlanned!!.toLocalDate() > day(10))
+        engine.editPause(pause.id, details.copy(to = november(10), note = "better"), now)
+        assertTrue(lips(now).nextPlanned!!.toLocalDate() > november(10))
     }
 
     @Test
     fun `a visit keeps home needles away around it, and says until when`() {
         engine.addSchedule(NewSchedule(null, twice), noon(2))
-        val visit = engine.addVisit(NewVisit(null, needling(day(24))), noon(2))
+        val visit = engine.addVisit(NewVisit(null, needling(november(24))), noon(2))
         val now = noon(25)
         val course = engine.courses(now, BERLIN).single()
         assertEquals(listOf(visit) to visit.treatment, course.visits to course.treatment)
@@ -164,10 +163,6 @@ class HabitStoryTest {
         assertEquals(null to emptyList<Any>(), lips(now).boundBy to engine.courses(now, BERLIN))
     }
 
-    private fun day(date: Int): LocalDate = LocalDate.of(2026, 11, date)
-
-    private fun noon(date: Int): Instant = day(date).atTime(12, 0).atZone(BERLIN.toZoneId()).toInstant()
-
     private fun evening(date: Int): Instant = noon(date) + 480
 
     private fun roll(date: Int) = engine.log(fiveMinutes(blue.id, evening(date)))
@@ -176,7 +171,7 @@ class HabitStoryTest {
 
     private fun lips(now: Instant): AreaOutlook = engine.home(now, BERLIN).areas.single { Area.LIPS in it.areas }
 
-    private fun adherence(now: Instant) = engine.adherence(listOf(Area.LIPS), november, now, BERLIN)
+    private fun adherence(now: Instant) = engine.adherence(listOf(Area.LIPS), weeks, now, BERLIN)
 
     private fun stops(at: Instant) =
         engine.screen(ScreenRequest(blue.id, listOf(Area.LIPS), at, emptyList()), at, BERLIN)

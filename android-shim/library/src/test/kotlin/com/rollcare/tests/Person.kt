@@ -19,9 +19,9 @@ import com.rollcare.RuleKind
 import com.rollcare.ScreenRequest
 import com.rollcare.Screening
 import com.rollcare.SkinSign
+import org.junit.jupiter.api.Assertions.assertEquals
 import java.time.Instant
 import java.time.LocalDate
-import org.junit.jupiter.api.Assertions.assertEquals
 
 const val RETINOL_LABEL = "Aqua, Glycerin, Retinol, Phenoxyethanol"
 const val HYALURONIC_LABEL = "Aqua, Sodium Hyaluronate, Phenoxyethanol"

@@ -36,7 +36,7 @@ fun thrice(roller: RollerId? = null) = EditSchedule(
     roller = roller,
     rhythm = Rhythm.PerWeek(3u, 3u),
     at = LocalTime.parse("20:00"),
-    from = LocalDate.parse("2026-11-23"),
+    from = november(23),
     until = null,
 )
 

@@ -22,8 +22,6 @@ import com.rollcare.SkinSign
 import com.rollcare.Topic
 import com.rollcare.Urgency
 import com.rollcare.readIngredients
-import java.nio.file.Path
-import java.time.LocalDate
 import org.junit.jupiter.api.AfterEach
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertTrue
@@ -32,6 +30,8 @@ import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.io.TempDir
 import org.junit.jupiter.params.ParameterizedTest
 import org.junit.jupiter.params.provider.EnumSource
+import java.nio.file.Path
+import java.time.LocalDate
 
 /** May I, on this skin, with these serums? And what follows from it. */
 class ScreenStoryTest {

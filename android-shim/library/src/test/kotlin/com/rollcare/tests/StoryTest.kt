@@ -11,9 +11,6 @@ import com.rollcare.RunProgress
 import com.rollcare.StepProgress
 import com.rollcare.StepState
 import com.rollcare.TickKind
-import java.nio.file.Path
-import java.time.Instant
-import java.time.LocalDateTime
 import org.junit.jupiter.api.AfterEach
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertInstanceOf
@@ -21,6 +18,9 @@ import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.BeforeEach
 import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.io.TempDir
+import java.nio.file.Path
+import java.time.Instant
+import java.time.LocalDateTime
 
 /** The whole story: a roller is added, used, nagged about, cleaned, and the last step is taken back. */
 class StoryTest {
