@@ -71,6 +71,8 @@ class BadFactTest {
         val good = NewStepTick(null, run.run, run.steps[0].step, TickKind.DONE)
         val badTicks = listOf(
             "at" to good.copy(at = EVENING.plusMillis(1)),
+            "at" to good.copy(at = EVENING.minusMillis(1)),
+            "agent" to good.copy(agent = ALCOHOL),
             "step" to good.copy(step = ""),
             "step" to good.copy(step = "polish"),
             "percent" to good.copy(agent = Agent(AgentKind.ISOPROPYL, 101u)),

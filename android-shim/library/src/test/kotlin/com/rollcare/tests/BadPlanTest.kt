@@ -11,6 +11,7 @@ import com.rollcare.NewVisit
 import com.rollcare.Rhythm
 import com.rollcare.RollCare
 import com.rollcare.RollCareException
+import com.rollcare.Span
 import com.rollcare.tests.FactValues.ROLLER_ID
 import com.rollcare.tests.ScheduleValues.PAUSE_ID
 import com.rollcare.tests.ScheduleValues.SCHEDULE_ID
@@ -106,6 +107,25 @@ class BadPlanTest {
         )
         for ((entity, edit) in edits) {
             assertEquals(entity, assertThrows<RollCareException.NotFound> { edit(engine) }.entity)
+        }
+    }
+
+    @Test
+    fun `a span that ends before it begins, and one that is too long`() = folder.withStore { engine ->
+        val blue = engine.addBlue().id
+        val charts = listOf<(Span) -> Any>(
+            { engine.adherence(listOf(Area.LIPS), it, EVENING, BERLIN) },
+            { engine.calendar(it, BERLIN) },
+            { engine.hygieneRecord(it, EVENING, BERLIN) },
+            { engine.wearHistory(blue, it, BERLIN) },
+            { engine.skinTrend(Area.LIPS, it, BERLIN) },
+            { engine.productRecord(it, BERLIN) },
+        )
+        val long = Span(today.minusDays(3_700), today)
+        for (chart in charts) {
+            assertInvalid("span") { chart(Span(today, today.minusDays(1))) }
+            assertInvalid("span") { chart(long) }
+            chart(long.copy(from = long.from.plusDays(1)))
         }
     }
 }

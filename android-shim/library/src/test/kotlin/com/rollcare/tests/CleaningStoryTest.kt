@@ -10,6 +10,7 @@ import com.rollcare.Outcome
 import com.rollcare.Purpose
 import com.rollcare.RetiredReason
 import com.rollcare.RollCare
+import com.rollcare.RollCareException
 import com.rollcare.RollerState
 import com.rollcare.RollerTask
 import com.rollcare.RollerView
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Assertions.assertInstanceOf
 import org.junit.jupiter.api.Assertions.assertNotEquals
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
+import org.junit.jupiter.api.assertThrows
 import org.junit.jupiter.api.io.TempDir
 import java.nio.file.Path
 import java.time.Instant
@@ -85,15 +87,17 @@ class CleaningStoryTest {
             assertEquals(RollerTask.GoOn(run.run, soak.step), engine.roller(now).next)
 
             val soap = Agent(AgentKind.SOAP, null)
-            run = engine.soak(run, soap, now)
-            now = now.plusSeconds(full.toLong())
+            run = engine.begin(run, soap, now)
             val wrong = assertInstanceOf(StepState.WrongAgent::class.java, run.due.state)
             assertEquals(soap, wrong.agent)
             assertTrue(engine.rulePack().rules.any { it.id == wrong.rule })
+            now = now.plusSeconds(full.toLong())
+            assertThrows<RollCareException.Conflict> { engine.tick(run, soak.step, TickKind.DONE, now) }
             assertEquals(RollerState.Dirty(DirtyReason.UNFINISHED), engine.roller(now).state)
 
-            run = engine.soak(run, ALCOHOL, now)
+            engine.begin(run, ALCOHOL, now)
             now = now.plusSeconds(full.toLong())
+            run = engine.tick(run, soak.step, TickKind.DONE, now)
             assertEquals(RollerState.Drying(run.run, now), engine.roller(now).state)
             while (run.completed == null) run = engine.tick(run, run.due.step, TickKind.DONE, now)
             assertEquals(RollerState.Clean(now), engine.roller(now).state)
@@ -180,9 +184,7 @@ class CleaningStoryTest {
         return progress
     }
 
-    /** Puts it into this for the full time. */
-    private fun RollCare.soak(run: RunProgress, agent: Agent, now: Instant): RunProgress {
+    /** Puts it into this. */
+    private fun RollCare.begin(run: RunProgress, agent: Agent, now: Instant): RunProgress =
         tickStep(NewStepTick(null, run.run, run.due.step, TickKind.BEGUN, agent), now)
-        return tick(run, run.due.step, TickKind.DONE, now.plusSeconds(run.due.timer!!.seconds.toLong()))
-    }
 }
