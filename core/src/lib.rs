@@ -29,8 +29,8 @@ pub use guidance::{
     Question, RulePack, Severity, Urgency, Verdict, read_ingredients,
 };
 pub use hygiene::{
-    AFTER_USE, ChecklistView, DirtyReason, RetiredReason, RollerState, RunProgress, StepProgress, StepState, StepView,
-    Timer,
+    AFTER_USE, ChecklistView, DISPOSE, DirtyReason, NEW_ROLLER, RetiredReason, RollerState, RunProgress, StepProgress,
+    StepState, StepView, Timer,
 };
 pub use reminders::{
     Armed, Capabilities, Fate, HeldBack, Notification, PlanDiff, Policy, Reason, ReminderKind, ReminderPlan, diff,

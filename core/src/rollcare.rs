@@ -4,7 +4,9 @@ mod checklists;
 mod commands;
 mod deleting;
 mod exchanging;
+mod home;
 mod notices;
+mod outlook;
 mod person;
 mod photos;
 mod products;
@@ -13,6 +15,7 @@ mod record;
 mod schedules;
 mod screening;
 mod sessions;
+mod task;
 #[cfg(feature = "test-hooks")]
 mod test_hooks;
 mod views;

@@ -3,9 +3,9 @@
 use std::str::FromStr;
 
 use rollcare_core::{
-    AFTER_USE, Area, EditSession, NewChecklistRun, NewReminderAction, NewRoller, NewSession, NewStepTick,
-    ReminderActionKind, Result, RollCare, RollerId, RollerKind, RunId, RunProgress, SessionId, TickKind, Timestamp,
-    Zone,
+    AFTER_USE, Agent, Area, ChecklistId, CustomStep, EditSession, NewChecklistRun, NewReminderAction, NewRoller,
+    NewSession, NewStepTick, ReminderActionKind, Result, RollCare, RollerId, RollerKind, RunId, RunProgress, SessionId,
+    TickKind, Timestamp, Zone,
 };
 
 /// The steps of the checklist after use, in order.
@@ -42,6 +42,11 @@ pub fn run_id(n: u64) -> RunId {
     id(3, n)
 }
 
+/// The `n`th id of a checklist that somebody writes.
+pub fn checklist_id(n: u64) -> ChecklistId {
+    id(5, n)
+}
+
 /// An id that belongs to none of the others.
 pub fn other_id<T: FromStr>(n: u64) -> T {
     id(4, n)
@@ -71,10 +76,17 @@ pub fn use_roller(engine: &RollCare, n: u64, ended: Timestamp, zone: &Zone) -> S
 
 /// Begins the `n`th run of the checklist after use.
 pub fn start(engine: &RollCare, n: u64, roller: RollerId, now: Timestamp) -> Result<RunProgress> {
-    engine.start_checklist(
-        NewChecklistRun { id: Some(run_id(n)), roller, checklist: AFTER_USE.into(), started: None },
-        now,
-    )
+    start_list(engine, n, roller, AFTER_USE, now)
+}
+
+/// Begins the `n`th run, of this checklist.
+pub fn start_list(engine: &RollCare, n: u64, roller: RollerId, checklist: &str, now: Timestamp) -> Result<RunProgress> {
+    engine.start_checklist(new_run(n, roller, checklist, None), now)
+}
+
+/// The `n`th run, of this checklist, begun then.
+pub fn new_run(n: u64, roller: RollerId, checklist: &str, started: Option<Timestamp>) -> NewChecklistRun {
+    NewChecklistRun { id: Some(run_id(n)), roller, checklist: checklist.into(), started }
 }
 
 /// Says that a step has begun.
@@ -89,7 +101,22 @@ pub fn done(engine: &RollCare, run: RunId, step: &str, now: Timestamp) -> Result
 
 /// Ticks a step.
 pub fn tick(engine: &RollCare, run: RunId, step: &str, kind: TickKind, now: Timestamp) -> Result<RunProgress> {
-    engine.tick_step(NewStepTick { id: None, run, step: step.into(), kind, agent: None, at: None }, now)
+    engine.tick_step(new_tick(run, step, kind), now)
+}
+
+/// A tick of this moment.
+pub fn new_tick(run: RunId, step: &str, kind: TickKind) -> NewStepTick {
+    NewStepTick { id: None, run, step: step.into(), kind, agent: None, at: None }
+}
+
+/// An agent from its word and strength, such as `isopropyl 70`.
+pub fn agent(text: &str) -> Agent {
+    text.parse().expect("an agent")
+}
+
+/// A step of a checklist that somebody writes; with an agent its time is a contact time.
+pub fn custom_step(title: &str, seconds: Option<u32>, disinfects: Option<&str>) -> CustomStep {
+    CustomStep { title: title.into(), seconds, agent: disinfects.map(agent) }
 }
 
 /// Begins the `n`th run at `from` and does it up to the begin of the soak, two minutes later.

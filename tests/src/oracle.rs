@@ -1,13 +1,11 @@
 //! The facts as a test remembers them, and a second opinion on what they allow. Written without the engine's code.
 
-use rollcare_core::{RollerId, RunId, SessionId, Settings, TickKind, Timestamp};
-
-use crate::facts::STEPS;
+use rollcare_core::{
+    Agent, AgentKind, CustomStep, FactRef, Purpose, RollerId, RunId, SessionId, Settings, TickKind, Timestamp,
+};
 
 /// Ten minutes: less alcohol does not count.
 const CONTACT_MS: i64 = 600_000;
-/// Where the soak stands among the steps.
-const SOAK: usize = 2;
 
 /// A roller.
 #[derive(Debug, Clone, PartialEq)]
@@ -31,17 +29,56 @@ pub struct SessionFact {
     pub ended: Option<Timestamp>,
 }
 
-/// A run of the checklist after use.
+/// A checklist.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ListFact {
+    /// Its id.
+    pub id: String,
+    /// What it is for.
+    pub purpose: Purpose,
+    /// Its steps.
+    pub steps: Vec<StepFact>,
+}
+
+/// One line of it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct StepFact {
+    /// Its id.
+    pub name: String,
+    /// Milliseconds for which something must act, and what it is.
+    pub contact: Option<(i64, Agent)>,
+}
+
+/// A run of a checklist.
 #[derive(Debug, Clone, PartialEq)]
 pub struct RunFact {
     /// Its id.
     pub id: RunId,
-    /// The roller it cleans.
+    /// The roller it is done for.
     pub roller: RollerId,
+    /// The checklist as it was.
+    pub list: ListFact,
     /// When it was begun.
     pub started: Timestamp,
-    /// The ticks that were taken, in the order of recording: place of the step, kind, instant.
-    pub ticks: Vec<(usize, TickKind, Timestamp)>,
+    /// What the clock showed when that was said.
+    pub logged: Timestamp,
+    /// The ticks that were taken, in the order of recording.
+    pub ticks: Vec<TickFact>,
+}
+
+/// A tick.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TickFact {
+    /// The place of its step.
+    pub step: usize,
+    /// What it says.
+    pub kind: TickKind,
+    /// What it says to disinfect.
+    pub agent: Option<Agent>,
+    /// When.
+    pub at: Timestamp,
+    /// What the clock showed when that was said.
+    pub logged: Timestamp,
 }
 
 /// All that was done and stands.
@@ -51,6 +88,8 @@ pub struct Facts {
     pub rollers: Vec<RollerFact>,
     /// The sessions.
     pub sessions: Vec<SessionFact>,
+    /// The checklists that the person wrote.
+    pub lists: Vec<ListFact>,
     /// The runs.
     pub runs: Vec<RunFact>,
     /// The settings.
@@ -59,21 +98,47 @@ pub struct Facts {
     pub others: usize,
 }
 
+/// The checklists that everybody has.
+pub fn bundled() -> Vec<ListFact> {
+    let alcohol = (CONTACT_MS, Agent { kind: AgentKind::Isopropyl, percent: Some(70) });
+    let list = |id: &str, purpose, steps: &[&str]| ListFact {
+        id: id.to_owned(),
+        purpose,
+        steps: steps
+            .iter()
+            .map(|&name| StepFact { name: name.to_owned(), contact: (name == "soak").then_some(alcohol) })
+            .collect(),
+    };
+    vec![
+        list("after-use", Purpose::Clean, &["rinse", "swish", "soak", "air-dry", "store"]),
+        list("new-roller", Purpose::Clean, &["inspect", "rinse", "soak", "air-dry", "store"]),
+        list("before-use", Purpose::Prepare, &["known-clean", "hands", "inspect", "skin", "dry-roller"]),
+        list("weekly-case", Purpose::Case, &["empty-case", "wash-case", "wipe-case", "dry-case"]),
+        list("dispose", Purpose::Dispose, &["container", "close", "hand-in"]),
+    ]
+}
+
+/// Whether it disinfects: alcohol of 60 to 95 percent.
+pub fn counts(agent: Agent) -> bool {
+    matches!(agent.kind, AgentKind::Isopropyl | AgentKind::Ethanol)
+        && agent.percent.is_some_and(|percent| (60..=95).contains(&percent))
+}
+
 impl Facts {
     /// Whether anything could allow this roller to be used: it is not out, no session goes on, and after the last time
-    /// it touched skin all steps of one run were done in order, the soak for its full time.
+    /// it touched skin all steps of one run that cleans were done in order, each soak for its full time.
     pub fn may_be_usable(&self, roller: RollerId) -> bool {
         let is_out = self.rollers.iter().any(|known| known.id == roller && known.is_out);
         let mut sessions = self.sessions.iter().filter(|session| session.roller == roller);
         let goes_on = sessions.clone().any(|session| session.ended.is_none());
         let contact = sessions.clone().filter_map(|session| session.ended).max();
         let is_after = |at: Timestamp| contact.is_none_or(|contact| at >= contact);
-        let was_cleaned = self.runs.iter().any(|run| {
-            let all_after = is_after(run.started) && run.ticks.iter().all(|(_, _, at)| is_after(*at));
-            run.roller == roller && all_after && run.steps_done() == STEPS.len()
-        });
+        let mut runs = self.runs.iter().filter(|run| run.roller == roller && run.is_done());
+        let is_disposed_of = runs.clone().any(|run| run.list.purpose == Purpose::Dispose);
+        let was_cleaned = runs
+            .any(|run| run.list.cleans() && is_after(run.started) && run.ticks.iter().all(|tick| is_after(tick.at)));
         let exists = self.rollers.iter().any(|known| known.id == roller) || sessions.next().is_some();
-        exists && !is_out && !goes_on && was_cleaned
+        exists && !is_out && !goes_on && !is_disposed_of && was_cleaned
     }
 
     /// The session that had this roller on the skin last.
@@ -82,35 +147,98 @@ impl Facts {
         let contact = |session: &SessionFact| session.ended.unwrap_or(session.started);
         sessions.max_by_key(|session| (session.ended.is_none(), contact(session), session.id))
     }
+
+    /// Forgets a session or a run.
+    pub fn forget(&mut self, fact: FactRef) {
+        match fact {
+            FactRef::Session { id } => self.sessions.retain(|session| session.id != id),
+            FactRef::Run { id } => self.runs.retain(|run| run.id != id),
+            FactRef::Checklist { id } => self.lists.retain(|list| list.id != id.to_string()),
+            _ => {}
+        }
+    }
+}
+
+impl ListFact {
+    /// A checklist that somebody wrote.
+    pub fn written(id: String, purpose: Purpose, steps: &[CustomStep]) -> Self {
+        let step = |(place, step): (usize, &CustomStep)| StepFact {
+            name: (place + 1).to_string(),
+            contact: step.agent.map(|agent| (i64::from(step.seconds.unwrap_or(0)) * 1000, agent)),
+        };
+        Self { id, purpose, steps: steps.iter().enumerate().map(step).collect() }
+    }
+
+    /// Whether it asks for enough to clean a roller.
+    pub fn cleans(&self) -> bool {
+        let is_enough = |step: &StepFact| step.contact.is_some_and(|(ms, agent)| ms >= CONTACT_MS && counts(agent));
+        self.purpose == Purpose::Clean && self.steps.iter().any(is_enough)
+    }
 }
 
 impl RunFact {
+    /// Whether all its steps are done.
+    pub fn is_done(&self) -> bool {
+        self.steps_done() == self.list.steps.len()
+    }
+
     /// How many steps are done, one after the other.
     pub fn steps_done(&self) -> usize {
         let mut done = 0;
-        for (index, &(step, kind, _)) in self.ticks.iter().enumerate() {
-            if step == done && kind == TickKind::Done && (step != SOAK || self.soaked_long_enough(index)) {
+        for (index, tick) in self.ticks.iter().enumerate() {
+            let Some(step) = self.list.steps.get(done) else { break };
+            let acted = step.contact.is_none_or(|(needs, agent)| self.acted(index, needs, agent));
+            if tick.step == done && tick.kind == TickKind::Done && !self.rests(index) && acted {
                 done += 1;
             }
         }
         done
     }
 
-    /// Whether the done tick at `index` ends a soak of the full time: the tick of the soak before it is its begin, and
-    /// every instant that the run had seen by then lies the full time back.
-    fn soaked_long_enough(&self, index: usize) -> bool {
-        let ended = self.ticks[index].2;
-        let before = &self.ticks[..index];
-        let Some(begun) = before.iter().rposition(|(step, _, _)| *step == SOAK) else { return false };
-        let mut seen = before[..=begun].iter().map(|(_, _, at)| *at).chain([self.started]);
-        before[begun].1 == TickKind::Begun && seen.all(|at| ended.millis_since(at) >= CONTACT_MS)
+    /// Whether it was given up, or paused and not resumed, in its first `count` ticks.
+    fn rests(&self, count: usize) -> bool {
+        let kinds = || self.ticks[..count].iter().map(|tick| tick.kind);
+        let last = kinds().filter(|kind| matches!(kind, TickKind::Paused | TickKind::Resumed)).last();
+        kinds().any(|kind| kind == TickKind::Abandoned) || last == Some(TickKind::Paused)
     }
 
-    /// The tick that somebody who does all right would make next; none if all is done.
-    pub fn right_tick(&self) -> Option<(usize, TickKind)> {
+    /// Whether the done tick at `index` ends a soak of the full time in something that counts, if that is asked for: the
+    /// tick of the step before it is its begin, and nothing broke it off before it was full.
+    fn acted(&self, index: usize, needs_ms: i64, asked: Agent) -> bool {
+        let (done, before) = (&self.ticks[index], &self.ticks[..index]);
+        let is_of_it =
+            |tick: &TickFact| tick.step == done.step && matches!(tick.kind, TickKind::Begun | TickKind::Done);
+        let Some(begun) = before.iter().rposition(is_of_it) else { return false };
+        let said = [before[begun].agent, done.agent].into_iter().flatten();
+        let is_right = !counts(asked) || said.into_iter().all(counts);
+        let broken_off = before[begun..].iter().find(|tick| tick.kind == TickKind::Paused).map(|tick| tick.at);
+        let is_full = |until: Timestamp| until.millis_since(self.begin_of(begun)) >= needs_ms;
+        before[begun].kind == TickKind::Begun && is_right && is_full(done.at) && broken_off.is_none_or(is_full)
+    }
+
+    /// From when on the begin tick at `index` can be believed: no earlier than anything that was said before it; and if
+    /// the clock showed less than it had shown before, no earlier than anything that it had shown.
+    fn begin_of(&self, index: usize) -> Timestamp {
+        let (tick, before) = (&self.ticks[index], &self.ticks[..index]);
+        let shown = before.iter().map(|tick| tick.logged).fold(self.logged, Timestamp::max);
+        let said = before.iter().map(|tick| tick.at).fold(self.started, Timestamp::max);
+        if tick.logged < shown { shown } else { said.max(tick.at) }
+    }
+
+    /// The step that is due, if any is.
+    pub fn due(&self) -> Option<&StepFact> {
+        self.list.steps.get(self.steps_done())
+    }
+
+    /// The tick that somebody who does all right would make next; none if all is done or it was given up.
+    pub fn right_tick(&self) -> Option<TickKind> {
+        let due = self.due()?;
+        if self.rests(self.ticks.len()) {
+            return Some(TickKind::Resumed);
+        }
         let step = self.steps_done();
-        let soaks = self.ticks.last().is_some_and(|(last, kind, _)| *last == SOAK && *kind == TickKind::Begun);
-        let kind = if step == SOAK && !soaks { TickKind::Begun } else { TickKind::Done };
-        (step < STEPS.len()).then_some((step, kind))
+        let last = self.ticks.iter().rev().find(|tick| tick.kind != TickKind::Resumed);
+        let soaks = last.is_some_and(|tick| tick.step == step && tick.kind == TickKind::Begun);
+        Some(if due.contact.is_some() && !soaks { TickKind::Begun } else { TickKind::Done })
     }
 }

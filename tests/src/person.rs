@@ -1,7 +1,7 @@
 //! A random person: does the right thing often, and every wrong one now and then, with a clock that may go back.
 
 use proptest::prelude::*;
-use rollcare_core::{LocalTime, Settings};
+use rollcare_core::{LocalTime, Settings, TickKind};
 
 /// What the person does next. Numbers pick one of what there is.
 #[derive(Debug, Clone)]
@@ -14,12 +14,24 @@ pub enum Deed {
     Edit(u8, u8, u32, Option<u32>),
     /// Deletes a session.
     Delete(u8),
-    /// Begins the checklist for a roller.
+    /// Begins the checklist after use for a roller.
     Start(u8),
+    /// Begins any checklist for a roller, and says that it was begun so many seconds ago: roller, checklist, seconds.
+    StartAny(u8, u8, Option<u32>),
     /// Ticks what is due in the last run.
     TickRight,
+    /// Ticks that, and says that it was so many seconds ago.
+    TickLate(u32),
+    /// Ticks that, and says what disinfects.
+    TickWith(u8),
     /// Ticks anything of any run: run, step, begun or done.
     TickAny(u8, u8, bool),
+    /// Pauses, resumes or gives up any run.
+    Rest(u8, TickKind),
+    /// Writes a checklist, or another version of one: what it is like, and which one.
+    Write(u8, Option<u8>),
+    /// Deletes a run, or a checklist that was written.
+    Drop(u8, bool),
     /// Looks at a roller, and sees a defect or none.
     Inspect(u8, bool),
     /// Retires a roller.
@@ -64,7 +76,13 @@ pub struct Step {
 
 /// About twenty steps: single deeds, and attempts to clean a roller in which each delay may be wrong.
 pub fn steps() -> impl Strategy<Value = Vec<Step>> {
-    let chunk = prop_oneof![3 => step().prop_map(|step| vec![step]), 1 => cleaning()];
+    let chunk = prop_oneof![
+        9 => step().prop_map(|step| vec![step]),
+        3 => cleaning(),
+        1 => cleaning_told_late(),
+        1 => own_cleaning(),
+        1 => other_list(),
+    ];
     let opening = (any_wait(), lasts()).prop_map(|(wait_s, lasts)| {
         vec![Step { wait_s: 0, deed: Deed::Add }, Step { wait_s, deed: Deed::Log(0, 300, lasts) }]
     });
@@ -79,14 +97,66 @@ fn step() -> impl Strategy<Value = Step> {
     (any_wait(), deed()).prop_map(|(wait_s, deed)| Step { wait_s, deed })
 }
 
-/// A whole checklist. Every delay is right or, one time in sixteen, any.
+fn minute() -> impl Strategy<Value = i32> {
+    prop_oneof![15 => Just(60), 1 => any_wait()]
+}
+
+fn soak() -> impl Strategy<Value = i32> {
+    prop_oneof![8 => Just(600), 4 => 600..700, 1 => 590..600, 1 => any_wait()]
+}
+
+/// A whole checklist. Every delay is right or, one time in sixteen, any; sometimes something else is done in between.
 fn cleaning() -> impl Strategy<Value = Vec<Step>> {
-    let minute = || prop_oneof![15 => Just(60), 1 => any_wait()];
-    let soak = prop_oneof![8 => Just(600), 4 => 600..700, 1 => 590..600, 1 => any_wait()];
-    let ticks = (minute(), minute(), minute(), soak, minute(), minute());
-    (any::<u8>(), minute(), ticks).prop_map(|(roller, wait_s, (a, b, c, d, e, f))| {
+    let ticks = (minute(), minute(), minute(), soak(), minute(), minute());
+    let between = prop_oneof![3 => Just(None), 1 => (0_usize..7, minute(), in_a_run()).prop_map(Some)];
+    (any::<u8>(), minute(), ticks, between).prop_map(|(roller, wait_s, (a, b, c, d, e, f), between)| {
         let ticks = [a, b, c, d, e, f].map(|wait_s| Step { wait_s, deed: Deed::TickRight });
-        [Step { wait_s, deed: Deed::Start(roller) }].into_iter().chain(ticks).collect()
+        let mut steps: Vec<_> = [Step { wait_s, deed: Deed::Start(roller) }].into_iter().chain(ticks).collect();
+        if let Some((place, wait_s, deed)) = between {
+            steps.insert(place + 1, Step { wait_s, deed });
+            steps.extend([0; 2].map(|_| Step { wait_s: 600, deed: Deed::TickRight })); // to make up for it
+        }
+        steps
+    })
+}
+
+/// What can happen in the last run: it is paused, resumed or given up, or somebody says what disinfects.
+fn in_a_run() -> impl Strategy<Value = Deed> {
+    prop_oneof![rest(u8::MAX..=u8::MAX), any::<u8>().prop_map(Deed::TickWith)]
+}
+
+fn rest(run: impl Strategy<Value = u8>) -> impl Strategy<Value = Deed> {
+    let kinds = prop_oneof![4 => Just(TickKind::Paused), 3 => Just(TickKind::Resumed), 1 => Just(TickKind::Abandoned)];
+    (run, kinds).prop_map(|(run, kind)| Deed::Rest(run, kind))
+}
+
+/// A whole checklist that is told when all is over. Every instant is right or, now and then, any.
+fn cleaning_told_late() -> impl Strategy<Value = Vec<Step>> {
+    let instant = |right: u32| prop_oneof![15 => Just(right), 1 => ago()];
+    let ticks = [1500, 1440, 1380, 1380, 780, 180, 120].map(instant);
+    let waits = prop_oneof![5 => 1_500..4_000, 1 => any_wait()];
+    (any::<u8>(), waits, ticks).prop_map(|(roller, wait_s, [start, ticks @ ..])| {
+        let start = Step { wait_s, deed: Deed::StartAny(roller, 0, Some(start)) };
+        let ticks = ticks.map(|ago| Step { wait_s: 0, deed: Deed::TickLate(ago) });
+        [start].into_iter().chain(ticks).collect()
+    })
+}
+
+/// A checklist that the person writes, and does.
+fn own_cleaning() -> impl Strategy<Value = Vec<Step>> {
+    let waits = [0; 6].map(|_| prop_oneof![2 => minute(), 3 => soak()]);
+    (any::<u8>(), any::<u8>(), waits).prop_map(|(like, roller, waits)| {
+        let opening = [Deed::Write(like, None), Deed::StartAny(roller, u8::MAX, None)];
+        let ticks = waits.map(|wait_s| Step { wait_s, deed: Deed::TickRight });
+        opening.map(|deed| Step { wait_s: 60, deed }).into_iter().chain(ticks).collect()
+    })
+}
+
+/// Another checklist than the one after use.
+fn other_list() -> impl Strategy<Value = Vec<Step>> {
+    (any::<u8>(), 1_u8..5, [0; 6].map(|_| soak())).prop_map(|(roller, list, waits)| {
+        let ticks = waits.map(|wait_s| Step { wait_s, deed: Deed::TickRight });
+        [Step { wait_s: 60, deed: Deed::StartAny(roller, list, None) }].into_iter().chain(ticks).collect()
     })
 }
 
@@ -117,7 +187,13 @@ fn deed() -> impl Strategy<Value = Deed> {
         3 => (any(), any(), ago(), lasts()).prop_map(|(session, roller, ago, lasts)| Deed::Edit(session, roller, ago, lasts)),
         2 => any().prop_map(Deed::Delete),
         4 => any().prop_map(Deed::Start),
+        3 => (any(), any(), prop::option::of(ago())).prop_map(|(roller, list, ago)| Deed::StartAny(roller, list, ago)),
         6 => Just(Deed::TickRight),
+        2 => ago().prop_map(Deed::TickLate),
+        2 => any().prop_map(Deed::TickWith),
+        3 => rest(any()),
+        2 => (any(), prop::option::of(any())).prop_map(|(like, list)| Deed::Write(like, list)),
+        1 => (any(), prop::bool::ANY).prop_map(|(n, is_run)| Deed::Drop(n, is_run)),
         4 => (any(), any(), prop::bool::ANY).prop_map(|(run, step, begun)| Deed::TickAny(run, step, begun)),
         1 => (any(), prop::bool::ANY).prop_map(|(roller, defect)| Deed::Inspect(roller, defect)),
         1 => any().prop_map(Deed::Retire),

@@ -1,14 +1,15 @@
 //! A person and an engine: every deed is done to the engine and, if it was taken, remembered apart from it.
 
 use rollcare_core::{
-    Answer, Area, Capabilities, Defect, EditProduct, FactRef, NewCheckIn, NewDeclaration, NewInspection, NewOverride,
-    NewProduct, NewProductUse, NewReminderAction, OverrideReason, ProductKind, ReminderActionKind, Reply, Result,
-    RetirementReason, RollCare, SkinSign, TickKind, Timestamp, Zone,
+    Agent, Answer, Area, Capabilities, CustomStep, Defect, EditProduct, FactRef, NewCheckIn, NewChecklist,
+    NewDeclaration, NewInspection, NewOverride, NewProduct, NewProductUse, NewReminderAction, NewStepTick,
+    OverrideReason, ProductKind, Purpose, ReminderActionKind, Reply, Result, RetirementReason, RollCare, SkinSign,
+    TickKind, Timestamp, Zone,
 };
 
 use crate::{
-    facts::{STEPS, new_roller, new_session, start, tick},
-    oracle::{Facts, RollerFact, RunFact, SessionFact},
+    facts::{agent, checklist_id, custom_step, new_roller, new_run, new_session, new_tick},
+    oracle::{Facts, ListFact, RollerFact, RunFact, SessionFact, TickFact, bundled},
     person::{Deed, Step, Telling},
 };
 
@@ -88,26 +89,46 @@ impl<'a> Play<'a> {
             }
             Deed::Delete(session) => {
                 let id = pick(&facts.sessions, *session)?.id;
-                engine
-                    .delete(FactRef::Session { id: id }, now)
-                    .map(|()| facts.sessions.retain(|session| session.id != id))
+                return self.delete(FactRef::Session { id }, facts);
             }
-            Deed::Start(roller) => {
-                let roller = pick(&facts.rollers, *roller)?.id;
-                start(engine, n, roller, now).map(|run| {
-                    facts.runs.push(RunFact { id: run.run, roller, started: now, ticks: Vec::new() });
-                })
+            Deed::Start(roller) => return self.start(*roller, bundled().first()?, None, facts),
+            Deed::StartAny(roller, list, ago) => {
+                let lists: Vec<_> = bundled().into_iter().chain(facts.lists.iter().cloned()).collect();
+                return self.start(*roller, pick_or_last(&lists, *list)?, *ago, facts);
             }
-            Deed::TickRight => {
-                let run = facts.runs.last_mut()?;
-                let (step, kind) = run.right_tick()?;
-                tick(engine, run.id, STEPS[step], kind, now).map(|_| run.ticks.push((step, kind, now)))
-            }
+            Deed::TickRight => return self.tick_right(None, None, facts),
+            Deed::TickLate(ago) => return self.tick_right(Some(*ago), None, facts),
+            Deed::TickWith(n) => return self.tick_right(None, Some(agent(pick(AGENTS, *n)?)), facts),
             Deed::TickAny(run, step, begun) => {
                 let run = pick_mut(&mut facts.runs, *run)?;
-                let (step, kind) =
-                    (usize::from(*step) % STEPS.len(), if *begun { TickKind::Begun } else { TickKind::Done });
-                tick(engine, run.id, STEPS[step], kind, now).map(|_| run.ticks.push((step, kind, now)))
+                let step = usize::from(*step).checked_rem(run.list.steps.len())?;
+                let kind = if *begun { TickKind::Begun } else { TickKind::Done };
+                self.tick(run, step, kind, None, None)
+            }
+            Deed::Rest(run, kind) => {
+                let run = match *run {
+                    u8::MAX => facts.runs.last_mut()?,
+                    n => pick_mut(&mut facts.runs, n)?,
+                };
+                let step = run.steps_done().min(run.list.steps.len() - 1);
+                self.tick(run, step, *kind, None, None)
+            }
+            Deed::Write(like, list) => {
+                let id = list.and_then(|list| pick(&facts.lists, list)).map(|list| list.id.clone());
+                let id = id.map_or(checklist_id(n), |id| id.parse().expect("an id"));
+                let (purpose, steps) = like_this(*like);
+                let fact = ListFact::written(id.to_string(), purpose, &steps);
+                engine.save_checklist(NewChecklist { id: Some(id), name: "Mine".into(), purpose, steps }, now).map(
+                    |_| match facts.lists.iter_mut().find(|known| known.id == fact.id) {
+                        Some(known) => *known = fact,
+                        None => facts.lists.push(fact),
+                    },
+                )
+            }
+            Deed::Drop(n, true) => return self.delete(FactRef::Run { id: pick(&facts.runs, *n)?.id }, facts),
+            Deed::Drop(n, false) => {
+                let id = pick(&facts.lists, *n)?.id.parse().expect("an id");
+                return self.delete(FactRef::Checklist { id }, facts);
             }
             Deed::Inspect(roller, is_bad) => {
                 let roller = pick_mut(&mut facts.rollers, *roller)?;
@@ -135,6 +156,45 @@ impl<'a> Play<'a> {
         })
     }
 
+    fn start(&self, roller: u8, list: &ListFact, ago: Option<u32>, facts: &mut Facts) -> Option<Result<()>> {
+        let roller = pick(&facts.rollers, roller)?.id;
+        let said = ago.map(|ago| self.ago(ago));
+        let new = new_run(self.used_ids, roller, &list.id, said);
+        Some(self.engine.start_checklist(new, self.now).map(|run| {
+            let (id, list, logged) = (run.run, list.clone(), self.now);
+            let started = said.unwrap_or(logged);
+            facts.runs.push(RunFact { id, roller, list, started, logged, ticks: Vec::new() });
+        }))
+    }
+
+    fn tick_right(&self, ago: Option<u32>, agent: Option<Agent>, facts: &mut Facts) -> Option<Result<()>> {
+        let run = facts.runs.last_mut()?;
+        let (step, kind) = (run.steps_done(), run.right_tick()?);
+        Some(self.tick(run, step, kind, ago, agent))
+    }
+
+    fn tick(
+        &self,
+        run: &mut RunFact,
+        step: usize,
+        kind: TickKind,
+        ago: Option<u32>,
+        agent: Option<Agent>,
+    ) -> Result<()> {
+        let said = ago.map(|ago| self.ago(ago));
+        let tick = NewStepTick { agent, at: said, ..new_tick(run.id, &run.list.steps[step].name, kind) };
+        let (at, logged) = (said.unwrap_or(self.now), self.now);
+        self.engine.tick_step(tick, self.now).map(|_| run.ticks.push(TickFact { step, kind, agent, at, logged }))
+    }
+
+    fn delete(&self, fact: FactRef, facts: &mut Facts) -> Option<Result<()>> {
+        Some(self.engine.delete(fact, self.now).map(|()| facts.forget(fact)))
+    }
+
+    fn ago(&self, seconds: u32) -> Timestamp {
+        self.now.plus_millis(i64::from(seconds) * -1000)
+    }
+
     /// Retiring an inspected-out roller is a fact of its own; retiring one twice is none.
     fn retire(&self, roller: u8, facts: &mut Facts) -> Option<Result<()>> {
         let roller = pick_mut(&mut facts.rollers, roller)?;
@@ -153,8 +213,28 @@ impl<'a> Play<'a> {
     }
 
     fn span(&self, ago_s: u32, lasts_s: Option<u32>) -> (Timestamp, Option<Timestamp>) {
-        let started = self.now.plus_millis(i64::from(ago_s) * -1000);
+        let started = self.ago(ago_s);
         (started, lasts_s.map(|lasts| started.plus_millis(i64::from(lasts) * 1000)))
+    }
+}
+
+/// What somebody may put a roller into.
+const AGENTS: &[&str] =
+    &["isopropyl 70", "isopropyl 60", "isopropyl 59", "ethanol 95", "ethanol 96", "isopropyl", "peroxide 3", "uv"];
+
+/// Checklists that somebody may write; those that cannot do what they are for are refused.
+fn like_this(like: u8) -> (Purpose, Vec<CustomStep>) {
+    let soak = |seconds, agent| custom_step("Soak", Some(seconds), Some(agent));
+    let (wash, dry) = (custom_step("Wash", None, None), custom_step("Dry", Some(60), None));
+    match like % 8 {
+        0 => (Purpose::Clean, vec![wash, soak(600, "isopropyl 70"), dry]),
+        1 => (Purpose::Clean, vec![soak(700, "ethanol 80")]),
+        2 => (Purpose::Clean, vec![soak(300, "peroxide 3"), soak(601, "isopropyl 90"), soak(60, "ethanol 70")]),
+        3 => (Purpose::Clean, vec![wash, soak(599, "isopropyl 70"), soak(599, "isopropyl 70")]),
+        4 => (Purpose::Clean, vec![soak(3_600, "isopropyl 99"), soak(3_600, "uv"), dry]),
+        5 => (Purpose::Prepare, vec![soak(600, "isopropyl 70")]),
+        6 => (Purpose::Case, vec![wash, soak(600, "isopropyl 70")]),
+        _ => (Purpose::Dispose, vec![wash]),
     }
 }
 
@@ -198,6 +278,11 @@ fn tell(engine: &RollCare, telling: Telling, now: Timestamp, zone: &Zone) -> Opt
 
 fn pick<T>(list: &[T], n: u8) -> Option<&T> {
     list.get(usize::from(n).checked_rem(list.len())?)
+}
+
+/// The greatest number means the last one.
+fn pick_or_last<T>(list: &[T], n: u8) -> Option<&T> {
+    if n == u8::MAX { list.last() } else { pick(list, n) }
 }
 
 fn pick_mut<T>(list: &mut [T], n: u8) -> Option<&mut T> {

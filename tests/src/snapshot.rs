@@ -1,8 +1,8 @@
 //! All answers at one moment, to compare.
 
 use rollcare_core::{
-    Area, Capabilities, CheckIn, ProductUse, ProductView, RecoveryState, ReminderPlan, Result, RollCare, RollerView,
-    RuleOverride, RunId, RunProgress, Session, SetUp, Settings, Timestamp, Zone,
+    Area, Capabilities, CheckIn, ChecklistView, ProductUse, ProductView, RecoveryState, ReminderPlan, Result, RollCare,
+    RollerView, RuleOverride, RunId, RunProgress, Session, SetUp, Settings, Timestamp, Zone,
 };
 
 /// Every answer that facts can change.
@@ -14,6 +14,10 @@ pub struct Snapshot {
     pub sessions: Vec<Session>,
     /// The runs that were asked for.
     pub runs: Vec<Result<RunProgress>>,
+    /// The runs that can go on.
+    pub open_runs: Vec<RunProgress>,
+    /// The checklists.
+    pub checklists: Vec<ChecklistView>,
     /// The settings.
     pub settings: Settings,
     /// The plan.
@@ -39,6 +43,8 @@ impl Snapshot {
             rollers: engine.rollers(now, zone).expect("rollers"),
             sessions: engine.sessions(u32::MAX).expect("sessions"),
             runs: runs.iter().map(|run| engine.run(*run, now)).collect(),
+            open_runs: engine.home(now, zone).expect("home").open_runs,
+            checklists: engine.checklists().expect("checklists"),
             settings: engine.settings().expect("settings"),
             plan: engine.plan(now, zone, Capabilities::IOS).expect("plan"),
             set_up: engine.set_up().expect("questions"),

@@ -7,7 +7,7 @@ use proptest::{
     prelude::*,
     test_runner::{TestCaseResult, TestRunner},
 };
-use rollcare_core::{Capabilities, Outcome, RollCare, RollerState, Zone};
+use rollcare_core::{Capabilities, Outcome, RollCare, RollerState, StepProgress, StepState, TickKind, Zone};
 use rollcare_tests::{
     chance::config,
     desk::{Desk, delete_database},
@@ -43,7 +43,8 @@ fn berlin() -> Zone {
 /// others before and after it.
 #[test]
 fn no_sequence_of_commands_makes_an_unsafe_roller_usable() {
-    let usable = Cell::new(0);
+    let (usable, told_late, rested, own) = (Cell::new(0), Cell::new(0), Cell::new(0), Cell::new(0));
+    let count = |cell: &Cell<u32>, is_one: bool| cell.set(cell.get() + u32::from(is_one));
     for_any_steps(|engine, _, steps| {
         let mut play = Play::new(engine, berlin(), at("2026-11-23T20:00:00Z"));
         for (index, step) in steps.iter().enumerate() {
@@ -53,14 +54,50 @@ fn no_sequence_of_commands_makes_an_unsafe_roller_usable() {
                 for view in engine.rollers(play.now.plus_minutes(minutes), &play.zone).unwrap() {
                     let claims =
                         view.verdict.outcome != Outcome::Stop || matches!(view.state, RollerState::Clean { .. });
-                    usable.set(usable.get() + u32::from(claims));
+                    count(&usable, claims);
                     prop_assert!(!claims || play.facts.may_be_usable(view.roller.id), "{view:?} from {:?}", play.facts);
+                    let done = play.facts.runs.iter().filter(|run| run.roller == view.roller.id && run.is_done());
+                    for run in done.filter(|run| claims && run.list.cleans()) {
+                        count(&told_late, run.ticks.iter().any(|tick| tick.at < tick.logged));
+                        count(&rested, run.ticks.iter().any(|tick| tick.kind == TickKind::Paused));
+                        count(&own, run.list.id.len() == 36);
+                    }
                 }
             }
         }
         Ok(())
     });
-    assert!(usable.get() > 0, "the person never got a roller clean: the property says nothing");
+    let counts = [usable, told_late, rested, own].map(Cell::into_inner);
+    assert!(counts.iter().all(|count| *count > 0), "nobody got a roller clean in one of these ways: {counts:?}");
+}
+
+/// Rule: how far a run is comes from its ticks alone, as the oracle counts them; and the time that is left of a step never
+/// grows while time passes.
+#[test]
+fn every_run_is_as_far_as_its_ticks_say() {
+    let is_done = |step: &StepProgress| matches!(step.state, StepState::Done { .. });
+    let left = |step: &StepProgress| match step.state {
+        StepState::Running { remaining_s, .. } | StepState::Held { remaining_s } => Some(remaining_s),
+        _ => None,
+    };
+    for_any_steps(|engine, _, steps| {
+        let mut play = Play::new(engine, berlin(), at("2026-11-23T20:00:00Z"));
+        for step in steps {
+            play.step(step);
+        }
+        for run in &play.facts.runs {
+            let mut before = None;
+            for minutes in [-600, -11, -1, 0, 1, 3, 9, 10, 11, 600] {
+                let seen = engine.run(run.id, play.now.plus_minutes(minutes)).unwrap();
+                prop_assert_eq!(seen.steps.iter().filter(|step| is_done(step)).count(), run.steps_done(), "{:?}", run);
+                prop_assert_eq!(seen.completed.is_some(), run.is_done());
+                let now_left = seen.current().and_then(left);
+                prop_assert!(before.is_none_or(|before| now_left <= before), "{seen:?}");
+                before = Some(now_left);
+            }
+        }
+        Ok(())
+    });
 }
 
 /// Rule: undo is exact. After a command and its undo every answer is what it was before the command; also many in a
@@ -71,7 +108,7 @@ fn undo_restores_every_answer_exactly() {
         let (late, place) = (at("2026-11-23T23:00:00Z"), berlin());
         // The person's ids are counted without the undone steps.
         let counted = steps.iter().filter(|step| !matches!(step.deed, Deed::Undo));
-        let begun = (1..).zip(counted).filter(|(_, step)| matches!(step.deed, Deed::Start(_)));
+        let begun = (1..).zip(counted).filter(|(_, step)| matches!(step.deed, Deed::Start(_) | Deed::StartAny(..)));
         let runs: Vec<_> = begun.map(|(n, _)| run_id(n)).collect();
         let see = || Snapshot::take(engine, &runs, late, &place);
         let mut play = Play::new(engine, place.clone(), at("2026-11-23T20:00:00Z"));

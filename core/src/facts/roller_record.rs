@@ -16,6 +16,8 @@ pub struct RollerRecord {
     pub first_session: Option<LocalDate>,
     /// Its checklist runs since the last session's start, in the order of recording.
     pub runs: Vec<RecordedRun>,
+    /// The newest run of each checklist that keeps its case clean, whenever it was: no session ends those.
+    pub case_runs: Vec<RecordedRun>,
     /// Its runs of checklists that dispose of it, whenever they were, in the order of recording.
     pub disposals: Vec<RecordedRun>,
     /// The first inspection that found a defect.

@@ -6,7 +6,7 @@ use super::{
     ingredients::{Family, Level},
     rule::Severity,
 };
-use crate::facts::{Area, Defect, RollerKind, SkinSign, words};
+use crate::facts::{AgentKind, Area, Defect, RollerKind, SkinSign, words};
 
 /// What a rule is about, with its parameters. Lengths are in micrometres. Days of gaps are civil days; days of waits after
 /// something had an end or was used are times 24 hours.
@@ -37,6 +37,13 @@ pub enum RuleKind {
         from_percent: u32,
         /// This strong or stronger does not count either.
         below_percent: u32,
+    },
+    /// Whether an agent disinfects: if it does, in the strengths that count.
+    Agent {
+        /// Which one.
+        agent: AgentKind,
+        /// Whether it does.
+        disinfects: bool,
     },
     /// Needle defects that retire a roller.
     Defect {
@@ -216,8 +223,17 @@ pub enum RuleKind {
         /// Normal before this many hours after the session.
         from_hours: ByNeedle,
     },
+    /// After how long results are judged.
+    Results {
+        /// Weeks with enough sessions.
+        weeks: u32,
+    },
     /// When professional treatments follow each other and fade.
     Course {
+        /// What is done: the id of a rule about procedures.
+        treatment: String,
+        /// Where.
+        areas: Vec<Area>,
         /// How many.
         visits: u32,
         /// Months between them.

@@ -46,6 +46,15 @@ impl RulePack {
         days.max().unwrap_or(0) + 2 // a civil day can be longer than 24 hours, and zones differ by more than one
     }
 
+    /// How many days a visit can matter: no earlier one does, whatever zone it was in.
+    pub(crate) fn visit_days(&self) -> u32 {
+        let days = self.rules.iter().map(|rule| match rule.kind {
+            RuleKind::Procedure { wait_days, warn_days } => wait_days.max(warn_days),
+            _ => 0,
+        });
+        days.max().unwrap_or(0) + 3 // it counts from the end of its day, and zones differ by more than one
+    }
+
     /// The ids of all red flags: the questions of a check-in.
     pub fn red_flags(&self) -> Vec<String> {
         let flags = self.rules.iter().filter(|rule| matches!(rule.kind, RuleKind::RedFlag { .. }));

@@ -4,6 +4,7 @@
 
 mod aftercare;
 pub(crate) mod data;
+pub(crate) mod hit;
 pub mod ingredients;
 mod kind;
 mod lookup;

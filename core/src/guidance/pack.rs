@@ -76,6 +76,15 @@ impl RulePack {
         strengths.unwrap_or_default() // there is one: tested
     }
 
+    /// The rule of the contact time, and its seconds.
+    pub(crate) fn contact_time(&self) -> (&Rule, u32) {
+        let found = self.rules.iter().find_map(|rule| match rule.kind {
+            RuleKind::ContactTime { seconds } => Some((rule, seconds)),
+            _ => None,
+        });
+        found.unwrap_or((&self.rules[0], u32::MAX)) // there is one: tested
+    }
+
     /// The rules that are of a kind, in order.
     pub(crate) fn find(&self, mut is_wanted: impl FnMut(&RuleKind) -> bool) -> impl Iterator<Item = &Rule> {
         self.rules.iter().filter(move |rule| is_wanted(&rule.kind))

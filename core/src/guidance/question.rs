@@ -29,15 +29,12 @@ impl Question {
 
     /// The question of a rule that is asked once and holds until it is answered anew.
     pub(crate) fn once(rule: &Rule) -> Option<Self> {
-        match rule.kind {
-            RuleKind::Condition { topic: Topic::Skin, .. } => None,
-            RuleKind::Condition { topic, wait_days, warn_days, .. } => {
-                Some(Self::of(rule, topic, wait_days.max(warn_days) > 0))
-            }
-            RuleKind::Procedure { .. } => Some(Self::of(rule, Topic::Procedure, true)),
-            RuleKind::Age { .. } => Some(Self::of(rule, Topic::Health, true)),
-            _ => None,
-        }
+        asked_once(&rule.kind).map(|(topic, takes_date)| Self::of(rule, topic, takes_date))
+    }
+
+    /// The ids of those questions alone: the words of all of them take longer than a screen has.
+    pub(crate) fn ids_asked_once(rules: &[Rule]) -> Vec<&str> {
+        rules.iter().filter(|rule| asked_once(&rule.kind).is_some()).map(|rule| rule.id.as_str()).collect()
     }
 
     /// The question after a look at the skin, which is no rule's alone.
@@ -48,5 +45,16 @@ impl Question {
     fn named(id: &str, topic: Topic, takes_date: bool) -> Self {
         let key = format!("question-{}", id.replace('.', "-"));
         Self { id: id.to_owned(), topic, text: text(&key, &Arguments::new()), takes_date }
+    }
+}
+
+/// When a rule's question is asked, and whether it takes a date, if it is asked once.
+fn asked_once(kind: &RuleKind) -> Option<(Topic, bool)> {
+    match *kind {
+        RuleKind::Condition { topic: Topic::Skin, .. } => None,
+        RuleKind::Condition { topic, wait_days, warn_days, .. } => Some((topic, wait_days.max(warn_days) > 0)),
+        RuleKind::Procedure { .. } => Some((Topic::Procedure, true)),
+        RuleKind::Age { .. } => Some((Topic::Health, true)),
+        _ => None,
     }
 }

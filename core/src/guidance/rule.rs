@@ -96,11 +96,13 @@ impl Rule {
                 | RuleKind::StepTime { .. }
                 | RuleKind::ContactTime { .. }
                 | RuleKind::Strength { .. }
+                | RuleKind::Agent { .. }
                 | RuleKind::Ladder { .. }
                 | RuleKind::ShortNeedle { .. }
                 | RuleKind::Passes { .. }
                 | RuleKind::Duration { .. }
                 | RuleKind::Aftercare { .. }
+                | RuleKind::Results { .. }
                 | RuleKind::Course { .. }
         );
         !self.fixed && !decides_nothing
@@ -153,9 +155,15 @@ fn numbers(kind: &RuleKind) -> Arguments {
             by.with_hours("from", from_hours).with_hours("until", until_hours)
         }
         Kind::RedFlag { from_hours, .. } => by.with_hours("from", from_hours),
-        Kind::Course { visits, months_apart, fades_after_months } => {
+        Kind::Results { weeks } => by.with("weeks", weeks),
+        Kind::Course { visits, months_apart, fades_after_months, .. } => {
             by.with("visits", visits).with("apart", months_apart).with("fades", fades_after_months)
         }
-        Kind::Statement | Kind::DirtyRoller | Kind::RetiredRoller | Kind::Defect { .. } | Kind::Signs { .. } => by,
+        Kind::Statement
+        | Kind::DirtyRoller
+        | Kind::RetiredRoller
+        | Kind::Agent { .. }
+        | Kind::Defect { .. }
+        | Kind::Signs { .. } => by,
     }
 }

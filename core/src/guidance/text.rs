@@ -1,8 +1,12 @@
 //! Texts from the Fluent files, by key and arguments.
 
-use std::sync::LazyLock;
+use std::{
+    borrow::Cow,
+    collections::BTreeMap,
+    sync::{LazyLock, PoisonError, RwLock},
+};
 
-use fluent_bundle::{FluentArgs, FluentResource, concurrent::FluentBundle};
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use unic_langid::LanguageIdentifier;
 
 use super::{data, kind::ByNeedle};
@@ -37,28 +41,35 @@ static ENGLISH: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| {
     bundle
 });
 
+/// The texts that were made before: the same few come again on every screen, and making one takes microseconds.
+static MADE: RwLock<BTreeMap<String, String>> = RwLock::new(BTreeMap::new());
+/// More than a screen has. Names that people give are part of texts, so there is no end to them otherwise.
+const MOST_MADE: usize = 500;
+
 /// Named values that a text takes.
-pub struct Arguments(FluentArgs<'static>);
+pub struct Arguments {
+    values: FluentArgs<'static>,
+    /// All of them in one text that no other arguments have.
+    said: String,
+}
 
 impl Arguments {
     /// None yet.
     #[expect(clippy::new_without_default)]
     pub fn new() -> Self {
-        Self(FluentArgs::new())
+        Self { values: FluentArgs::new(), said: String::new() }
     }
 
     /// The same with a text set.
     #[must_use]
-    pub fn with_text(mut self, name: &'static str, value: &str) -> Self {
-        self.0.set(name, value.to_owned());
-        self
+    pub fn with_text(self, name: &'static str, value: &str) -> Self {
+        self.with_said(name.into(), value, FluentValue::from(value.to_owned()))
     }
 
     /// The same with a number set.
     #[must_use]
-    pub fn with(mut self, name: &'static str, number: u32) -> Self {
-        self.0.set(name, number);
-        self
+    pub fn with(self, name: &'static str, number: u32) -> Self {
+        self.with_number(name.into(), number)
     }
 
     /// The same with a length set, in millimetres: 250 becomes `0.25`.
@@ -70,27 +81,50 @@ impl Arguments {
 
     /// The same with two numbers set: `…_short` and `…_long`.
     #[must_use]
-    pub(crate) fn with_needle(mut self, name: &'static str, numbers: ByNeedle) -> Self {
-        self.0.set(format!("{name}_short"), numbers.short);
-        self.0.set(format!("{name}_long"), numbers.long);
-        self
+    pub(crate) fn with_needle(self, name: &'static str, numbers: ByNeedle) -> Self {
+        self.with_number(format!("{name}_short").into(), numbers.short)
+            .with_number(format!("{name}_long").into(), numbers.long)
     }
 
     /// The same with two numbers of hours set, and the whole days in them: `…_short_days` and `…_long_days`.
     #[must_use]
-    pub(crate) fn with_hours(mut self, name: &'static str, hours: ByNeedle) -> Self {
-        self.0.set(format!("{name}_short_days"), hours.short / 24);
-        self.0.set(format!("{name}_long_days"), hours.long / 24);
-        self.with_needle(name, hours)
+    pub(crate) fn with_hours(self, name: &'static str, hours: ByNeedle) -> Self {
+        self.with_number(format!("{name}_short_days").into(), hours.short / 24)
+            .with_number(format!("{name}_long_days").into(), hours.long / 24)
+            .with_needle(name, hours)
+    }
+
+    fn with_number(self, name: Cow<'static, str>, number: u32) -> Self {
+        self.with_said(name, &number.to_string(), FluentValue::from(number))
+    }
+
+    fn with_said(mut self, name: Cow<'static, str>, said: &str, value: FluentValue<'static>) -> Self {
+        self.said.extend(["\n", &*name, " ", &said.len().to_string(), ":", said]);
+        self.values.set(name, value);
+        self
     }
 }
 
 /// The text of `key` with its arguments. An unknown key is returned itself: seen at once, and never a panic.
 pub fn text(key: &str, arguments: &Arguments) -> String {
+    let asked = format!("{key}{}", arguments.said);
+    if let Some(made) = MADE.read().unwrap_or_else(PoisonError::into_inner).get(&asked) {
+        return made.clone();
+    }
+    let made = make(key, arguments);
+    let mut known = MADE.write().unwrap_or_else(PoisonError::into_inner);
+    if known.len() >= MOST_MADE {
+        known.clear();
+    }
+    known.insert(asked, made.clone());
+    made
+}
+
+fn make(key: &str, arguments: &Arguments) -> String {
     let Some(pattern) = ENGLISH.get_message(key).and_then(|message| message.value()) else {
         return key.to_owned();
     };
-    ENGLISH.format_pattern(pattern, Some(&arguments.0), &mut Vec::new()).into_owned()
+    ENGLISH.format_pattern(pattern, Some(&arguments.values), &mut Vec::new()).into_owned()
 }
 
 #[cfg(test)]
@@ -113,5 +147,19 @@ mod tests {
             "Also: Put \u{5d0} away."
         );
         assert_eq!(text("no-such-key", &Arguments::new()), "no-such-key");
+    }
+
+    #[test]
+    fn a_text_that_was_made_before_is_not_taken_for_another() {
+        let title = |name: &str| text("notify-disinfect-title", &Arguments::new().with_text("roller", name));
+        for _ in 0..2 {
+            assert_eq!(["Blue", "Red", ""].map(title), ["Disinfect Blue", "Disinfect Red", "Disinfect "]);
+        }
+        let one = Arguments::new().with_text("a", "1\nb 1:2").with_text("b", "");
+        assert_ne!(one.said, Arguments::new().with_text("a", "1").with_text("b", "2").said);
+        for n in 0..2 * u32::try_from(MOST_MADE).expect("a small number") {
+            title(&n.to_string());
+        }
+        assert!(MADE.read().expect("nobody panicked").len() <= MOST_MADE);
     }
 }

@@ -1,35 +1,40 @@
-//! Checklists: versioned templates, data under `core/guidance/checklists.json`. Their times come from the rule pack.
+//! Checklists: versioned templates, data under `core/guidance/checklists.json` or written by somebody. The times of the
+//! bundled ones come from the rule pack.
 
 use std::sync::LazyLock;
 
 use serde::{Deserialize, Serialize};
 
+use super::agent::against;
 use crate::{
-    facts::{Agent, Purpose},
+    facts::{Agent, AgentKind, CustomChecklist, CustomStep, Purpose, RecordedRun},
     guidance::{Arguments, RuleKind, RulePack, data, text},
 };
 
 /// The id of the checklist that cleans a roller after a session.
 pub const AFTER_USE: &str = "after-use";
+/// The id of the checklist that cleans a roller before its first session.
+pub const NEW_ROLLER: &str = "new-roller";
+/// The id of the checklist that disposes of a roller.
+pub const DISPOSE: &str = "dispose";
 
-/// A hygiene procedure.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Checklist {
-    /// Its id, such as `after-use`.
-    pub id: String,
-    /// Its version; a run remembers the one it was begun with.
-    pub version: u32,
-    /// Its steps, to be done in this order.
-    pub steps: Vec<Step>,
+/// A bundled checklist as data.
+#[derive(Deserialize)]
+struct Template {
+    id: String,
+    version: u32,
+    purpose: Purpose,
+    steps: Vec<TemplateStep>,
 }
 
-/// One line of a checklist.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Step {
-    /// Its id within the checklist, such as `soak`.
-    pub id: String,
-    /// The ids of the rules behind it.
-    pub rules: Vec<String>,
+/// One line of it.
+#[derive(Deserialize)]
+struct TemplateStep {
+    id: String,
+    rules: Vec<String>,
+    /// What disinfects in it; its strength is a rule's.
+    #[serde(default)]
+    agent: Option<AgentKind>,
 }
 
 /// How long a step takes.
@@ -75,43 +80,89 @@ pub struct StepView {
     pub rules: Vec<String>,
 }
 
-impl Step {
-    /// The step in words.
-    pub fn title(&self) -> String {
-        let percent = RulePack::bundled().alcohol_percent();
-        text(&format!("step-{}", self.id), &Arguments::new().with("percent", percent))
-    }
-
-    /// How long it takes, where a rule says so.
-    pub fn timer(&self) -> Option<Timer> {
-        self.rules.iter().find_map(|id| match RulePack::bundled().rule(id)?.kind {
-            RuleKind::ContactTime { seconds } => Some(Timer { seconds, is_contact_time: true }),
-            RuleKind::StepTime { seconds } => Some(Timer { seconds, is_contact_time: false }),
-            _ => None,
-        })
-    }
-
-    /// Its contact time in milliseconds, if it has one.
-    pub(super) fn contact_ms(&self) -> Option<i64> {
-        self.timer().filter(|timer| timer.is_contact_time).map(|timer| i64::from(timer.seconds) * 1000)
-    }
-}
-
-static BUNDLED: LazyLock<Vec<Checklist>> = LazyLock::new(|| {
+static BUNDLED: LazyLock<Vec<Template>> = LazyLock::new(|| {
     // The data is compiled in, and `the_bundled_checklists_are_sound` reads it in every build's tests.
     #[expect(clippy::expect_used)]
     serde_json::from_str(data::file("checklists.json")).expect("checklists.json is tested")
 });
 
-impl Checklist {
-    /// The checklist with this id and version.
-    pub fn find(id: &str, version: u32) -> Option<&'static Self> {
-        BUNDLED.iter().find(|checklist| checklist.id == id && checklist.version == version)
+impl ChecklistView {
+    /// The newest version of each bundled checklist.
+    pub(crate) fn bundled() -> impl Iterator<Item = Self> {
+        let is_newest = |template: &&Template| {
+            !BUNDLED.iter().any(|other| other.id == template.id && other.version > template.version)
+        };
+        BUNDLED.iter().filter(is_newest).map(Self::of_template)
     }
 
-    /// The newest version of the checklist with this id.
-    pub fn newest(id: &str) -> Option<&'static Self> {
-        BUNDLED.iter().filter(|checklist| checklist.id == id).max_by_key(|checklist| checklist.version)
+    /// A checklist that somebody wrote. Its steps are named by their places.
+    pub(crate) fn of_custom(custom: &CustomChecklist) -> Self {
+        let steps = (1_u32..).zip(&custom.steps).map(|(place, step)| StepView::of_custom(place, step));
+        Self::new(custom.id.to_string(), custom.version, custom.name.clone(), custom.purpose, steps.collect())
+    }
+
+    /// The checklist that a run was begun with. One that this engine does not know has no steps, and does nothing.
+    pub(crate) fn of_run(recorded: &RecordedRun) -> Self {
+        if let Some(custom) = &recorded.custom {
+            return Self::of_custom(custom);
+        }
+        let (id, version) = (&recorded.run.checklist, recorded.run.version);
+        let template = BUNDLED.iter().find(|template| template.id == *id && template.version == version);
+        let unknown = || Self::new(id.clone(), version, id.clone(), Purpose::Prepare, Vec::new());
+        template.map_or_else(unknown, Self::of_template)
+    }
+
+    fn of_template(template: &Template) -> Self {
+        let title = text(&format!("checklist-{}", template.id), &Arguments::new());
+        let steps = template.steps.iter().map(StepView::of_template).collect();
+        let checklist = Self::new(template.id.clone(), template.version, title, template.purpose, steps);
+        Self { is_bundled: true, ..checklist }
+    }
+
+    fn new(id: String, version: u32, title: String, purpose: Purpose, steps: Vec<StepView>) -> Self {
+        let cleans = purpose == Purpose::Clean && steps.iter().any(StepView::disinfects);
+        Self { id, version, title, purpose, cleans, is_bundled: false, steps }
+    }
+}
+
+impl StepView {
+    fn of_template(step: &TemplateStep) -> Self {
+        let pack = RulePack::bundled();
+        let percent = pack.alcohol_percent();
+        let timer = step.rules.iter().find_map(|id| match pack.rule(id)?.kind {
+            RuleKind::ContactTime { seconds } => Some(Timer { seconds, is_contact_time: true }),
+            RuleKind::StepTime { seconds } => Some(Timer { seconds, is_contact_time: false }),
+            _ => None,
+        });
+        Self {
+            step: step.id.clone(),
+            title: text(&format!("step-{}", step.id), &Arguments::new().with("percent", percent)),
+            timer,
+            agent: step.agent.map(|kind| Agent { kind, percent: u8::try_from(percent).ok() }),
+            rules: step.rules.clone(),
+        }
+    }
+
+    fn of_custom(place: u32, step: &CustomStep) -> Self {
+        let is_contact_time = step.agent.is_some();
+        Self {
+            step: place.to_string(),
+            title: step.title.clone(),
+            timer: step.seconds.map(|seconds| Timer { seconds, is_contact_time }),
+            agent: step.agent,
+            rules: Vec::new(),
+        }
+    }
+
+    /// Its contact time in milliseconds, if it has one.
+    pub(super) fn contact_ms(&self) -> Option<i64> {
+        self.timer.filter(|timer| timer.is_contact_time).map(|timer| i64::from(timer.seconds) * 1000)
+    }
+
+    /// Whether it asks for an agent that counts, for at least the time that the rules ask for.
+    fn disinfects(&self) -> bool {
+        let needs_ms = i64::from(RulePack::bundled().contact_time().1) * 1000;
+        self.contact_ms().is_some_and(|ms| ms >= needs_ms) && self.agent.is_some_and(|agent| against(agent).is_none())
     }
 }
 
@@ -121,15 +172,45 @@ mod tests {
 
     #[test]
     fn the_bundled_checklists_are_sound() {
-        for checklist in BUNDLED.iter() {
+        for checklist in ChecklistView::bundled() {
+            assert!(!checklist.title.starts_with("checklist-"), "{} has no name", checklist.id);
+            assert_eq!(checklist.cleans, checklist.purpose == Purpose::Clean, "{}", checklist.id);
+            let contacts = checklist.steps.iter().filter(|step| step.contact_ms().is_some()).count();
+            assert_eq!(contacts, usize::from(checklist.cleans), "{}", checklist.id);
             for step in &checklist.steps {
-                assert!(!step.title().starts_with("step-"), "{} has no text", step.id);
-                assert!(!step.rules.is_empty(), "{} has no rule", step.id);
-                assert!(step.rules.iter().all(|id| RulePack::bundled().rule(id).is_some()), "{}", step.id);
+                assert!(!step.title.starts_with("step-"), "{} has no text", step.step);
+                assert!(!step.rules.is_empty(), "{} has no rule", step.step);
+                assert!(step.rules.iter().all(|id| RulePack::bundled().rule(id).is_some()), "{}", step.step);
+                assert_eq!(step.agent.is_some(), step.contact_ms().is_some(), "{}", step.step);
             }
         }
-        let after_use = Checklist::newest(AFTER_USE).expect("there is one");
-        assert_eq!(after_use.steps.iter().filter(|step| step.contact_ms().is_some()).count(), 1);
-        assert_eq!(after_use.steps[2].timer(), Some(Timer { seconds: 600, is_contact_time: true }));
+    }
+
+    /// Code and the store name checklists by their ids.
+    #[test]
+    fn the_checklists_that_code_names_are_there() {
+        let named = [
+            (NEW_ROLLER, Purpose::Clean),
+            ("before-use", Purpose::Prepare),
+            (AFTER_USE, Purpose::Clean),
+            ("weekly-case", Purpose::Case),
+            (DISPOSE, Purpose::Dispose),
+        ];
+        let bundled: Vec<_> = ChecklistView::bundled().map(|checklist| (checklist.id, checklist.purpose)).collect();
+        assert_eq!(bundled, named.map(|(id, purpose)| (id.to_owned(), purpose)));
+    }
+
+    /// Runs in old files were begun with it.
+    #[test]
+    fn the_first_version_after_use_stays_as_it_was() {
+        let first = BUNDLED
+            .iter()
+            .find(|template| template.id == AFTER_USE && template.version == 1)
+            .map(ChecklistView::of_template)
+            .expect("it stays");
+        let steps: Vec<_> = first.steps.iter().map(|step| step.step.as_str()).collect();
+        assert_eq!(steps, ["rinse", "swish", "soak", "air-dry", "store"]);
+        assert_eq!(first.steps[2].timer, Some(Timer { seconds: 600, is_contact_time: true }));
+        assert_eq!(first.steps[2].agent, Some(Agent { kind: AgentKind::Isopropyl, percent: Some(70) }));
     }
 }

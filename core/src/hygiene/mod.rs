@@ -1,10 +1,15 @@
 //! Is this roller clean? Checklists, contact times and the roller's state: pure functions of facts.
 
+mod agent;
 mod checklist;
 mod progress;
+mod runs;
 mod state;
+mod walk;
 
-pub use checklist::{AFTER_USE, Checklist, ChecklistView, Step, StepView, Timer};
-pub use progress::{RunProgress, StepProgress, StepState, progress};
+pub use checklist::{AFTER_USE, ChecklistView, DISPOSE, NEW_ROLLER, StepView, Timer};
+pub use progress::{RunProgress, StepProgress, StepState};
+pub(crate) use runs::{is_overtaken, open_runs};
+pub(crate) use state::disposal;
 pub use state::{DirtyReason, RetiredReason, RollerState, hygiene_findings, roller_state};
-pub(crate) use state::{open_run, runs_since_use};
+pub use walk::progress;

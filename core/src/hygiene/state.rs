@@ -2,9 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::progress::{RunProgress, progress};
+use super::{checklist::ChecklistView, progress::RunProgress, runs::cleanings, walk::progress};
 use crate::{
-    facts::{Defect, RecordedRun, RetirementReason, RollerRecord, RunId, SessionId},
+    facts::{ChecklistRun, Defect, Purpose, RetirementReason, RollerRecord, RunId, SessionId, TickKind},
     guidance::{Finding, RuleKind, RulePack, Severity},
     time::Timestamp,
 };
@@ -87,55 +87,58 @@ pub enum RetiredReason {
 }
 
 /// The state of a roller at `now`.
+///
+/// The last run that can clean it and in which something was done decides: what was done in a later run may have undone
+/// what an earlier one had achieved. While it is paused, nobody knows where the roller is.
 pub fn roller_state(record: &RollerRecord, now: Timestamp) -> RollerState {
-    if let Some(retired) = retired(record) {
+    if let Some(retired) = retired(record, now) {
         return retired;
     }
     if let Some(session) = record.last_session.as_ref().filter(|session| session.ended.is_none()) {
         return RollerState::InUse { session: session.id };
     }
-    let runs: Vec<RunProgress> = runs_since_use(record, now).collect();
-    if let Some(in_the_bath) = runs.last().and_then(unfinished_bath) {
+    let runs: Vec<_> = cleanings(record, now).collect();
+    if let Some(in_the_bath) = runs.last().and_then(|(_, run)| unfinished_bath(run)) {
         return in_the_bath;
     }
-    if let Some(since) = runs.iter().filter_map(|run| run.completed).max() {
+    if let Some(since) = runs.iter().rfind(|(run, _)| is_touched(run)).and_then(|(_, run)| run.completed) {
         return RollerState::Clean { since };
     }
-    let reason = match (runs.is_empty(), record.runs.is_empty(), &record.last_session) {
+    let was_begun = record.runs.iter().any(|recorded| ChecklistView::of_run(recorded).cleans);
+    let reason = match (runs.is_empty(), was_begun, &record.last_session) {
         (false, ..) => DirtyReason::Unfinished,
-        (true, false, _) => DirtyReason::Overtaken,
-        (true, true, Some(_)) => DirtyReason::Used,
-        (true, true, None) => DirtyReason::NeverCleaned,
+        (true, true, _) => DirtyReason::Overtaken,
+        (true, false, Some(_)) => DirtyReason::Used,
+        (true, false, None) => DirtyReason::NeverCleaned,
     };
     RollerState::Dirty { reason }
 }
 
-/// The runs that lie, beyond doubt, wholly after the last time the roller touched skin. Only they can clean it.
-pub(crate) fn runs_since_use(record: &RollerRecord, now: Timestamp) -> impl Iterator<Item = RunProgress> {
-    let contact = record.last_contact();
-    let is_after = move |at: Timestamp| contact.is_none_or(|contact| at >= contact);
-    let sure = record.runs.iter().filter(|recorded| !recorded.is_in_doubt);
-    sure.filter(move |RecordedRun { run, .. }| is_after(run.started) && run.ticks.iter().all(|tick| is_after(tick.at)))
-        .map(move |recorded| progress(recorded, now))
+/// The run in which the roller was disposed of, if it was.
+pub(crate) fn disposal(record: &RollerRecord, now: Timestamp) -> Option<RunProgress> {
+    let runs = record.disposals.iter().map(|recorded| progress(recorded, now));
+    runs.filter(|run| run.purpose == Purpose::Dispose).find(|run| run.completed.is_some())
 }
 
-/// The run that cleans the roller now: the last of those that can, while it is not done.
-pub(crate) fn open_run(record: &RollerRecord, now: Timestamp) -> Option<RunProgress> {
-    runs_since_use(record, now).last().filter(|run| run.completed.is_none())
-}
-
-fn retired(record: &RollerRecord) -> Option<RollerState> {
+pub(super) fn retired(record: &RollerRecord, now: Timestamp) -> Option<RollerState> {
     if let Some(retirement) = record.roller.retired {
         let reason = RetiredReason::Owner { reason: retirement.reason };
         return Some(RollerState::Retired { at: retirement.at, reason });
     }
-    let inspection = record.failed_inspection.as_ref()?;
-    let reason = RetiredReason::Inspection { defects: inspection.defects.clone() };
-    Some(RollerState::Retired { at: inspection.at, reason })
+    if let Some(inspection) = &record.failed_inspection {
+        let reason = RetiredReason::Inspection { defects: inspection.defects.clone() };
+        return Some(RollerState::Retired { at: inspection.at, reason });
+    }
+    let disposal = disposal(record, now)?;
+    Some(RollerState::Retired { at: disposal.completed?, reason: RetiredReason::Disposal { run: disposal.run } })
+}
+
+fn is_touched(run: &ChecklistRun) -> bool {
+    run.ticks.iter().any(|tick| matches!(tick.kind, TickKind::Begun | TickKind::Done))
 }
 
 fn unfinished_bath(run: &RunProgress) -> Option<RollerState> {
-    if run.completed.is_some() {
+    if !run.is_open() {
         return None;
     }
     let soaking = run.running_contact().map(|(ends, _)| RollerState::Soaking { run: run.run, ends });

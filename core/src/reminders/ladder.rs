@@ -7,7 +7,7 @@ use super::{
 use crate::{
     facts::{RollerRecord, Session, Settings},
     guidance::{Arguments, Rule, RuleKind, RulePack, text},
-    hygiene::{RollerState, RunProgress, roller_state, runs_since_use},
+    hygiene::{RollerState, RunProgress, StepProgress, open_runs},
     time::{LocalDate, Timestamp, Zone, resolve},
 };
 
@@ -16,24 +16,27 @@ use crate::{
 /// A roller that was used and is neither clean nor retired asks to be disinfected: some minutes after the session, then
 /// daily at the person's hour. A session that goes on counts from its start: a reminder too early beats one that never
 /// comes. While it soaks, it only asks to be taken out.
-pub(super) fn propose(draft: &mut Draft, record: &RollerRecord, settings: &Settings, now: Timestamp, zone: &Zone) {
-    let state = roller_state(record, now);
-    let soak_ends = match state {
-        RollerState::Clean { .. } | RollerState::Retired { .. } => return,
-        RollerState::Soaking { ends, .. } => Some(ends),
-        RollerState::InUse { .. } | RollerState::Dirty { .. } | RollerState::Drying { .. } => None,
-    };
+pub(super) fn propose(
+    draft: &mut Draft,
+    record: &RollerRecord,
+    state: &RollerState,
+    settings: &Settings,
+    now: Timestamp,
+    zone: &Zone,
+) {
     let disinfect_key = match state {
+        RollerState::Clean { .. } | RollerState::Retired { .. } => return,
         RollerState::Soaking { .. } => "notify-take-out", // its ladder only speaks again once the soak is over
         RollerState::Drying { .. } => "notify-finish",
-        _ => "notify-disinfect",
+        RollerState::InUse { .. } | RollerState::Dirty { .. } => "notify-disinfect",
     };
-    let message = Message { record, disinfect_key };
     if let Some(session) = &record.last_session {
+        let message = Message::of(record, disinfect_key, RulePack::bundled().contact_time().1);
         propose_ladder(draft, session, &message, settings, now, zone);
     }
-    if let (Some(ends), Some(run)) = (soak_ends, runs_since_use(record, now).last()) {
-        draft.candidates.push(message.soak_done(&run, ends));
+    if let RollerState::Soaking { run, .. } = *state {
+        let soak = open_runs(record, now).into_iter().find(|open| open.run == run);
+        draft.candidates.extend(soak.and_then(|run| soak_done(record, &run)));
     }
 }
 
@@ -62,7 +65,7 @@ fn propose_ladder(
         rungs.extend(daily(last_rung, days, settings, zone).map(|(date, at)| (date.to_string(), at, Policy::Floating)));
 
         for (rung, at, policy) in rungs {
-            let candidate = message.disinfect(rule, &format!("disinfect:{}:{rung}", session.id), at, policy);
+            let candidate = message.disinfect(rule, disinfect_id(session, &rung), at, policy);
             if late && rung == first.to_string() {
                 let from = by_session.plus_minutes(first.into());
                 draft.explain(&candidate.id, Fate::CountedFromLogging { from });
@@ -72,10 +75,19 @@ fn propose_ladder(
     }
 }
 
+fn disinfect_id(session: &Session, rung: &str) -> String {
+    format!("disinfect:{}:{rung}", session.id)
+}
+
 /// Drops the disinfect reminders that would come while their roller lies in the disinfectant.
-pub(super) fn hold_back_while_soaking(draft: &mut Draft, rollers: &[RollerRecord], now: Timestamp) {
-    for record in rollers {
-        if let RollerState::Soaking { ends, .. } = roller_state(record, now) {
+pub(super) fn hold_back_while_soaking(
+    draft: &mut Draft,
+    rollers: &[RollerRecord],
+    states: &[RollerState],
+    now: Timestamp,
+) {
+    for (record, state) in rollers.iter().zip(states) {
+        if let RollerState::Soaking { ends, .. } = *state {
             let is_nag = |candidate: &Candidate| candidate.kind == ReminderKind::Disinfect;
             draft.drop_where(|candidate| {
                 let comes_too_soon = is_nag(candidate) && candidate.roller == record.roller.id && candidate.at <= ends;
@@ -106,56 +118,60 @@ fn ladders() -> impl Iterator<Item = (&'static Rule, &'static [u32], u32)> {
     })
 }
 
-/// The texts of one roller's notifications.
+/// What one roller's notifications say: made once, the same on every rung.
 struct Message<'a> {
     record: &'a RollerRecord,
-    disinfect_key: &'static str,
+    title: String,
+    body: String,
 }
 
-impl Message<'_> {
-    fn disinfect(&self, rule: &'static Rule, id: &str, at: Timestamp, policy: Policy) -> Candidate {
-        self.candidate(self.disinfect_key, rule, id.to_owned(), at, policy, ReminderKind::Disinfect)
+impl<'a> Message<'a> {
+    /// `seconds` is how long the soak takes that it speaks of.
+    fn of(record: &'a RollerRecord, key: &str, seconds: u32) -> Self {
+        let arguments = Arguments::new()
+            .with_text("roller", &record.roller.name)
+            .with("minutes", seconds.div_ceil(60))
+            .with("percent", RulePack::bundled().alcohol_percent());
+        let say = |part: &str| text(&format!("{key}-{part}"), &arguments);
+        Self { record, title: say("title"), body: say("body") }
     }
 
-    fn soak_done(&self, run: &RunProgress, ends: Timestamp) -> Candidate {
-        let id = format!("soak-done:{}", run.run);
-        self.candidate("notify-soak-done", contact_time().0, id, ends, Policy::Elapsed, ReminderKind::SoakDone)
+    fn disinfect(&self, rule: &'static Rule, id: String, at: Timestamp, policy: Policy) -> Candidate {
+        self.candidate(rule, id, at, policy, ReminderKind::Disinfect)
     }
 
     fn candidate(
         &self,
-        key: &str,
         rule: &'static Rule,
         id: String,
         at: Timestamp,
         policy: Policy,
         kind: ReminderKind,
     ) -> Candidate {
-        let roller = &self.record.roller;
-        let arguments = Arguments::new()
-            .with_text("roller", &roller.name)
-            .with("minutes", contact_time().1 / 60)
-            .with("percent", RulePack::bundled().alcohol_percent());
+        let (title, body) = (self.title.clone(), self.body.clone());
         Candidate {
             id,
             at,
             policy,
             kind,
-            roller: roller.id,
-            title: text(&format!("{key}-title"), &arguments),
-            body: text(&format!("{key}-body"), &arguments),
+            roller: self.record.roller.id,
+            title,
+            body,
             rule: &rule.id,
             merged: Vec::new(),
         }
     }
 }
 
-/// The rule of the contact time, and its seconds.
-fn contact_time() -> (&'static Rule, u32) {
-    let rules = &RulePack::bundled().rules;
-    let found = rules.iter().find_map(|rule| match rule.kind {
-        RuleKind::ContactTime { seconds } => Some((rule, seconds)),
-        _ => None,
-    });
-    found.unwrap_or((&rules[0], 0)) // there is one: the checklist's test asks for it
+/// The end of the soak that is under way.
+fn soak_done(record: &RollerRecord, run: &RunProgress) -> Option<Candidate> {
+    let (ends, seconds) = run.running_contact()?;
+    let mut id = format!("soak-done:{}", run.run);
+    let is_contact = |step: &&StepProgress| step.timer.is_some_and(|timer| timer.is_contact_time);
+    let first = run.steps.iter().find(is_contact);
+    if let Some(later) = run.current().filter(|step| Some(*step) != first) {
+        id = format!("{id}:{}", later.step); // what was answered to the first soak is no answer to this one
+    }
+    let (message, rule) = (Message::of(record, "notify-soak-done", seconds), RulePack::bundled().contact_time().0);
+    Some(message.candidate(rule, id, ends, Policy::Elapsed, ReminderKind::SoakDone))
 }

@@ -8,10 +8,12 @@ mod budget;
 mod diff;
 mod ladder;
 mod merge;
+mod missed;
 mod notification;
 mod plan;
 mod quiet;
 
 pub use diff::{Armed, PlanDiff, diff};
+pub use missed::missed;
 pub use notification::{Notification, Policy, ReminderKind};
 pub use plan::{Capabilities, Fate, HeldBack, Planning, Reason, ReminderPlan, plan};

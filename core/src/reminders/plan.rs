@@ -9,6 +9,7 @@ use super::{
 };
 use crate::{
     facts::{ReminderAction, RollerRecord, Settings},
+    hygiene::{RollerState, roller_state},
     time::{Timestamp, Zone},
 };
 
@@ -145,11 +146,12 @@ impl Draft {
 /// `slots` notifications, and never two in the same minute.
 pub fn plan(facts: Planning<'_>, now: Timestamp, zone: &Zone, capabilities: Capabilities) -> ReminderPlan {
     let mut draft = Draft { candidates: Vec::new(), reasons: Vec::new() };
-    for record in facts.rollers {
-        ladder::propose(&mut draft, record, facts.settings, now, zone);
+    let states: Vec<RollerState> = facts.rollers.iter().map(|record| roller_state(record, now)).collect();
+    for (record, state) in facts.rollers.iter().zip(&states) {
+        ladder::propose(&mut draft, record, state, facts.settings, now, zone);
     }
     actions::apply(&mut draft, facts.actions, now);
-    ladder::hold_back_while_soaking(&mut draft, facts.rollers, now);
+    ladder::hold_back_while_soaking(&mut draft, facts.rollers, &states, now);
     draft.drop_where(|candidate| (candidate.at <= now).then_some(Fate::Past { at: candidate.at }));
     quiet::respect(&mut draft, facts.settings, zone);
     merge::same_minute(&mut draft);

@@ -1,7 +1,7 @@
 //! Quiet hours: what may not break them waits for their end.
 
 use super::{
-    notification::{Candidate, ReminderKind},
+    notification::ReminderKind,
     plan::{Draft, Fate},
 };
 use crate::{
@@ -12,10 +12,9 @@ use crate::{
 pub(super) fn respect(draft: &mut Draft, settings: &Settings, zone: &Zone) {
     let mut moved = Vec::new();
     for candidate in &mut draft.candidates {
-        let is_quiet = zone.civil(candidate.at).time().is_within(settings.quiet_from, settings.quiet_to);
-        if is_quiet && !may_break(candidate, settings) {
-            let from = candidate.at;
-            candidate.at = end_of_quiet(from, settings, zone);
+        let from = candidate.at;
+        candidate.at = when_it_may_speak(candidate.kind, from, settings, zone);
+        if candidate.at != from {
             moved.push((candidate.id.clone(), from));
         }
     }
@@ -24,8 +23,14 @@ pub(super) fn respect(draft: &mut Draft, settings: &Settings, zone: &Zone) {
     }
 }
 
-fn may_break(candidate: &Candidate, settings: &Settings) -> bool {
-    match candidate.kind {
+/// When a reminder of this kind comes that is due at `at`: then, or at the end of the quiet hours.
+pub(super) fn when_it_may_speak(kind: ReminderKind, at: Timestamp, settings: &Settings, zone: &Zone) -> Timestamp {
+    let is_quiet = zone.civil(at).time().is_within(settings.quiet_from, settings.quiet_to);
+    if is_quiet && !may_break(kind, settings) { end_of_quiet(at, settings, zone) } else { at }
+}
+
+fn may_break(kind: ReminderKind, settings: &Settings) -> bool {
+    match kind {
         ReminderKind::Disinfect | ReminderKind::SoakDone => settings.urgent_in_quiet_hours,
     }
 }

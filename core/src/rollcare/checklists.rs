@@ -3,10 +3,12 @@
 use super::{RollCare, commands::unknown_roller};
 use crate::{
     error::{Result, RollCareError},
-    facts::{CustomChecklist, IdSource, NewChecklist, NewChecklistRun, NewStepTick, RollerRecord, RunId, TickKind},
-    hygiene::{
-        Checklist, ChecklistView, RollerState, RunProgress, StepState, open_run, progress, roller_state, runs_since_use,
+    facts::{
+        ChecklistRun, CustomChecklist, IdSource, NewChecklist, NewChecklistRun, NewStepTick, Purpose, RecordedRun,
+        RollerRecord, RunId, StepTick, TickKind,
     },
+    guidance::RulePack,
+    hygiene::{ChecklistView, RollerState, RunProgress, StepState, is_overtaken, open_runs, progress, roller_state},
     store::{self, Change, StoredTick, View},
     time::Timestamp,
 };
@@ -15,7 +17,10 @@ use crate::{
 impl RollCare {
     /// The checklists that can be begun: the bundled ones, then the ones that somebody wrote, the first written first.
     pub fn checklists(&self) -> Result<Vec<ChecklistView>> {
-        unbuilt()
+        self.read(|view| {
+            let custom = view.custom_checklists()?;
+            Ok(ChecklistView::bundled().chain(custom.iter().map(ChecklistView::of_custom)).collect())
+        })
     }
 
     /// Writes a checklist, or a new version of one. One that is to clean a roller needs a step with a full contact time in
@@ -26,6 +31,7 @@ impl RollCare {
             let standing = store::current::<CustomChecklist>(change, &id.to_string())?;
             let version = change.newest_version(id)? + 1;
             let checklist = new.check(id, version, now)?;
+            does_what_it_is_for(&checklist)?;
             match standing {
                 Some(standing) => {
                     let unchanged =
@@ -37,36 +43,43 @@ impl RollCare {
         })
     }
 
-    /// Begins a checklist for a roller. One that is open for it already must be finished first, and so must a session.
+    /// Begins a checklist for a roller, or says that it was begun before. Two that clean do not go on beside each other,
+    /// nor do two runs of the same; and none cleans while a session goes on. A retired roller is only disposed of.
     pub fn start_checklist(&self, new: NewChecklistRun, now: Timestamp) -> Result<RunProgress> {
-        let checklist = Checklist::newest(&new.checklist)
-            .ok_or(RollCareError::invalid("checklist", "is not known; use after-use"))?;
-        let (id, version) = (new.id.unwrap_or_else(|| IdSource::mint(now)), checklist.version);
-        let roller = new.roller;
-        let run = new.check(id, version, now)?;
+        let id = new.id.unwrap_or_else(|| IdSource::mint(now));
         self.write("start checklist", now, |change| {
-            let is_repeat = change.run(id)?.is_some();
-            if !is_repeat {
-                can_start(&change.roller_record(roller)?.ok_or_else(unknown_roller)?, now)?;
+            if let Some(first) = store::first::<ChecklistRun>(change, &id.to_string())? {
+                // A repeat is as right as it was the first time.
+                store::insert(change, new.check(id, first.version, first.logged)?)?;
+                return run_progress(change, id, now);
             }
+            let checklist = known_checklist(change, &new.checklist)?;
+            let record = change.roller_record(new.roller)?.ok_or_else(unknown_roller)?;
+            let run = new.check(id, checklist.version, now)?;
+            can_start(change, &record, &checklist, now)?;
             store::insert(change, run)?;
             run_progress(change, id, now)
         })
     }
 
-    /// Ticks a step of a run: begun, or done. Steps are done in order. A contact time that was too short is recorded
-    /// as such, and the step is to be begun again.
+    /// Ticks a step of a run: begun, or done; or pauses the run, resumes it or gives it up. Steps are done in order. A
+    /// contact time that was too short, and an agent that does not count, are recorded as such, and the step is to be
+    /// begun again.
     pub fn tick_step(&self, new: NewStepTick, now: Timestamp) -> Result<RunProgress> {
         let id = new.id.unwrap_or_else(|| IdSource::mint(now));
-        let run = new.run;
-        let tick = new.check(id, now)?;
         self.write("tick step", now, |change| {
-            let is_repeat = store::current::<StoredTick>(change, &id.to_string())?.is_some();
-            if !is_repeat {
-                let progress = run_progress(change, run, now)?;
-                can_clean(change, &progress, now)?;
-                is_next(&progress, &tick.step, tick.kind)?;
+            let (run, said) = (new.run, new.at);
+            if let Some(first) = store::first::<StoredTick>(change, &id.to_string())? {
+                // A repeat is as right as it was the first time.
+                store::insert(change, StoredTick { run, tick: new.check(id, first.tick.logged)? })?;
+                return run_progress(change, run, now);
             }
+            let tick = new.check(id, now)?;
+            let recorded = recorded_run(change, run)?;
+            let progress = progress(&recorded, now);
+            is_later(&recorded.run, said)?;
+            is_next(&progress, &tick)?;
+            is_in_time(change, &progress, said)?;
             store::insert(change, StoredTick { run, tick })?;
             run_progress(change, run, now)
         })
@@ -74,51 +87,112 @@ impl RollCare {
 }
 
 pub(super) fn run_progress(view: &View<'_>, id: RunId, now: Timestamp) -> Result<RunProgress> {
-    let run = view.run(id)?.ok_or(RollCareError::not_found("checklist run"))?;
-    Ok(progress(&run, now))
+    Ok(progress(&recorded_run(view, id)?, now))
 }
 
-fn unbuilt<T>() -> Result<T> {
-    Err(RollCareError::Internal { detail: "not built yet".to_owned() })
+fn recorded_run(view: &View<'_>, id: RunId) -> Result<RecordedRun> {
+    view.run(id)?.ok_or(RollCareError::not_found("checklist run"))
 }
 
-/// A checklist starts on a roller that can be cleaned and is not being cleaned already. If the clock was set back since
-/// an open run was begun, nobody can tell how long its disinfectant acted, and a new one may start.
-fn can_start(record: &RollerRecord, now: Timestamp) -> Result<()> {
-    let open = open_run(record, now)
-        .and_then(|open| record.runs.iter().map(|recorded| &recorded.run).find(|run| run.id == open.run));
-    let is_open = open.is_some_and(|run| run.started <= now && run.ticks.iter().all(|tick| tick.at <= now));
-    let detail = match roller_state(record, now) {
-        RollerState::Retired { .. } => "this roller is retired; discard it instead of cleaning it",
-        RollerState::InUse { .. } => "a session goes on with this roller; say when it ended, then clean it",
-        _ if is_open => "a checklist is open for this roller already; tick its next step",
-        _ => return Ok(()),
+/// The newest version of the checklist with this id, bundled or written by somebody.
+fn known_checklist(view: &View<'_>, id: &str) -> Result<ChecklistView> {
+    if let Some(bundled) = ChecklistView::bundled().find(|checklist| checklist.id == id) {
+        return Ok(bundled);
+    }
+    let custom = store::current::<CustomChecklist>(view, id)?;
+    let unknown = || RollCareError::invalid("checklist", "is not known; ask for the list and take one of its ids");
+    custom.map(|custom| ChecklistView::of_custom(&custom)).ok_or_else(unknown)
+}
+
+/// A checklist that is to clean a roller can do so, by the rules that the bundled ones keep.
+fn does_what_it_is_for(checklist: &CustomChecklist) -> Result<()> {
+    if checklist.purpose != Purpose::Clean || ChecklistView::of_custom(checklist).cleans {
+        return Ok(());
+    }
+    let pack = RulePack::bundled();
+    let (percent, minutes) = (pack.alcohol_percent(), pack.contact_time().1.div_ceil(60));
+    let detail = format!(
+        "do not disinfect; add one of at least {minutes} minutes in alcohol of {percent} percent, or choose another purpose"
+    );
+    Err(RollCareError::invalid("steps", detail))
+}
+
+/// A checklist starts where it can do what it is for, and is not open already. If the clock was set back since an open
+/// one that cleans was begun, nobody can tell how long its disinfectant acted, and a new one may start.
+fn can_start(view: &View<'_>, record: &RollerRecord, checklist: &ChecklistView, now: Timestamp) -> Result<()> {
+    let cleans = |purpose| purpose == Purpose::Clean;
+    let detail = match (roller_state(record, now), checklist.purpose) {
+        (RollerState::Retired { .. }, Purpose::Clean | Purpose::Prepare | Purpose::Case) => {
+            "this roller is retired; dispose of it instead"
+        }
+        (RollerState::InUse { .. }, Purpose::Clean) => {
+            "a session goes on with this roller; say when it ended, then clean it"
+        }
+        (_, purpose) => {
+            for open in open_runs(record, now) {
+                let is_beside = if cleans(purpose) {
+                    cleans(open.purpose) && is_behind(&recorded_run(view, open.run)?.run, now)
+                } else {
+                    open.checklist == checklist.id
+                };
+                if is_beside {
+                    let detail = "a checklist is open for this roller already; tick its next step, or give it up";
+                    return Err(RollCareError::conflict(detail));
+                }
+            }
+            return Ok(());
+        }
     };
     Err(RollCareError::conflict(detail))
 }
 
-/// A run that was begun before the roller touched skin again cannot clean it any more.
-fn can_clean(change: &Change<'_>, run: &RunProgress, now: Timestamp) -> Result<()> {
+/// Whether all of the run was recorded before `now`.
+fn is_behind(run: &ChecklistRun, now: Timestamp) -> bool {
+    run.logged <= now && run.ticks.iter().all(|tick| tick.logged <= now)
+}
+
+/// A tick that is said afterwards lies after all that was said before it.
+fn is_later(run: &ChecklistRun, said: Option<Timestamp>) -> Result<()> {
+    let latest = run.ticks.iter().map(|tick| tick.at).fold(run.started, Timestamp::max);
+    let fault = RollCareError::invalid("at", "lies before what this checklist saw last; say a later time");
+    said.is_none_or(|at| at >= latest).then_some(()).ok_or(fault)
+}
+
+/// A run that was begun before the roller touched skin again does nothing for it any more. What was done of it before
+/// that can still be told.
+fn is_in_time(change: &Change<'_>, run: &RunProgress, said: Option<Timestamp>) -> Result<()> {
+    if matches!(run.purpose, Purpose::Case | Purpose::Dispose) {
+        return Ok(());
+    }
     let record = change.roller_record(run.roller)?.ok_or_else(unknown_roller)?;
-    let is_fresh = runs_since_use(&record, now).any(|fresh| fresh.run == run.run);
+    let is_told = said.is_some_and(|at| record.last_contact().is_some_and(|contact| at < contact));
     let detail = "the last session ends after this checklist began; correct the session, or start the checklist anew";
-    is_fresh.then_some(()).ok_or(RollCareError::conflict(detail))
+    let is_taken = is_told || !is_overtaken(&record, run.run);
+    is_taken.then_some(()).ok_or(RollCareError::conflict(detail))
 }
 
 /// Only the step that is due can be ticked, and a contact time only after it was begun. Beginning it again is taken: its
-/// time starts anew.
-fn is_next(run: &RunProgress, step: &str, kind: TickKind) -> Result<()> {
-    let Some(named) = run.steps.iter().find(|known| known.step == step) else {
+/// time starts anew. A paused run waits to be resumed.
+fn is_next(run: &RunProgress, tick: &StepTick) -> Result<()> {
+    use TickKind::{Abandoned, Begun, Done, Paused, Resumed};
+    let Some(named) = run.steps.iter().find(|known| known.step == tick.step) else {
         return Err(RollCareError::invalid("step", "is not on this checklist; ask for its status to see the steps"));
     };
     let needs_begin = named.timer.is_some_and(|timer| timer.is_contact_time);
-    let detail = match (&named.state, kind) {
+    if tick.agent.is_some() && !(needs_begin && matches!(tick.kind, Begun | Done)) {
+        let detail = "belongs to a step in which something disinfects, begun or done; leave it out";
+        return Err(RollCareError::invalid("agent", detail));
+    }
+    let detail = match (&named.state, tick.kind) {
+        _ if run.abandoned.is_some() => "this checklist was given up; begin it anew",
         (StepState::Waiting, _) => "steps are done in order; tick the one that is due",
         (StepState::Done { .. }, _) => "this step is done already; tick the next one",
-        (StepState::Due | StepState::TooShort { .. }, TickKind::Done) if needs_begin => {
+        (_, Begun | Done | Paused) if run.paused.is_some() => "this checklist is paused; resume it first",
+        (_, Resumed) if run.paused.is_none() => "this checklist is not paused; tick the step that is due",
+        (StepState::Due | StepState::TooShort { .. } | StepState::WrongAgent { .. }, Done) if needs_begin => {
             "this step has not begun; say so when the disinfectant starts to act"
         }
-        _ => return Ok(()),
+        (_, Begun | Done | Paused | Resumed | Abandoned) => return Ok(()),
     };
     Err(RollCareError::conflict(detail))
 }

@@ -3,48 +3,28 @@
 use super::{
     RollCare,
     checklists::run_progress,
-    views::{Home, RollerView, Versions},
+    outlook::outlooks_of,
+    views::{RollerView, Versions},
 };
 use crate::{
     error::{Result, RollCareError},
     facts::{ReminderAction, RollerRecord, RunId, Session, SessionId, Settings},
     guidance::RulePack,
-    hygiene::{RollerState, RunProgress, open_run},
+    hygiene::RunProgress,
     reminders::{Armed, Capabilities, PlanDiff, Planning, ReminderPlan, diff, plan},
     store::{self, View},
     time::{Timestamp, Zone, zone_database_version},
 };
 
-/// How many reminders the main screen shows.
-const NEXT_REMINDERS: usize = 5;
-
 #[uniffi::export]
 impl RollCare {
-    /// Everything that the main screen shows.
-    pub fn home(&self, now: Timestamp, zone: &Zone) -> Result<Home> {
-        self.read(|view| {
-            let records = view.roller_records()?;
-            let mut plan = plan_of(view, &records, now, zone, Capabilities::IOS)?;
-            plan.notifications.truncate(NEXT_REMINDERS);
-            let views = records.iter().map(|record| (record, RollerView::of(record, now, zone)));
-            let in_use: Vec<_> = views.filter(|(_, view)| !matches!(view.state, RollerState::Retired { .. })).collect();
-            Ok(Home {
-                date: zone.date(now),
-                open_runs: in_use.iter().filter_map(|(record, _)| open_run(record, now)).collect(),
-                rollers: in_use.into_iter().map(|(_, view)| view).collect(),
-                areas: Vec::new(),
-                check_ins: Vec::new(),
-                recoveries: Vec::new(),
-                open_questions: Vec::new(),
-                missed_reminders: 0,
-                next_reminders: plan.notifications,
-            })
-        })
-    }
-
     /// All rollers, retired ones too, in the order in which they were added.
     pub fn rollers(&self, now: Timestamp, zone: &Zone) -> Result<Vec<RollerView>> {
-        self.read(|view| Ok(view.roller_records()?.iter().map(|record| RollerView::of(record, now, zone)).collect()))
+        self.read(|view| {
+            let records = view.roller_records()?;
+            let ahead = outlooks_of(view, &records, &view.settings()?, now, zone)?;
+            Ok(records.iter().map(|record| RollerView::of(record, &ahead, now, zone)).collect())
+        })
     }
 
     /// The sessions that began last, newest first, at most `limit`.
@@ -64,7 +44,12 @@ impl RollCare {
 
     /// What the phone should hold from now on.
     pub fn plan(&self, now: Timestamp, zone: &Zone, capabilities: Capabilities) -> Result<ReminderPlan> {
-        self.read(|view| plan_of(view, &view.roller_records()?, now, zone, capabilities))
+        self.read(|view| {
+            let (settings, rollers) = (view.settings()?, view.records_in_use()?);
+            let actions = answers(view, &rollers)?;
+            let facts = Planning { settings: &settings, rollers: &rollers, actions: &actions };
+            Ok(plan(facts, now, zone, capabilities))
+        })
     }
 
     /// The hours and habits as set, or the defaults.
@@ -109,20 +94,8 @@ pub fn versions() -> Result<Versions> {
     Ok(RollCare::versions())
 }
 
-fn plan_of(
-    view: &View<'_>,
-    rollers: &[RollerRecord],
-    now: Timestamp,
-    zone: &Zone,
-    capabilities: Capabilities,
-) -> Result<ReminderPlan> {
-    let settings = view.settings()?;
-    let actions = answers(view, rollers)?;
-    Ok(plan(Planning { settings: &settings, rollers, actions: &actions }, now, zone, capabilities))
-}
-
 /// The answers to reminders that these rollers can still have; older ones do not matter any more.
-fn answers(view: &View<'_>, rollers: &[RollerRecord]) -> Result<Vec<ReminderAction>> {
+pub(super) fn answers(view: &View<'_>, rollers: &[RollerRecord]) -> Result<Vec<ReminderAction>> {
     let mut actions = Vec::new();
     for record in rollers {
         if let Some(session) = &record.last_session {

@@ -3,53 +3,112 @@
 use super::RollCare;
 use crate::{
     error::{Result, RollCareError},
-    facts::{Area, RollerId},
-    time::{Timestamp, Zone},
-    usage::{
-        Adherence,
-        record::{CalendarDay, HygieneRecord, ProductRecord, SkinDay, Span, WearPoint},
+    facts::{Area, RollerId, SessionTrace},
+    store::View,
+    time::{LocalTime, Timestamp, Zone},
+    usage::record::{
+        CalendarDay, CalendarFacts, HygieneRecord, ProductRecord, SkinDay, Span, WearPoint, calendar, cleaning_chance,
+        hygiene_record, product_record, skin_trend, wear_history,
     },
 };
 
 #[uniffi::export]
 impl RollCare {
-    /// The weeks that have a day in `span`, against the schedules of these areas.
-    pub fn adherence(&self, areas: &[Area], span: Span, now: Timestamp, zone: &Zone) -> Result<Adherence> {
-        let _ = (areas, span, now, zone);
-        unbuilt()
-    }
-
-    /// The days of `span` on which something happened or was to happen.
+    /// The days of `span` on which something happened, was planned or was left out on purpose; paused days are among them.
+    /// `zone` is where the person is: it says where to look. What was recorded elsewhere stays on the day that it had there.
     pub fn calendar(&self, span: Span, zone: &Zone) -> Result<Vec<CalendarDay>> {
-        let _ = (span, zone);
-        unbuilt()
+        let span = span.check()?;
+        self.read(|view| {
+            let (since, until) = span.instants(zone);
+            let facts = CalendarFacts {
+                sessions: &view.traces_between(since, until)?,
+                check_ins: &view.check_ins_between(since, until)?,
+                visits: &view.visits_between(span.from, span.to)?,
+                pauses: &view.pauses_between(span.from, span.to)?,
+                skips: &view.skips_between(span.from, span.to)?,
+            };
+            Ok(calendar(span, facts, view.settings()?.day_starts))
+        })
     }
 
-    /// How the rollers were cleaned after the sessions of `span`.
+    /// How the rollers were cleaned after the sessions of `span`. Days are those of [`calendar`](Self::calendar).
     pub fn hygiene_record(&self, span: Span, now: Timestamp, zone: &Zone) -> Result<HygieneRecord> {
-        let _ = (span, now, zone);
-        unbuilt()
+        let span = span.check()?;
+        self.read(|view| {
+            let (since, until) = span.instants(zone);
+            let going_on = view.going_on()?;
+            let mut uses = view.traces_between(since, until)?;
+            let day_starts = view.settings()?.day_starts;
+            let is_wanted =
+                |session: &SessionTrace| is_in(span, session, day_starts) && !going_on.contains(&session.id);
+            let sessions: Vec<SessionTrace> = uses.iter().filter(|session| is_wanted(session)).cloned().collect();
+            let mut rollers: Vec<RollerId> = sessions.iter().map(|session| session.roller).collect();
+            crate::order::sort(&mut rollers);
+            rollers.dedup();
+            for roller in rollers {
+                uses.extend(view.traces_of(roller, until, Timestamp::LAST, 1)?); // what ends the last chance of it
+            }
+            for used in &mut uses {
+                if going_on.contains(&used.id) {
+                    used.last_contact = used.last_contact.plus_millis(1);
+                }
+            }
+            let mut chances = Vec::new();
+            for session in sessions {
+                let (id, roller) = (session.id, session.roller);
+                let chance = cleaning_chance(session, uses.iter().filter(|other| other.roller == roller));
+                let runs = view.runs_after(id, roller, chance.from, chance.until.unwrap_or(Timestamp::LAST))?;
+                chances.push((chance, runs));
+            }
+            Ok(hygiene_record(chances, now))
+        })
     }
 
-    /// A roller's wear on its first day in `span`, on each day on which it was used, and on the last day.
+    /// A roller's wear on its first day in `span`, on each day on which it was used, and on the last day. Days are those of
+    /// [`calendar`](Self::calendar). Its earlier uses are counted: only that grows, and with the roller's own life alone.
     pub fn wear_history(&self, roller: RollerId, span: Span, zone: &Zone) -> Result<Vec<WearPoint>> {
-        let _ = (roller, span, zone);
-        unbuilt()
+        let span = span.check()?;
+        self.read(|view| {
+            let (since, until) = span.instants(zone);
+            let record = view.roller_record(roller)?.ok_or(RollCareError::not_found("roller"))?;
+            let (before, sessions) =
+                (view.uses_before(roller, since)?, view.traces_of(roller, since, until, u32::MAX)?);
+            Ok(wear_history(&record, span, before, &sessions, view.settings()?.day_starts, zone))
+        })
     }
 
-    /// The days of `span` on which somebody looked at the skin of an area.
+    /// The days of `span` on which somebody looked at the skin of an area. Days are those of [`calendar`](Self::calendar).
     pub fn skin_trend(&self, area: Area, span: Span, zone: &Zone) -> Result<Vec<SkinDay>> {
-        let _ = (area, span, zone);
-        unbuilt()
+        let span = span.check()?;
+        self.read(|view| {
+            let (since, until) = span.instants(zone);
+            let check_ins = view.check_ins_on(area, since, until)?;
+            let sessions = view.sessions_with_looks_between(since, until)?;
+            Ok(skin_trend(area, span, &check_ins, &sessions, view.settings()?.day_starts))
+        })
     }
 
-    /// The products used in `span`, the one used most first.
+    /// The products used in `span`, the one used most first. A use was recorded without a zone: it counts for the day that
+    /// it had in `zone`.
     pub fn product_record(&self, span: Span, zone: &Zone) -> Result<Vec<ProductRecord>> {
-        let _ = (span, zone);
-        unbuilt()
+        let span = span.check()?;
+        self.read(|view| {
+            let (since, until) = span.instants(zone);
+            let uses = view.uses_between(since, until)?;
+            let mut records = product_record(span, &uses, view.settings()?.day_starts, zone);
+            for record in &mut records {
+                record.name = named(view, record)?;
+            }
+            Ok(records)
+        })
     }
 }
 
-fn unbuilt<T>() -> Result<T> {
-    Err(RollCareError::Internal { detail: "not built yet".to_owned() })
+fn is_in(span: Span, session: &SessionTrace, day_starts: LocalTime) -> bool {
+    span.contains(session.zone.day(session.started, day_starts))
+}
+
+fn named(view: &View<'_>, record: &ProductRecord) -> Result<String> {
+    let product = view.product_ever(record.product)?;
+    Ok(product.ok_or(RollCareError::not_found("product"))?.name)
 }

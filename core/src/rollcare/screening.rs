@@ -3,19 +3,20 @@
 use super::{
     RollCare,
     commands::unknown_roller,
+    home::recoveries_at,
     person::{CHECK_INS, are_asked, asks_once},
     views::{ProductView, SetUp},
 };
 use crate::{
     error::{Result, RollCareError},
-    facts::{Answer, Area, CheckIn, CheckInId, ProductId, ProductUse, RuleOverride, Session, SessionId},
+    facts::{Answer, Area, CheckIn, CheckInId, ProductId, ProductUse, RuleOverride, Session, SessionId, Visit},
     guidance::{self, AftercareItem, CheckInResult, ProductReading, RulePack, aftercare, triage},
     screen::{
         ProductAdvice, ReadProduct, RecoveryState, ScreenFacts, ScreenRequest, Screening, UseWish, product_advice,
-        recoveries, screen,
+        screen,
     },
     store::{self, View},
-    time::{DAY_MS, Timestamp, Zone},
+    time::{DAY_MS, LocalTime, Timestamp, Zone},
 };
 
 #[uniffi::export]
@@ -25,7 +26,7 @@ impl RollCare {
         self.read(|view| {
             are_asked(&request.answers, asks_once)?;
             let roller = view.roller_record(request.roller)?.ok_or_else(unknown_roller)?;
-            let known = Known::gather(view, now)?;
+            let known = Known::gather(view, now, zone)?;
             let planned = request.planned.iter().map(|planned| planned.product);
             let products = read_all(view, planned.chain(known.uses.iter().map(|used| used.product)))?;
             Ok(screen(request, known.facts(&roller, &products), RulePack::bundled(), now, zone))
@@ -46,9 +47,9 @@ impl RollCare {
             let is_near = |session: &ScreenRequest| RulePack::bundled().are_near(areas, &session.areas);
             let with_needle = |session: ScreenRequest| -> Result<_> { Ok((session.at, needle_of(view, &session)?)) };
             let planned = planned.filter(is_near).map(with_needle).transpose()?;
-            let known = Known::gather(view, at)?;
-            let (product, sessions, overrides) = (ReadProduct::of(&product), &known.sessions, &known.overrides);
-            let wish = UseWish { product: &product, areas, at, sessions, planned, overrides };
+            let (sessions, overrides) = (view.sessions_since(reach(at))?, view.overrides()?);
+            let product = &ReadProduct::of(&product);
+            let wish = UseWish { product, areas, at, sessions: &sessions, planned, overrides: &overrides };
             Ok(product_advice(wish, RulePack::bundled()))
         })
     }
@@ -79,10 +80,7 @@ impl RollCare {
 
     /// The recovery programmes that go on, by rule and area.
     pub fn recoveries(&self, now: Timestamp) -> Result<Vec<RecoveryState>> {
-        self.read(|view| {
-            let known = Known::gather(view, now)?;
-            Ok(recoveries(&known.check_ins, &known.sessions, RulePack::bundled()))
-        })
+        self.read(|view| recoveries_at(view, now))
     }
 
     /// The questions that are asked once, about health and procedures, with what was declared.
@@ -104,18 +102,23 @@ struct Known {
     declared: Vec<Answer>,
     check_ins: Vec<CheckIn>,
     uses: Vec<ProductUse>,
+    visits: Vec<Visit>,
     overrides: Vec<RuleOverride>,
+    day_starts: LocalTime,
 }
 
 impl Known {
-    fn gather(view: &View<'_>, at: Timestamp) -> Result<Self> {
-        let since = at.plus_millis(-DAY_MS * i64::from(RulePack::bundled().reach_days()));
-        let mut check_ins = Vec::new();
-        for area in Area::ALL {
-            check_ins.extend(view.latest_check_ins(*area, CHECK_INS)?);
-        }
-        let (sessions, uses) = (view.sessions_since(since)?, view.uses_since(since)?);
-        Ok(Self { sessions, declared: view.declared()?, check_ins, uses, overrides: view.overrides()? })
+    fn gather(view: &View<'_>, now: Timestamp, zone: &Zone) -> Result<Self> {
+        let since = reach(now);
+        Ok(Self {
+            sessions: view.sessions_since(since)?,
+            declared: view.declared()?,
+            check_ins: check_ins(view)?,
+            uses: view.uses_since(since)?,
+            visits: view.visits_since(zone.date(now).minus_days(RulePack::bundled().visit_days()))?,
+            overrides: view.overrides()?,
+            day_starts: view.settings()?.day_starts,
+        })
     }
 
     fn facts<'a>(&'a self, roller: &'a crate::facts::RollerRecord, products: &'a [ReadProduct]) -> ScreenFacts<'a> {
@@ -126,9 +129,25 @@ impl Known {
             check_ins: &self.check_ins,
             products,
             uses: &self.uses,
+            visits: &self.visits,
             overrides: &self.overrides,
+            day_starts: self.day_starts,
         }
     }
+}
+
+/// The first instant that a limit or a window can still look at.
+fn reach(at: Timestamp) -> Timestamp {
+    at.plus_millis(-DAY_MS * i64::from(RulePack::bundled().reach_days()))
+}
+
+/// The last check-ins of all areas.
+fn check_ins(view: &View<'_>) -> Result<Vec<CheckIn>> {
+    let mut check_ins = Vec::new();
+    for area in Area::ALL {
+        check_ins.extend(view.latest_check_ins(*area, CHECK_INS)?);
+    }
+    Ok(check_ins)
 }
 
 /// The needle length of a planned session, in micrometres.

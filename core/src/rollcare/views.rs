@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::outlook::Outlooks;
 use crate::{
     facts::{Answer, CheckIn, Product, Roller, RollerRecord, RunId, SessionId},
     guidance::{Question, Verdict},
@@ -9,7 +10,7 @@ use crate::{
     reminders::Notification,
     screen::{ReadProduct, RecoveryState},
     time::{LocalDate, Timestamp, Zone},
-    usage::{AreaOutlook, Wear, wear, wear_findings},
+    usage::{AreaOutlook, Wear, wear_ahead, wear_findings},
 };
 
 /// A roller with everything there is to say of it.
@@ -31,7 +32,7 @@ pub struct RollerView {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
 #[serde(tag = "do", rename_all = "kebab-case")]
 pub enum RollerTask {
-    /// Nothing: it can be used.
+    /// Nothing: it can be used, or it is gone for good.
     Nothing,
     /// Say that its session has ended.
     FinishSession {
@@ -43,7 +44,7 @@ pub enum RollerTask {
         /// Which checklist: the one for a new roller, or the one after use.
         checklist: String,
     },
-    /// Go on with a checklist.
+    /// Go on with a checklist; one that is paused is resumed first.
     GoOn {
         /// The run.
         run: RunId,
@@ -67,12 +68,13 @@ pub enum RollerTask {
 }
 
 impl RollerView {
-    pub(super) fn of(record: &RollerRecord, now: Timestamp, zone: &Zone) -> Self {
+    pub(super) fn of(record: &RollerRecord, ahead: &Outlooks, now: Timestamp, zone: &Zone) -> Self {
         let state = roller_state(record, now);
-        let wear = wear(record, now, zone);
+        let wear = wear_ahead(record, &ahead.planned_with(record.roller.id), now, zone);
         let mut findings = hygiene_findings(&state);
         findings.extend(wear_findings(&record.roller, &wear));
-        Self { roller: record.roller.clone(), state, wear, verdict: Verdict::of(findings), next: RollerTask::Nothing }
+        let next = RollerTask::of(record, &state, wear.tier, now);
+        Self { roller: record.roller.clone(), state, wear, verdict: Verdict::of(findings), next }
     }
 }
 

@@ -1,14 +1,17 @@
 //! Visits to a professional, and the courses that they make.
 
-use super::RollCare;
+use super::{RollCare, outlook::Known};
 use crate::{
     error::{Result, RollCareError},
     facts::{EditVisit, IdSource, NewVisit, Visit, VisitId},
     guidance::{RuleKind, RulePack},
     store,
     time::{LocalDate, Timestamp, Zone},
-    usage::Course,
+    usage::{Course, courses},
 };
+
+/// How many days back a course is followed: five years. Of a longer one, only these visits show.
+const LONGEST_COURSE: u32 = 1_826;
 
 #[uniffi::export]
 impl RollCare {
@@ -40,8 +43,12 @@ impl RollCare {
 
     /// The courses that are under way or have not faded yet.
     pub fn courses(&self, now: Timestamp, zone: &Zone) -> Result<Vec<Course>> {
-        let _ = (now, zone);
-        Err(RollCareError::Internal { detail: "not built yet".to_owned() })
+        self.read(|view| {
+            let (settings, rollers) = (view.settings()?, view.roller_records()?);
+            let visits = view.visits_since(zone.date(now).minus_days(LONGEST_COURSE))?;
+            let known = Known::gather(view, &settings, now, zone)?;
+            Ok(courses(visits, known.facts(&rollers, &settings), now, zone, RulePack::bundled()))
+        })
     }
 }
 

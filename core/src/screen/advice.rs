@@ -3,13 +3,15 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    hit::{Hit, first_free, verdict},
     product::ReadProduct,
     window::{Clash, Window},
 };
 use crate::{
     facts::{Area, RuleOverride, Session},
-    guidance::{ClearedBy, Deciding, RulePack, Verdict, concerns},
+    guidance::{
+        ClearedBy, Deciding, RulePack, Verdict, concerns,
+        hit::{Hit, first_free, verdict},
+    },
     order,
     time::Timestamp,
 };

@@ -1,13 +1,15 @@
 //! The case to judge: a request with everything that is known.
 
 use super::{
-    hit::{Hit, first_free},
     request::{ScreenFacts, ScreenRequest},
     shelf::PlannedProduct,
 };
 use crate::{
-    facts::Area,
-    guidance::RulePack,
+    facts::{Area, SessionTrace},
+    guidance::{
+        RulePack,
+        hit::{Hit, first_free},
+    },
     time::{Timestamp, Zone},
 };
 
@@ -24,6 +26,8 @@ pub(super) struct Case<'a> {
     pub areas: Vec<Area>,
     /// The same with those that count as one with them.
     pub near: Vec<Area>,
+    /// The sessions, as limits look at them.
+    pub traces: Vec<SessionTrace>,
     /// The products that were used on these areas or are to be used.
     pub shelf: Vec<PlannedProduct<'a>>,
 }
@@ -39,7 +43,8 @@ impl<'a> Case<'a> {
         let areas = if request.areas.is_empty() { Area::ALL.to_vec() } else { request.areas.clone() };
         let near = pack.together(&areas);
         let shelf = PlannedProduct::all(request, &facts, &near, pack);
-        Self { request, facts, pack, now, zone, at: request.at.max(now), areas, near, shelf }
+        let traces = facts.sessions.iter().map(|(session, needle_um)| SessionTrace::of(session, *needle_um)).collect();
+        Self { request, facts, pack, now, zone, at: request.at.max(now), areas, near, traces, shelf }
     }
 
     /// Every rule of the pack that applies to the session at its time.

@@ -2,11 +2,13 @@
 
 use super::{
     case::Case,
-    hit::{soften, verdict},
     request::{ScreenFacts, ScreenRequest, Screening},
 };
 use crate::{
-    guidance::{ClearedBy, Deciding, Finding, LifeUnit, RuleKind, RulePack},
+    guidance::{
+        ClearedBy, Deciding, Finding, LifeUnit, RuleKind, RulePack,
+        hit::{soften, verdict},
+    },
     hygiene::{RollerState, hygiene_findings, roller_state},
     time::{Timestamp, Zone},
     usage::{Wear, wear, wear_findings},

@@ -2,7 +2,6 @@
 
 mod advice;
 mod case;
-mod hit;
 mod judge;
 mod limit;
 mod person;

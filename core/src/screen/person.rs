@@ -1,9 +1,9 @@
 //! What the person says of themselves: age, health, skin and procedures.
 
-use super::{case::Case, hit::Hit};
+use super::case::Case;
 use crate::{
     facts::Reply,
-    guidance::{ClearedBy, Deciding, Question, Rule, RuleKind, Severity, Topic, concerns},
+    guidance::{ClearedBy, Deciding, Question, Rule, RuleKind, Severity, Topic, concerns, hit::Hit},
     time::{DAY_MS, LocalDate, Timestamp},
 };
 
@@ -42,10 +42,10 @@ impl<'a> Case<'a> {
         look.into_iter().chain(unanswered).collect()
     }
 
-    /// The greatest age that an answer gives on the day that `at` is.
-    pub(super) fn age(&self, at: Timestamp) -> Option<u32> {
+    /// The day of birth that makes the person oldest, of those that were answered.
+    pub(super) fn born(&self) -> Option<LocalDate> {
         let ages = self.pack.rules.iter().filter(|rule| matches!(rule.kind, RuleKind::Age { .. }));
-        ages.flat_map(|rule| self.births(rule)).map(|born| self.zone.date(at).years_since(born)).max()
+        ages.flat_map(|rule| self.births(rule)).min()
     }
 
     fn asked(&self, rule: &Rule) -> Option<Asked> {

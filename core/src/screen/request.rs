@@ -3,9 +3,11 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    facts::{Answer, Area, CheckIn, ProductId, ProductUse, RollerId, RollerRecord, RuleOverride, Session, SkinSign},
+    facts::{
+        Answer, Area, CheckIn, ProductId, ProductUse, RollerId, RollerRecord, RuleOverride, Session, SkinSign, Visit,
+    },
     guidance::{Question, Verdict},
-    time::Timestamp,
+    time::{LocalTime, Timestamp},
 };
 
 use super::product::ReadProduct;
@@ -58,8 +60,12 @@ pub struct ScreenFacts<'a> {
     pub products: &'a [ReadProduct],
     /// The uses of products, as far back as a window can reach.
     pub uses: &'a [ProductUse],
+    /// The visits that rules can still look at, and those to come.
+    pub visits: &'a [Visit],
     /// The overrides that stand.
     pub overrides: &'a [RuleOverride],
+    /// When the person's day starts.
+    pub day_starts: LocalTime,
 }
 
 /// The answer: what the rules say of the session.

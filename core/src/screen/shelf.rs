@@ -3,14 +3,13 @@
 use std::collections::BTreeMap;
 
 use super::{
-    hit::Hit,
     product::ReadProduct,
     request::{ScreenFacts, ScreenRequest},
     window::{Clash, Window},
 };
 use crate::{
     facts::{Area, ProductId},
-    guidance::{ClearedBy, Deciding, RulePack, concerns},
+    guidance::{ClearedBy, Deciding, RulePack, concerns, hit::Hit},
     order,
     time::Timestamp,
 };

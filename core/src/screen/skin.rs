@@ -1,9 +1,9 @@
 //! What was seen on the skin: signs of today, recoveries that go on, red flags that were raised.
 
-use super::{case::Case, hit::Hit, recovery::recoveries};
+use super::{case::Case, recovery::recoveries};
 use crate::{
     facts::{CheckIn, Reply, Session, SkinSign},
-    guidance::{ClearedBy, Deciding, Rule, RuleKind, concerns, flag_cleared_by, meet, raises, seen},
+    guidance::{ClearedBy, Deciding, Rule, RuleKind, concerns, flag_cleared_by, hit::Hit, meet, raises, seen},
 };
 
 impl<'a> Case<'a> {

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     error::Result,
-    facts::{ChangeScope, ChecklistRun, RecordedRun, RollerId, RunId, StepTick},
+    facts::{ChangeScope, ChecklistId, ChecklistRun, RecordedRun, RollerId, RunId, SessionId, StepTick},
     time::Timestamp,
 };
 
@@ -61,9 +61,7 @@ impl Fact for ChecklistRun {
     }
 
     fn as_logged_with(&self, first: &Self) -> Self {
-        // One that was said without a time began when it was first logged.
-        let started = if self.started == self.logged { first.started } else { self.started };
-        Self { started, logged: first.logged, version: first.version, ..self.clone() }
+        Self { version: first.version, ..self.clone() }
     }
 }
 
@@ -107,10 +105,8 @@ impl Fact for StoredTick {
         Ok(())
     }
 
-    fn as_logged_with(&self, first: &Self) -> Self {
-        let (mine, first) = (&self.tick, &first.tick);
-        let at = if mine.at == mine.logged { first.at } else { mine.at };
-        Self { tick: StepTick { at, logged: first.logged, ..mine.clone() }, ..self.clone() }
+    fn as_logged_with(&self, _first: &Self) -> Self {
+        self.clone()
     }
 }
 
@@ -125,11 +121,24 @@ impl View<'_> {
         fact::current::<ChecklistRun>(self, &id.to_string())?.map(|run| self.recorded(run)).transpose()
     }
 
+    /// The newest run of each checklist that keeps the roller's case clean.
+    pub(super) fn case_runs_of(&self, roller: RollerId) -> Result<Vec<RecordedRun>> {
+        const NEWEST: &str = "JOIN (
+                SELECT 'weekly-case' AS checklist UNION SELECT id FROM custom_checklist WHERE purpose = 'case'
+            ) AS k ON f.checklist = k.checklist
+            WHERE f.roller = ?1 AND f.gone IS NULL AND f.revision = (
+                SELECT max(r.revision) FROM checklist_run AS r
+                WHERE r.roller = ?1 AND r.checklist = k.checklist AND r.gone IS NULL
+            )";
+        let runs = fact::many::<ChecklistRun>(self, NEWEST, params![roller.to_string()])?;
+        runs.into_iter().map(|run| self.recorded(run)).collect()
+    }
+
     /// The roller's runs of checklists that dispose of it, in the order of recording.
     pub(super) fn disposals_of(&self, roller: RollerId) -> Result<Vec<RecordedRun>> {
-        const DISPOSALS: &str = "WHERE f.roller = ? AND f.gone IS NULL AND (f.checklist = 'dispose'
-                OR f.checklist IN (SELECT id FROM custom_checklist WHERE purpose = 'dispose'))
-            ORDER BY f.revision";
+        const DISPOSALS: &str = "WHERE f.roller = ? AND f.gone IS NULL AND f.checklist IN (
+                SELECT 'dispose' UNION SELECT id FROM custom_checklist WHERE purpose = 'dispose'
+            ) ORDER BY f.revision";
         let runs = fact::many::<ChecklistRun>(self, DISPOSALS, params![roller.to_string()])?;
         runs.into_iter().map(|run| self.recorded(run)).collect()
     }
@@ -143,21 +152,64 @@ impl View<'_> {
         runs.into_iter().map(|run| self.recorded(run)).collect()
     }
 
+    /// The rollers for which a checklist was begun at `since` or later.
+    pub(crate) fn rollers_cleaned_since(&self, since: Timestamp) -> Result<Vec<RollerId>> {
+        let mut query =
+            self.0.prepare_cached("SELECT DISTINCT roller FROM checklist_run WHERE gone IS NULL AND started >= ?")?;
+        let mut rows = query.query([since.as_millis()])?;
+        let mut rollers = Vec::new();
+        while let Some(row) = rows.next()? {
+            rollers.push(parsed(row, "roller")?);
+        }
+        Ok(rollers)
+    }
+
+    /// The roller's runs that were begun from `since` up to but not including `until`, in the order of recording. In doubt
+    /// are those of which nobody can tell whether they came before that session.
+    pub(crate) fn runs_after(
+        &self,
+        session: SessionId,
+        roller: RollerId,
+        since: Timestamp,
+        until: Timestamp,
+    ) -> Result<Vec<RecordedRun>> {
+        const RUNS: &str =
+            "WHERE f.roller = ? AND f.gone IS NULL AND f.started >= ? AND f.started < ? ORDER BY f.revision";
+        let values = params![roller.to_string(), since.as_millis(), until.as_millis()];
+        let runs = fact::many::<ChecklistRun>(self, RUNS, values)?;
+        runs.into_iter()
+            .map(|run| {
+                let is_in_doubt = self.doubts(&run, "s.id = ?2", &session.to_string())?;
+                self.recorded_as(run, is_in_doubt)
+            })
+            .collect()
+    }
+
     fn recorded(&self, run: ChecklistRun) -> Result<RecordedRun> {
-        let mut doubt = self.0.prepare_cached(
+        let is_in_doubt = self.doubts(&run, "s.roller = ?2", &run.roller.to_string())?;
+        self.recorded_as(run, is_in_doubt)
+    }
+
+    /// Whether one of these sessions was logged after the run, by a clock that showed less than the run had seen by then.
+    fn doubts(&self, run: &ChecklistRun, sessions: &str, of: &str) -> Result<bool> {
+        let mut doubt = self.0.prepare_cached(&format!(
             "SELECT EXISTS (
                 SELECT 1 FROM session AS s, checklist_run AS f
-                WHERE f.id = ?1 AND s.roller = f.roller AND s.gone IS NULL AND s.recorded > f.revision
+                WHERE f.id = ?1 AND {sessions} AND s.gone IS NULL AND s.recorded > f.revision
                 AND (SELECT (import, source) IS (SELECT import, source FROM revision WHERE number = s.recorded)
                     FROM revision WHERE number = f.revision)
                 AND s.logged < max(coalesce(f.logged, f.started), coalesce((
                     SELECT max(coalesce(t.logged, t.at)) FROM step_tick AS t
                     WHERE t.run = f.id AND t.gone IS NULL AND t.revision < s.recorded
                 ), f.started))
-            )",
-        )?;
-        let is_in_doubt = doubt.query_row([run.id.to_string()], |row| row.get(0))?;
-        let custom = self.custom_checklist(&run.checklist, run.version)?;
+            )"
+        ))?;
+        Ok(doubt.query_row(params![run.id.to_string(), of], |row| row.get(0))?)
+    }
+
+    fn recorded_as(&self, run: ChecklistRun, is_in_doubt: bool) -> Result<RecordedRun> {
+        let is_custom = run.checklist.parse::<ChecklistId>().is_ok();
+        let custom = if is_custom { self.custom_checklist(&run.checklist, run.version)? } else { None };
         Ok(RecordedRun { run: self.with_ticks(run)?, custom, is_in_doubt })
     }
 

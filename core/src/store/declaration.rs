@@ -59,4 +59,18 @@ impl View<'_> {
         answers.dedup_by(|later, newest| later.question == newest.question);
         Ok(answers)
     }
+
+    /// Those of `questions` that nobody has answered. Reads the newest declarations first and stops when none is left.
+    pub(crate) fn unanswered<'a>(&self, mut questions: Vec<&'a str>) -> Result<Vec<&'a str>> {
+        let mut query =
+            self.0.prepare_cached("SELECT answers FROM declaration WHERE gone IS NULL ORDER BY revision DESC")?;
+        let mut rows = query.query([])?;
+        while let Some(row) = rows.next()?.filter(|_| !questions.is_empty()) {
+            let answers: String = row.get("answers")?;
+            // Sorted by question: see `Answer`.
+            let answered: Vec<&str> = answers.lines().filter_map(|line| Some(line.rsplit_once(' ')?.0)).collect();
+            questions.retain(|question| answered.binary_search(question).is_err());
+        }
+        Ok(questions)
+    }
 }

@@ -14,6 +14,8 @@ const SMALLEST_DATABASE: u64 = 512;
 /// How often, and how long apart, the change to WAL is tried while others open the same new file.
 const WAL_TRIES: u32 = 250;
 const WAL_PAUSE: Duration = Duration::from_millis(20);
+/// How many statements stay prepared: more than the main screen and a command have together.
+const STATEMENTS: usize = 128;
 
 pub(super) fn open(path: &Path) -> Result<Connection> {
     refuse_what_is_no_writable_file(path)?;
@@ -21,6 +23,7 @@ pub(super) fn open(path: &Path) -> Result<Connection> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let mut connection = Connection::open_with_flags(path, flags)?;
     connection.busy_timeout(BUSY_TIMEOUT)?;
+    connection.set_prepared_statement_cache_capacity(STATEMENTS);
     schema::refuse_foreign(&mut connection)?; // before anything is written to a file that may not be ours
     configure(&connection)?;
     schema::upgrade(&mut connection)?;

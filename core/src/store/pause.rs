@@ -106,6 +106,19 @@ impl View<'_> {
         fact::many(self, SINCE, params![day.to_string()])
     }
 
+    /// The pauses that have a day from `from` to `to`, in the order of their first days.
+    pub(crate) fn pauses_between(&self, from: LocalDate, to: LocalDate) -> Result<Vec<Pause>> {
+        const BETWEEN: &str = "WHERE f.gone IS NULL AND (f.to_day IS NULL OR f.to_day >= ?1) AND f.from_day <= ?2
+            ORDER BY f.from_day, f.id";
+        fact::many(self, BETWEEN, params![from.to_string(), to.to_string()])
+    }
+
+    /// The days skipped from `from` to `to`, in their order.
+    pub(crate) fn skips_between(&self, from: LocalDate, to: LocalDate) -> Result<Vec<Skip>> {
+        const BETWEEN: &str = "WHERE f.gone IS NULL AND f.date >= ? AND f.date <= ? ORDER BY f.date, f.id";
+        fact::many(self, BETWEEN, params![from.to_string(), to.to_string()])
+    }
+
     /// The days skipped from `day` on, in their order.
     pub(crate) fn skips_since(&self, day: LocalDate) -> Result<Vec<Skip>> {
         fact::many(self, "WHERE f.gone IS NULL AND f.date >= ? ORDER BY f.date, f.id", params![day.to_string()])

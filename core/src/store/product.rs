@@ -67,6 +67,8 @@ impl View<'_> {
 
     /// A product as it stands, or as it last stood: what was used stays on the skin when it leaves the shelf.
     pub(crate) fn product_ever(&self, id: ProductId) -> Result<Option<Product>> {
-        Ok(fact::many(self, "WHERE f.id = ? ORDER BY f.revision DESC LIMIT 1", params![id.to_string()])?.pop())
+        // An edit that was taken back went before what stands, or stood last.
+        const LAST: &str = "WHERE f.id = ? ORDER BY f.gone IS NULL DESC, f.gone DESC, f.revision DESC LIMIT 1";
+        Ok(fact::many(self, LAST, params![id.to_string()])?.pop())
     }
 }

@@ -57,4 +57,10 @@ impl View<'_> {
     pub(crate) fn uses_since(&self, since: Timestamp) -> Result<Vec<ProductUse>> {
         fact::many(self, "WHERE f.gone IS NULL AND f.at >= ? ORDER BY f.at, f.id", params![since.as_millis()])
     }
+
+    /// The uses from `since` up to but not including `until`, in the order of use.
+    pub(crate) fn uses_between(&self, since: Timestamp, until: Timestamp) -> Result<Vec<ProductUse>> {
+        const BETWEEN: &str = "WHERE f.gone IS NULL AND f.at >= ? AND f.at < ? ORDER BY f.at, f.id";
+        fact::many(self, BETWEEN, params![since.as_millis(), until.as_millis()])
+    }
 }

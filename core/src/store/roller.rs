@@ -70,6 +70,16 @@ impl View<'_> {
         rollers.into_iter().map(|roller| self.record_of(roller)).collect()
     }
 
+    /// The rollers that nobody retired and no look at the needles ended, in the same order. One that was disposed of may
+    /// be among them.
+    pub(crate) fn records_in_use(&self) -> Result<Vec<RollerRecord>> {
+        const IN_USE: &str = "WHERE f.gone IS NULL AND f.retired_at IS NULL AND NOT EXISTS (
+                SELECT 1 FROM inspection AS i WHERE i.roller = f.id AND i.gone IS NULL AND i.defects <> '')
+            ORDER BY (SELECT min(revision) FROM roller AS first WHERE first.id = f.id)";
+        let rollers = fact::many(self, IN_USE, &[])?;
+        rollers.into_iter().map(|roller| self.record_of(roller)).collect()
+    }
+
     /// One roller with what answers about it need.
     pub(crate) fn roller_record(&self, id: RollerId) -> Result<Option<RollerRecord>> {
         fact::current(self, &id.to_string())?.map(|roller| self.record_of(roller)).transpose()
@@ -86,9 +96,10 @@ impl View<'_> {
         let last_session = self.last_session_of(roller.id)?;
         let (uses, first_session) = self.uses_of(roller.id)?;
         let runs = self.runs_of(roller.id, last_session.as_ref().map(|session| session.started))?;
+        let case_runs = self.case_runs_of(roller.id)?;
         let disposals = self.disposals_of(roller.id)?;
         let failed_inspection = self.failed_inspection_of(roller.id)?;
-        Ok(RollerRecord { roller, last_session, uses, first_session, runs, disposals, failed_inspection })
+        Ok(RollerRecord { roller, last_session, uses, first_session, runs, case_runs, disposals, failed_inspection })
     }
 
     fn uses_of(&self, roller: RollerId) -> Result<(u32, Option<LocalDate>)> {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use rusqlite::{Row, named_params, params};
+use rusqlite::{Row, ToSql, named_params, params};
 
 use super::{
     View,
@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     error::Result,
-    facts::{Area, ChangeScope, RollerId, Session, SessionTrace, SkinCheck},
+    facts::{Area, ChangeScope, RollerId, Session, SessionId, SessionTrace, SkinCheck},
     order,
     time::Timestamp,
 };
@@ -104,6 +104,31 @@ impl View<'_> {
             .collect()
     }
 
+    /// The same of the sessions before or after which a sign was seen on the skin.
+    pub(crate) fn sessions_with_signs_since(&self, since: Timestamp) -> Result<Vec<(Session, u32)>> {
+        const SINCE: &str = "WHERE f.gone IS NULL AND (f.skin_before <> '' OR f.skin_after <> '') AND f.started >= ?
+            ORDER BY f.started, f.id";
+        fact::many(self, SINCE, params![since.as_millis()])?
+            .into_iter()
+            .map(|session| self.with_needle(session))
+            .collect()
+    }
+
+    /// The sessions before or after which somebody looked at the skin, that began from `since` up to but not including
+    /// `until`, the earliest first, with their needle lengths in micrometres.
+    pub(crate) fn sessions_with_looks_between(
+        &self,
+        since: Timestamp,
+        until: Timestamp,
+    ) -> Result<Vec<(Session, u32)>> {
+        const BETWEEN: &str = "WHERE f.gone IS NULL AND f.started >= ? AND f.started < ?
+            AND (f.skin_before IS NOT NULL OR f.skin_after IS NOT NULL) ORDER BY f.started, f.id";
+        fact::many(self, BETWEEN, params![since.as_millis(), until.as_millis()])?
+            .into_iter()
+            .map(|session| self.with_needle(session))
+            .collect()
+    }
+
     /// The last session on an area that began at `at` or before, with its needle length in micrometres.
     pub(crate) fn last_session_on(&self, area: Area, at: Timestamp) -> Result<Option<(Session, u32)>> {
         const LAST: &str =
@@ -116,11 +141,47 @@ impl View<'_> {
     /// What limits and statistics look at in the sessions that began from `since` up to but not including `until`, the
     /// earliest first.
     pub(crate) fn traces_between(&self, since: Timestamp, until: Timestamp) -> Result<Vec<SessionTrace>> {
+        const BETWEEN: &str = "WHERE gone IS NULL AND started >= ? AND started < ? ORDER BY started, id";
+        self.traces(BETWEEN, params![since.as_millis(), until.as_millis()])
+    }
+
+    /// The same of one roller's sessions, at most `limit`.
+    pub(crate) fn traces_of(
+        &self,
+        roller: RollerId,
+        since: Timestamp,
+        until: Timestamp,
+        limit: u32,
+    ) -> Result<Vec<SessionTrace>> {
+        const OF: &str = "INDEXED BY session_first_of_roller
+            WHERE roller = ? AND gone IS NULL AND started >= ? AND started < ? ORDER BY started, id LIMIT ?";
+        self.traces(OF, params![roller.to_string(), since.as_millis(), until.as_millis(), limit])
+    }
+
+    /// How many sessions of a roller began before `until`. Counts one by one: a roller's life is short.
+    pub(crate) fn uses_before(&self, roller: RollerId, until: Timestamp) -> Result<u32> {
+        let mut query =
+            self.0.prepare_cached("SELECT count(*) FROM session WHERE roller = ? AND gone IS NULL AND started < ?")?;
+        Ok(query.query_row(params![roller.to_string(), until.as_millis()], |row| row.get(0))?)
+    }
+
+    /// The sessions that go on.
+    pub(crate) fn going_on(&self) -> Result<Vec<SessionId>> {
         let mut query = self.0.prepare_cached(
-            "SELECT id, roller, started, last_contact, zone, areas FROM session
-             WHERE gone IS NULL AND started >= ? AND started < ? ORDER BY started, id",
+            "SELECT id FROM session INDEXED BY session_going_on WHERE gone IS NULL AND ended IS NULL",
         )?;
-        let mut rows = query.query(params![since.as_millis(), until.as_millis()])?;
+        let mut rows = query.query([])?;
+        let mut ids = Vec::new();
+        while let Some(row) = rows.next()? {
+            ids.push(parsed(row, "id")?);
+        }
+        Ok(ids)
+    }
+
+    fn traces(&self, condition: &str, values: &[&dyn ToSql]) -> Result<Vec<SessionTrace>> {
+        const SELECT: &str = "SELECT id, roller, started, last_contact, zone, areas FROM session";
+        let mut query = self.0.prepare_cached(&format!("{SELECT} {condition}"))?;
+        let mut rows = query.query(values)?;
         let (mut traces, mut needles) = (Vec::new(), BTreeMap::new());
         while let Some(row) = rows.next()? {
             let mut areas = words(row, "areas")?;

@@ -64,4 +64,10 @@ impl View<'_> {
         // "2026-11-23" sorts before "2026-11-23T20:15".
         fact::many(self, "WHERE f.gone IS NULL AND f.at >= ? ORDER BY f.at, f.id", params![day.to_string()])
     }
+
+    /// The visits whose walls show a day from `from` to `to`, in the order of their walls.
+    pub(crate) fn visits_between(&self, from: LocalDate, to: LocalDate) -> Result<Vec<Visit>> {
+        const BETWEEN: &str = "WHERE f.gone IS NULL AND f.at >= ? AND f.at < ? ORDER BY f.at, f.id";
+        fact::many(self, BETWEEN, params![from.to_string(), to.plus_days(1).to_string()])
+    }
 }

@@ -2,9 +2,15 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::{
+    outlook::{OutlookFacts, limits_on},
+    visit::blocks,
+};
 use crate::{
     facts::{Area, Visit, VisitId},
-    time::{LocalDate, Timestamp},
+    guidance::{Rule, RuleKind, RulePack, Severity, hit::is_softened, meet},
+    order,
+    time::{LocalDate, Timestamp, Zone},
 };
 
 /// A time around a visit in which there is no home session.
@@ -33,7 +39,8 @@ pub struct Course {
     pub kept: u32,
     /// How many such visits are usual, where a rule says so.
     pub usual: Option<u32>,
-    /// When the next visit that is not planned yet would follow the last one, where a rule says so.
+    /// When the next visit that is not planned yet would follow the last one, where a rule says so; absent once there are
+    /// as many as usual.
     pub next_on: Option<LocalDate>,
     /// When the result of the visits that are over fades at the latest, where a rule says so.
     pub fades_on: Option<LocalDate>,
@@ -41,4 +48,115 @@ pub struct Course {
     pub rule: Option<String>,
     /// The times without home sessions that are not over.
     pub blocks: Vec<VisitBlock>,
+}
+
+/// The courses of these visits that are under way or have not faded yet, in the order of their first visits.
+///
+/// Visits of one treatment belong together if their areas meet and each follows the one before it while the result of
+/// that one lasts, as long as the rule about courses says. A visit counts as kept from its begin on; dates are those of
+/// its own wall.
+pub(crate) fn courses(
+    mut visits: Vec<Visit>,
+    facts: OutlookFacts<'_>,
+    now: Timestamp,
+    zone: &Zone,
+    pack: &RulePack,
+) -> Vec<Course> {
+    let lasts = pack.rules.iter().filter_map(|rule| match rule.kind {
+        RuleKind::Course { fades_after_months, .. } => Some(fades_after_months),
+        _ => None,
+    });
+    let lasts_months = lasts.max().unwrap_or(0);
+    let lasts_until = |visit: &Visit| visit.at.date().plus_months(lasts_months);
+    order::sort_by(&mut visits, |a, b| (a.begins(), a.id).cmp(&(b.begins(), b.id)));
+    let mut groups: Vec<(Vec<Area>, Vec<Visit>)> = Vec::new();
+    for visit in visits {
+        let follows = |(areas, group): &(Vec<Area>, Vec<Visit>)| {
+            let last = group.last().filter(|last| last.treatment == visit.treatment);
+            meet(areas, &visit.areas) && last.is_some_and(|last| visit.at.date() <= lasts_until(last))
+        };
+        match groups.iter().rposition(follows).and_then(|place| groups.get_mut(place)) {
+            Some((areas, group)) => {
+                areas.extend(&visit.areas);
+                order::sort(areas);
+                areas.dedup();
+                group.push(visit);
+            }
+            None => groups.push((visit.areas.clone(), vec![visit])),
+        }
+    }
+    let goes_on = |visit: &Visit| now < visit.begins() || visit.zone.date(now) <= lasts_until(visit);
+    let mut courses = Vec::new();
+    for (areas, visits) in groups {
+        if visits.last().is_some_and(goes_on) {
+            courses.push(course(areas, visits, facts, now, zone, pack));
+        }
+    }
+    courses
+}
+
+fn course(
+    areas: Vec<Area>,
+    visits: Vec<Visit>,
+    facts: OutlookFacts<'_>,
+    now: Timestamp,
+    zone: &Zone,
+    pack: &RulePack,
+) -> Course {
+    let treatment = visits.first().map(|visit| visit.treatment.clone()).unwrap_or_default();
+    let kept: Vec<&Visit> = visits.iter().filter(|visit| visit.begins() <= now).collect();
+    let mut course = Course {
+        kept: u32::try_from(kept.len()).unwrap_or(u32::MAX),
+        usual: None,
+        next_on: None,
+        fades_on: None,
+        rule: None,
+        blocks: visits.iter().flat_map(|visit| visit_blocks(visit, facts, now, zone, pack)).collect(),
+        treatment,
+        areas,
+        visits: Vec::new(),
+    };
+    if let Some((rule, usual, months_apart, fades_after_months)) = rule_of(&course, pack) {
+        let planned = u32::try_from(visits.len()).unwrap_or(u32::MAX);
+        let last = visits.last().filter(|_| planned < usual);
+        course.usual = Some(usual);
+        course.next_on = last.map(|last| last.at.date().plus_months(months_apart));
+        course.fades_on = kept.last().map(|last| last.at.date().plus_months(fades_after_months));
+        course.rule = Some(rule.id.clone());
+    }
+    course.visits = visits;
+    course
+}
+
+/// The rule about such a course, with its visits, the months between them, and the months until it fades.
+fn rule_of<'p>(course: &Course, pack: &'p RulePack) -> Option<(&'p Rule, u32, u32, u32)> {
+    pack.rules.iter().find_map(|rule| match &rule.kind {
+        RuleKind::Course { treatment, areas, visits, months_apart, fades_after_months }
+            if *treatment == course.treatment && meet(areas, &course.areas) =>
+        {
+            Some((rule, *visits, *months_apart, *fades_after_months))
+        }
+        _ => None,
+    })
+}
+
+/// The times around a visit without home sessions that are not over, as the screen sees them for the needles that are used
+/// there.
+fn visit_blocks(
+    visit: &Visit,
+    facts: OutlookFacts<'_>,
+    now: Timestamp,
+    zone: &Zone,
+    pack: &RulePack,
+) -> Vec<VisitBlock> {
+    let limits = limits_on(&visit.areas, facts, now, zone, pack);
+    let mut blocks = blocks(visit, limits.wish(limits.factor(now)), pack);
+    blocks.retain(|block| {
+        block.severity == Severity::Stop && now < block.until && !is_softened(block.rule, facts.overrides)
+    });
+    let block = |block: super::visit::Block<'_>| {
+        let (visit, rule) = (visit.id, block.rule.id.clone());
+        VisitBlock { visit, rule, from: block.from, until: block.until }
+    };
+    blocks.into_iter().map(block).collect()
 }

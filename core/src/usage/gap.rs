@@ -1,11 +1,11 @@
-//! Gaps: how many days of the calendar two sessions on the same skin lie apart.
+//! Gaps: how many days two sessions on the same skin lie apart.
 
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    facts::{Area, Session},
+    facts::{Area, SessionTrace},
     guidance::{Rule, RuleKind, RulePack, concerns, meet},
-    time::{LocalDate, Timestamp, Zone},
+    time::{LocalDate, LocalTime, Timestamp, Zone, resolve},
 };
 
 /// What a gap rule asks for after the session that it counts from.
@@ -30,32 +30,47 @@ pub struct GapWish<'a> {
     pub needle_um: u32,
     /// The days of gaps are multiplied by this: 1, or more where skin heals slowly.
     pub factor: u32,
+    /// When the person's day starts.
+    pub day_starts: LocalTime,
 }
 
 /// What each gap rule asks for before a session on these areas, one entry for each rule that has a session to count from.
 ///
 /// Of the needles of two sessions the longer ones decide: skin does not heal faster because shorter ones come next. A
-/// session counts for the day of its last contact in `zone`, which is where the person is now.
-pub fn gaps(sessions: &[(Session, u32)], wish: GapWish<'_>, zone: &Zone, pack: &RulePack) -> Vec<Gap> {
+/// session counts for the person's day of its last contact in `zone`, which is where the person is now. A gap is over
+/// when the person's day that it ends with begins.
+pub fn gaps(sessions: &[SessionTrace], wish: GapWish<'_>, zone: &Zone, pack: &RulePack) -> Vec<Gap> {
+    each_gap(sessions, wish, zone, pack).into_iter().map(|(_, gap)| gap).collect()
+}
+
+/// The same, each with its rule.
+pub(super) fn each_gap<'p>(
+    sessions: &[SessionTrace],
+    wish: GapWish<'_>,
+    zone: &Zone,
+    pack: &'p RulePack,
+) -> Vec<(&'p Rule, Gap)> {
     let near = pack.together(wish.areas);
-    let rule_gap = |rule: &Rule| {
+    let rule_gap = |rule: &'p Rule| {
         let RuleKind::Gap { areas, above_um, up_to_um, hard_days, plan_days } = &rule.kind else { return None };
         let counted = if areas.is_empty() { &near } else { areas };
-        let is_counted = |(session, needle_um): &&(Session, u32)| {
-            let longer = wish.needle_um.max(*needle_um);
+        let is_counted = |session: &&SessionTrace| {
+            let longer = wish.needle_um.max(session.needle_um);
             *above_um < longer && longer <= *up_to_um && meet(counted, &session.areas)
         };
         if !concerns(areas, wish.areas) {
             return None;
         }
-        let last = sessions.iter().filter(is_counted).map(|(session, _)| zone.date(session.last_contact())).max()?;
+        let last = sessions.iter().filter(is_counted).map(|session| session.last_contact).max()?;
+        let last = zone.day(last, wish.day_starts);
         let hard_days = hard_days.saturating_mul(wish.factor);
-        Some(Gap {
+        let gap = Gap {
             rule: rule.id.clone(),
             last,
-            next_allowed: last.plus_days(hard_days).begins(zone),
+            next_allowed: resolve(last.plus_days(hard_days).at(wish.day_starts), zone),
             plan_on: last.plus_days(hard_days.max(*plan_days)),
-        })
+        };
+        Some((rule, gap))
     };
     pack.rules.iter().filter_map(rule_gap).collect()
 }

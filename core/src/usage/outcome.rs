@@ -2,7 +2,14 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::time::LocalDate;
+use super::{
+    chain::{Chain, WEEK},
+    week::{WeekOutcome, WeekProgress},
+};
+use crate::{
+    guidance::{RuleKind, RulePack},
+    time::LocalDate,
+};
 
 /// How far somebody is from the time at which results are judged. Nothing here claims that there is one.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
@@ -16,16 +23,79 @@ pub enum OutcomeClock {
         weeks: u32,
         /// Weeks that it takes.
         needed: u32,
-        /// The first day on which it can be judged if no week is missed from now on.
-        earliest: LocalDate,
+        /// The first day on which it can be judged if no week is missed from now on; absent if a pause has no end.
+        earliest: Option<LocalDate>,
         /// The rule behind it.
         rule: String,
     },
     /// Enough weeks: it can be judged.
     Ready {
-        /// Since when.
+        /// Since when, as far as the weeks that were looked at can tell.
         since: LocalDate,
         /// The rule behind it.
         rule: String,
     },
+}
+
+/// How the clock stands, after the `weeks` up to the present one, which is the last of them; `last` is the
+/// day of the last session.
+///
+/// A week counts when it is over and had enough sessions. Weeks that rested put the clock off; a missed one does not
+/// count, and as many of them in a row as it takes weeks start the clock anew.
+pub(super) fn outcome(
+    weeks: &[WeekProgress],
+    chain: &Chain<'_>,
+    last: Option<LocalDate>,
+    today: LocalDate,
+    pack: &RulePack,
+) -> OutcomeClock {
+    let rules = pack.rules.iter().filter_map(|rule| match rule.kind {
+        RuleKind::Results { weeks } => Some((&rule.id, weeks)),
+        _ => None,
+    });
+    let Some(((rule, needed), present)) = rules.min().zip(weeks.last()) else { return OutcomeClock::Stopped };
+    if chain.holder(today).is_none() {
+        return OutcomeClock::Stopped;
+    }
+    let (mut counted, mut missed, mut since) = (0, 0, None);
+    for week in weeks.iter().filter(|week| week.begins < present.begins) {
+        match week.outcome {
+            WeekOutcome::Reached => (counted, missed) = (counted + 1, 0),
+            WeekOutcome::Missed => missed += 1,
+            WeekOutcome::Rested | WeekOutcome::Open => {}
+        }
+        if missed >= needed {
+            (counted, since) = (0, None);
+        }
+        if counted >= needed && since.is_none() {
+            since = Some(week.begins.plus_days(WEEK));
+        }
+    }
+    let rule = rule.clone();
+    if let Some(since) = since {
+        return OutcomeClock::Ready { since, rule };
+    }
+    OutcomeClock::Running { weeks: counted, needed, earliest: earliest(chain, present, last, needed - counted), rule }
+}
+
+/// The first day after so many weeks that expect a session, from the present one on.
+fn earliest(
+    chain: &Chain<'_>,
+    present: &WeekProgress,
+    mut last: Option<LocalDate>,
+    mut left: u32,
+) -> Option<LocalDate> {
+    const FARTHEST: u32 = 520; // ten years of weeks: a pause that is longer has no end that matters
+    for begins in (0..FARTHEST).map(|week| present.begins.plus_days(week * WEEK)) {
+        let is_present = begins == present.begins;
+        let target = chain.target(begins, last);
+        // The present week was judged with its sessions already.
+        let expects = if is_present { present.least > 0 } else { target.least > 0 };
+        last = target.rare_on.or(last);
+        left -= u32::from(expects);
+        if left == 0 {
+            return Some(begins.plus_days(WEEK));
+        }
+    }
+    None
 }

@@ -3,12 +3,19 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    outcome::OutcomeClock,
-    week::{Streak, WeekProgress},
+    adherence::WeekFacts,
+    agenda::{Agenda, Pace},
+    chain::WEEK,
+    limit::{Limits, born},
+    outcome::{OutcomeClock, outcome},
+    wear::wear,
+    week::{LOOK_BACK, Streak, WeekProgress, judge, streak, week_of},
 };
 use crate::{
-    facts::{Area, Pause, RollerId, Schedule},
-    time::{LocalDate, LocalDateTime, Timestamp},
+    facts::{Answer, Area, Pause, RollerId, RollerRecord, RuleOverride, Schedule, Settings, Visit},
+    guidance::{LifeUnit, RulePack, hit::is_softened, meet},
+    order,
+    time::{LocalDate, LocalDateTime, Timestamp, Zone},
 };
 
 /// A rule that makes somebody wait.
@@ -29,9 +36,9 @@ pub struct AreaOutlook {
     pub areas: Vec<Area>,
     /// The roller that it is reckoned with: the schedule's, or the one that was used there last.
     pub roller: Option<RollerId>,
-    /// The schedule that holds, if one does.
+    /// The schedule that holds, or the next one that is to.
     pub schedule: Option<Schedule>,
-    /// The day of the last session.
+    /// The day of the last session, if it was in the weeks that are looked at.
     pub last: Option<LocalDate>,
     /// The first instant at which gap, quota and visits allow another session. The screen before it may know more.
     pub next_allowed: Timestamp,
@@ -50,4 +57,176 @@ pub struct AreaOutlook {
     pub streak: Option<Streak>,
     /// When results are judged.
     pub outcome: OutcomeClock,
+}
+
+/// What outlooks look at.
+#[derive(Clone, Copy)]
+pub(crate) struct OutlookFacts<'a> {
+    /// What the weeks are judged by. The sessions reach back as far as limits look.
+    pub weeks: WeekFacts<'a>,
+    /// The visits that rules can still look at, and those to come.
+    pub visits: &'a [Visit],
+    /// The rollers.
+    pub rollers: &'a [RollerRecord],
+    /// The newest declared answer to each question.
+    pub declared: &'a [Answer],
+    /// The overrides that stand.
+    pub overrides: &'a [RuleOverride],
+}
+
+/// An outlook with the planned days that the wear of its roller is reckoned with.
+pub(crate) struct Ahead {
+    pub outlook: AreaOutlook,
+    /// The dates of the next planned sessions, for as many as any roller's life has uses left.
+    pub planned: Vec<LocalDate>,
+}
+
+/// What lies ahead: one entry for each schedule that holds, or is to hold where none does, and one for each group of
+/// areas that count as one and were treated in the weeks that are looked at. In the order of the areas.
+///
+/// Weeks and days are the person's. A session counts in the week of its day in the zone it was logged in, so that no
+/// journey rewrites the weeks before it; gaps count in `zone`, where the person is now.
+pub(crate) fn outlooks(facts: OutlookFacts<'_>, now: Timestamp, zone: &Zone, pack: &RulePack) -> Vec<Ahead> {
+    let today = zone.day(now, facts.weeks.settings.day_starts);
+    let mut places: Vec<(Vec<Area>, Option<&Schedule>)> = Vec::new();
+    let begun = facts.weeks.schedules.iter().filter(|schedule| schedule.holds_on(today));
+    let coming =
+        facts.weeks.schedules.iter().filter(|schedule| schedule.from > today && schedule.until != Some(schedule.from));
+    for schedule in begun.chain(coming) {
+        let is_taken = places.iter().any(|(areas, _)| meet(areas, &schedule.areas));
+        if schedule.holds_on(today) || !is_taken {
+            places.push((schedule.areas.clone(), Some(schedule)));
+        }
+    }
+    for area in Area::ALL {
+        let group = group(*area, pack);
+        let is_taken = places.iter().any(|(areas, _)| meet(areas, &group));
+        if !is_taken && facts.weeks.sessions.iter().any(|session| meet(&session.areas, &group)) {
+            places.push((group, None));
+        }
+    }
+    order::sort_by(&mut places, |(a, a_schedule), (b, b_schedule)| {
+        let id = |schedule: &Option<&Schedule>| schedule.map(|schedule| schedule.id);
+        a.cmp(b).then_with(|| id(a_schedule).cmp(&id(b_schedule)))
+    });
+    places.into_iter().map(|(areas, schedule)| ahead(areas, schedule, facts, now, zone, pack)).collect()
+}
+
+/// The areas that count as one with this one, each once.
+fn group(area: Area, pack: &RulePack) -> Vec<Area> {
+    let mut group = pack.together(&[area]);
+    order::sort(&mut group);
+    group.dedup();
+    group
+}
+
+fn ahead(
+    areas: Vec<Area>,
+    schedule: Option<&Schedule>,
+    facts: OutlookFacts<'_>,
+    now: Timestamp,
+    zone: &Zone,
+    pack: &RulePack,
+) -> Ahead {
+    let Settings { day_starts, week_starts, .. } = *facts.weeks.settings;
+    let today = zone.day(now, day_starts);
+    let (chain, days) = (facts.weeks.chain(&areas), facts.weeks.days(&areas));
+
+    let (roller, needle_um) = reckoned_with(&areas, schedule, facts, pack);
+    let limits = limits(&areas, needle_um, facts, now, zone, pack);
+    let (next_allowed, bound_by) = limits.next_allowed(now);
+    let bound_by =
+        bound_by.map(|rule| Bound { rule: rule.id.clone(), statement: rule.statement(), until: next_allowed });
+
+    let is_lifted = |id: &str| pack.rule(id).is_some_and(|rule| is_softened(rule, facts.overrides));
+    let pace = Pace::of(&areas, needle_um, limits.factor(now), &is_lifted, pack);
+    let agenda = Agenda { chain: &chain, pace, week_starts, day_starts };
+    let next = agenda.next(&days, next_allowed, zone);
+    let planned = next.map(|(first, _)| agenda.planned(&days, first, most_left(facts.rollers, now, zone)));
+
+    let begins = week_of(today, week_starts);
+    let weeks = judge(&chain, &days, begins.minus_days(LOOK_BACK * WEEK), LOOK_BACK + 1, today);
+    let holds = chain.holder(today).is_some();
+    let allowed_on = zone.day(next_allowed, day_starts);
+    let is_this_week = week_of(allowed_on, week_starts) == begins;
+    let last = days.last().copied();
+    let outlook = AreaOutlook {
+        roller,
+        schedule: schedule.cloned(),
+        last,
+        next_allowed,
+        bound_by,
+        next_planned: next.map(|(_, wall)| wall),
+        deadline: agenda.deadline(&days, allowed_on).filter(|_| is_this_week),
+        pause: chain.pause(today).cloned(),
+        week: weeks.last().copied().filter(|_| holds),
+        streak: holds.then(|| streak(&weeks, &chain)),
+        outcome: outcome(&weeks, &chain, last, today, pack),
+        areas,
+    };
+    Ahead { outlook, planned: planned.unwrap_or_default() }
+}
+
+/// The limits of a session on these areas, with the roller that it is reckoned with.
+pub(super) fn limits_on<'f, 'p>(
+    areas: &'f [Area],
+    facts: OutlookFacts<'f>,
+    now: Timestamp,
+    zone: &'f Zone,
+    pack: &'p RulePack,
+) -> Limits<'f, 'p> {
+    let today = zone.day(now, facts.weeks.settings.day_starts);
+    let holding = |schedule: &&Schedule| schedule.holds_on(today) && meet(&schedule.areas, areas);
+    let (_, needle_um) = reckoned_with(areas, facts.weeks.schedules.iter().find(holding), facts, pack);
+    limits(areas, needle_um, facts, now, zone, pack)
+}
+
+fn limits<'f, 'p>(
+    areas: &'f [Area],
+    needle_um: u32,
+    facts: OutlookFacts<'f>,
+    now: Timestamp,
+    zone: &'f Zone,
+    pack: &'p RulePack,
+) -> Limits<'f, 'p> {
+    Limits {
+        areas,
+        needle_um,
+        sessions: facts.weeks.sessions,
+        visits: facts.visits,
+        born: born(facts.declared, pack, zone.date(now)),
+        overrides: facts.overrides,
+        day_starts: facts.weeks.settings.day_starts,
+        zone,
+        pack,
+    }
+}
+
+/// The roller that sessions on these areas are reckoned with, and its needle length in micrometres: the schedule's, or
+/// the one that was used there last. Where nobody knows, the longest needles of those that are not retired.
+fn reckoned_with(
+    areas: &[Area],
+    schedule: Option<&Schedule>,
+    facts: OutlookFacts<'_>,
+    pack: &RulePack,
+) -> (Option<RollerId>, u32) {
+    let scheduled = schedule.and_then(|schedule| schedule.roller);
+    let record = scheduled.and_then(|id| facts.rollers.iter().find(|record| record.roller.id == id));
+    if let Some(record) = record {
+        return (scheduled, record.roller.needle_um);
+    }
+    let near = pack.together(areas);
+    let used = facts.weeks.sessions.iter().filter(|session| meet(&session.areas, &near));
+    if let Some(last) = used.max_by_key(|session| (session.last_contact, session.id)) {
+        return (Some(last.roller), last.needle_um);
+    }
+    let in_use = facts.rollers.iter().filter(|record| record.roller.retired.is_none());
+    (None, in_use.map(|record| record.roller.needle_um).max().unwrap_or(0))
+}
+
+/// How many uses a roller has left at most before one is due for replacement.
+fn most_left(rollers: &[RollerRecord], now: Timestamp, zone: &Zone) -> usize {
+    let left =
+        rollers.iter().flat_map(|record| wear(record, now, zone).limits).filter(|limit| limit.unit == LifeUnit::Uses);
+    left.map(|limit| limit.left).max().and_then(|left| usize::try_from(left).ok()).unwrap_or(0)
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    facts::{Area, Session},
+    facts::{Area, SessionTrace},
     guidance::{Rule, RuleKind, RulePack, meet},
     order,
     time::{DAY_MS, Timestamp},
@@ -33,14 +33,14 @@ impl Quota {
 ///
 /// Sessions count by their start: whoever rolls on the same evenings every week is not stopped for the five minutes
 /// that the session took last time.
-pub fn quotas(sessions: &[(Session, u32)], areas: &[Area], at: Timestamp, pack: &RulePack) -> Vec<Quota> {
+pub fn quotas(sessions: &[SessionTrace], areas: &[Area], at: Timestamp, pack: &RulePack) -> Vec<Quota> {
     let quota = |rule: &Rule| {
         let RuleKind::Quota { areas: counted, sessions: most, days } = &rule.kind else { return None };
         if !meet(counted, areas) {
             return None;
         }
         let ends = |started: Timestamp| started.plus_millis(i64::from(*days) * DAY_MS);
-        let in_span = |(session, _): &(Session, u32)| {
+        let in_span = |session: &SessionTrace| {
             let leaves = ends(session.started);
             (meet(counted, &session.areas) && leaves > at).then_some(leaves)
         };

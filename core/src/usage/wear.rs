@@ -35,7 +35,7 @@ pub struct Wear {
     pub tier: Tier,
     /// The limits of its life, in the order of their rules.
     pub limits: Vec<LifeLimit>,
-    /// The rule that binds: the one that ends its life first, or has ended it.
+    /// The rule that binds: the one that ends its life first, or has ended it; absent where nobody knows.
     pub bound_by: Option<String>,
     /// When it is due for replacement if sessions go on as scheduled; absent where nobody knows.
     pub replace_on: Option<LocalDate>,
@@ -60,45 +60,84 @@ pub struct LifeLimit {
     pub due_on: Option<LocalDate>,
 }
 
-/// The wear of a roller on the day that `now` is in `zone`.
+/// The wear of a roller on the day that `now` is in `zone`, as far as it can be told without a schedule.
 pub fn wear(record: &RollerRecord, now: Timestamp, zone: &Zone) -> Wear {
+    wear_ahead(record, &[], now, zone)
+}
+
+/// The same, with the dates of the next sessions that are planned with it, sorted.
+///
+/// What is due already is due today. A defect that somebody saw ends the roller's life whatever the limits say.
+pub fn wear_ahead(record: &RollerRecord, planned: &[LocalDate], now: Timestamp, zone: &Zone) -> Wear {
+    let today = zone.date(now);
     let first_used = [record.roller.first_used, record.first_session].into_iter().flatten().min();
-    let days = first_used.map_or(0, |first| zone.date(now).days_since(first));
+    let days = first_used.map_or(0, |first| today.days_since(first));
     let days = u32::try_from(days.max(0)).unwrap_or(u32::MAX);
-    let mut wear = Wear {
+    let mut limits: Vec<LifeLimit> = limits(&record.roller, record.uses, days).map(|(_, limit)| limit).collect();
+    for limit in &mut limits {
+        limit.due_on = match (limit.left.checked_sub(1), limit.unit) {
+            (None, _) => Some(today),
+            (Some(others), LifeUnit::Uses) => usize::try_from(others).ok().and_then(|at| planned.get(at)).copied(),
+            (Some(_), LifeUnit::Days) => {
+                first_used.or(planned.first().copied()).map(|first| first.plus_days(limit.due))
+            }
+        };
+    }
+    let is_unused = record.uses == 0 && first_used.is_none();
+    let at_least = if is_unused { Tier::Fresh } else { Tier::Fine };
+    let by_limits = limits.iter().filter_map(LifeLimit::reached).max().unwrap_or(at_least);
+    let soonest = limits.iter().filter_map(|limit| Some((limit.due_on?, &limit.rule))).min();
+    let worst = limits.iter().filter(|limit| limit.reached() == Some(by_limits)).map(|limit| &limit.rule).min();
+    let defect = defect(record);
+    Wear {
         uses: record.uses,
         first_used,
         days,
-        tier: Tier::Fresh,
-        limits: Vec::new(),
-        bound_by: None,
-        replace_on: None,
-    };
-    let unused = record.uses == 0 && first_used.is_none();
-    let worst = limits_reached(&record.roller, &wear).map(|(_, tier)| tier).max();
-    wear.tier = worst.unwrap_or(if unused { Tier::Fresh } else { Tier::Fine });
-    wear
+        tier: if defect.is_some() { Tier::Stop } else { by_limits },
+        bound_by: defect.map(|rule| &rule.id).or(worst).or(soonest.map(|(_, rule)| rule)).cloned(),
+        replace_on: if defect.is_some() { Some(today) } else { soonest.map(|(date, _)| date) },
+        limits,
+    }
 }
 
 /// The rules of a roller's life that have something to say.
 pub fn wear_findings(roller: &Roller, wear: &Wear) -> Vec<Finding> {
     let severity = |tier| if tier == Tier::Stop { Severity::Stop } else { Severity::Warn };
-    limits_reached(roller, wear).map(|(rule, tier)| Finding::new(rule, severity(tier))).collect()
+    let reached = limits(roller, wear.uses, wear.days).filter_map(|(rule, limit)| Some((rule, limit.reached()?)));
+    reached.map(|(rule, tier)| Finding::new(rule, severity(tier))).collect()
 }
 
-fn limits_reached(roller: &Roller, wear: &Wear) -> impl Iterator<Item = (&'static Rule, Tier)> {
+impl LifeLimit {
+    /// What it makes of the roller, if it is due.
+    fn reached(&self) -> Option<Tier> {
+        let tier = if self.used >= self.stop { Tier::Stop } else { Tier::Due };
+        (self.used >= self.due).then_some(tier)
+    }
+}
+
+/// The rule behind a defect that somebody saw: of several the first by its id.
+fn defect(record: &RollerRecord) -> Option<&'static Rule> {
+    let seen = &record.failed_inspection.as_ref()?.defects;
+    let rules = RulePack::bundled().rules.iter().filter(|rule| match &rule.kind {
+        RuleKind::Defect { defects } => defects.iter().any(|defect| seen.contains(defect)),
+        _ => false,
+    });
+    rules.min_by(|a, b| a.id.cmp(&b.id))
+}
+
+/// The limits of such a roller's life, in the order of their rules, without the dates on which they are due.
+fn limits(roller: &Roller, uses: u32, days: u32) -> impl Iterator<Item = (&'static Rule, LifeLimit)> {
     let (needle_um, tool) = (roller.needle_um, roller.kind);
-    let (uses, days) = (wear.uses, wear.days);
     RulePack::bundled().rules.iter().filter_map(move |rule| {
         let RuleKind::Life { unit, due, stop, from_um, only } = rule.kind else { return None };
         if needle_um < from_um || only.is_some_and(|only| only != tool) {
             return None;
         }
-        let reached = match unit {
+        let used = match unit {
             LifeUnit::Uses => uses,
             LifeUnit::Days => days,
         };
-        let tier = if reached >= stop { Tier::Stop } else { Tier::Due };
-        (reached >= due).then_some((rule, tier))
+        let (rule_id, left) = (rule.id.clone(), due.saturating_sub(used));
+        Some((rule, LifeLimit { rule: rule_id, unit, used, due, stop, left, due_on: None }))
     })
 }

@@ -2,7 +2,14 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{facts::words, time::LocalDate};
+use super::{
+    chain::{Chain, WEEK},
+    score::score,
+};
+use crate::{
+    facts::{Weekday, words},
+    time::LocalDate,
+};
 
 words! {
     /// What became of a week.
@@ -41,7 +48,7 @@ pub struct WeekProgress {
 pub struct Streak {
     /// How many.
     pub weeks: u32,
-    /// Whether it reaches back to before the weeks that were looked at.
+    /// Whether it reaches back to the first of the weeks that were looked at: it may be longer.
     pub is_longer: bool,
     /// The first day of the first of them.
     pub since: Option<LocalDate>,
@@ -56,4 +63,62 @@ pub struct Adherence {
     pub streak: Streak,
     /// The score at the end: 0 to 100.
     pub score_percent: u32,
+}
+
+/// How many weeks before a week its score and the row that ends with it look at.
+pub(crate) const LOOK_BACK: u32 = 26;
+
+/// The first day of the week that a day lies in.
+pub(crate) fn week_of(day: LocalDate, week_starts: Weekday) -> LocalDate {
+    let place = |weekday: Weekday| Weekday::ALL.iter().position(|known| *known == weekday).unwrap_or(0);
+    let since = (place(Weekday::of(day)) + Weekday::ALL.len() - place(week_starts)) % Weekday::ALL.len();
+    day.minus_days(u32::try_from(since).unwrap_or(0))
+}
+
+/// Judges `count` weeks from `first` on, today being the person's day. `days` are the days of the sessions on the chain's
+/// areas, sorted.
+pub(super) fn judge(
+    chain: &Chain<'_>,
+    days: &[LocalDate],
+    first: LocalDate,
+    count: u32,
+    today: LocalDate,
+) -> Vec<WeekProgress> {
+    let mut weeks: Vec<WeekProgress> = Vec::new();
+    for begins in (0..count).map(|week| first.plus_days(week * WEEK)) {
+        let next = begins.plus_days(WEEK);
+        let before = days.partition_point(|day| *day < begins);
+        let done = u32::try_from(days.partition_point(|day| *day < next) - before).unwrap_or(u32::MAX);
+        let last = before.checked_sub(1).and_then(|index| days.get(index)).copied();
+        let target = chain.target(begins, last);
+        let outcome = match target.least {
+            0 => WeekOutcome::Rested,
+            least if done >= least => WeekOutcome::Reached,
+            _ if next <= today => WeekOutcome::Missed,
+            _ => WeekOutcome::Open,
+        };
+        let (least, most) = (target.least, target.most);
+        weeks.push(WeekProgress { begins, done, least, most, outcome, score_percent: 0 });
+        let seen = &weeks[weeks.len().saturating_sub(LOOK_BACK as usize + 1)..];
+        let score_percent = score(seen, today);
+        weeks.last_mut().into_iter().for_each(|week| week.score_percent = score_percent);
+    }
+    weeks
+}
+
+/// The row that ends with the last of these weeks.
+pub(super) fn streak(weeks: &[WeekProgress], chain: &Chain<'_>) -> Streak {
+    let mut streak = Streak::default();
+    for week in weeks.iter().rev() {
+        match week.outcome {
+            WeekOutcome::Missed => return streak,
+            WeekOutcome::Reached => {
+                streak.weeks += 1;
+                streak.since = Some(week.begins);
+            }
+            WeekOutcome::Rested | WeekOutcome::Open => {}
+        }
+    }
+    streak.is_longer = weeks.first().is_some_and(|first| chain.began_before(first.begins));
+    streak
 }

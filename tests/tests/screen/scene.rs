@@ -1,8 +1,9 @@
 //! A planned session with everything that is known: at first nothing speaks against it.
 
 use rollcare_core::{
-    AFTER_USE, Answer, Area, CheckIn, ChecklistRun, Finding, Outcome, OverrideReason, ProductUse, RecordedRun, Reply,
-    Roller, RollerKind, RollerRecord, RuleOverride, RulePack, Session, SkinSign, StepTick, TickKind, Timestamp, Zone,
+    AFTER_USE, Answer, Area, CheckIn, ChecklistRun, Finding, LocalTime, Outcome, OverrideReason, ProductUse,
+    RecordedRun, Reply, Roller, RollerKind, RollerRecord, RuleOverride, RulePack, Session, SkinSign, StepTick,
+    TickKind, Timestamp, Visit, Zone,
     guidance::{Family, FamilyReading, Level, RuleKind, Topic},
     screen::{PlannedUse, ReadProduct, ScreenFacts, ScreenRequest, Screening, screen},
 };
@@ -20,7 +21,9 @@ pub struct Scene {
     pub check_ins: Vec<CheckIn>,
     pub products: Vec<ReadProduct>,
     pub uses: Vec<ProductUse>,
+    pub visits: Vec<Visit>,
     pub overrides: Vec<RuleOverride>,
+    pub day_starts: LocalTime,
     pub pack: RulePack,
     pub now: Timestamp,
     pub zone: Zone,
@@ -56,7 +59,9 @@ impl Scene {
             check_ins: Vec::new(),
             products: Vec::new(),
             uses: Vec::new(),
+            visits: Vec::new(),
             overrides: Vec::new(),
+            day_starts: LocalTime::MIDNIGHT,
             pack,
             now,
             zone: zone("Europe/Berlin"),
@@ -132,7 +137,9 @@ impl Scene {
             check_ins: &self.check_ins,
             products: &self.products,
             uses: &self.uses,
+            visits: &self.visits,
             overrides: &self.overrides,
+            day_starts: self.day_starts,
         }
     }
 
@@ -246,6 +253,7 @@ fn clean_roller(needle_um: u32, now: Timestamp) -> RollerRecord {
         uses: 0,
         first_session: None,
         runs: vec![RecordedRun { run, custom: None, is_in_doubt: false }],
+        case_runs: Vec::new(),
         disposals: Vec::new(),
         failed_inspection: None,
     }

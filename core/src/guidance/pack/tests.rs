@@ -1,6 +1,6 @@
 use super::*;
 use crate::{
-    facts::Area,
+    facts::{AgentKind, Area},
     guidance::{Level, Severity, text::FILES},
 };
 use serde_json::Value;
@@ -75,9 +75,11 @@ fn every_rule_speaks_and_every_text_is_spoken() {
     }
     unspoken.remove("question-signs"); // the screen asks it, for all rules about signs
     let checklists: Value = serde_json::from_str(include_str!("../../../guidance/checklists.json")).unwrap();
-    let steps = checklists.as_array().unwrap().iter().flat_map(|list| list["steps"].as_array().unwrap());
-    for step in steps {
-        unspoken.remove(&*format!("step-{}", step["id"].as_str().unwrap()));
+    for list in checklists.as_array().unwrap() {
+        unspoken.remove(&*format!("checklist-{}", list["id"].as_str().unwrap()));
+        for step in list["steps"].as_array().unwrap() {
+            unspoken.remove(&*format!("step-{}", step["id"].as_str().unwrap()));
+        }
     }
     let reminders = [include_str!("../../reminders/ladder.rs"), include_str!("../../reminders/merge.rs")].concat();
     unspoken.retain(|key| {
@@ -162,11 +164,13 @@ fn no_override_reaches_long_needles_on_lips_or_a_roller_that_is_not_clean() {
 fn there_is_one_rule_where_one_is_looked_for() {
     let pack = RulePack::bundled();
     assert_eq!(pack.find(|kind| matches!(kind, RuleKind::Strength { .. })).count(), 1);
+    assert_eq!(pack.find(|kind| matches!(kind, RuleKind::ContactTime { .. })).count(), 1);
     assert_eq!(pack.find(|kind| matches!(kind, RuleKind::ShortNeedle { .. })).count(), 1);
     assert_eq!(pack.find(|kind| matches!(kind, RuleKind::Ladder { .. })).count(), 1);
     assert_eq!(pack.find(|kind| matches!(kind, RuleKind::Age { .. })).count(), 1);
     assert_eq!(pack.find(|kind| matches!(kind, RuleKind::SlowHealing { .. })).count(), 1);
     assert_eq!(pack.find(|kind| matches!(kind, RuleKind::UnknownLabel { .. })).count(), 1);
+    assert_eq!(pack.find(|kind| matches!(kind, RuleKind::Results { .. })).count(), 1);
     assert_eq!(pack.find(|kind| matches!(kind, RuleKind::Course { .. })).count(), 1);
 }
 
@@ -203,5 +207,15 @@ fn each_level_of_a_family_has_one_window_at_most() {
         {
             assert!(seen.insert((family, *level)), "{} overlaps another window", rule.id);
         }
+    }
+}
+
+/// What no rule speaks of is only what nobody knows.
+#[test]
+fn each_known_agent_has_one_rule() {
+    for &kind in AgentKind::ALL {
+        let about =
+            RulePack::bundled().find(|rule| matches!(rule, RuleKind::Agent { agent, .. } if *agent == kind)).count();
+        assert_eq!(about, usize::from(kind != AgentKind::Other), "{kind}");
     }
 }

@@ -28,10 +28,19 @@ DROP INDEX session_by_start;
 -- All that limits and statistics look at.
 CREATE INDEX session_by_start ON session (started, id, roller, last_contact, zone, areas) WHERE gone IS NULL;
 
+-- A roller's newest run of each checklist for its case, and its disposals.
+CREATE INDEX run_by_checklist ON checklist_run (roller, checklist, revision) WHERE gone IS NULL;
 -- Statistics ask for the runs, looks and ticks of a span.
-CREATE INDEX run_by_checklist ON checklist_run (roller, checklist) WHERE gone IS NULL;
 CREATE INDEX run_by_start ON checklist_run (started) WHERE gone IS NULL;
 CREATE INDEX check_in_by_time ON check_in (at) WHERE gone IS NULL;
+
+-- The main screen shows the rollers in use and today's recoveries, whatever lies behind.
+CREATE INDEX roller_in_use ON roller (id) WHERE gone IS NULL AND retired_at IS NULL;
+CREATE INDEX inspection_with_defects ON inspection (roller, at, id) WHERE gone IS NULL AND defects <> '';
+DROP INDEX check_in_by_area;
+CREATE INDEX check_in_by_area ON check_in (area, at, revision, signs) WHERE gone IS NULL;
+CREATE INDEX session_with_signs ON session (started, skin_before, skin_after)
+    WHERE gone IS NULL AND (skin_before <> '' OR skin_after <> '');
 
 CREATE TABLE custom_checklist (
     id TEXT NOT NULL REFERENCES fact (id),
@@ -44,6 +53,8 @@ CREATE TABLE custom_checklist (
     saved INTEGER NOT NULL,
     PRIMARY KEY (id, revision)
 ) STRICT, WITHOUT ROWID;
+-- Which checklists are for cases, and which dispose of a roller.
+CREATE INDEX custom_checklist_by_purpose ON custom_checklist (purpose, id);
 
 CREATE TABLE schedule (
     id TEXT NOT NULL REFERENCES fact (id),

@@ -8,15 +8,6 @@ use crate::{
     usage::Tier,
 };
 
-/// A span of the person's days.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-pub struct Span {
-    /// Its first day.
-    pub from: LocalDate,
-    /// Its last day.
-    pub to: LocalDate,
-}
-
 /// A day of the heat map. Days on which nothing happened are left out.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 pub struct CalendarDay {
@@ -43,9 +34,9 @@ pub struct Cleaning {
     pub session: SessionId,
     /// When the roller was last on the skin.
     pub last_contact: Timestamp,
-    /// The run that made it clean before it was used again, if one did.
+    /// The run whose disinfectant had its full time before the roller was used again, if one did.
     pub run: Option<RunId>,
-    /// Minutes from the last contact until the contact time of the disinfectant was over.
+    /// Minutes from the last contact until the disinfectant had acted its full time, rounded up.
     pub took_min: Option<u32>,
 }
 
@@ -58,7 +49,7 @@ pub struct HygieneRecord {
     pub disinfected: u32,
     /// How many within the hour.
     pub within_hour: u32,
-    /// The median of the minutes that it took; absent if none was disinfected.
+    /// The median of the minutes that it took, of an even number the lower middle; absent if none was disinfected.
     pub median_min: Option<u32>,
 }
 

@@ -27,7 +27,8 @@ extension Sample {
         let areas = [[], long(Area.allCases)]
         return [
             .shortNeedle(upToUm: .max), .slowHealing(fromYears: 65, factor: .max),
-            .course(visits: 3, monthsApart: 0, fadesAfterMonths: .max),
+            .results(weeks: 4),
+            .course(treatment: "proc.pro-needling", areas: [.lips, .perioral], visits: 3, monthsApart: 0, fadesAfterMonths: .max),
         ]
             + areas.flatMap { areas -> [RuleKind] in
                 [

@@ -48,7 +48,8 @@ object RuleValues {
     private val ofSessions = listOf(
         RuleKind.ShortNeedle(300u),
         RuleKind.SlowHealing(65u, UInt.MAX_VALUE),
-        RuleKind.Course(3u, 1u, UInt.MAX_VALUE),
+        RuleKind.Results(4u),
+        RuleKind.Course("proc.pro-needling", listOf(Area.LIPS, Area.PERIORAL), 3u, 1u, UInt.MAX_VALUE),
     ) + nowhereOrAnywhere.flatMap { areas ->
         listOf(
             RuleKind.LongestNeedle(areas, 250u, UInt.MAX_VALUE),

@@ -1,5 +1,4 @@
 //! Which checklists are begun, and which ticks are taken.
-#![allow(clippy::unwrap_used)]
 
 use rollcare_core::{NewChecklistRun, StepState, TickKind};
 use rollcare_tests::{

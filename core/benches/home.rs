@@ -1,0 +1,152 @@
+//! What the main screen costs with 100 sessions behind it and with 10,000. The aims: at most 300 µs, and with 10,000 at
+//! most 1.2 times what it is with 100.
+//!
+//! The evening is the dear moment: one roller soaks and another one waits. To count instructions instead of time:
+//! `valgrind --tool=callgrind --toggle-collect='*RollCare*home*' …`.
+#![allow(clippy::unwrap_used)]
+
+use divan::Bencher;
+use rollcare_core::{
+    AFTER_USE, Area, EditProduct, EditSchedule, EditSession, NewCheckIn, NewChecklistRun, NewDeclaration, NewProduct,
+    NewProductUse, NewReminderAction, NewRoller, NewSchedule, NewSession, NewStepTick, ProductId, ProductKind,
+    ReminderActionKind, RetirementReason, Rhythm, RollCare, RollerId, RollerKind, SkinSign, TickKind, Timestamp, Zone,
+};
+use tempfile::TempDir;
+
+const MINUTE_MS: i64 = 60_000;
+const DAY_MS: i64 = 1_440 * MINUTE_MS;
+/// Sessions before a roller is replaced.
+const LIFE: usize = 8;
+
+fn main() {
+    divan::main();
+}
+
+#[divan::bench(args = [100, 10_000])]
+fn evening(bencher: Bencher<'_, '_>, sessions: usize) {
+    let life = Life::live(sessions);
+    bencher.bench_local(|| life.engine.home(divan::black_box(life.evening), &life.zone).unwrap());
+}
+
+#[divan::bench(args = [100, 10_000])]
+fn next_morning(bencher: Bencher<'_, '_>, sessions: usize) {
+    let life = Life::live(sessions);
+    let morning = life.evening.plus_minutes(12 * 60);
+    bencher.bench_local(|| life.engine.home(divan::black_box(morning), &life.zone).unwrap());
+}
+
+/// Somebody who rolls lips and face three times a week each, with a roller for each, cleans them every time, looks at the
+/// skin the day after, uses a serum every day between and answers a reminder now and then.
+struct Life {
+    engine: RollCare,
+    zone: Zone,
+    evening: Timestamp,
+    _folder: TempDir,
+}
+
+impl Life {
+    fn live(sessions: usize) -> Self {
+        let folder = TempDir::new_in("/dev/shm").or_else(|_| TempDir::new()).unwrap();
+        let engine = RollCare::open(&folder.path().join("rollcare.db")).unwrap();
+        let zone: Zone = "Europe/Berlin".parse().unwrap();
+        let evening: Timestamp = "2026-11-23T20:15:00+01:00".parse().unwrap();
+        let life = Self { engine, zone, evening, _folder: folder };
+        // Both areas on the same evenings: 0, 2 and 4 days into each week.
+        let evenings = sessions / 2;
+        let before = |evening: usize| {
+            let back = evenings - 1 - evening;
+            let days = i64::try_from(back / 3 * 7 + back % 3 * 2).unwrap();
+            life.evening.plus_millis(-days * DAY_MS - 15 * MINUTE_MS)
+        };
+        let serum = life.set_up(before(0).plus_millis(-DAY_MS));
+        let mut rollers = Vec::new();
+        for evening in 0..evenings {
+            let began = before(evening);
+            if evening % LIFE == 0 {
+                for roller in rollers.drain(..) {
+                    life.engine.retire_roller(roller, RetirementReason::WornOut, began).unwrap();
+                }
+                rollers = ["Blue", "Red"].map(|name| life.add_roller(name, began)).to_vec();
+            }
+            let areas = [Area::Lips, Area::Face];
+            for (&roller, area) in rollers.iter().zip(areas) {
+                let ended = began.plus_minutes(5);
+                let details = EditSession::new(roller, vec![area], began, ended, life.zone.clone());
+                life.engine.log_session(NewSession { id: None, details }, ended).unwrap();
+            }
+            if evening + 1 < evenings {
+                life.cleaned_up(&rollers, serum, began.plus_minutes(6));
+            } else {
+                life.wash(rollers[0], began.plus_minutes(6), 3); // it soaks until 20:19
+            }
+        }
+        life
+    }
+
+    /// A schedule for each area, some answers about health, and a serum.
+    fn set_up(&self, now: Timestamp) -> ProductId {
+        for area in [Area::Lips, Area::Face] {
+            let details = EditSchedule {
+                areas: vec![area],
+                roller: None,
+                rhythm: Rhythm::PerWeek { least: 2, most: 3 },
+                at: "20:00".parse().unwrap(),
+                from: self.zone.date(now),
+                until: None,
+            };
+            self.engine.add_schedule(NewSchedule { id: None, details }, now).unwrap();
+        }
+        let asked = self.engine.set_up().unwrap().questions;
+        let no = |id: String| rollcare_core::Answer { question: id, reply: rollcare_core::Reply::No };
+        let answers = asked.into_iter().skip(2).map(|question| no(question.id)).collect();
+        self.engine.declare(NewDeclaration { id: None, answers }, now).unwrap();
+        let (kind, ingredients) = (ProductKind::Serum, Some("Aqua, Sodium Hyaluronate".into()));
+        let details = EditProduct { name: "Serum".into(), kind, ingredients, opened: None, months_after_opening: None };
+        self.engine.add_product(NewProduct { id: None, details }, now).unwrap().id
+    }
+
+    fn add_roller(&self, name: &str, now: Timestamp) -> RollerId {
+        let (kind, needle_um) = (RollerKind::Roller, 250);
+        self.engine
+            .add_roller(NewRoller { id: None, name: name.into(), kind, needle_um, first_used: None }, now)
+            .unwrap()
+            .id
+    }
+
+    /// What follows an evening.
+    fn cleaned_up(&self, rollers: &[RollerId], serum: ProductId, from: Timestamp) {
+        for &roller in rollers {
+            self.wash(roller, from, 6);
+        }
+        let session = self.engine.sessions(1).unwrap()[0].id;
+        let (notification, kind) = (format!("disinfect:{session}:10"), ReminderActionKind::Done);
+        self.engine.answer_reminder(NewReminderAction { id: None, notification, kind }, from.plus_minutes(25)).unwrap();
+        let (next_day, zone) = (from.plus_millis(DAY_MS / 2), self.zone.clone());
+        for area in [Area::Lips, Area::Face] {
+            let (signs, answers, note) = (vec![SkinSign::Pink], Vec::new(), None);
+            let look = NewCheckIn { id: None, zone: zone.clone(), area, signs, answers, note };
+            self.engine.check_in(look, next_day).unwrap();
+        }
+        let used = NewProductUse { id: None, product: serum, at: next_day, areas: vec![Area::Face] };
+        self.engine.log_product_use(used, next_day).unwrap();
+    }
+
+    /// Does so many ticks of the checklist after use.
+    fn wash(&self, roller: RollerId, from: Timestamp, ticks: usize) {
+        let new = NewChecklistRun { id: None, roller, checklist: AFTER_USE.into(), started: Some(from) };
+        let run = self.engine.start_checklist(new, from).unwrap().run;
+        let (begun, done) = (TickKind::Begun, TickKind::Done);
+        let all = [
+            ("rinse", done, 1),
+            ("swish", done, 2),
+            ("soak", begun, 3),
+            ("soak", done, 13),
+            ("air-dry", done, 23),
+            ("store", done, 24),
+        ];
+        for (step, kind, minute) in all.into_iter().take(ticks) {
+            let tick = NewStepTick { id: None, run, step: step.into(), kind, agent: None, at: None };
+            self.engine.tick_step(tick, from.plus_minutes(minute)).unwrap();
+        }
+    }
+}

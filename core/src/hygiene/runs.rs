@@ -1,0 +1,55 @@
+//! Which of a roller's runs still matter: the ones that can clean it, and the ones that can go on.
+
+use super::{
+    checklist::ChecklistView,
+    progress::RunProgress,
+    state::retired,
+    walk::{progress, progress_of},
+};
+use crate::{
+    facts::{ChecklistRun, Purpose, RecordedRun, RollerRecord, RunId},
+    order,
+    time::Timestamp,
+};
+
+/// Whether a run lies, beyond doubt, wholly after the last time the roller touched skin.
+fn is_since_use(record: &RollerRecord, recorded: &RecordedRun) -> bool {
+    let contact = record.last_contact();
+    let is_after = |at: Timestamp| contact.is_none_or(|contact| at >= contact);
+    let run = &recorded.run;
+    !recorded.is_in_doubt && is_after(run.started) && run.ticks.iter().all(|tick| is_after(tick.at))
+}
+
+/// The runs that can clean the roller, in the order of recording: of a checklist that cleans by the present rules, and
+/// since the last use. One that was given up is among them, and cleans nothing.
+pub(super) fn cleanings(record: &RollerRecord, now: Timestamp) -> impl Iterator<Item = (&ChecklistRun, RunProgress)> {
+    record.runs.iter().filter(|recorded| is_since_use(record, recorded)).filter_map(move |recorded| {
+        let checklist = ChecklistView::of_run(recorded);
+        checklist.cleans.then(|| (&recorded.run, progress_of(recorded, checklist, now)))
+    })
+}
+
+/// Whether a session came after this run of a checklist that cleans or prepares, or may have.
+pub(crate) fn is_overtaken(record: &RollerRecord, run: RunId) -> bool {
+    !record.runs.iter().any(|recorded| recorded.run.id == run && is_since_use(record, recorded))
+}
+
+/// The runs of this roller that can go on, whatever they are for, the one begun first at the top: not done, not given
+/// up, not overtaken by a session. No session overtakes one that is for the case; of several such runs of a checklist
+/// only the newest goes on. A retired roller is only disposed of.
+pub(crate) fn open_runs(record: &RollerRecord, now: Timestamp) -> Vec<RunProgress> {
+    let since_use = record.runs.iter().filter(|recorded| is_since_use(record, recorded));
+    let mut open: Vec<_> = if retired(record, now).is_some() {
+        Vec::new()
+    } else {
+        let cleaning = since_use.map(|recorded| progress(recorded, now));
+        let casing = record.case_runs.iter().map(|recorded| progress(recorded, now));
+        let of_use = cleaning.filter(|run| matches!(run.purpose, Purpose::Clean | Purpose::Prepare));
+        of_use.chain(casing.filter(|run| run.purpose == Purpose::Case)).collect()
+    };
+    let disposing = record.disposals.iter().map(|recorded| progress(recorded, now));
+    open.extend(disposing.filter(|run| run.purpose == Purpose::Dispose));
+    open.retain(RunProgress::is_open);
+    order::sort_by(&mut open, |a, b| a.started.cmp(&b.started).then(a.run.cmp(&b.run)));
+    open
+}

@@ -1,0 +1,92 @@
+//! The main screen: everything that it shows, in one view of the facts, at a cost that does not grow with the history.
+
+use super::{
+    RollCare,
+    outlook::outlooks_of,
+    person::CHECK_INS,
+    questions::answers,
+    views::{Home, RollerView},
+};
+use crate::{
+    error::Result,
+    facts::{CheckIn, RollerRecord, Settings},
+    guidance::{Question, RuleKind, RulePack},
+    hygiene::{RollerState, open_runs},
+    reminders::{Capabilities, Planning, missed, plan},
+    screen::{RecoveryState, recoveries},
+    store::View,
+    time::{DAY_MS, LocalDate, Timestamp, Zone},
+    usage::record::Span,
+};
+
+/// How many reminders it shows.
+const NEXT_REMINDERS: usize = 5;
+/// For how long an open checklist of a retired roller is shown after it was begun.
+const DISPOSAL_DAYS: i64 = 7;
+
+#[uniffi::export]
+impl RollCare {
+    /// Everything that the main screen shows.
+    pub fn home(&self, now: Timestamp, zone: &Zone) -> Result<Home> {
+        self.read(|view| {
+            let settings = view.settings()?;
+            let date = zone.day(now, settings.day_starts);
+            let records = records(view, now)?;
+            let ahead = outlooks_of(view, &records, &settings, now, zone)?;
+            let actions = answers(view, &records)?;
+            let facts = Planning { settings: &settings, rollers: &records, actions: &actions };
+            let mut plan = plan(facts, now, zone, Capabilities::IOS);
+            let missed_reminders = missed(&plan, facts);
+            plan.notifications.truncate(NEXT_REMINDERS);
+            let views = records.iter().map(|record| RollerView::of(record, &ahead, now, zone));
+            let open_questions = view.unanswered(Question::ids_asked_once(&RulePack::bundled().rules))?;
+            Ok(Home {
+                date,
+                rollers: views.filter(|view| !matches!(view.state, RollerState::Retired { .. })).collect(),
+                open_runs: records.iter().flat_map(|record| open_runs(record, now)).collect(),
+                areas: ahead.into_areas(),
+                check_ins: check_ins_on(view, date, &settings, zone)?,
+                recoveries: recoveries_at(view, now)?,
+                open_questions: open_questions.into_iter().map(str::to_owned).collect(),
+                next_reminders: plan.notifications,
+                missed_reminders,
+            })
+        })
+    }
+}
+
+/// The rollers in use, and those retired ones for which a checklist was begun lately.
+fn records(view: &View<'_>, now: Timestamp) -> Result<Vec<RollerRecord>> {
+    let mut records = view.records_in_use()?;
+    for roller in view.rollers_cleaned_since(now.plus_millis(-DISPOSAL_DAYS * DAY_MS))? {
+        if !records.iter().any(|record| record.roller.id == roller) {
+            records.extend(view.roller_record(roller)?);
+        }
+    }
+    Ok(records)
+}
+
+/// The looks at the skin that count for a day: each for the day of the zone in which it was recorded.
+fn check_ins_on(view: &View<'_>, date: LocalDate, settings: &Settings, zone: &Zone) -> Result<Vec<CheckIn>> {
+    let (since, until) = Span { from: date, to: date }.instants(zone);
+    let mut check_ins = view.check_ins_between(since, until)?;
+    check_ins.retain(|check_in| check_in.zone.day(check_in.at, settings.day_starts) == date);
+    Ok(check_ins)
+}
+
+/// The recoveries that go on. Only what can hold one up is read: without a sign there is none.
+pub(super) fn recoveries_at(view: &View<'_>, now: Timestamp) -> Result<Vec<RecoveryState>> {
+    let pack = RulePack::bundled();
+    let sessions = view.sessions_with_signs_since(now.plus_millis(-DAY_MS * i64::from(pack.reach_days())))?;
+    let mut check_ins = Vec::new();
+    for rule in &pack.rules {
+        let RuleKind::Recovery { areas, signs, .. } = &rule.kind else { continue };
+        for area in areas {
+            let is_on = |(session, _): &(crate::facts::Session, u32)| session.areas.contains(area);
+            if sessions.iter().any(is_on) || view.saw_lately(*area, signs, CHECK_INS)? {
+                check_ins.extend(view.latest_check_ins(*area, CHECK_INS)?);
+            }
+        }
+    }
+    Ok(recoveries(&check_ins, &sessions, pack))
+}

@@ -1,0 +1,55 @@
+//! Adherence: the weeks of a span against the schedules that held in them.
+
+use super::{
+    agenda::sorted,
+    chain::{Chain, WEEK},
+    record::Span,
+    week::{Adherence, LOOK_BACK, judge, streak, week_of},
+};
+use crate::{
+    facts::{Area, Pause, Schedule, SessionTrace, Settings, Skip},
+    guidance::meet,
+    time::LocalDate,
+};
+
+/// What weeks are judged by.
+#[derive(Clone, Copy)]
+pub(crate) struct WeekFacts<'a> {
+    /// The sessions of the weeks, and of as many days before them as the longest rhythm has.
+    pub sessions: &'a [SessionTrace],
+    /// The schedules that hold, are to hold, or have held in those weeks.
+    pub schedules: &'a [Schedule],
+    /// The pauses of those weeks, and those to come.
+    pub pauses: &'a [Pause],
+    /// The skipped days of those weeks, and those to come.
+    pub skips: &'a [Skip],
+    /// Hours and habits.
+    pub settings: &'a Settings,
+}
+
+impl<'a> WeekFacts<'a> {
+    pub(super) fn chain(&self, areas: &[Area]) -> Chain<'a> {
+        Chain::of(areas, self.schedules, self.pauses, self.skips)
+    }
+
+    /// The days of the sessions on these areas, sorted. Each is the person's day in the zone that the session was logged
+    /// in: no journey rewrites the weeks before it.
+    pub(super) fn days(&self, areas: &[Area]) -> Vec<LocalDate> {
+        let mine = self.sessions.iter().filter(|session| meet(&session.areas, areas));
+        sorted(mine.map(|session| session.zone.day(session.started, self.settings.day_starts)))
+    }
+}
+
+/// The weeks that have a day in `span` and have begun on `today`.
+pub(crate) fn adherence(areas: &[Area], facts: WeekFacts<'_>, span: Span, today: LocalDate) -> Adherence {
+    let week = |day| week_of(day, facts.settings.week_starts);
+    let first = week(span.from).minus_days(LOOK_BACK * WEEK);
+    let last = week(span.to.min(today));
+    let count = last.days_since(first) / i64::from(WEEK) + 1;
+    let (chain, count) = (facts.chain(areas), u32::try_from(count).unwrap_or(0));
+    let mut weeks = judge(&chain, &facts.days(areas), first, count, today);
+    let streak = streak(&weeks, &chain);
+    weeks.retain(|seen| seen.begins >= week(span.from));
+    let score_percent = weeks.last().map_or(0, |last| last.score_percent);
+    Adherence { weeks, streak, score_percent }
+}

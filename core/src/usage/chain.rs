@@ -1,0 +1,109 @@
+//! A chain: the schedules of some areas, one after the other, with the times in which nobody expects a session.
+
+use crate::{
+    facts::{Area, Pause, Rhythm, Schedule, Skip, Weekday},
+    guidance::{concerns, meet},
+    time::LocalDate,
+};
+
+/// Days in a week.
+pub(super) const WEEK: u32 = 7;
+
+/// Schedules that follow each other on areas that meet, with the pauses and skips there.
+pub(super) struct Chain<'a> {
+    schedules: Vec<&'a Schedule>,
+    pauses: Vec<&'a Pause>,
+    skips: Vec<&'a Skip>,
+}
+
+/// How many sessions a week is to have.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Target {
+    pub least: u32,
+    pub most: u32,
+    /// The day on which a session is due that is due less than once a week, if it falls into this week.
+    pub rare_on: Option<LocalDate>,
+}
+
+impl<'a> Chain<'a> {
+    pub(super) fn of(areas: &[Area], schedules: &'a [Schedule], pauses: &'a [Pause], skips: &'a [Skip]) -> Self {
+        Self {
+            schedules: schedules.iter().filter(|schedule| meet(&schedule.areas, areas)).collect(),
+            pauses: pauses.iter().filter(|pause| concerns(&pause.areas, areas)).collect(),
+            skips: skips.iter().filter(|skip| concerns(&skip.areas, areas)).collect(),
+        }
+    }
+
+    /// The schedule that holds on a day: of several the one that began last.
+    pub(super) fn holder(&self, day: LocalDate) -> Option<&'a Schedule> {
+        let holding = self.schedules.iter().copied().filter(|schedule| schedule.holds_on(day));
+        holding.max_by(|a, b| a.from.cmp(&b.from).then_with(|| b.id.cmp(&a.id)))
+    }
+
+    /// The first day on which a schedule holds, from `day` on.
+    pub(super) fn holds_from(&self, day: LocalDate) -> Option<LocalDate> {
+        let coming = self.schedules.iter().map(|schedule| (schedule, schedule.from.max(day)));
+        coming.filter(|(schedule, first)| schedule.holds_on(*first)).map(|(_, first)| first).min()
+    }
+
+    /// Whether a schedule began before `day`.
+    pub(super) fn began_before(&self, day: LocalDate) -> bool {
+        self.schedules.iter().any(|schedule| schedule.from < day)
+    }
+
+    /// The pause that covers a day: of several the one that ends last.
+    pub(super) fn pause(&self, day: LocalDate) -> Option<&'a Pause> {
+        let covering = self.pauses.iter().copied().filter(|pause| pause.covers(day));
+        covering.max_by(|a, b| (a.to.is_none(), a.to).cmp(&(b.to.is_none(), b.to)).then_with(|| b.id.cmp(&a.id)))
+    }
+
+    pub(super) fn is_skipped(&self, day: LocalDate) -> bool {
+        self.skips.iter().any(|skip| skip.date == day)
+    }
+
+    /// The sessions that the week from `begins` on is to have. A day is active if a schedule holds on it and no pause
+    /// covers it.
+    ///
+    /// - So many a week: the sevenths of its active days, rounded down for the least and up for the most.
+    /// - Days of the week: those that are active and not skipped.
+    /// - Every n days, n up to 7: one for every n active days, rounded as above. Less often: one, if the day on which it
+    ///   is due, n days after `last`, or an active day after that lies in the week.
+    ///
+    /// Each skipped active day takes one off the least, but for days of the week, which it takes off itself.
+    pub(super) fn target(&self, begins: LocalDate, last: Option<LocalDate>) -> Target {
+        let (mut least_sevenths, mut most_sevenths, mut planned, mut skipped) = (0, 0, 0, 0);
+        let mut every = [0_u32; 8];
+        let mut rare_on = None;
+        for day in (0..WEEK).map(|ahead| begins.plus_days(ahead)) {
+            let Some(schedule) = self.holder(day).filter(|_| self.pause(day).is_none()) else { continue };
+            let is_skipped = self.is_skipped(day);
+            match &schedule.rhythm {
+                Rhythm::PerWeek { least, most } => {
+                    least_sevenths += u32::from(*least);
+                    most_sevenths += u32::from(*most);
+                    skipped += u32::from(is_skipped);
+                }
+                Rhythm::Weekdays { days } => {
+                    planned += u32::from(!is_skipped && days.contains(&Weekday::of(day)));
+                }
+                Rhythm::EveryDays { days } => {
+                    match every.get_mut(usize::from(*days)) {
+                        Some(active) => *active += 1,
+                        None if last.is_none_or(|last| day >= last.plus_days((*days).into())) => {
+                            rare_on = rare_on.or(Some(day));
+                        }
+                        None => continue,
+                    }
+                    skipped += u32::from(is_skipped);
+                }
+            }
+        }
+        let rare = u32::from(rare_on.is_some());
+        let every = || (1..).zip(&every[1..]);
+        let few: u32 = every().map(|(days, active)| active / days).sum();
+        let many: u32 = every().map(|(days, active): (u32, _)| active.div_ceil(days)).sum();
+        let least = (least_sevenths / WEEK + few + rare).saturating_sub(skipped) + planned;
+        let most = most_sevenths.div_ceil(WEEK) + many + rare + planned;
+        Target { least, most: most.max(least), rare_on }
+    }
+}

@@ -1,0 +1,155 @@
+//! Limits in time: gaps, quotas and visits, and the first instant at which none of them stops a session.
+
+use super::{
+    gap::{GapWish, each_gap, slow_healing},
+    quota::quotas,
+    visit::blocks,
+};
+use crate::{
+    facts::{Answer, Area, Reply, RuleOverride, SessionTrace, Visit},
+    guidance::{
+        ClearedBy, Deciding, Rule, RuleKind, RulePack, Severity,
+        hit::{Hit, is_softened},
+    },
+    time::{LocalDate, LocalTime, Timestamp, Zone},
+};
+
+/// A session that somebody would like to have, with all that limits in time look at.
+#[derive(Clone, Copy)]
+pub(crate) struct Limits<'f, 'p> {
+    /// Where.
+    pub areas: &'f [Area],
+    /// With needles of this length, in micrometres.
+    pub needle_um: u32,
+    /// The sessions that limits can still look at.
+    pub sessions: &'f [SessionTrace],
+    /// The visits that rules can still look at, and those to come.
+    pub visits: &'f [Visit],
+    /// The day of birth that makes the person oldest.
+    pub born: Option<LocalDate>,
+    /// The overrides that stand.
+    pub overrides: &'f [RuleOverride],
+    /// When the person's day starts.
+    pub day_starts: LocalTime,
+    /// Where the person is.
+    pub zone: &'f Zone,
+    pub pack: &'p RulePack,
+}
+
+impl<'p> Limits<'_, 'p> {
+    /// The limits that a session at `at` does not keep.
+    pub(crate) fn hits(&self, at: Timestamp, hits: &mut Vec<Hit<'p>>) {
+        for quota in quotas(self.sessions, self.areas, at, self.pack) {
+            let Some(rule) = self.pack.rule(&quota.rule).filter(|_| quota.is_used_up()) else { continue };
+            let cleared_by = quota.next_allowed.map_or(ClearedBy::Nothing, |at| ClearedBy::Time { at });
+            hits.push(Hit::new(rule, rule.severity, Deciding::Count { count: quota.used }, cleared_by));
+        }
+        self.too_soon(at, hits);
+    }
+
+    /// The first instant from `from` on at which none of them stops the session, and the rule that stops it until then.
+    pub(crate) fn next_allowed(&self, from: Timestamp) -> (Timestamp, Option<&'p Rule>) {
+        let mut next = from;
+        // What stops now does so without a break until then, but something else may stop by then.
+        while let Some(until) = self.stops(next).map(|(until, _)| until).max().filter(|until| *until > next) {
+            next = until;
+        }
+        if next == from {
+            return (from, None);
+        }
+        let until_then = self.stops(next.plus_millis(-1).max(from)).filter(|(until, _)| *until == next);
+        (next, until_then.map(|(_, rule)| rule).min_by(|a, b| a.id.cmp(&b.id)))
+    }
+
+    /// By how much gaps are multiplied at `at`, overrides taken into account.
+    pub(crate) fn factor(&self, at: Timestamp) -> u32 {
+        let factor = self.slow(at).map(|(_, rule, by)| if is_softened(rule, self.overrides) { 1 } else { by });
+        factor.unwrap_or(1)
+    }
+
+    /// What waiting ends: until when each stops, and its rule.
+    fn stops(&self, at: Timestamp) -> impl Iterator<Item = (Timestamp, &'p Rule)> {
+        let mut hits = Vec::new();
+        self.hits(at, &mut hits);
+        hits.into_iter().filter_map(|hit| Some((hit.stops_until(self.overrides)?, hit.rule)))
+    }
+
+    fn too_soon(&self, at: Timestamp, hits: &mut Vec<Hit<'p>>) {
+        if let Some((count, rule, by)) = self.slow(at)
+            && !self.rests(at, by).is_empty()
+        {
+            // The gaps are what stops; this tells why they are so long.
+            let (severity, value) = (rule.severity.min(Severity::Warn), Deciding::Count { count });
+            hits.push(Hit::new(rule, severity, value, ClearedBy::Nothing));
+        }
+        for hit in self.rests(at, self.factor(at)) {
+            add(hits, hit);
+        }
+        let after_visits = self.visits.iter().flat_map(|visit| {
+            let date = visit.at.date();
+            blocks(visit, self.wish(1), self.pack).into_iter().map(move |block| (date, block))
+        });
+        for (date, block) in after_visits.filter(|(_, block)| !block.is_before && block.from <= at && at < block.until)
+        {
+            let value = Deciding::Answer { reply: Reply::On { date } };
+            add(hits, Hit::new(block.rule, block.severity, value, ClearedBy::Time { at: block.until }));
+        }
+    }
+
+    /// The gaps that are not over, after sessions and before visits.
+    fn rests(&self, at: Timestamp, factor: u32) -> Vec<Hit<'p>> {
+        let wish = self.wish(factor);
+        let mut hits = Vec::new();
+        let mut rest = |rule: &'p Rule, days: i64, until| {
+            let value = Deciding::Days { days: u32::try_from(days).unwrap_or(0) };
+            add(&mut hits, Hit::new(rule, rule.severity, value, ClearedBy::Time { at: until }));
+        };
+        for (rule, gap) in each_gap(self.sessions, wish, self.zone, self.pack) {
+            if at < gap.next_allowed {
+                rest(rule, self.zone.day(at, self.day_starts).days_since(gap.last), gap.next_allowed);
+            }
+        }
+        for visit in self.visits.iter().filter(|visit| at < visit.begins()) {
+            for block in blocks(visit, wish, self.pack) {
+                if block.is_before && block.from <= at {
+                    rest(block.rule, visit.at.date().days_since(visit.zone.date(at)), block.until);
+                }
+            }
+        }
+        hits
+    }
+
+    pub(crate) fn wish(&self, factor: u32) -> GapWish<'_> {
+        GapWish { areas: self.areas, needle_um: self.needle_um, factor, day_starts: self.day_starts }
+    }
+
+    /// The person's age at `at`, and the rule that makes gaps longer at it.
+    fn slow(&self, at: Timestamp) -> Option<(u32, &'p Rule, u32)> {
+        let age = self.zone.date(at).years_since(self.born?);
+        let (rule, by) = slow_healing(age, self.pack)?;
+        Some((age, rule, by))
+    }
+}
+
+/// Adds what a rule asks for, unless it asks for as much already: each rule speaks once.
+fn add<'p>(hits: &mut Vec<Hit<'p>>, hit: Hit<'p>) {
+    let strength = |hit: &Hit<'_>| {
+        let until = if let ClearedBy::Time { at } = hit.cleared_by { at } else { Timestamp::LAST };
+        (hit.severity, until)
+    };
+    match hits.iter_mut().find(|known| known.rule.id == hit.rule.id) {
+        Some(known) if strength(known) >= strength(&hit) => {}
+        Some(known) => *known = hit,
+        None => hits.push(hit),
+    }
+}
+
+/// The day of birth that makes the person oldest, of those that were answered. One that is still to come is no answer.
+pub(crate) fn born(answers: &[Answer], pack: &RulePack, today: LocalDate) -> Option<LocalDate> {
+    let asks_age = |id: &str| pack.rule(id).is_some_and(|rule| matches!(rule.kind, RuleKind::Age { .. }));
+    let births = answers.iter().filter_map(|answer| match answer.reply {
+        Reply::On { date } if date <= today && asks_age(&answer.question) => Some(date),
+        _ => None,
+    });
+    births.min()
+}

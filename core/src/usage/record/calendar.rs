@@ -1,0 +1,84 @@
+//! The heat map: what each day had.
+
+use std::collections::BTreeMap;
+
+use super::{Span, types::CalendarDay};
+use crate::{
+    facts::{CheckIn, Pause, SessionTrace, Skip, Visit},
+    order,
+    time::{LocalDate, LocalTime},
+};
+
+/// What a heat map looks at. Facts outside the span do not matter.
+#[derive(Debug, Clone, Copy)]
+pub struct CalendarFacts<'a> {
+    /// The sessions.
+    pub sessions: &'a [SessionTrace],
+    /// The looks at the skin, those at sessions not among them.
+    pub check_ins: &'a [CheckIn],
+    /// The visits.
+    pub visits: &'a [Visit],
+    /// The pauses.
+    pub pauses: &'a [Pause],
+    /// The days skipped.
+    pub skips: &'a [Skip],
+}
+
+/// The days of `span` on which something happened, was planned or was left out on purpose, earliest first. Paused days
+/// are among them.
+///
+/// Sessions, by their start, and check-ins count for the person's day in the zone in which they were recorded: no journey
+/// moves them to another one. A visit counts for the date on its own wall.
+pub fn calendar(span: Span, facts: CalendarFacts<'_>, day_starts: LocalTime) -> Vec<CalendarDay> {
+    let mut days = Days { span, days: BTreeMap::new() };
+    for session in facts.sessions {
+        days.on(session.zone.day(session.started, day_starts), |day| {
+            day.sessions += 1;
+            day.areas.extend(&session.areas);
+        });
+    }
+    for check_in in facts.check_ins {
+        days.on(check_in.zone.day(check_in.at, day_starts), |day| day.check_ins += 1);
+    }
+    for visit in facts.visits {
+        days.on(visit.at.date(), |day| day.visits += 1);
+    }
+    for skip in facts.skips {
+        days.on(skip.date, |day| day.is_skipped = true);
+    }
+    for pause in facts.pauses {
+        let last = pause.to.map_or(span.to, |to| to.min(span.to));
+        let mut day = pause.from.max(span.from);
+        while day <= last {
+            days.on(day, |day| day.is_paused = true);
+            day = day.plus_days(1);
+        }
+    }
+    let mut days: Vec<CalendarDay> = days.days.into_values().collect();
+    for day in &mut days {
+        order::sort(&mut day.areas);
+        day.areas.dedup();
+    }
+    days
+}
+
+struct Days {
+    span: Span,
+    days: BTreeMap<LocalDate, CalendarDay>,
+}
+
+impl Days {
+    fn on(&mut self, date: LocalDate, note: impl FnOnce(&mut CalendarDay)) {
+        if self.span.contains(date) {
+            note(self.days.entry(date).or_insert_with(|| CalendarDay {
+                date,
+                sessions: 0,
+                areas: Vec::new(),
+                check_ins: 0,
+                visits: 0,
+                is_paused: false,
+                is_skipped: false,
+            }));
+        }
+    }
+}

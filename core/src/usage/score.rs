@@ -1,0 +1,35 @@
+//! The score: how well the weeks went, the last ones counting most.
+//!
+//! That a habit is better shown by a score that decays than by a row that one bad week breaks is an idea of Loop Habit
+//! Tracker. The definition here is our own, for weeks with a target:
+//!
+//! - A week's mark is its sessions over the sessions that it was to have, at most 1. Weeks that rested have none, and
+//!   leave the score as it is.
+//! - From 0 on, each mark moves the score towards itself, so that what was there before is halved in three marked weeks.
+//! - The present week counts only if that raises the score: it is not over.
+//!
+//! A score looks at its week and the 26 weeks before it: if all of them were marked, less than 0.3 % of the oldest is left. Whoever
+//! reaches every target comes to 100.
+
+use super::{
+    chain::WEEK,
+    week::{WeekOutcome, WeekProgress},
+};
+use crate::time::LocalDate;
+
+/// One in millionths: whole numbers come out the same on every phone.
+const ONE: u64 = 1_000_000;
+/// What a marked week leaves of the score before it, in millionths: the third root of a half. Our own choice.
+const KEPT: u64 = 793_701;
+
+/// The score at the end of the last of these weeks, or on `today` within it: 0 to 100.
+pub(super) fn score(weeks: &[WeekProgress], today: LocalDate) -> u32 {
+    let mut score = 0;
+    for week in weeks.iter().filter(|week| week.outcome != WeekOutcome::Rested) {
+        let mark = u64::from(week.done.min(week.least)) * ONE / u64::from(week.least.max(1));
+        let moved = (score * KEPT + mark * (ONE - KEPT)) / ONE;
+        let is_over = week.begins.plus_days(WEEK) <= today;
+        score = if is_over { moved } else { moved.max(score) };
+    }
+    u32::try_from((score * 100 + ONE / 2) / ONE).unwrap_or(100)
+}

@@ -1,0 +1,68 @@
+//! Visits as limits: no home session shortly before one, or until the skin has had its rest after it.
+
+use super::gap::GapWish;
+use crate::{
+    facts::Visit,
+    guidance::{Rule, RuleKind, RulePack, Severity, concerns, meet},
+    time::{DAY_MS, LocalDate, Timestamp},
+};
+
+/// A span around a visit in which a rule speaks against home sessions.
+pub(crate) struct Block<'p> {
+    pub rule: &'p Rule,
+    /// What the rule asks for.
+    pub severity: Severity,
+    /// From when on.
+    pub from: Timestamp,
+    /// Until when.
+    pub until: Timestamp,
+    /// Whether it lies before the visit.
+    pub is_before: bool,
+}
+
+/// What a visit asks of a home session on these areas or on those that count as one with them.
+///
+/// Before it, skin rests as it does between two sessions: the gap rule of the person's needles holds, counted in days of
+/// the calendar on the practice's wall. From its begin on, the rule of what is done there holds, for times of 24 hours
+/// from the end of that day, as if somebody had declared the day.
+pub(crate) fn blocks<'p>(visit: &Visit, wish: GapWish<'_>, pack: &'p RulePack) -> Vec<Block<'p>> {
+    let near = pack.together(wish.areas);
+    if !meet(&visit.areas, &near) {
+        return Vec::new();
+    }
+    let (date, begins) = (visit.at.date(), visit.begins());
+    let mut blocks = Vec::new();
+    for rule in &pack.rules {
+        match &rule.kind {
+            RuleKind::Gap { areas, above_um, up_to_um, hard_days, .. } => {
+                let counted = if areas.is_empty() { &near } else { areas };
+                let is_mine = concerns(areas, wish.areas)
+                    && *above_um < wish.needle_um
+                    && wish.needle_um <= *up_to_um
+                    && meet(counted, &visit.areas);
+                if let Some(between) = hard_days.saturating_mul(wish.factor).checked_sub(1).filter(|_| is_mine) {
+                    let from = date.minus_days(between).begins(&visit.zone).min(begins);
+                    blocks.push(Block { rule, severity: rule.severity, from, until: begins, is_before: true });
+                }
+            }
+            RuleKind::Procedure { wait_days, warn_days } if rule.id == visit.treatment => {
+                let (waits, warns) = (over(visit, date, *wait_days), over(visit, date, *warn_days));
+                let after = |severity, from, until| Block { rule, severity, from, until, is_before: false };
+                blocks.push(after(rule.severity, begins, waits));
+                // It never asks for more than it did before.
+                blocks.push(after(rule.severity.min(Severity::Warn), waits.max(begins), warns));
+            }
+            _ => {}
+        }
+    }
+    blocks.retain(|block| block.from < block.until);
+    blocks
+}
+
+/// When `days` times 24 hours are over since the end of the visit's day; with no days, nothing has to be over.
+fn over(visit: &Visit, date: LocalDate, days: u32) -> Timestamp {
+    if days == 0 {
+        return visit.begins();
+    }
+    date.plus_days(1).begins(&visit.zone).plus_millis(i64::from(days) * DAY_MS)
+}

@@ -1,0 +1,156 @@
+//! Checklists that somebody writes.
+
+use rollcare_core::{
+    CustomStep, DirtyReason, FactRef, NewChecklist, Purpose, RetiredReason, RollCare, RollCareError, RollerState,
+    StepState, TickKind,
+};
+use rollcare_tests::{
+    desk::Desk,
+    facts::{agent, begin, checklist_id, custom_step, done, roller_id, run_id, start_list, tick, wash},
+    refusal::{field, now, with_roller},
+};
+
+use super::{open, state, step};
+
+fn soak(seconds: u32, disinfects: &str) -> CustomStep {
+    custom_step("Soak", Some(seconds), Some(disinfects))
+}
+
+fn new(purpose: Purpose, steps: &[CustomStep]) -> NewChecklist {
+    NewChecklist { id: Some(checklist_id(1)), name: "Mine".into(), purpose, steps: steps.to_vec() }
+}
+
+fn save(engine: &RollCare, purpose: Purpose, steps: &[CustomStep]) {
+    engine.save_checklist(new(purpose, steps), now()).unwrap();
+}
+
+fn mine() -> String {
+    checklist_id(1).to_string()
+}
+
+/// Rule: a checklist that is to clean has a step with an agent that counts, for the time that the rules ask for. One
+/// that has none is refused, with what to do; for another purpose it is taken.
+#[test]
+fn a_checklist_without_a_full_contact_step_cannot_clean() {
+    let desk = Desk::new();
+    let engine = with_roller(&desk);
+    let wash = custom_step("Wash", Some(60), None);
+    for steps in [
+        vec![wash.clone()],
+        vec![custom_step("Wait", Some(3_600), None)],
+        vec![soak(599, "isopropyl 70")],
+        vec![soak(599, "isopropyl 70"), soak(599, "isopropyl 70")],
+        vec![soak(3_600, "isopropyl 99")],
+        vec![soak(3_600, "isopropyl 50")],
+        vec![soak(3_600, "isopropyl")],
+        vec![soak(86_400, "uv"), soak(86_400, "peroxide 3")],
+    ] {
+        let refused = engine.save_checklist(new(Purpose::Clean, &steps), now());
+        let Err(RollCareError::Invalid { field, detail }) = refused else { panic!("{steps:?} were taken") };
+        assert_eq!(field, "steps");
+        assert!(detail.contains("at least 10 minutes") && detail.contains("70 percent"), "{detail}");
+        for purpose in [Purpose::Prepare, Purpose::Case, Purpose::Dispose] {
+            assert!(engine.save_checklist(NewChecklist { id: None, ..new(purpose, &steps) }, now()).is_ok());
+        }
+    }
+    assert!(engine.checklists().unwrap().iter().all(|list| list.is_bundled || !list.cleans));
+    save(&engine, Purpose::Clean, &[wash, soak(600, "ethanol 80")]);
+    assert!(engine.checklists().unwrap().pop().unwrap().cleans);
+}
+
+/// Rule: it cleans like a bundled one, with its own times: each contact time is full and unbroken.
+#[test]
+fn an_own_checklist_cleans_with_its_own_times() {
+    let desk = Desk::new();
+    let engine = with_roller(&desk);
+    let steps = [custom_step("Wash", None, None), soak(60, "peroxide 3"), soak(900, "ethanol 80")];
+    save(&engine, Purpose::Clean, &steps);
+    let list = engine.checklists().unwrap().pop().unwrap();
+    assert!(list.cleans && !list.is_bundled);
+    assert_eq!((list.id, list.title.as_str(), list.version), (mine(), "Mine", 1));
+    let run = start_list(&engine, 1, roller_id(1), &mine(), now()).unwrap().run;
+    done(&engine, run, "1", now().plus_minutes(1)).unwrap();
+    begin(&engine, run, "2", now().plus_minutes(1)).unwrap();
+    let short = done(&engine, run, "2", now().plus_millis(119_000)).unwrap();
+    assert!(matches!(step(&short, "2"), StepState::TooShort { had_s: 59, needs_s: 60, .. }));
+    begin(&engine, run, "2", now().plus_minutes(2)).unwrap();
+    done(&engine, run, "2", now().plus_minutes(3)).unwrap();
+    let soaking = begin(&engine, run, "3", now().plus_minutes(4)).unwrap();
+    assert_eq!(soaking.steps[2].agent, Some(agent("ethanol 80")));
+    assert_eq!(state(&engine, now().plus_minutes(4)), RollerState::Soaking { run, ends: now().plus_minutes(19) });
+    let short = done(&engine, run, "3", now().plus_minutes(18)).unwrap();
+    assert!(
+        matches!(step(&short, "3"), StepState::TooShort { had_s: 840, needs_s: 900, .. }),
+        "more than the rules ask"
+    );
+    begin(&engine, run, "3", now().plus_minutes(20)).unwrap();
+    let clean = done(&engine, run, "3", now().plus_minutes(35)).unwrap();
+    assert_eq!(clean.completed, Some(now().plus_minutes(35)));
+    assert_eq!(state(&engine, now().plus_minutes(35)), RollerState::Clean { since: now().plus_minutes(35) });
+}
+
+/// Rule: a checklist of another purpose never cleans, whatever its steps.
+#[test]
+fn an_own_checklist_of_another_purpose_does_not_clean() {
+    for purpose in [Purpose::Prepare, Purpose::Case, Purpose::Dispose] {
+        let desk = Desk::new();
+        let engine = with_roller(&desk);
+        save(&engine, purpose, &[soak(600, "isopropyl 70")]);
+        start_list(&engine, 1, roller_id(1), &mine(), now()).unwrap();
+        let soaking = begin(&engine, run_id(1), "1", now()).unwrap();
+        assert!(matches!(step(&soaking, "1"), StepState::Running { .. }));
+        assert_eq!(state(&engine, now()), RollerState::Dirty { reason: DirtyReason::NeverCleaned }, "{purpose}");
+        let at = now().plus_minutes(10);
+        done(&engine, run_id(1), "1", at).unwrap();
+        let expected = match purpose {
+            Purpose::Dispose => RollerState::Retired { at, reason: RetiredReason::Disposal { run: run_id(1) } },
+            _ => RollerState::Dirty { reason: DirtyReason::NeverCleaned },
+        };
+        assert_eq!(state(&engine, at), expected);
+    }
+}
+
+/// Rule: a run keeps the version that it was begun with, also when the checklist is changed or deleted; the next run has
+/// the new one.
+#[test]
+fn a_run_keeps_its_version() {
+    let desk = Desk::new();
+    let engine = with_roller(&desk);
+    save(&engine, Purpose::Clean, &[soak(600, "isopropyl 70")]);
+    save(&engine, Purpose::Clean, &[soak(600, "isopropyl 70")]);
+    start_list(&engine, 1, roller_id(1), &mine(), now()).unwrap();
+    begin(&engine, run_id(1), "1", now()).unwrap();
+    let two = [custom_step("Wash", None, None), soak(1200, "isopropyl 70")];
+    save(&engine, Purpose::Clean, &two);
+    assert_eq!(engine.checklists().unwrap().pop().unwrap().version, 2, "the same again is no new version");
+    engine.delete(FactRef::Checklist { id: checklist_id(1) }, now()).unwrap();
+    assert!(engine.checklists().unwrap().iter().all(|list| list.is_bundled));
+    assert_eq!(field(start_list(&engine, 2, roller_id(1), &mine(), now())), "checklist");
+    let at = now().plus_minutes(10);
+    assert_eq!(done(&engine, run_id(1), "1", at).unwrap().steps.len(), 1);
+    assert_eq!(state(&engine, at), RollerState::Clean { since: at });
+    assert!(start_list(&engine, 1, roller_id(1), &mine(), at).is_ok(), "sent again it is the same run");
+    for _ in 0..2 {
+        engine.undo(at).unwrap();
+    }
+    tick(&engine, run_id(1), "1", TickKind::Abandoned, at).unwrap();
+    assert_eq!(start_list(&engine, 2, roller_id(1), &mine(), at).unwrap().steps.len(), 2);
+}
+
+/// Rule: of the runs for a case the newest of each checklist goes on, however long ago it was begun.
+#[test]
+fn the_newest_run_for_the_case_goes_on() {
+    let desk = Desk::new();
+    let engine = with_roller(&desk);
+    save(&engine, Purpose::Case, &[custom_step("Wipe", None, None)]);
+    start_list(&engine, 1, roller_id(1), "weekly-case", now()).unwrap();
+    start_list(&engine, 2, roller_id(1), &mine(), now().plus_minutes(1)).unwrap();
+    let late = now().plus_minutes(100_000);
+    rollcare_tests::facts::use_roller(&engine, 1, late, &rollcare_tests::facts::zone("UTC"));
+    assert_eq!(open(&engine, late), ["weekly-case", &mine()]);
+    done(&engine, run_id(2), "1", late).unwrap();
+    assert_eq!(open(&engine, late), ["weekly-case"]);
+    start_list(&engine, 3, roller_id(1), &mine(), late).unwrap();
+    let clean = wash(&engine, 4, roller_id(1), late);
+    assert_eq!(open(&engine, clean), ["weekly-case", &mine()]);
+}

@@ -1,0 +1,99 @@
+//! Visits to a professional, their courses, and the days around them.
+
+use rollcare_core::{Area, RollCare, RollerKind, ScreenRequest, Timestamp, Zone};
+use rollcare_tests::{
+    desk::Desk,
+    facts::{at, roller_id, zone},
+};
+
+use crate::life::{berlin, day, lips, on_area, on_lips, roller, schedule, session, session_on, two_or_three, visit};
+
+fn desk() -> (Desk, RollCare) {
+    let desk = Desk::new();
+    let engine = desk.open();
+    roller(&engine, 1, RollerKind::Roller, 250);
+    (desk, engine)
+}
+
+/// The rules that stop a session on an area at an instant, as the screen sees it from `now`.
+fn stops(engine: &RollCare, area: Area, at: Timestamp, now: Timestamp, zone: &Zone) -> Vec<String> {
+    let request = ScreenRequest {
+        roller: roller_id(1),
+        areas: vec![area],
+        at,
+        signs: None,
+        answers: Vec::new(),
+        planned: Vec::new(),
+    };
+    let findings = engine.screen(&request, now, zone).unwrap().verdict.findings;
+    let timely = findings.into_iter().filter(|finding| !finding.rule.starts_with("hyg."));
+    timely.map(|finding| finding.rule).collect()
+}
+
+/// Rule: before a visit the gap of the area holds, after it the rule of the treatment; both count on the practice's wall,
+/// wherever the person is.
+#[test]
+fn a_visit_in_tokyo_blocks_the_days_around_it_seen_from_berlin() {
+    let (_desk, engine) = desk();
+    let (tokyo, now) = (zone("Asia/Tokyo"), at("2026-11-23T12:00:00+01:00"));
+    let booked = visit(&engine, "2026-12-10T10:00", &tokyo, &[Area::Lips], now);
+    schedule(&engine, on_lips(two_or_three(), "2026-11-01"), now);
+    let (rest_from, begins) = (at("2026-12-09T00:00:00+09:00"), at("2026-12-10T10:00:00+09:00"));
+    let over = at("2026-12-11T00:00:00+09:00").plus_minutes(28 * 24 * 60);
+    assert_eq!(stops(&engine, Area::Lips, rest_from.plus_millis(-1), now, &berlin()), [""; 0]);
+    assert_eq!(stops(&engine, Area::Perioral, rest_from, now, &berlin()), ["gap.lips"], "they count as one");
+    assert_eq!(stops(&engine, Area::Lips, begins.plus_millis(-1), now, &berlin()), ["gap.lips"]);
+    assert_eq!(stops(&engine, Area::Lips, begins, now, &berlin()), ["proc.pro-needling"]);
+    assert_eq!(stops(&engine, Area::Lips, over.plus_millis(-1), now, &berlin()), ["proc.pro-needling"]);
+    assert_eq!(stops(&engine, Area::Lips, over, now, &berlin()), [""; 0]);
+    assert_eq!(stops(&engine, Area::Scalp, begins, now, &berlin()), [""; 0]);
+
+    let course = engine.courses(now, &berlin()).unwrap().remove(0);
+    let blocks: Vec<_> = course.blocks.iter().map(|block| (block.rule.as_str(), block.from, block.until)).collect();
+    assert_eq!(blocks, [("gap.lips", rest_from, begins), ("proc.pro-needling", begins, over)]);
+    assert!(course.blocks.iter().all(|block| block.visit == booked.id));
+
+    let eve = at("2026-12-09T12:00:00+09:00");
+    let outlook = lips(&engine, eve, &berlin());
+    assert_eq!((outlook.next_allowed, outlook.bound_by.unwrap().rule.as_str()), (over, "proc.pro-needling"));
+    assert!(outlook.next_planned.unwrap().date() >= day("2027-01-07"));
+}
+
+/// Rule: visits of one treatment on areas that meet make a course, with the dates that the rule about lips gives; other
+/// courses have none.
+#[test]
+fn visits_make_a_course() {
+    let (_desk, engine) = desk();
+    let now = at("2026-11-23T12:00:00+01:00");
+    visit(&engine, "2026-10-31T10:00", &berlin(), &[Area::Lips], now);
+    visit(&engine, "2026-11-30T10:00", &berlin(), &[Area::Perioral, Area::Lips], now);
+    visit(&engine, "2026-09-01T10:00", &berlin(), &[Area::Scalp], now);
+    let courses = engine.courses(now, &berlin()).unwrap();
+    let [scalp, lips] = &courses[..] else { panic!("{courses:#?}") };
+    assert_eq!((scalp.usual, scalp.next_on, scalp.fades_on, scalp.rule.as_deref()), (None, None, None, None));
+    assert_eq!((lips.visits.len(), lips.kept, lips.usual), (2, 1, Some(3)));
+    assert_eq!(lips.areas, [Area::Lips, Area::Perioral]);
+    assert_eq!(lips.next_on, Some(day("2026-12-30")));
+    assert_eq!(lips.fades_on, Some(day("2027-04-30")));
+    assert_eq!(lips.rule.as_deref(), Some("pro.lips-lines"));
+    visit(&engine, "2026-12-30T10:00", &berlin(), &[Area::Lips], now);
+    let later = at("2027-06-30T12:00:00+02:00");
+    let whole = engine.courses(later, &berlin()).unwrap().remove(0);
+    assert_eq!((whole.kept, whole.next_on, whole.fades_on), (3, None, Some(day("2027-06-30"))));
+    assert!(whole.blocks.is_empty());
+    assert!(engine.courses(at("2027-07-01T00:00:00+02:00"), &berlin()).unwrap().is_empty(), "it has faded");
+}
+
+/// Rule: of a rule that a session and a visit both bring up, the longer wait counts, and it speaks once.
+#[test]
+fn a_session_just_before_a_visit_waits_for_both() {
+    let (_desk, engine) = desk();
+    session(&engine, 1, "2026-11-22T20:00:00+01:00");
+    session_on(&engine, 2, 1, &[Area::Scalp], at("2026-11-22T20:00:00+01:00"), &berlin());
+    let now = at("2026-11-23T12:00:00+01:00");
+    visit(&engine, "2026-11-24T10:00", &berlin(), &[Area::Lips], now);
+    assert_eq!(stops(&engine, Area::Lips, now, now, &berlin()), ["gap.lips"]);
+    let outlook = lips(&engine, now, &berlin());
+    assert_eq!(outlook.bound_by.unwrap().rule, "proc.pro-needling");
+    assert_eq!(on_area(&engine, Area::Scalp, now, &berlin()).unwrap().bound_by.unwrap().rule, "gap.le-0.30.scalp");
+}
