@@ -31,7 +31,8 @@ object OutlookValues {
 
     private val clocks = listOf(
         OutcomeClock.Stopped,
-        OutcomeClock.Running(0u, UInt.MAX_VALUE, DATES[2], "out.weeks"),
+        OutcomeClock.Running(0u, 12u, null, "out.weeks"),
+        OutcomeClock.Running(11u, UInt.MAX_VALUE, DATES[2], "out.weeks"),
         OutcomeClock.Ready(DATES[0], "out.weeks"),
     )
     private val unplanned = AreaOutlook(
