@@ -52,7 +52,7 @@ fun lipsPhoto(file: String, taken: Instant) = NewPhoto(null, taken, BERLIN, Area
 /** Two evenings with this roller, as Loop Habit Tracker writes them. */
 fun loopOf(roller: RollerId) = LoopImport(
     checkmarks = "Date,Lips\n2026-11-21,2\n2026-11-19,2\n",
-    habit = null,
+    habit = "Lips",
     roller = roller,
     areas = LIPS,
     at = LocalTime.parse("20:00"),

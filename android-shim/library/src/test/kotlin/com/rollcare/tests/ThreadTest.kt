@@ -1,7 +1,9 @@
 package com.rollcare.tests
 
 import com.rollcare.ImportProgress
+import com.rollcare.ImportReport
 import com.rollcare.NewSession
+import com.rollcare.RollCare
 import com.rollcare.RollCareException
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertInstanceOf
@@ -50,17 +52,12 @@ class ThreadTest {
 
     @Test
     fun `an import tells other threads how far it is, and one that they stop stores nothing`() {
-        val document = folder.withStore { engine ->
-            val blue = engine.addBlue().id
-            engine.logSessions(List(SESSIONS) { NewSession(null, fiveMinutes(blue, EVENING - it)) }, EVENING)
-            engine.exportJson(EVENING)
-        }
+        val document = manySessions()
         for (stops in listOf(false, true)) {
             val other = Files.createTempDirectory(folder, "other").openStore()
             val progress = ImportProgress()
-            val importing = FutureTask { other.importJson(document, false, progress, EVENING) }
+            val importing = importing(other, document, progress)
             val seen = mutableListOf<Pair<ULong, ULong>>()
-            thread(isDaemon = true) { importing.run() }
             while (!importing.isDone) {
                 seen += progress.done() to progress.total()
                 if (stops && seen.last().first > 0uL) progress.cancel()
@@ -79,6 +76,32 @@ class ThreadTest {
             progress.close()
             other.close()
         }
+    }
+
+    @Test
+    fun `an import goes on when its progress is closed under it`() {
+        val document = manySessions()
+        Files.createTempDirectory(folder, "other").withStore { other ->
+            val progress = ImportProgress()
+            val importing = importing(other, document, progress)
+            while (progress.total() == 0uL) Thread.onSpinWait()
+            progress.close()
+            assertTrue(importing.get(1, TimeUnit.MINUTES).refused.isEmpty())
+            assertEquals(SESSIONS, other.sessions(10_000u).size)
+        }
+    }
+
+    private fun manySessions(): String = folder.withStore { engine ->
+        val blue = engine.addBlue().id
+        engine.logSessions(List(SESSIONS) { NewSession(null, fiveMinutes(blue, EVENING - it)) }, EVENING)
+        engine.exportJson(EVENING)
+    }
+
+    /** Begins an import on a thread of its own. */
+    private fun importing(engine: RollCare, document: String, progress: ImportProgress): FutureTask<ImportReport> {
+        val importing = FutureTask { engine.importJson(document, false, progress, EVENING) }
+        thread(isDaemon = true) { importing.run() }
+        return importing
     }
 
     /** Runs `work` in all threads at once; fails when one of them does, or when they are not done in a minute. */
