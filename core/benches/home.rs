@@ -15,8 +15,8 @@ use tempfile::TempDir;
 
 const MINUTE_MS: i64 = 60_000;
 const DAY_MS: i64 = 1_440 * MINUTE_MS;
-/// Sessions before a roller is replaced.
-const LIFE: usize = 8;
+/// Sessions before a roller is replaced. Both histories end in the last of a roller.
+const LIFE: usize = 10;
 
 fn main() {
     divan::main();

@@ -198,7 +198,7 @@ impl RunFact {
     /// Whether it was given up, or paused and not resumed, in its first `count` ticks.
     fn rests(&self, count: usize) -> bool {
         let kinds = || self.ticks[..count].iter().map(|tick| tick.kind);
-        let last = kinds().filter(|kind| matches!(kind, TickKind::Paused | TickKind::Resumed)).last();
+        let last = kinds().rfind(|kind| matches!(kind, TickKind::Paused | TickKind::Resumed));
         kinds().any(|kind| kind == TickKind::Abandoned) || last == Some(TickKind::Paused)
     }
 

@@ -1,6 +1,6 @@
 //! Photos and their files: which are missing, which belong to nobody.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
@@ -27,18 +27,20 @@ pub struct PhotoReport {
     pub orphans: Vec<String>,
 }
 
-/// Holds photos and files against each other.
+/// Holds photos and files against each other. Of a file that was given twice the last one counts.
 pub fn photo_report(photos: Vec<Photo>, seen: &[SeenFile]) -> PhotoReport {
-    let mut files: BTreeMap<&str, Option<&str>> =
+    let files: BTreeMap<&str, Option<&str>> =
         seen.iter().map(|seen| (seen.file.as_str(), seen.sha256.as_deref())).collect();
+    let mut orphans: BTreeSet<&str> = files.keys().copied().collect();
     let mut report = PhotoReport::default();
     for photo in photos {
-        match files.remove(photo.file.as_str()) {
+        orphans.remove(photo.file.as_str());
+        match files.get(photo.file.as_str()) {
             None => report.missing.push(photo),
             Some(Some(sha256)) if !photo.sha256.eq_ignore_ascii_case(sha256) => report.changed.push(photo),
             Some(_) => {}
         }
     }
-    report.orphans = files.into_keys().map(str::to_owned).collect();
+    report.orphans = orphans.into_iter().map(str::to_owned).collect();
     report
 }

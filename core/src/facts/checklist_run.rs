@@ -88,7 +88,7 @@ pub struct NewStepTick {
     pub step: String,
     /// What it says. Whoever pauses, resumes or gives up names the step that is due.
     pub kind: TickKind,
-    /// See [`StepTick::agent`].
+    /// See [`StepTick::agent`]. Only where the step has a contact time, and when it is begun or done.
     #[uniffi(default)]
     pub agent: Option<Agent>,
     /// When, not in the future and not before what was ticked last; absent means now.

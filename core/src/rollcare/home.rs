@@ -21,7 +21,7 @@ use crate::{
 
 /// How many reminders it shows.
 const NEXT_REMINDERS: usize = 5;
-/// For how long an open checklist of a retired roller is shown after it was begun.
+/// For how long an open checklist that disposes of a retired roller is shown after it was begun.
 const DISPOSAL_DAYS: i64 = 7;
 
 #[uniffi::export]
@@ -55,10 +55,10 @@ impl RollCare {
     }
 }
 
-/// The rollers in use, and those retired ones for which a checklist was begun lately.
+/// The rollers in use, and those retired ones that somebody began to dispose of lately.
 fn records(view: &View<'_>, now: Timestamp) -> Result<Vec<RollerRecord>> {
     let mut records = view.records_in_use()?;
-    for roller in view.rollers_cleaned_since(now.plus_millis(-DISPOSAL_DAYS * DAY_MS))? {
+    for roller in view.rollers_disposed_of_since(now.plus_millis(-DISPOSAL_DAYS * DAY_MS))? {
         if !records.iter().any(|record| record.roller.id == roller) {
             records.extend(view.roller_record(roller)?);
         }

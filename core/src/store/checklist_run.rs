@@ -152,10 +152,12 @@ impl View<'_> {
         runs.into_iter().map(|run| self.recorded(run)).collect()
     }
 
-    /// The rollers for which a checklist was begun at `since` or later.
-    pub(crate) fn rollers_cleaned_since(&self, since: Timestamp) -> Result<Vec<RollerId>> {
-        let mut query =
-            self.0.prepare_cached("SELECT DISTINCT roller FROM checklist_run WHERE gone IS NULL AND started >= ?")?;
+    /// The rollers for which a checklist that disposes of them was begun at `since` or later, each as often as one was.
+    pub(crate) fn rollers_disposed_of_since(&self, since: Timestamp) -> Result<Vec<RollerId>> {
+        let mut query = self.0.prepare_cached(
+            "SELECT roller FROM checklist_run INDEXED BY run_by_start WHERE gone IS NULL AND started >= ?
+             AND (checklist = 'dispose' OR checklist IN (SELECT id FROM custom_checklist WHERE purpose = 'dispose'))",
+        )?;
         let mut rows = query.query([since.as_millis()])?;
         let mut rollers = Vec::new();
         while let Some(row) = rows.next()? {

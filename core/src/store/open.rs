@@ -2,11 +2,13 @@
 
 use std::{fs, path::Path, time::Duration};
 
-use rusqlite::{Connection, ErrorCode, OpenFlags};
+use rusqlite::{Connection, ErrorCode, OpenFlags, config::DbConfig};
 
 use super::schema;
 use crate::error::{Result, RollCareError};
 
+/// How many statements stay prepared: more than the main screen runs, so that none is parsed twice.
+const STATEMENTS: usize = 128;
 /// How long a command waits for another program that is writing.
 const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
 /// One page of the smallest size, in bytes.
@@ -24,7 +26,10 @@ pub(super) fn open(path: &Path) -> Result<Connection> {
     let mut connection = Connection::open_with_flags(path, flags)?;
     connection.busy_timeout(BUSY_TIMEOUT)?;
     connection.set_prepared_statement_cache_capacity(STATEMENTS);
+    // Otherwise SQLite prepares a statement anew for other values, and the plan that a test saw is not the one that runs.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     schema::refuse_foreign(&mut connection)?; // before anything is written to a file that may not be ours
+    connection.set_prepared_statement_cache_capacity(STATEMENTS);
     configure(&connection)?;
     schema::upgrade(&mut connection)?;
     Ok(connection)

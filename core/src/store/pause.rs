@@ -102,13 +102,13 @@ impl Fact for Skip {
 impl View<'_> {
     /// The pauses that have not ended before `day`, in the order of their first days.
     pub(crate) fn pauses_since(&self, day: LocalDate) -> Result<Vec<Pause>> {
-        const SINCE: &str = "WHERE f.gone IS NULL AND (f.to_day IS NULL OR f.to_day >= ?) ORDER BY f.from_day, f.id";
+        const SINCE: &str = "WHERE f.gone IS NULL AND coalesce(f.to_day, '9999') >= ? ORDER BY f.from_day, f.id";
         fact::many(self, SINCE, params![day.to_string()])
     }
 
     /// The pauses that have a day from `from` to `to`, in the order of their first days.
     pub(crate) fn pauses_between(&self, from: LocalDate, to: LocalDate) -> Result<Vec<Pause>> {
-        const BETWEEN: &str = "WHERE f.gone IS NULL AND (f.to_day IS NULL OR f.to_day >= ?1) AND f.from_day <= ?2
+        const BETWEEN: &str = "WHERE f.gone IS NULL AND coalesce(f.to_day, '9999') >= ?1 AND f.from_day <= ?2
             ORDER BY f.from_day, f.id";
         fact::many(self, BETWEEN, params![from.to_string(), to.to_string()])
     }

@@ -104,7 +104,9 @@ impl View<'_> {
 
     fn uses_of(&self, roller: RollerId) -> Result<(u32, Option<LocalDate>)> {
         let id = roller.to_string();
-        let mut count = self.0.prepare_cached("SELECT count(*) FROM session WHERE roller = ? AND gone IS NULL")?;
+        let mut count = self.0.prepare_cached(
+            "SELECT count(*) FROM session INDEXED BY session_first_of_roller WHERE roller = ? AND gone IS NULL",
+        )?;
         let uses = count.query_row([&id], |row| row.get(0))?;
         let mut first = self.0.prepare_cached(
             "SELECT started, zone FROM session WHERE roller = ? AND gone IS NULL ORDER BY started LIMIT 1",

@@ -106,7 +106,8 @@ impl View<'_> {
 
     /// The same of the sessions before or after which a sign was seen on the skin.
     pub(crate) fn sessions_with_signs_since(&self, since: Timestamp) -> Result<Vec<(Session, u32)>> {
-        const SINCE: &str = "WHERE f.gone IS NULL AND (f.skin_before <> '' OR f.skin_after <> '') AND f.started >= ?
+        const SINCE: &str = "INDEXED BY session_with_signs
+            WHERE f.gone IS NULL AND (f.skin_before <> '' OR f.skin_after <> '') AND f.started >= ?
             ORDER BY f.started, f.id";
         fact::many(self, SINCE, params![since.as_millis()])?
             .into_iter()
@@ -179,11 +180,20 @@ impl View<'_> {
     }
 
     fn traces(&self, condition: &str, values: &[&dyn ToSql]) -> Result<Vec<SessionTrace>> {
-        const SELECT: &str = "SELECT id, roller, started, last_contact, zone, areas FROM session";
+        // Of what is generated, SQLite reads the whole row.
+        const SELECT: &str =
+            "SELECT id, roller, started, coalesce(ended, started) AS last_contact, zone, areas FROM session";
         let mut query = self.0.prepare_cached(&format!("{SELECT} {condition}"))?;
         let mut rows = query.query(values)?;
-        let (mut traces, mut needles) = (Vec::new(), BTreeMap::new());
+        let (mut traces, mut needles) = (Vec::<SessionTrace>::new(), BTreeMap::new());
         while let Some(row) = rows.next()? {
+            // Sessions in a row were mostly logged in one zone, which need not be read again.
+            let here = traces.last().map(|before| &before.zone);
+            let zone = match here.filter(|zone| row.get_ref("zone").is_ok_and(|text| text.as_str() == Ok(zone.name())))
+            {
+                Some(zone) => zone.clone(),
+                None => parsed(row, "zone")?,
+            };
             let mut areas = words(row, "areas")?;
             order::sort(&mut areas);
             let roller: RollerId = parsed(row, "roller")?;
@@ -197,7 +207,7 @@ impl View<'_> {
                 needle_um,
                 started: timestamp(row, "started")?,
                 last_contact: timestamp(row, "last_contact")?,
-                zone: parsed(row, "zone")?,
+                zone,
                 areas,
             });
         }
@@ -211,8 +221,8 @@ impl View<'_> {
 
     /// The session that last had this roller on the skin; one that goes on comes before all others.
     pub(super) fn last_session_of(&self, roller: RollerId) -> Result<Option<Session>> {
-        const GOING_ON: &str =
-            "WHERE f.roller = ? AND f.gone IS NULL AND f.ended IS NULL ORDER BY f.started DESC LIMIT 1";
+        const GOING_ON: &str = "INDEXED BY session_going_on WHERE f.roller = ? AND f.gone IS NULL AND f.ended IS NULL
+            ORDER BY f.started DESC LIMIT 1";
         const LAST: &str = "WHERE f.roller = ? AND f.gone IS NULL ORDER BY f.last_contact DESC, f.id DESC LIMIT 1";
         let id = roller.to_string();
         let going_on = fact::many(self, GOING_ON, params![&id])?.pop();

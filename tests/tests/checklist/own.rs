@@ -1,12 +1,15 @@
 //! Checklists that somebody writes.
 
 use rollcare_core::{
-    CustomStep, DirtyReason, FactRef, NewChecklist, Purpose, RetiredReason, RollCare, RollCareError, RollerState,
-    StepState, TickKind,
+    ChecklistRun, CustomChecklist, CustomStep, DirtyReason, FactRef, NewChecklist, Purpose, RecordedRun, RetiredReason,
+    RollCare, RollCareError, RollerRecord, RollerState, StepState, StepTick, TickKind,
+    hygiene::{progress, roller_state},
 };
 use rollcare_tests::{
     desk::Desk,
-    facts::{agent, begin, checklist_id, custom_step, done, roller_id, run_id, start_list, tick, wash},
+    facts::{
+        agent, begin, checklist_id, custom_step, done, new_roller, other_id, roller_id, run_id, start_list, tick, wash,
+    },
     refusal::{field, now, with_roller},
 };
 
@@ -153,4 +156,45 @@ fn the_newest_run_for_the_case_goes_on() {
     start_list(&engine, 3, roller_id(1), &mine(), late).unwrap();
     let clean = wash(&engine, 4, roller_id(1), late);
     assert_eq!(open(&engine, clean), ["weekly-case", &mine()]);
+}
+
+/// Rule: whether a checklist cleans is for the present rules to say. One from a file whose engine asked for less is done
+/// whole, and cleans nothing.
+#[test]
+fn an_own_checklist_cleans_by_the_present_rules() {
+    for (seconds, is_enough) in [(599, false), (600, true)] {
+        let at = |minutes: i64| now().plus_minutes(minutes);
+        let (id, steps) = (checklist_id(1), vec![soak(seconds, "isopropyl 70")]);
+        let (name, purpose, saved) = ("Mine".to_owned(), Purpose::Clean, now());
+        let custom = Some(CustomChecklist { id, version: 1, name, purpose, steps, saved });
+        let tick = |n, kind, at| StepTick { id: other_id(n), step: "1".into(), kind, agent: None, at, logged: at };
+        let ticks = vec![tick(1, TickKind::Begun, at(0)), tick(2, TickKind::Done, at(10))];
+        let (started, logged, checklist) = (at(0), at(0), id.to_string());
+        let run = ChecklistRun { id: run_id(1), roller: roller_id(1), checklist, version: 1, started, logged, ticks };
+        let recorded = RecordedRun { run, custom, is_in_doubt: false };
+        assert_eq!(progress(&recorded, at(10)).completed, Some(at(10)));
+        let engine = Desk::new().open();
+        let roller = engine.add_roller(new_roller(1, "Blue"), now()).unwrap();
+        let record = RollerRecord {
+            roller,
+            last_session: None,
+            uses: 0,
+            first_session: None,
+            runs: vec![recorded],
+            case_runs: Vec::new(),
+            disposals: Vec::new(),
+            failed_inspection: None,
+        };
+        assert_eq!(roller_state(&record, at(10)) == RollerState::Clean { since: at(10) }, is_enough);
+    }
+}
+
+/// Rule: a run of a checklist that this engine does not know has no steps, is never done, and can not go on.
+#[test]
+fn an_unknown_checklist_does_nothing() {
+    let (started, checklist) = (now(), "of-another-engine".to_owned());
+    let (id, roller, logged, ticks) = (run_id(1), roller_id(1), started, Vec::new());
+    let run = ChecklistRun { id, roller, checklist, version: 1, started, logged, ticks };
+    let seen = progress(&RecordedRun { run, custom: None, is_in_doubt: false }, now());
+    assert_eq!((seen.steps.len(), seen.completed, seen.current()), (0, None, None));
 }

@@ -25,8 +25,11 @@ UPDATE session SET areas = (
 );
 DROP TABLE session_area;
 DROP INDEX session_by_start;
--- All that limits and statistics look at.
-CREATE INDEX session_by_start ON session (started, id, roller, last_contact, zone, areas) WHERE gone IS NULL;
+-- All that limits and statistics look at, and the columns without which SQLite would still look each session up.
+CREATE INDEX session_by_start ON session (started, id, roller, ended, zone, areas, gone) WHERE gone IS NULL;
+-- Uses are counted in it: without `gone`, SQLite would look each of them up.
+DROP INDEX session_first_of_roller;
+CREATE INDEX session_first_of_roller ON session (roller, started, gone) WHERE gone IS NULL;
 
 -- A roller's newest run of each checklist for its case, and its disposals.
 CREATE INDEX run_by_checklist ON checklist_run (roller, checklist, revision) WHERE gone IS NULL;
@@ -83,7 +86,7 @@ CREATE TABLE pause (
     added INTEGER NOT NULL,
     PRIMARY KEY (id, revision)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX pause_by_end ON pause (to_day) WHERE gone IS NULL;
+CREATE INDEX pause_by_end ON pause (coalesce(to_day, '9999')) WHERE gone IS NULL;
 
 CREATE TABLE skip (
     id TEXT NOT NULL REFERENCES fact (id),
@@ -123,4 +126,5 @@ CREATE TABLE photo (
     PRIMARY KEY (id, revision)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX photo_by_time ON photo (taken) WHERE gone IS NULL;
-CREATE UNIQUE INDEX photo_by_file ON photo (file) WHERE gone IS NULL;
+-- Not UNIQUE: undo brings an old version back before it lets the new one go. The command looks for another photo itself.
+CREATE INDEX photo_by_file ON photo (file) WHERE gone IS NULL;
