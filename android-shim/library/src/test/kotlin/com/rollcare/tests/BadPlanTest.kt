@@ -114,18 +114,18 @@ class BadPlanTest {
     fun `a span that ends before it begins, and one that is too long`() = folder.withStore { engine ->
         val blue = engine.addBlue().id
         val charts = listOf<(Span) -> Any>(
-            { engine.adherence(listOf(Area.LIPS), it, EVENING, BERLIN) },
             { engine.calendar(it, BERLIN) },
             { engine.hygieneRecord(it, EVENING, BERLIN) },
             { engine.wearHistory(blue, it, BERLIN) },
             { engine.skinTrend(Area.LIPS, it, BERLIN) },
             { engine.productRecord(it, BERLIN) },
         )
-        val long = Span(today.minusDays(3_700), today)
+        val backwards = Span(today, today.minusDays(1))
+        val endless = Span(today.minusDays(3_700), today)
         for (chart in charts) {
-            assertInvalid("span") { chart(Span(today, today.minusDays(1))) }
-            assertInvalid("span") { chart(long) }
-            chart(long.copy(from = long.from.plusDays(1)))
+            for (span in listOf(backwards, endless)) assertInvalid("span") { chart(span) }
+            chart(endless.copy(from = endless.from.plusDays(1)))
         }
+        assertInvalid("span") { engine.adherence(listOf(Area.LIPS), backwards, EVENING, BERLIN) }
     }
 }
