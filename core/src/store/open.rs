@@ -7,7 +7,7 @@ use rusqlite::{Connection, ErrorCode, OpenFlags, config::DbConfig};
 use super::schema;
 use crate::error::{Result, RollCareError};
 
-/// How many statements stay prepared: more than the main screen runs, so that none is parsed twice.
+/// How many statements stay prepared: more than the main screen and a command have together.
 const STATEMENTS: usize = 128;
 /// How long a command waits for another program that is writing.
 const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
@@ -16,8 +16,6 @@ const SMALLEST_DATABASE: u64 = 512;
 /// How often, and how long apart, the change to WAL is tried while others open the same new file.
 const WAL_TRIES: u32 = 250;
 const WAL_PAUSE: Duration = Duration::from_millis(20);
-/// How many statements stay prepared: more than the main screen and a command have together.
-const STATEMENTS: usize = 128;
 
 pub(super) fn open(path: &Path) -> Result<Connection> {
     refuse_what_is_no_writable_file(path)?;
@@ -29,7 +27,6 @@ pub(super) fn open(path: &Path) -> Result<Connection> {
     // Otherwise SQLite prepares a statement anew for other values, and the plan that a test saw is not the one that runs.
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     schema::refuse_foreign(&mut connection)?; // before anything is written to a file that may not be ours
-    connection.set_prepared_statement_cache_capacity(STATEMENTS);
     configure(&connection)?;
     schema::upgrade(&mut connection)?;
     Ok(connection)

@@ -58,7 +58,10 @@ impl Fact for Session {
                     skin_after, note, logged, areas, recorded)
                  VALUES (:id, :revision, :roller, :started, :ended, :zone, :passes, :pressure_note, :skin_before,
                     :skin_after, :note, :logged, :areas,
-                    coalesce((SELECT min(revision) FROM session WHERE id = :id), :revision))",
+                    coalesce((SELECT min(revision) FROM session AS first WHERE id = :id AND NOT EXISTS (
+                        SELECT 1 FROM revision WHERE undoes =
+                            (SELECT coalesce(import, number) FROM revision WHERE number = first.revision)
+                    )), :revision))",
             )?
             .execute(named_params! {
                 ":id": id,
