@@ -18,7 +18,7 @@ const EVENING: &str = "2026-11-23 20:00";
 
 /// Plays the evening and tells it.
 pub fn play(global: &Global) -> Reply {
-    let zone = parse::zone(global.zone.as_deref().unwrap_or(ZONE))?;
+    let zone = parse::zone("--zone", global.zone.as_deref().unwrap_or(ZONE))?;
     let day = zone.date(parse::dated("--now", global.now.as_deref().unwrap_or(EVENING), &zone)?);
     let evening = LocalTime::new(20, 0).map_err(|error| Failure::usage(error.to_string()))?;
     let folder = tempfile::tempdir().map_err(|error| RollCareError::Storage {
@@ -59,7 +59,7 @@ impl Stage {
         let details = EditSession::new(roller.id, vec![Area::Lips], self.start, self.now, zone);
         let session = self.engine.log_session(NewSession { id: None, details }, self.now)?;
         let rollers = self.engine.rollers(self.now, &self.zone)?;
-        self.tell(&show::session(&session, &rollers, self.view()));
+        self.tell(&show::sessions(&[session], &rollers, self.view()));
         self.tell_roller()?;
         self.tell_plan()
     }

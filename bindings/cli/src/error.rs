@@ -9,13 +9,13 @@ pub const EXIT_CODES: &str = "\
 Exit codes:
   0  done
   2  wrong usage, or a value that cannot be taken
-  3  no such roller, session, checklist or reminder
+  3  no such roller, session, checklist, reminder or anything else by that name
   4  contradicts what is recorded
-  5  the database cannot be read or written, is damaged, newer than this tool, or locked
+  5  the database or a file cannot be read or written, is damaged, newer than this tool, or locked
 
 Times are RFC 3339 (2026-11-23T20:15:00+01:00), a date and time on the wall of the zone (\"2026-11-23 20:15\"), or, where
 something happened or is to happen, a time of day alone (20:15). Where clocks fall back and a dated time comes twice,
-the first is meant; give an offset for the second. Rollers and sessions go by id, by either end of one, or by name.
+the first is meant; give an offset for the second. Things go by id, by either end of one, or by name where they have one.
 
 Common practice, not medical advice.";
 
@@ -28,6 +28,8 @@ pub enum Failure {
     Usage(String),
     /// Nothing goes by that name.
     NotFound(String),
+    /// It contradicts what is recorded.
+    Conflict(String),
     /// The answer could not be made or written.
     Output(io::Error),
 }
@@ -43,7 +45,7 @@ impl Failure {
         match self {
             Self::Usage(_) | Self::Engine(RollCareError::Invalid { .. }) => 2,
             Self::NotFound(_) | Self::Engine(RollCareError::NotFound { .. }) => 3,
-            Self::Engine(RollCareError::Conflict { .. }) => 4,
+            Self::Conflict(_) | Self::Engine(RollCareError::Conflict { .. }) => 4,
             Self::Engine(_) | Self::Output(_) => 5,
         }
     }
@@ -56,7 +58,7 @@ impl fmt::Display for Failure {
                 write!(f, "{} {detail}", field.replace('_', " "))
             }
             Self::Engine(error) => write!(f, "{error}"),
-            Self::Usage(text) | Self::NotFound(text) => f.write_str(text),
+            Self::Usage(text) | Self::NotFound(text) | Self::Conflict(text) => f.write_str(text),
             Self::Output(error) => write!(f, "the answer could not be written: {error}"),
         }
     }

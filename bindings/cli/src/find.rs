@@ -1,11 +1,13 @@
 //! Finds what somebody means by a name, a whole id, or one end of an id.
 
-use rollcare_core::{Product, ReminderPlan, RollerState, RollerView, Session};
+use rollcare_core::{ChecklistView, Product, ReminderPlan, RollerState, RollerView, Session};
 
 use crate::error::Failure;
 
 /// How much of an id's end is shown; the front is the time, which neighbours share.
 const SHOWN: usize = 8;
+/// How long a whole id is.
+const WHOLE: usize = 36;
 /// Fewer characters of an id than this are more likely a slip.
 const FEWEST: usize = 4;
 
@@ -80,6 +82,35 @@ pub fn reminder(plan: &ReminderPlan, name: &str) -> Result<String, Failure> {
     }
 }
 
+/// The fact that is meant; without a name there must be exactly one. `kind` is the command that lists them.
+pub fn fact<T>(facts: Vec<T>, id_of: impl Fn(&T) -> String, name: Option<&str>, kind: &str) -> Result<T, Failure> {
+    let Some(name) = name else {
+        let mut facts = facts.into_iter();
+        return match (facts.next(), facts.next()) {
+            (Some(only), None) => Ok(only),
+            (None, _) => Err(Failure::NotFound(format!("there is no {kind}; see: rollcare {kind} list --all"))),
+            _ => Err(Failure::usage(format!("there are several {kind}s; say which by its id: rollcare {kind} list"))),
+        };
+    };
+    by_id(facts, id_of, name, kind)
+}
+
+/// The whole id that is meant: of those that are known, or any that is whole.
+pub fn id(known: Vec<String>, name: &str, kind: &str) -> Result<String, Failure> {
+    if name.len() == WHOLE { Ok(name.to_owned()) } else { by_id(known, Clone::clone, name, kind) }
+}
+
+/// The checklist that is meant, by its id, its name, or an end of its id.
+pub fn checklist(checklists: Vec<ChecklistView>, name: &str) -> Result<ChecklistView, Failure> {
+    let wanted = name.trim().to_lowercase();
+    let named: Vec<_> = checklists.iter().filter(|known| known.title.to_lowercase() == wanted).collect();
+    match named.as_slice() {
+        [only] => Ok((*only).clone()),
+        [] => by_id(checklists, |known| known.id.clone(), name, "checklist"),
+        _ => Err(Failure::usage(format!("several checklists are named {name}; say which by id"))),
+    }
+}
+
 /// The one thing whose id is `name`, or begins or ends with it.
 fn by_id<T>(things: Vec<T>, id_of: impl Fn(&T) -> String, name: &str, kind: &str) -> Result<T, Failure> {
     let wanted = name.trim().to_lowercase();
@@ -90,8 +121,17 @@ fn by_id<T>(things: Vec<T>, id_of: impl Fn(&T) -> String, name: &str, kind: &str
     let mut found = things.into_iter().filter(matches);
     match (found.next(), found.next()) {
         (Some(only), None) => Ok(only),
-        (None, _) => Err(Failure::NotFound(format!("no {kind} {name}; list them with: rollcare {kind} list"))),
+        (None, _) => Err(Failure::NotFound(format!("no {kind} {name}; list them with: rollcare {}", listing(kind)))),
         _ => Err(Failure::usage(format!("several {kind}s match {name}; give more of the id"))),
+    }
+}
+
+/// The command that lists a kind.
+fn listing(kind: &str) -> String {
+    match kind {
+        "run" => "clean status".to_owned(),
+        "use" => "product uses".to_owned(),
+        kind => format!("{kind} list"),
     }
 }
 

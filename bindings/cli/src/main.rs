@@ -17,7 +17,7 @@ use std::{
 use clap::Parser;
 use rollcare_core::{RollCare, Timestamp, Zone};
 
-use args::{Cli, Command, Global, ProductCommand};
+use args::{Cli, Command, ExportCommand, Global, ProductCommand};
 use commands::Context;
 use error::Failure;
 
@@ -45,6 +45,7 @@ fn answer(cli: Cli) -> Result<String, Failure> {
         Command::Product(ProductCommand::Read { file, lines }) => {
             commands::read_label(file.as_deref(), lines, global.json)
         }
+        Command::Export(ExportCommand::Schema) => commands::schema(),
         command => commands::run(&open(&global)?, command),
     }
 }
@@ -52,15 +53,13 @@ fn answer(cli: Cli) -> Result<String, Failure> {
 fn open(global: &Global) -> Result<Context, Failure> {
     let zone = zone(global)?;
     let now = now(global, &zone)?;
-    let engine = match &global.db {
-        Some(path) => RollCare::open(path)?,
-        None => RollCare::open(&clock::default_database()?)?,
-    };
-    Ok(Context { engine, now, zone, json: global.json, explain: global.explain })
+    let database = global.db.clone().map_or_else(clock::default_database, Ok)?;
+    let engine = RollCare::open(&database)?;
+    Ok(Context { engine, database, now, zone, json: global.json, explain: global.explain })
 }
 
 fn zone(global: &Global) -> Result<Zone, Failure> {
-    global.zone.as_deref().map_or_else(clock::zone, parse::zone)
+    global.zone.as_deref().map_or_else(clock::zone, |name| parse::zone("--zone", name))
 }
 
 fn now(global: &Global, zone: &Zone) -> Result<Timestamp, Failure> {

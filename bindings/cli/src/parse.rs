@@ -1,13 +1,35 @@
 //! Reads what people type: needle lengths, times, skin, ids.
 
+mod checklist;
+mod plan;
+
 use std::str::FromStr;
 
 use rollcare_core::{
-    Answer, LocalDate, LocalDateTime, LocalTime, NEEDLE_UM, Reply, SkinCheck, Timestamp, Zone, time::resolve,
+    Answer, FactRef, LocalDate, LocalDateTime, LocalTime, NEEDLE_UM, Reply, SkinCheck, Timestamp, Zone, time::resolve,
 };
 
 use crate::error::Failure;
 
+pub use checklist::{agent, step};
+pub use plan::{date_or, date_or_none, rhythm, span};
+
+/// The kinds of facts that can be deleted.
+pub const KINDS: [&str; 13] = [
+    "session",
+    "run",
+    "checklist",
+    "inspection",
+    "check-in",
+    "product",
+    "use",
+    "override",
+    "schedule",
+    "pause",
+    "skip",
+    "visit",
+    "photo",
+];
 const MINUTE_MS: i64 = 60_000;
 const DAY_MS: i64 = 24 * 60 * MINUTE_MS;
 
@@ -55,8 +77,8 @@ fn millimetres(number: &str) -> Option<u32> {
 }
 
 /// A zone by its IANA name.
-pub fn zone(name: &str) -> Result<Zone, Failure> {
-    name.parse().map_err(|error| Failure::usage(format!("--zone {name}: {error}")))
+pub fn zone(option: &str, name: &str) -> Result<Zone, Failure> {
+    name.parse().map_err(|error| Failure::usage(format!("{option} {name}: {error}")))
 }
 
 /// An instant with its date: RFC 3339, or civil in `zone`.
@@ -101,6 +123,12 @@ pub fn date(option: &str, text: &str) -> Result<LocalDate, Failure> {
     text.parse().map_err(|error| Failure::usage(format!("{option} {text}: {error}")))
 }
 
+/// A date and time on a wall, wherever that wall is.
+pub fn civil(option: &str, text: &str) -> Result<LocalDateTime, Failure> {
+    let wanted = "write it like \"2026-12-03 10:00\", as the wall there shows it";
+    text.parse().map_err(|_| Failure::usage(format!("{option} {text}: not a date and time; {wanted}")))
+}
+
 /// A time of day.
 pub fn time(option: &str, text: &str) -> Result<LocalTime, Failure> {
     text.parse().map_err(|error| Failure::usage(format!("{option} {text}: {error}")))
@@ -137,10 +165,24 @@ pub fn id<T: FromStr>(text: Option<&str>) -> Result<Option<T>, Failure> {
     read.map_err(|_| Failure::usage("--id: not a version 7 UUID; leave it out and one is made"))
 }
 
+/// A fact by its kind and whole id.
+pub fn fact(kind: &str, id: &str) -> Result<FactRef, Failure> {
+    let fact = serde_json::from_value(serde_json::json!({ kind: { "id": id } }));
+    fact.map_err(|_| Failure::usage(format!("{id}: not a whole id; --json shows it")))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use rollcare_core::SkinSign;
+
+    #[test]
+    fn every_kind_of_fact_goes_by_its_word() {
+        for kind in KINDS {
+            assert!(fact(kind, "019a0000-0000-7000-8000-0000aaaa0001").is_ok(), "{kind}");
+            assert!(fact(kind, "aaaa0001").is_err());
+        }
+    }
 
     #[test]
     fn needle_lengths_need_their_unit() {
@@ -166,7 +208,7 @@ mod tests {
     }
 
     fn ago(text: &str, now: &str, name: &str, side: Side) -> String {
-        let zone = zone(name).expect("a zone");
+        let zone = zone("--zone", name).expect("a zone");
         let now = dated("--now", now, &zone).expect("a time");
         zone.format(moment("--started", text, side, now, &zone).expect("a time"))
     }

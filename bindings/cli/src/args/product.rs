@@ -2,10 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::{
-    Subcommand,
-    builder::{PossibleValuesParser, TypedValueParser},
-};
+use clap::Subcommand;
 use rollcare_core::{Area, ProductKind};
 
 /// Commands about products.
@@ -30,6 +27,32 @@ pub enum ProductCommand {
         /// Its id, to make a repeat harmless [default: a new one]
         #[arg(long, value_name = "UUID")]
         id: Option<String>,
+    },
+    /// Say what a product is; only what is given is changed
+    Edit {
+        /// Its name or id
+        product: String,
+        /// Its new name
+        #[arg(long)]
+        name: Option<String>,
+        /// What kind of product it is
+        #[arg(long, value_parser = word!(ProductKind))]
+        kind: Option<ProductKind>,
+        /// The file with the ingredient text, or - for standard input
+        #[arg(long, value_name = "FILE|-")]
+        ingredients: Option<PathBuf>,
+        /// The day it was opened, or none
+        #[arg(long, value_name = "DATE|none")]
+        opened: Option<String>,
+        /// For how many months it keeps after that
+        #[arg(long, value_name = "N")]
+        months: Option<u8>,
+    },
+    /// List the uses of products
+    Uses {
+        /// The first day [default: four weeks ago]
+        #[arg(long, value_name = "DATE")]
+        from: Option<String>,
     },
     /// List the shelf with what the labels say
     List,

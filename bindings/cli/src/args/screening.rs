@@ -1,9 +1,6 @@
 //! What is asked before a session, and what people say of themselves.
 
-use clap::{
-    Args, Subcommand,
-    builder::{PossibleValuesParser, TypedValueParser},
-};
+use clap::{Args, Subcommand};
 use rollcare_core::Area;
 
 /// A session that somebody would like to have.
@@ -35,14 +32,45 @@ pub struct CheckFlags {
     pub then: Vec<String>,
 }
 
+/// A look at the skin, or a command about them.
+#[derive(Debug, Args)]
+#[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
+pub struct CheckInOr {
+    /// The look
+    #[command(flatten)]
+    pub flags: Option<CheckInFlags>,
+    /// The command
+    #[command(subcommand)]
+    pub command: Option<CheckInCommand>,
+}
+
+/// Commands about looks at the skin.
+#[derive(Debug, Subcommand)]
+pub enum CheckInCommand {
+    /// List the last looks at an area, the last one at the bottom
+    List {
+        /// Where
+        #[arg(long, value_parser = word!(Area))]
+        area: Area,
+        /// How many at most
+        #[arg(long, value_name = "N", default_value_t = 20, value_parser = clap::value_parser!(u32).range(1..))]
+        limit: u32,
+    },
+    /// Delete a look at the skin; undo brings it back
+    Delete {
+        /// Its id or either end of it
+        check_in: String,
+    },
+}
+
 /// A look at the skin.
 #[derive(Debug, Args)]
 pub struct CheckInFlags {
     /// Where
-    #[arg(long, value_parser = word!(Area))]
+    #[arg(long, required = true, value_parser = word!(Area))]
     pub area: Area,
     /// Signs of the skin there, with commas between them, or none
-    #[arg(long, value_name = "SIGNS|none")]
+    #[arg(long, required = true, value_name = "SIGNS|none")]
     pub signs: String,
     /// An answer to the question after a red flag; may be given several times
     #[arg(long, value_name = "QUESTION=no|yes")]

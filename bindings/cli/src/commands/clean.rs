@@ -1,20 +1,28 @@
-//! Commands about cleaning.
+//! Commands about checklist runs.
 
-use rollcare_core::{
-    AFTER_USE, NewChecklistRun, NewStepTick, RollCareError, RunProgress, StepProgress, StepState, TickKind,
+use rollcare_core::{NewChecklistRun, NewStepTick, RollCareError, RunProgress, StepProgress, StepState, TickKind};
+
+use super::{Context, Reply, checklist};
+use crate::{
+    args::{CleanCommand, OpenRun, TickFlags},
+    error::Failure,
+    find, parse, show,
 };
-
-use super::{Context, Reply};
-use crate::{args::CleanCommand, error::Failure, show};
 
 pub fn run(context: &Context, command: CleanCommand) -> Reply {
     match command {
-        CleanCommand::Start { roller } => {
+        CleanCommand::Start { roller, checklist, started, id } => {
+            let id = parse::id(id.as_deref())?;
             let roller = context.roller(roller.as_deref())?.roller.id;
-            let new = NewChecklistRun { id: None, roller, checklist: AFTER_USE.to_owned(), started: None };
+            let checklist = checklist::named(context, &checklist)?.id;
+            let started = started.map(|text| context.past("--started", Some(&text))).transpose()?;
+            let new = NewChecklistRun { id, roller, checklist, started };
             shown(context, &context.engine.start_checklist(new, context.now)?)
         }
-        CleanCommand::Tick { step, begin, roller } => tick(context, step, begin, roller.as_deref()),
+        CleanCommand::Tick(flags) => tick(context, flags),
+        CleanCommand::Pause(which) => mark(context, &which, TickKind::Paused),
+        CleanCommand::Resume(which) => mark(context, &which, TickKind::Resumed),
+        CleanCommand::Abandon(which) => mark(context, &which, TickKind::Abandoned),
         CleanCommand::Status => {
             let open = open(context)?;
             context.reply(&open, || {
@@ -28,36 +36,58 @@ pub fn run(context: &Context, command: CleanCommand) -> Reply {
     }
 }
 
-fn tick(context: &Context, step: Option<String>, begin: bool, roller: Option<&str>) -> Reply {
-    let mut open = open(context)?;
-    if let Some(name) = roller {
-        let id = context.roller(Some(name))?.roller.id;
-        open.retain(|run| run.roller == id);
-    }
-    let run = match open.as_slice() {
-        [only] => only,
-        [] => return Err(Failure::NotFound("no checklist is open; begin one with: rollcare clean start".into())),
-        _ => return Err(Failure::usage("several checklists are open; say which roller's with --roller")),
-    };
+fn tick(context: &Context, flags: TickFlags) -> Reply {
+    let run = chosen(context, &flags.run)?;
     let due = run.current();
-    let named = match &step {
+    let named = match &flags.step {
         Some(name) => run.steps.iter().find(|known| known.step == *name),
         None => due,
     };
-    let step = match (named, step) {
+    let step = match (named, flags.step) {
         (Some(known), _) => known.step.clone(),
         (None, Some(unknown)) => unknown, // the engine says that it is none
         (None, None) => return Err(RollCareError::NotFound { entity: "step".to_owned() }.into()),
     };
-    let kind = if begin || named.is_some_and(is_to_begin) { TickKind::Begun } else { TickKind::Done };
-    let new = NewStepTick { id: None, run: run.run, step, kind, agent: None, at: None };
+    let kind = if flags.begin || named.is_some_and(is_to_begin) { TickKind::Begun } else { TickKind::Done };
+    let agent = flags.agent.map(|text| parse::agent("--agent", &text)).transpose()?;
+    let at = flags.run.at.map(|text| context.past("--at", Some(&text))).transpose()?;
+    let new = NewStepTick { id: None, run: run.run, step, kind, agent, at };
     shown(context, &context.engine.tick_step(new, context.now)?)
+}
+
+/// Pauses, resumes or gives up a run at the step that is due.
+fn mark(context: &Context, which: &OpenRun, kind: TickKind) -> Reply {
+    let run = chosen(context, which)?;
+    let due = run.current().ok_or(RollCareError::NotFound { entity: "step".to_owned() })?;
+    let at = which.at.as_deref().map(|text| context.past("--at", Some(text))).transpose()?;
+    let new = NewStepTick { id: None, run: run.run, step: due.step.clone(), kind, agent: None, at };
+    shown(context, &context.engine.tick_step(new, context.now)?)
+}
+
+fn chosen(context: &Context, which: &OpenRun) -> Result<RunProgress, Failure> {
+    let mut open = open(context)?;
+    if let Some(name) = which.roller.as_deref() {
+        let id = context.roller(Some(name))?.roller.id;
+        open.retain(|run| run.roller == id);
+    }
+    if let Some(name) = which.checklist.as_deref() {
+        let id = checklist::named(context, name)?.id;
+        open.retain(|run| run.checklist == id);
+    }
+    match open.as_slice() {
+        [only] => Ok(only.clone()),
+        [] => Err(Failure::NotFound("no checklist is open; begin one with: rollcare clean start".into())),
+        [first, rest @ ..] if rest.iter().all(|run| run.roller == first.roller) => {
+            Err(Failure::usage("several checklists are open for this roller; say which with --checklist"))
+        }
+        _ => Err(Failure::usage("several checklists are open; say which roller's with --roller")),
+    }
 }
 
 /// A contact time is begun before it is done.
 fn is_to_begin(step: &StepProgress) -> bool {
     step.timer.is_some_and(|timer| timer.is_contact_time)
-        && matches!(step.state, StepState::Due | StepState::TooShort { .. })
+        && matches!(step.state, StepState::Due | StepState::TooShort { .. } | StepState::WrongAgent { .. })
 }
 
 fn open(context: &Context) -> Result<Vec<RunProgress>, Failure> {
@@ -69,7 +99,7 @@ fn shown(context: &Context, run: &RunProgress) -> Reply {
 }
 
 fn in_words(context: &Context, run: &RunProgress) -> Reply {
-    let seen = context.roller(Some(&run.roller.to_string()))?;
+    let seen = find::roller(context.rollers()?, Some(&run.roller.to_string()))?;
     let view = context.view();
     let state = show::roller_state(&seen.state, view);
     Ok(show::run(run, &seen.roller.name, view) + &format!("{} is {state}.\n", show::one_line(&seen.roller.name)))

@@ -1,24 +1,39 @@
 //! The commands: each asks the engine and shows its answer.
 
+mod ahead;
 mod check;
+mod checklist;
 mod clean;
+mod delete;
+mod export;
+mod import;
+mod input;
+mod pause;
 mod person;
+mod photo;
 mod product;
+mod record;
 mod reminders;
 mod roller;
 mod rules;
+mod schedule;
 mod session;
+mod visit;
 
+pub use export::schema;
 pub use product::read as read_label;
 pub use rules::rules;
 
-use rollcare_core::{RollCare, RollCareError, RollerView, Settings, Timestamp, Zone};
+use std::path::PathBuf;
+
+use rollcare_core::{LocalDate, RollCare, RollCareError, RollerView, Settings, Timestamp, Zone};
 use serde::Serialize;
 
 use crate::{
     args::{Command, SettingsFlags},
     error::Failure,
-    find, parse,
+    find,
+    parse::{self, Side},
     show::{self, View},
 };
 
@@ -29,6 +44,8 @@ pub type Reply = Result<String, Failure>;
 pub struct Context {
     /// The open database.
     pub engine: RollCare,
+    /// Its file.
+    pub database: PathBuf,
     /// What time it is.
     pub now: Timestamp,
     /// Where it is.
@@ -52,6 +69,21 @@ impl Context {
         find::roller(self.rollers()?, name)
     }
 
+    /// The person's day.
+    fn today(&self) -> Result<LocalDate, Failure> {
+        Ok(self.zone.day(self.now, self.engine.settings()?.day_starts))
+    }
+
+    /// A day before all that is recorded.
+    fn first_day(&self) -> LocalDate {
+        self.zone.date(Timestamp::FIRST)
+    }
+
+    /// When something happened; now if nobody says otherwise.
+    fn past(&self, option: &str, text: Option<&str>) -> Result<Timestamp, Failure> {
+        text.map_or(Ok(self.now), |text| parse::moment(option, text, Side::Past, self.now, &self.zone))
+    }
+
     /// The engine's answer: as it is in JSON, or in words.
     fn reply<T: Serialize>(&self, answer: &T, in_words: impl FnOnce() -> Reply) -> Reply {
         if self.json { json(answer) } else { in_words() }
@@ -65,29 +97,37 @@ fn json<T: Serialize>(answer: &T) -> Reply {
 /// Runs a command on an open database.
 pub fn run(context: &Context, command: Command) -> Reply {
     match command {
+        Command::Today => ahead::today(context),
+        Command::Next => ahead::next(context),
         Command::Roller(command) => roller::run(context, command),
         Command::Session(command) => session::run(context, command),
         Command::Clean(command) => clean::run(context, command),
-        Command::Reminders { platform } => reminders::list(context, platform.into()),
-        Command::Answer { id, answer } => reminders::answer(context, &id, answer),
-        Command::Settings(flags) => settings(context, &flags),
-        Command::Undo => undo(context),
-        Command::Today => today(context),
+        Command::Checklist(command) => checklist::run(context, command),
+        Command::Schedule(command) => schedule::run(context, command),
+        Command::Pause(command) => pause::run(context, command),
+        Command::Skip(skip) => pause::skip(context, skip),
+        Command::Visit(command) => visit::run(context, command),
+        Command::Course => visit::course(context),
         Command::Check(flags) => check::run(context, flags),
         Command::Declare { answers } => person::declare(context, &answers),
         Command::CheckIn(flags) => person::check_in(context, flags),
         Command::Aftercare { session } => person::aftercare(context, &session),
         Command::Override(command) => person::overrides(context, command),
         Command::Product(command) => product::run(context, command),
+        Command::Photo(command) => photo::run(context, command),
+        Command::Record(command) => record::run(context, command),
+        Command::Reminders { platform } => reminders::list(context, platform.into()),
+        Command::Answer { id, answer } => reminders::answer(context, &id, answer),
+        Command::Settings(flags) => settings(context, &flags),
+        Command::Export(command) => export::run(context, command),
+        Command::Import(flags) => import::document(context, &flags),
+        Command::ImportLoop(flags) => import::from_loop(context, flags),
+        Command::Delete { kind, id } => delete::by_kind(context, &kind, &id),
+        Command::Undo => undo(context),
         Command::Versions => versions(context.json),
         Command::Rules { id } => rules(id.as_deref(), context.json),
         Command::Demo => Err(Failure::usage("the demo runs on a database of its own")),
     }
-}
-
-fn today(context: &Context) -> Reply {
-    let home = context.engine.home(context.now, &context.zone)?;
-    context.reply(&home, || Ok(show::today(&home, context.view())))
 }
 
 fn undo(context: &Context) -> Reply {

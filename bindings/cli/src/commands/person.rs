@@ -3,9 +3,9 @@
 use rollcare_core::{Answer, FactRef, NewCheckIn, NewDeclaration, NewOverride, OverrideReason, Reply as Said, Session};
 use serde_json::json;
 
-use super::{Context, Reply};
+use super::{Context, Reply, delete};
 use crate::{
-    args::{CheckInFlags, OverrideCommand},
+    args::{CheckInCommand, CheckInFlags, CheckInOr, OverrideCommand},
     error::Failure,
     find, parse, show,
 };
@@ -20,8 +20,21 @@ pub fn declare(context: &Context, answers: &[String]) -> Reply {
     context.reply(&set_up, || Ok(show::set_up(&set_up)))
 }
 
+/// Looks at the skin.
+pub fn check_in(context: &Context, look: CheckInOr) -> Reply {
+    match (look.command, look.flags) {
+        (Some(CheckInCommand::List { area, limit }), _) => {
+            let looks = context.engine.check_ins(area, limit)?;
+            context.reply(&looks, || Ok(show::check_ins(&looks, context.view())))
+        }
+        (Some(CheckInCommand::Delete { check_in }), _) => delete::by_kind(context, "check-in", &check_in),
+        (None, Some(flags)) => look_now(context, flags),
+        (None, None) => Err(Failure::usage("say where and what is seen, with --area and --signs")),
+    }
+}
+
 /// Records a look at the skin and says what it comes to.
-pub fn check_in(context: &Context, flags: CheckInFlags) -> Reply {
+fn look_now(context: &Context, flags: CheckInFlags) -> Reply {
     let mut new = NewCheckIn {
         id: None,
         zone: context.zone.clone(),

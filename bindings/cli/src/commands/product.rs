@@ -1,10 +1,6 @@
 //! Products: the shelf, and what a label says.
 
-use std::{
-    fs,
-    io::{self, Read},
-    path::Path,
-};
+use std::path::Path;
 
 use rollcare_core::{
     EditProduct, FactRef, NewProduct, NewProductUse,
@@ -12,14 +8,16 @@ use rollcare_core::{
 };
 use serde_json::json;
 
-use super::{Context, Reply, check::shelf, json};
+use super::{Context, Reply, check::shelf, input, json};
 use crate::{
     args::ProductCommand,
-    error::Failure,
     find,
     parse::{self, Side},
     show,
 };
+
+/// How far back uses are listed unasked.
+const USES_DAYS: u32 = 28;
 
 /// Runs a command about products.
 pub fn run(context: &Context, command: ProductCommand) -> Reply {
@@ -31,6 +29,23 @@ pub fn run(context: &Context, command: ProductCommand) -> Reply {
             let opened = opened.map(|text| parse::date("--opened", &text)).transpose()?;
             let details = EditProduct { name, kind, ingredients, opened, months_after_opening: months };
             engine.add_product(NewProduct { id, details }, now)?;
+        }
+        ProductCommand::Edit { product, name, kind, ingredients, opened, months } => {
+            let stored = find::product(&shelf(context)?, &product)?.clone();
+            let read = ingredients.map(|file| label(Some(&file))).transpose()?;
+            let details = EditProduct {
+                name: name.unwrap_or(stored.name),
+                kind: kind.unwrap_or(stored.kind),
+                ingredients: read.or(stored.ingredients),
+                opened: parse::date_or_none("--opened", opened.as_deref(), stored.opened)?,
+                months_after_opening: months.or(stored.months_after_opening),
+            };
+            engine.edit_product(stored.id, details, now)?;
+        }
+        ProductCommand::Uses { from } => {
+            let since = parse::date_or("--from", from.as_deref(), context.today()?.minus_days(USES_DAYS))?;
+            let uses = engine.product_uses(since.begins(&context.zone))?;
+            return context.reply(&uses, || Ok(show::product_uses(&uses, &shelf(context)?, context.view())));
         }
         ProductCommand::Remove { product } => {
             engine.delete(FactRef::Product { id: find::product(&shelf(context)?, &product)?.id }, now)?;
@@ -70,13 +85,5 @@ fn one_line(reading: &ProductReading, as_json: bool) -> Reply {
 /// The text of the file, or of standard input. Bytes that are no UTF-8 stay in it as unknown letters: a label from an
 /// old scanner is better read in part than not at all.
 fn label(file: Option<&Path>) -> Reply {
-    let mut bytes = Vec::new();
-    if let Some(path) = file.filter(|path| path.as_os_str() != "-") {
-        let unread = |error| Failure::usage(format!("{}: {error}; name a file that can be read", path.display()));
-        bytes = fs::read(path).map_err(unread)?;
-    } else {
-        let unread = |error| Failure::usage(format!("standard input: {error}"));
-        io::stdin().lock().read_to_end(&mut bytes).map_err(unread)?;
-    }
-    Ok(String::from_utf8_lossy(&bytes).into_owned())
+    Ok(String::from_utf8_lossy(&input::bytes(file)?).into_owned())
 }

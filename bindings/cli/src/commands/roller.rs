@@ -10,7 +10,7 @@ pub fn run(context: &Context, command: RollerCommand) -> Reply {
     match command {
         RollerCommand::List => {
             let rollers = context.rollers()?;
-            context.reply(&rollers, || Ok(show::rollers_with_reasons(&rollers, context.view())))
+            context.reply(&rollers, || Ok(show::rollers_with_life(&rollers, context.view())))
         }
         RollerCommand::Add { name, needle, kind, first_used, id } => {
             let id = parse::id(id.as_deref())?;

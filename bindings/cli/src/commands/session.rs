@@ -1,11 +1,12 @@
 //! Commands about sessions.
 
-use rollcare_core::{Capabilities, EditSession, FactRef, NewSession, Session, Timestamp};
-use serde_json::json;
+use rollcare_core::{
+    Capabilities, EditSession, FactRef, FinishSession, NewSession, RepeatSession, RollerState, Session, Timestamp,
+};
 
-use super::{Context, Reply};
+use super::{Context, Reply, delete};
 use crate::{
-    args::{SessionCommand, SessionFlags},
+    args::{FinishFlags, SessionCommand, SessionFlags, StartFlags},
     error::Failure,
     find,
     parse::{self, Side},
@@ -15,24 +16,22 @@ use crate::{
 pub fn run(context: &Context, command: SessionCommand) -> Reply {
     let (engine, now) = (&context.engine, context.now);
     match command {
-        SessionCommand::Log { flags, id } => {
-            let id = parse::id(id.as_deref())?;
-            let roller = context.roller(flags.roller.as_deref())?.roller.id;
-            let (started, ended) = times(context, &flags, None)?;
-            let blank = EditSession::new(roller, Vec::new(), started, now, context.zone.clone());
-            let details = apply(flags, EditSession { ended, ..blank })?;
-            let session = engine.log_session(NewSession { id, details }, now)?;
-            shown(context, &session)
+        SessionCommand::Log { roller, flags, id } => log(context, &roller, flags, id.as_deref()),
+        SessionCommand::Start(flags) => start(context, flags),
+        SessionCommand::Finish(flags) => finish(context, flags),
+        SessionCommand::Again { id } => {
+            let again = RepeatSession { id: parse::id(id.as_deref())?, zone: context.zone.clone() };
+            shown(context, &engine.repeat_session(again, now)?)
         }
         SessionCommand::List { limit } => {
             let sessions = engine.sessions(limit)?;
             context.reply(&sessions, || Ok(show::sessions(&sessions, &context.rollers()?, context.view())))
         }
-        SessionCommand::Edit { session, flags } => {
+        SessionCommand::Edit { session, roller, flags } => {
             let stored = named(context, &session)?;
             let id = stored.id;
             let mut details = EditSession::from(stored);
-            if let Some(name) = flags.roller.as_deref() {
+            if let Some(name) = roller.as_deref() {
                 details.roller = context.roller(Some(name))?.roller.id;
             }
             (details.started, details.ended) = times(context, &flags, Some((details.started, details.ended)))?;
@@ -40,12 +39,76 @@ pub fn run(context: &Context, command: SessionCommand) -> Reply {
         }
         SessionCommand::Delete { session } => {
             let id = named(context, &session)?.id;
-            engine.delete(FactRef::Session { id: id }, now)?;
-            context.reply(&json!({ "deleted": id }), || {
-                let id = id.to_string();
-                Ok(format!("Deleted session {}. Bring it back with: rollcare undo\n", find::short(&id)))
-            })
+            delete::fact(context, FactRef::Session { id }, "session", &id.to_string())
         }
+    }
+}
+
+/// One session, or one for each roller, all or none of them.
+fn log(context: &Context, rollers: &[String], flags: SessionFlags, id: Option<&str>) -> Reply {
+    let id = parse::id(id)?;
+    let first = context.roller(rollers.first().map(String::as_str))?.roller.id;
+    let (started, ended) = times(context, &flags, None)?;
+    let blank = EditSession::new(first, Vec::new(), started, context.now, context.zone.clone());
+    let details = apply(flags, EditSession { ended, ..blank })?;
+    if rollers.len() < 2 {
+        return shown(context, &context.engine.log_session(NewSession { id, details }, context.now)?);
+    }
+    if id.is_some() {
+        return Err(Failure::usage("--id names one session, and several rollers make several; leave it out"));
+    }
+    let mut new: Vec<NewSession> = Vec::new();
+    for name in rollers {
+        let roller = context.roller(Some(name))?.roller.id;
+        if new.iter().any(|known| known.details.roller == roller) {
+            return Err(Failure::usage(format!("--roller {name} is given twice; name each roller once")));
+        }
+        new.push(NewSession { id: None, details: EditSession { roller, ..details.clone() } });
+    }
+    let sessions = context.engine.log_sessions(new, context.now)?;
+    context.reply(&sessions, || in_words(context, &sessions))
+}
+
+fn start(context: &Context, flags: StartFlags) -> Reply {
+    let id = parse::id(flags.id.as_deref())?;
+    let roller = context.roller(flags.roller.as_deref())?.roller.id;
+    let started = context.past("--started", flags.started.as_deref())?;
+    let skin_before = flags.skin_before.map(|text| parse::skin("--skin-before", &text)).transpose()?;
+    let blank = EditSession::new(roller, flags.area, started, started, context.zone.clone());
+    let details = EditSession { ended: None, products: flags.product, skin_before, ..blank };
+    shown(context, &context.engine.log_session(NewSession { id, details }, context.now)?)
+}
+
+fn finish(context: &Context, flags: FinishFlags) -> Reply {
+    let stored = match flags.session.as_deref() {
+        Some(name) => named(context, name)?,
+        None => ongoing(context)?,
+    };
+    if stored.ended.is_some() {
+        let wanted = "correct it with: rollcare session edit";
+        return Err(Failure::Conflict(format!("this session has ended already; {wanted}")));
+    }
+    let read = |text: String| parse::moment("--ended", &text, Side::Past, context.now, &context.zone);
+    let finish = FinishSession {
+        id: stored.id,
+        ended: flags.ended.map(read).transpose()?,
+        passes: flags.passes,
+        skin_after: flags.skin_after.map(|text| parse::skin("--skin-after", &text)).transpose()?,
+        note: flags.note,
+    };
+    shown(context, &context.engine.finish_session(finish, context.now)?)
+}
+
+/// The only session that goes on.
+fn ongoing(context: &Context) -> Result<Session, Failure> {
+    let open = context.rollers()?.into_iter().filter_map(|seen| match seen.state {
+        RollerState::InUse { session } => Some(session),
+        _ => None,
+    });
+    match open.collect::<Vec<_>>().as_slice() {
+        [only] => Ok(context.engine.session(*only)?),
+        [] => Err(Failure::NotFound("no session goes on; begin one with: rollcare session start".to_owned())),
+        _ => Err(Failure::usage("several sessions go on; say which by its id: rollcare session list")),
     }
 }
 
@@ -58,13 +121,14 @@ fn named(context: &Context, name: &str) -> Result<Session, Failure> {
 }
 
 fn shown(context: &Context, session: &Session) -> Reply {
-    context.reply(session, || {
-        let plan = context.engine.plan(context.now, &context.zone, Capabilities::IOS)?;
-        let view = context.view();
-        Ok(show::session(session, &context.rollers()?, view) + &show::next_reminder(&plan, view))
-    })
+    context.reply(session, || in_words(context, std::slice::from_ref(session)))
 }
 
+fn in_words(context: &Context, sessions: &[Session]) -> Reply {
+    let plan = context.engine.plan(context.now, &context.zone, Capabilities::IOS)?;
+    let view = context.view();
+    Ok(show::sessions(sessions, &context.rollers()?, view) + &show::next_reminder(&plan, view))
+}
 /// The details, changed where a flag says so; roller and times are settled already.
 fn apply(flags: SessionFlags, details: EditSession) -> Result<EditSession, Failure> {
     let before = flags.skin_before.map(|text| parse::skin("--skin-before", &text)).transpose()?;

@@ -1,27 +1,44 @@
 //! Answers in words and tables. Nothing here decides anything: it prints what the engine said.
 
+mod ahead;
+mod calendar;
+mod checklist;
+mod exchange;
+mod life;
+mod photo;
 mod plan;
 mod product;
+mod record;
 mod roller;
 mod rules;
 mod run;
+mod schedule;
 mod screening;
 mod session;
 mod today;
+mod visit;
 mod words;
 
 use anstyle::{AnsiColor, Style};
 use comfy_table::{Cell, ContentArrangement, Table, presets};
 use rollcare_core::{Timestamp, Zone};
 
+pub use ahead::outlook;
+pub use calendar::calendar;
+pub use checklist::{checklist, checklists};
+pub use exchange::{exported, import_report};
+pub use photo::{photo_report, photos};
 pub use plan::{next_reminder, plan, reminders};
-pub use product::{product, product_in_a_line, shelf};
-pub use roller::{findings, roller, rollers, rollers_with_reasons};
+pub use product::{product, product_in_a_line, product_uses, shelf};
+pub use record::{hygiene, products_used, skin, wear_history, weeks};
+pub use roller::{findings, roller, rollers, rollers_with_life};
 pub use rules::{rule, rules};
 pub use run::{run, steps};
-pub use screening::{aftercare, check_in, overrides, screening, set_up};
-pub use session::{session, sessions};
+pub use schedule::{pauses, schedules, skips};
+pub use screening::{aftercare, check_in, check_ins, overrides, screening, set_up};
+pub use session::sessions;
 pub use today::{settings, today, versions};
+pub use visit::{courses, visits};
 pub use words::{moment, one_line, roller_state};
 
 /// For headings.
@@ -51,7 +68,7 @@ pub struct View<'a> {
 
 /// Text in a style; a terminal that shows none gets the text alone.
 pub fn paint(style: Style, text: &str) -> String {
-    format!("{style}{text}{style:#}")
+    if text.is_empty() { String::new() } else { format!("{style}{text}{style:#}") }
 }
 
 /// A heading on its own line.

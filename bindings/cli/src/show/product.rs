@@ -1,11 +1,11 @@
 //! What a label says.
 
 use rollcare_core::{
-    ProductView,
+    Product, ProductUse, ProductView,
     guidance::{Level, ProductReading},
 };
 
-use super::{BAD, FAINT, View, WATCH, paint, table, words, words::one_line};
+use super::{BAD, FAINT, View, WATCH, paint, schedule::areas, table, words, words::one_line};
 use crate::find::short;
 
 /// The shelf.
@@ -31,6 +31,20 @@ pub fn shelf(products: &[ProductView], view: View<'_>) -> String {
     let expired = products.iter().any(|seen| seen.is_expired);
     let warning = if expired { paint(BAD, "Something is past its time: throw it away.") + "\n" } else { String::new() };
     table(["Id", "Name", "Kind", "Keeps until", "Families"], rows) + &warning
+}
+
+/// Uses of products. One that is not on the shelf any more has no name here.
+pub fn product_uses(uses: &[ProductUse], shelf: &[Product], view: View<'_>) -> String {
+    if uses.is_empty() {
+        return "No product was used in these days. Log one with: rollcare product use NAME\n".to_owned();
+    }
+    let rows = uses.iter().map(|used| {
+        let named = shelf.iter().find(|known| known.id == used.product);
+        let name = named.map_or("not on the shelf any more".to_owned(), |known| one_line(&known.name));
+        let places = if used.areas.is_empty() { "anywhere".to_owned() } else { areas(&used.areas) };
+        [short(&used.id.to_string()).to_owned(), words::moment(used.at, view), name, places]
+    });
+    table(["Id", "Used", "Product", "Areas"], rows) + "Delete one with: rollcare delete use ID\n"
 }
 
 /// The families that a label names, and how much of it was read.

@@ -2,7 +2,7 @@
 
 use rollcare_core::{Finding, Outcome, RollerView, Severity, Verdict};
 
-use super::{BAD, FAINT, GOOD, View, WATCH, heading, indent, paint, table, words};
+use super::{BAD, FAINT, GOOD, View, WATCH, heading, indent, life, paint, table, words};
 use crate::find::short;
 
 /// A table of rollers.
@@ -15,24 +15,27 @@ pub fn rollers(rollers: &[RollerView], view: View<'_>) -> String {
         let (needle, kind) = (words::needle(roller.needle_um), words::kind(roller.kind));
         let state = words::roller_state(&seen.state, view);
         let id = short(&roller.id.to_string()).to_owned();
-        [id, words::one_line(&roller.name), format!("{needle} {kind}"), words::wear(&seen.wear), state]
+        [id, words::one_line(&roller.name), format!("{needle} {kind}"), life::short(&seen.wear), state]
     });
     table(["Id", "Name", "Tool", "Wear", "State"], rows)
 }
 
-/// A table of rollers; with reasons asked for, the verdict of each as well.
-pub fn rollers_with_reasons(seen: &[RollerView], view: View<'_>) -> String {
+/// A table of rollers, and how much of the life of each is used; with reasons asked for, the verdict of each as well.
+pub fn rollers_with_life(seen: &[RollerView], view: View<'_>) -> String {
     let mut text = rollers(seen, view);
-    for seen in seen.iter().filter(|_| view.explain) {
-        let name = heading(&words::one_line(&seen.roller.name));
-        text.extend(["\n", &name, &findings(&seen.verdict, view)]);
+    for seen in seen {
+        let reasons = if view.explain { findings(&seen.verdict, view) } else { String::new() };
+        let says = life::life(seen, view) + &reasons;
+        if !says.is_empty() {
+            text.extend(["\n", &heading(&words::one_line(&seen.roller.name)), &indent(&says)]);
+        }
     }
     text
 }
 
 /// One roller with its verdict.
 pub fn roller(seen: &RollerView, view: View<'_>) -> String {
-    rollers(std::slice::from_ref(seen), view) + &findings(&seen.verdict, view)
+    rollers(std::slice::from_ref(seen), view) + &life::life(seen, view) + &findings(&seen.verdict, view)
 }
 
 /// A verdict and its rules.

@@ -6,19 +6,22 @@ use super::{BAD, FAINT, GOOD, View, WATCH, heading, paint, table, words};
 
 /// A run with its steps, and what to do next.
 pub fn run(run: &RunProgress, roller: &str, view: View<'_>) -> String {
-    let roller = words::one_line(roller);
-    let title = match run.completed {
-        Some(at) => format!("Checklist for {roller}, done {}", words::moment(at, view)),
-        None => format!("Checklist for {roller}, begun {}", words::moment(run.started, view)),
+    let (began, at) = (words::moment(run.started, view), |at| words::moment(at, view));
+    let stands = match (run.completed, run.abandoned, run.paused) {
+        (Some(done), ..) => format!("done {}", at(done)),
+        (_, Some(given_up), _) => format!("begun {began}, given up {}", at(given_up)),
+        (.., Some(paused)) => format!("begun {began}, paused {}", at(paused)),
+        _ => format!("begun {began}"),
     };
-    heading(&title) + &steps(run, view) + &next(run, view)
+    let (title, roller) = (words::one_line(&run.title), words::one_line(roller));
+    heading(&format!("{title}, for {roller}, {stands}")) + &steps(run, view) + &next(run, view)
 }
 
 /// The steps of a run as they stand.
 pub fn steps(run: &RunProgress, view: View<'_>) -> String {
     let rows = run.steps.iter().map(|step| {
         let takes = step.timer.map(|timer| words::span(timer.seconds.into())).unwrap_or_default();
-        [step.step.clone(), step.title.clone(), takes, state(step, view)]
+        [step.step.clone(), words::one_line(&step.title), takes, state(step, view)]
     });
     table(["Step", "What to do", "Takes", "How it stands"], rows)
 }
@@ -39,7 +42,12 @@ fn state(step: &StepProgress, view: View<'_>) -> String {
             let (had, needs) = (words::span((*had_s).into()), words::span((*needs_s).into()));
             paint(BAD, &format!("too short: {had} of {needs}; begin again"))
         }
-        StepState::WrongAgent { agent, .. } => paint(BAD, &format!("{agent} does not count: begin again")),
+        StepState::WrongAgent { agent, rule } => {
+            paint(BAD, &format!("{agent} does not count: begin again")) + &paint(FAINT, &format!(" (rule {rule})"))
+        }
+        StepState::Held { .. } if step.timer.is_some_and(|timer| timer.is_contact_time) => {
+            paint(WATCH, "paused; its time begins anew")
+        }
         StepState::Held { remaining_s } => {
             paint(WATCH, &format!("paused, {} left", words::span((*remaining_s).into())))
         }
@@ -48,6 +56,12 @@ fn state(step: &StepProgress, view: View<'_>) -> String {
 }
 
 fn next(run: &RunProgress, view: View<'_>) -> String {
+    if run.abandoned.is_some() {
+        return "It does not count. Begin anew with: rollcare clean start\n".to_owned();
+    }
+    if run.paused.is_some() {
+        return "Go on with: rollcare clean resume\n".to_owned();
+    }
     let Some(step) = run.current() else { return String::new() };
     let is_contact = step.timer.is_some_and(|timer| timer.is_contact_time);
     let text = match step.state {
@@ -55,8 +69,8 @@ fn next(run: &RunProgress, view: View<'_>) -> String {
             let ends = words::clock(ends, view.zone);
             format!("Not before {ends}: rollcare clean tick {} (earlier does not count)", step.step)
         }
-        StepState::Due | StepState::TooShort { .. } if is_contact => {
-            format!("When it lies in the alcohol: rollcare clean tick {}", step.step)
+        StepState::Due | StepState::TooShort { .. } | StepState::WrongAgent { .. } if is_contact => {
+            format!("When it lies in the disinfectant: rollcare clean tick {}", step.step)
         }
         _ => format!("When it is done: rollcare clean tick {}", step.step),
     };

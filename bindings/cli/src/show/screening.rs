@@ -1,11 +1,12 @@
 //! Screenings, check-ins and aftercare in words.
 
 use rollcare_core::{
-    AftercareItem, Answer, CheckInResult, ClearedBy, Finding, Outcome, OverrideReason, Question, RecoveryState,
-    Reply as Said, RuleOverride, Screening, SetUp, Timestamp, Urgency, guidance::Advice,
+    AftercareItem, Answer, CheckIn, CheckInResult, ClearedBy, Finding, Outcome, OverrideReason, Question,
+    RecoveryState, Reply as Said, RuleOverride, Screening, SetUp, Timestamp, Urgency, guidance::Advice,
 };
 
 use super::{ADVICE, BAD, FAINT, GOOD, View, WATCH, heading, indent, paint, roller::finding, table, words};
+use crate::find::short;
 
 /// What the rules say of a session.
 pub fn screening(screening: &Screening, at: Timestamp, view: View<'_>) -> String {
@@ -93,10 +94,34 @@ pub fn check_in(result: &CheckInResult, recoveries: &[RecoveryState], view: View
         text.extend([format!("Not answered yet, which is not a pass:\n{}", questions(&result.questions))]);
     }
     for state in recoveries {
-        let (good, needed) = (state.good, state.needed);
-        text.extend([format!("Recovery of the {}: {good} of {needed} good check-ins in a row.\n", state.area)]);
+        text += &recovery(state);
     }
     format!("{text}\n{ADVICE}\n")
+}
+
+/// Looks at the skin in a table.
+pub fn check_ins(looks: &[CheckIn], view: View<'_>) -> String {
+    if looks.is_empty() {
+        return "Nobody looked yet. Look with: rollcare check-in --area lips --signs none\n".to_owned();
+    }
+    let rows = looks.iter().map(|look| {
+        let note = look.note.as_deref().map(words::one_line).unwrap_or_default();
+        let id = short(&look.id.to_string()).to_owned();
+        [id, words::moment(look.at, view), look.area.to_string(), note, seen_in(look)]
+    });
+    table(["Id", "Looked", "Area", "Note", "Seen"], rows)
+}
+
+/// What was seen in a look, and whether a red flag was among it.
+pub(super) fn seen_in(look: &CheckIn) -> String {
+    let signs = words::signs(&look.signs);
+    let has_flag = look.answers.iter().any(|answer| answer.reply != Said::No);
+    if has_flag { format!("{signs}; {}", paint(BAD, "red flag")) } else { signs }
+}
+
+/// How far a recovery has come.
+pub(super) fn recovery(state: &RecoveryState) -> String {
+    format!("Recovery of the {}: {} of {} good check-ins in a row.\n", state.area, state.good, state.needed)
 }
 
 /// The overrides that stand.

@@ -21,14 +21,10 @@ pub fn sessions(sessions: &[Session], rollers: &[RollerView], view: View<'_>) ->
     table(["Id", "Began", "Lasted", "Roller", "Areas", "Details"], rows)
 }
 
-/// One session.
-pub fn session(session: &Session, rollers: &[RollerView], view: View<'_>) -> String {
-    sessions(std::slice::from_ref(session), rollers, view)
-}
-
 fn details(session: &Session) -> String {
-    let skin =
-        |when: &str, check: &Option<SkinCheck>| check.as_ref().map(|check| format!("skin {when}: {}", signs(check)));
+    let skin = |when: &str, check: &Option<SkinCheck>| {
+        check.as_ref().map(|check| format!("skin {when}: {}", words::signs(&check.signs)))
+    };
     let parts = [
         session.passes.map(|passes| words::count(passes.into(), "pass", "passes")),
         session.pressure_note.as_ref().map(|note| format!("pressure: {}", words::one_line(note))),
@@ -38,9 +34,4 @@ fn details(session: &Session) -> String {
         session.note.as_ref().map(|note| format!("note: {}", words::one_line(note))),
     ];
     parts.into_iter().flatten().collect::<Vec<_>>().join("; ")
-}
-
-fn signs(check: &SkinCheck) -> String {
-    let signs: Vec<_> = check.signs.iter().map(|sign| sign.as_str()).collect();
-    if signs.is_empty() { "no signs".to_owned() } else { signs.join(", ") }
 }

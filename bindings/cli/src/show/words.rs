@@ -1,7 +1,7 @@
 //! Times, lengths and states in words.
 
 use rollcare_core::{
-    DirtyReason, LocalDate, LocalTime, RetiredReason, RetirementReason, RollerKind, RollerState, Tier, Timestamp, Wear,
+    DirtyReason, LocalDate, LocalTime, RetiredReason, RetirementReason, RollerKind, RollerState, SkinSign, Timestamp,
     Zone, time::resolve,
 };
 
@@ -30,22 +30,21 @@ fn without_millis(time: LocalTime) -> String {
 
 /// `Mon 23 Nov`, with the year if it is not this one.
 pub fn day(date: LocalDate, view: View<'_>) -> String {
-    let text = date.to_string();
-    let mut parts = text.splitn(3, '-');
-    let (year, month, day) = (parts.next(), parts.next(), parts.next());
-    let (Some(year), Some(month), Some(day)) = (year, month.and_then(|month| month.parse::<usize>().ok()), day) else {
-        return text;
-    };
-    let month = MONTHS.get(month.wrapping_sub(1)).copied().unwrap_or_default();
-    let this_year = view.zone.date(view.now).to_string().starts_with(year);
-    let year = if this_year { String::new() } else { format!(" {year}") };
-    format!("{} {} {month}{year}", weekday(date), day.trim_start_matches('0'))
+    let (text, today) = (date.to_string(), view.zone.date(view.now).to_string());
+    let year = text.get(..4).filter(|year| !today.starts_with(year)).map(|year| format!(" {year}"));
+    let weekday = WEEKDAYS.get(date.days_from_monday()).copied().unwrap_or_default();
+    format!("{weekday} {} {}{}", day_of_month(date), month(date), year.unwrap_or_default())
 }
 
-fn weekday(date: LocalDate) -> &'static str {
-    // 1 January 1900, the earliest date there is, was a Monday.
-    let days = LocalDate::new(1900, 1, 1).map_or(0, |monday| date.days_since(monday));
-    usize::try_from(days.rem_euclid(7)).ok().and_then(|index| WEEKDAYS.get(index)).copied().unwrap_or_default()
+/// The month in three letters.
+pub fn month(date: LocalDate) -> &'static str {
+    let number = date.to_string().get(5..7).and_then(|month| month.parse::<usize>().ok());
+    number.and_then(|number| MONTHS.get(number.wrapping_sub(1))).copied().unwrap_or_default()
+}
+
+/// 1 to 31.
+pub fn day_of_month(date: LocalDate) -> u32 {
+    date.to_string().get(8..).and_then(|day| day.parse().ok()).unwrap_or_default()
 }
 
 /// Seconds as `7 min 30 s`, `2 h 5 min`, `3 days`.
@@ -84,24 +83,18 @@ pub fn one_line(text: &str) -> String {
     plain.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// Signs of the skin in words.
+pub fn signs(signs: &[SkinSign]) -> String {
+    let words: Vec<_> = signs.iter().map(|sign| sign.as_str()).collect();
+    if words.is_empty() { "no signs".to_owned() } else { words.join(", ") }
+}
+
 /// The kind of tool in words.
 pub fn kind(kind: RollerKind) -> &'static str {
     match kind {
         RollerKind::Roller => "roller",
         RollerKind::Stamp => "stamp",
         RollerKind::PenCartridge => "pen cartridge",
-    }
-}
-
-/// How worn a roller is, in words.
-pub fn wear(wear: &Wear) -> String {
-    let uses = count(wear.uses, "use", "uses");
-    let since = wear.first_used.map(|_| format!(", {}", count(wear.days, "day", "days"))).unwrap_or_default();
-    match wear.tier {
-        Tier::Fresh => "new".to_owned(),
-        Tier::Fine => format!("fine: {uses}{since}"),
-        Tier::Due => format!("due for replacement: {uses}{since}"),
-        Tier::Stop => format!("used up: {uses}{since}"),
     }
 }
 

@@ -54,12 +54,61 @@ impl Person {
 
     /// All that was seen, with ids numbered in the order in which they came.
     pub fn transcript(&self) -> String {
-        number_ids(&self.seen)
+        number_ids(&self.seen.replace(&self.home(), "~"))
+    }
+
+    /// The folder that everything of theirs lies in.
+    pub fn home(&self) -> String {
+        self.folder.path().to_str().expect("UTF-8").to_owned()
+    }
+
+    /// Runs commands that must work, each some minutes after the start.
+    pub fn quietly(&self, commands: &[(i64, &str)]) {
+        for (minutes, line) in commands {
+            let output = self.run(*minutes, &line.split(' ').collect::<Vec<_>>());
+            assert!(output.status.success(), "{line}: {}", text(&output.stderr));
+        }
+    }
+
+    /// The same as one JSON document, without what is different in every run.
+    pub fn json(&self, minutes: i64, line: &str) -> String {
+        let output = self.run(minutes, &[line.split(' ').collect(), vec!["--json"]].concat());
+        assert!(output.status.success(), "{line}: {}", text(&output.stderr));
+        format!("$ rollcare {line} --json\n{}\n", number_whole_ids(&text(&output.stdout)))
     }
 }
 
+/// A day in minutes.
+pub const DAY: i64 = 24 * 60;
+
 pub fn text(bytes: &[u8]) -> String {
     String::from_utf8(bytes.to_vec()).expect("UTF-8")
+}
+
+/// Replaces whole ids by numbers in the order in which they came, and what is made of ids by a dash.
+fn number_whole_ids(text: &str) -> String {
+    let is_id = |word: &str| word.len() == 36 && word.bytes().filter(|byte| *byte == b'-').count() == 4;
+    let mut known: Vec<String> = Vec::new();
+    let mut numbered = String::new();
+    for line in text.lines() {
+        let name = line.trim_start().split(':').next().unwrap_or_default();
+        if ["\"content_hash\"", "\"request_code\""].contains(&name) {
+            writeln!(numbered, "{}: -", line.split(':').next().unwrap_or_default()).expect("memory");
+            continue;
+        }
+        for piece in line.split_inclusive(['"', ':']) {
+            let word = piece.trim_end_matches(['"', ':']);
+            if is_id(word) && !known.iter().any(|id| id == word) {
+                known.push(word.to_owned());
+            }
+            match known.iter().position(|id| id == word) {
+                Some(at) => write!(numbered, "uuid-{}{}", at + 1, &piece[word.len()..]).expect("memory"),
+                None => numbered.push_str(piece),
+            }
+        }
+        numbered.push('\n');
+    }
+    numbered
 }
 
 /// Replaces every word of eight hexadecimal digits, which is how ids are shown, by `id-00001` and so on.
