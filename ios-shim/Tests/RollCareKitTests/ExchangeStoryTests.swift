@@ -90,7 +90,7 @@ extension ImportReport {
     #expect(trial.isTrial && trial.added > 10 && trial.refused.isEmpty && trial.changed.isEmpty)
     #expect(try Answers(other, now) == empty)
 
-    let progress = ImportProgress()
+    let progress = try ImportProgress()
     #expect(try progress.done() == 0 && progress.total() == 0)
     let report = try other.importJson(document: document, isTrial: false, progress: progress, now: now)
     #expect(!report.isTrial && report.kinds == trial.kinds && report.refused.isEmpty)
@@ -110,7 +110,7 @@ extension ImportReport {
     let document = try filled(Desk(), now).exportJson(now: now)
     let other = try Desk().open()
     let empty = try Answers(other, now)
-    let progress = ImportProgress()
+    let progress = try ImportProgress()
     try progress.cancel()
     try expectConflict {
         _ = try other.importJson(document: document, isTrial: false, progress: progress, now: now)

@@ -52,7 +52,7 @@ func anImportIsWatchedFromAnotherThread(isStopped: Bool) throws {
         }
     }
     let loop = newLoopImport(blue).with(checkmarks: evenings.joined())
-    let progress = ImportProgress()
+    let progress = try ImportProgress()
     let (isOver, outcome) = (Locked(false), Locked<RollCareError?>(nil))
     try onThreads(2) { thread in
         if thread == 0 {

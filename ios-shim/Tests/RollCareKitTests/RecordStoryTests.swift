@@ -116,6 +116,7 @@ func aSpanThatCannotBeIsInvalid(from: String, to: String) throws {
     let (engine, span) = (diary.engine, DaySpan(from: LocalDate(from), to: LocalDate(to)))
     let questions: [() throws -> Void] = [
         { _ = try engine.calendar(span: span, zone: berlin) },
+        { _ = try engine.adherence(areas: [.lips], span: span, now: diary.now, zone: berlin) },
         { _ = try engine.hygieneRecord(span: span, now: diary.now, zone: berlin) },
         { _ = try engine.wearHistory(roller: diary.blue, span: span, zone: berlin) },
         { _ = try engine.skinTrend(area: .lips, span: span, zone: berlin) },

@@ -151,11 +151,11 @@ class BadFactTest {
     @TestFactory
     fun `what is not there cannot be deleted, and says what it would be`(): List<DynamicTest> {
         val names = mapOf(
-            FactRef.Run::class to "checklist_run",
-            FactRef.Checklist::class to "custom_checklist",
-            FactRef.CheckIn::class to "check_in",
-            FactRef.Use::class to "product_use",
-            FactRef.Override::class to "rule_override",
+            FactRef.Run::class to "checklist run",
+            FactRef.Checklist::class to "checklist",
+            FactRef.CheckIn::class to "check-in",
+            FactRef.Use::class to "use of a product",
+            FactRef.Override::class to "override",
         )
         return ExchangeValues.FACT_REFS.map { fact ->
             val name = names[fact::class] ?: fact::class.simpleName!!.lowercase()
