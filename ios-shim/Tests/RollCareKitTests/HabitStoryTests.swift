@@ -97,6 +97,11 @@ private struct Habit {
     }
     #expect(try reached == 2 && needed > 2 && engine.rulePack().rules.contains { $0.id == rule })
 
+    try expectInvalid("span") {
+        let backwards = DaySpan(from: LocalDate("2026-11-29"), to: LocalDate("2026-11-02"))
+        _ = try engine.adherence(areas: [.lips], span: backwards, now: now, zone: berlin)
+    }
+
     try engine.delete(fact: .skip(id: skip.id), now: now)
     let missed = try habit.weeks(now)
     #expect(missed.weeks.map(\.outcome) == [.reached, .rested, .missed, .open])

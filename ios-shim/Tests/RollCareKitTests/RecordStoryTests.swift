@@ -115,7 +115,6 @@ func aSpanThatCannotBeIsInvalid(from: String, to: String) throws {
     let diary = try Diary()
     let (engine, span) = (diary.engine, DaySpan(from: LocalDate(from), to: LocalDate(to)))
     let questions: [() throws -> Void] = [
-        { _ = try engine.adherence(areas: [.lips], span: span, now: diary.now, zone: berlin) },
         { _ = try engine.calendar(span: span, zone: berlin) },
         { _ = try engine.hygieneRecord(span: span, now: diary.now, zone: berlin) },
         { _ = try engine.wearHistory(roller: diary.blue, span: span, zone: berlin) },
