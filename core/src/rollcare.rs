@@ -5,6 +5,7 @@ mod commands;
 mod deleting;
 mod exchanging;
 mod home;
+mod importing;
 mod notices;
 mod outlook;
 mod person;

@@ -24,9 +24,9 @@ pub enum Deed {
     TickLate(u32),
     /// Ticks that, and says what disinfects.
     TickWith(u8),
-    /// Ticks anything of any run: run, step, begun or done.
+    /// Ticks anything of any run, the greatest number meaning the last: run, step, begun or done.
     TickAny(u8, u8, bool),
-    /// Pauses, resumes or gives up any run.
+    /// Pauses, resumes or gives up any run, the greatest number meaning the last.
     Rest(u8, TickKind),
     /// Writes a checklist, or another version of one: what it is like, and which one.
     Write(u8, Option<u8>),
@@ -79,6 +79,7 @@ pub fn steps() -> impl Strategy<Value = Vec<Step>> {
     let chunk = prop_oneof![
         9 => step().prop_map(|step| vec![step]),
         3 => cleaning(),
+        2 => troubled_cleaning(),
         1 => cleaning_told_late(),
         1 => own_cleaning(),
         1 => other_list(),
@@ -128,6 +129,29 @@ fn in_a_run() -> impl Strategy<Value = Deed> {
 fn rest(run: impl Strategy<Value = u8>) -> impl Strategy<Value = Deed> {
     let kinds = prop_oneof![4 => Just(TickKind::Paused), 3 => Just(TickKind::Resumed), 1 => Just(TickKind::Abandoned)];
     (run, kinds).prop_map(|(run, kind)| Deed::Rest(run, kind))
+}
+
+/// A checklist whose steps are ticked whatever happens to it: pauses, an end, and a clock that goes back and forth.
+fn troubled_cleaning() -> impl Strategy<Value = Vec<Step>> {
+    let wait = || prop_oneof![4 => Just(60), 4 => Just(600), 2 => Just(-1_800), 2 => Just(1_900)];
+    let waits = [0; 6].map(|_| wait());
+    let rests = prop::collection::vec((3_usize..6, wait(), rest(u8::MAX..=u8::MAX)), 0..3);
+    let with = prop_oneof![2 => Just(None), 1 => any::<u8>().prop_map(Some)];
+    (any::<u8>(), prop::bool::ANY, waits, rests, with).prop_map(|(roller, is_told, waits, rests, with)| {
+        let tick = |step, begun| Deed::TickAny(u8::MAX, step, begun);
+        let (started, rinse, swish) = match is_told {
+            true => (Some(3_600), Deed::TickLate(3_000), Deed::TickLate(2_900)),
+            false => (None, tick(0, false), tick(1, false)),
+        };
+        let begin = with.map_or(tick(2, true), Deed::TickWith);
+        let deeds = [rinse, swish, begin, tick(2, false), tick(3, false), tick(4, false)];
+        let mut steps = vec![Step { wait_s: 60, deed: Deed::StartAny(roller, 0, started) }];
+        steps.extend(waits.into_iter().zip(deeds).map(|(wait_s, deed)| Step { wait_s, deed }));
+        for (place, wait_s, deed) in rests {
+            steps.insert(place, Step { wait_s, deed });
+        }
+        steps
+    })
 }
 
 /// A whole checklist that is told when all is over. Every instant is right or, now and then, any.

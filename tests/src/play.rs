@@ -100,16 +100,13 @@ impl<'a> Play<'a> {
             Deed::TickLate(ago) => return self.tick_right(Some(*ago), None, facts),
             Deed::TickWith(n) => return self.tick_right(None, Some(agent(pick(AGENTS, *n)?)), facts),
             Deed::TickAny(run, step, begun) => {
-                let run = pick_mut(&mut facts.runs, *run)?;
+                let run = pick_mut_or_last(&mut facts.runs, *run)?;
                 let step = usize::from(*step).checked_rem(run.list.steps.len())?;
                 let kind = if *begun { TickKind::Begun } else { TickKind::Done };
                 self.tick(run, step, kind, None, None)
             }
             Deed::Rest(run, kind) => {
-                let run = match *run {
-                    u8::MAX => facts.runs.last_mut()?,
-                    n => pick_mut(&mut facts.runs, n)?,
-                };
+                let run = pick_mut_or_last(&mut facts.runs, *run)?;
                 let step = run.steps_done().min(run.list.steps.len() - 1);
                 self.tick(run, step, *kind, None, None)
             }
@@ -283,6 +280,10 @@ fn pick<T>(list: &[T], n: u8) -> Option<&T> {
 /// The greatest number means the last one.
 fn pick_or_last<T>(list: &[T], n: u8) -> Option<&T> {
     if n == u8::MAX { list.last() } else { pick(list, n) }
+}
+
+fn pick_mut_or_last<T>(list: &mut [T], n: u8) -> Option<&mut T> {
+    if n == u8::MAX { list.last_mut() } else { pick_mut(list, n) }
 }
 
 fn pick_mut<T>(list: &mut [T], n: u8) -> Option<&mut T> {

@@ -216,13 +216,13 @@ fn home_is_what_the_single_answers_say() {
             let shown = home(&engine, now);
             let mut rollers = engine.rollers(now, &berlin()).unwrap();
             rollers.retain(|view| !matches!(view.state, RollerState::Retired { .. }));
-            let mut plan = engine.plan(now, &berlin(), Capabilities::IOS).unwrap().notifications;
-            plan.truncate(5);
+            let mut next = engine.plan(now, &berlin(), Capabilities::IOS).unwrap().notifications;
+            next.truncate(5);
             let set_up = engine.set_up().unwrap();
             let is_open = |id: &String| set_up.declared.iter().all(|answer| answer.question != *id);
             let asked: Vec<String> = set_up.questions.into_iter().map(|question| question.id).collect();
             prop_assert_eq!(&shown.rollers, &rollers);
-            prop_assert_eq!(&shown.next_reminders, &plan);
+            prop_assert_eq!(&shown.next_reminders, &next);
             prop_assert_eq!(&shown.recoveries, &engine.recoveries(now).unwrap());
             prop_assert_eq!(shown.open_questions, asked.into_iter().filter(is_open).collect::<Vec<_>>());
             for open in &shown.open_runs {

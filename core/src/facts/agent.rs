@@ -38,6 +38,7 @@ words! {
 
 /// An agent with its strength.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)] // an import loses nothing silently
 pub struct Agent {
     /// What it is.
     pub kind: AgentKind,

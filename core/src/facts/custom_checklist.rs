@@ -42,6 +42,7 @@ pub struct CustomChecklist {
 
 /// One line of a checklist that somebody wrote. Its id within the checklist is its place: `1`, `2` and so on.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[serde(deny_unknown_fields)] // an import loses nothing silently
 pub struct CustomStep {
     /// What to do, 1 to 2,000 characters.
     pub title: String,

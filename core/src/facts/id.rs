@@ -18,6 +18,18 @@ pub struct IdError;
 pub(crate) trait IdSource: Sized {
     /// A new id: sorts by `now`, ends in random bits.
     fn mint(now: Timestamp) -> Self;
+    /// The id that always comes from the same instant and text.
+    fn derive(at: Timestamp, text: &str) -> Self;
+}
+
+/// Bytes that differ wherever texts differ: FNV-1a in 128 bits, which no later version of a library changes.
+fn scatter(text: &str) -> [u8; 10] {
+    const OFFSET: u128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d;
+    const PRIME: u128 = 0x0000_0000_0100_0000_0000_0000_0000_013b;
+    let hash = text.bytes().fold(OFFSET, |hash, byte| (hash ^ u128::from(byte)).wrapping_mul(PRIME));
+    let mut bytes = [0; 10];
+    bytes.iter_mut().zip(hash.to_be_bytes()).for_each(|(byte, from)| *byte = from);
+    bytes
 }
 
 macro_rules! ids {
@@ -31,6 +43,11 @@ macro_rules! ids {
                 let ms = now.as_millis().max(0).unsigned_abs();
                 let nanos = u32::try_from(ms % 1000 * 1_000_000).unwrap_or(0);
                 Self(Uuid::new_v7(uuid::Timestamp::from_unix(uuid::NoContext, ms / 1000, nanos)))
+            }
+
+            fn derive(at: Timestamp, text: &str) -> Self {
+                let ms = at.as_millis().max(0).unsigned_abs();
+                Self(uuid::Builder::from_unix_timestamp_millis(ms, &scatter(text)).into_uuid())
             }
         }
 

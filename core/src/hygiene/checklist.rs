@@ -95,6 +95,11 @@ impl ChecklistView {
         BUNDLED.iter().filter(is_newest).map(Self::of_template)
     }
 
+    /// Whether this version of a checklist comes with the engine.
+    pub(crate) fn is_known(id: &str, version: u32) -> bool {
+        BUNDLED.iter().any(|template| template.id == id && template.version == version)
+    }
+
     /// A checklist that somebody wrote. Its steps are named by their places.
     pub(crate) fn of_custom(custom: &CustomChecklist) -> Self {
         let steps = (1_u32..).zip(&custom.steps).map(|(place, step)| StepView::of_custom(place, step));

@@ -93,7 +93,7 @@ fn knows_roller(change: &Change<'_>, schedule: &Schedule) -> Result<()> {
 }
 
 /// The other schedules on some of the same areas that have not ended when this one begins.
-fn rivals(change: &Change<'_>, schedule: &Schedule) -> Result<Vec<Schedule>> {
+pub(super) fn rivals(change: &Change<'_>, schedule: &Schedule) -> Result<Vec<Schedule>> {
     let since = change.schedules_since(schedule.from)?;
     let is_rival = |other: &Schedule| other.id != schedule.id && meet(&other.areas, &schedule.areas);
     Ok(since.into_iter().filter(is_rival).collect())
@@ -111,7 +111,7 @@ fn make_room(change: &Change<'_>, schedule: &Schedule) -> Result<()> {
     Ok(())
 }
 
-fn overlap(one: &Schedule, other: &Schedule) -> bool {
+pub(super) fn overlap(one: &Schedule, other: &Schedule) -> bool {
     one.until.is_none_or(|until| other.from < until) && other.until.is_none_or(|until| one.from < until)
 }
 

@@ -53,7 +53,7 @@ impl RollCare {
 }
 
 /// What is done at a visit is what a rule about procedures asks for.
-fn is_treatment(visit: &Visit) -> Result<()> {
+pub(super) fn is_treatment(visit: &Visit) -> Result<()> {
     let rule = RulePack::bundled().rule(&visit.treatment);
     let is_procedure = rule.is_some_and(|rule| matches!(rule.kind, RuleKind::Procedure { .. }));
     let fault = RollCareError::invalid("treatment", "is not known; take the id of a question about procedures");

@@ -49,6 +49,11 @@ impl<'a> Change<'a> {
         Ok(revision)
     }
 
+    /// Its revision, if it has changed anything so far.
+    pub(super) fn revision_so_far(&self) -> Option<i64> {
+        self.revision.get()
+    }
+
     pub(super) fn touch(&self, scope: ChangeScope) {
         self.scopes.borrow_mut().insert(scope);
     }

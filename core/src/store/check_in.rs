@@ -62,7 +62,7 @@ impl Fact for CheckIn {
 impl View<'_> {
     /// The last check-ins of an area, at most `limit`, in the order of looking.
     pub(crate) fn latest_check_ins(&self, area: Area, limit: u32) -> Result<Vec<CheckIn>> {
-        const LATEST: &str = "WHERE f.area = ? AND f.gone IS NULL ORDER BY f.at DESC, f.revision DESC LIMIT ?";
+        const LATEST: &str = "WHERE f.area = ? AND f.gone IS NULL ORDER BY f.at DESC, f.id DESC LIMIT ?";
         let mut latest: Vec<CheckIn> = fact::many(self, LATEST, params![area.as_str(), limit])?;
         latest.reverse();
         Ok(latest)

@@ -126,9 +126,10 @@ impl View<'_> {
         const NEWEST: &str = "JOIN (
                 SELECT 'weekly-case' AS checklist UNION SELECT id FROM custom_checklist WHERE purpose = 'case'
             ) AS k ON f.checklist = k.checklist
-            WHERE f.roller = ?1 AND f.gone IS NULL AND f.revision = (
-                SELECT max(r.revision) FROM checklist_run AS r
+            WHERE f.roller = ?1 AND f.gone IS NULL AND f.id = (
+                SELECT r.id FROM checklist_run AS r
                 WHERE r.roller = ?1 AND r.checklist = k.checklist AND r.gone IS NULL
+                ORDER BY coalesce(r.logged, r.started) DESC, r.id DESC LIMIT 1
             )";
         let runs = fact::many::<ChecklistRun>(self, NEWEST, params![roller.to_string()])?;
         runs.into_iter().map(|run| self.recorded(run)).collect()
@@ -136,16 +137,20 @@ impl View<'_> {
 
     /// The roller's runs of checklists that dispose of it, in the order of recording.
     pub(super) fn disposals_of(&self, roller: RollerId) -> Result<Vec<RecordedRun>> {
-        const DISPOSALS: &str = "WHERE f.roller = ? AND f.gone IS NULL AND f.checklist IN (
+        const DISPOSALS: &str = fact::in_order_of_recording!(
+            "f.roller = ? AND f.checklist IN (
                 SELECT 'dispose' UNION SELECT id FROM custom_checklist WHERE purpose = 'dispose'
-            ) ORDER BY f.revision";
+            )",
+            "coalesce(f.logged, f.started)"
+        );
         let runs = fact::many::<ChecklistRun>(self, DISPOSALS, params![roller.to_string()])?;
         runs.into_iter().map(|run| self.recorded(run)).collect()
     }
 
     /// The roller's runs that were begun at `since` or later, in the order of recording.
     pub(super) fn runs_of(&self, roller: RollerId, since: Option<Timestamp>) -> Result<Vec<RecordedRun>> {
-        const RUNS: &str = "WHERE f.roller = ?1 AND f.gone IS NULL AND f.started >= ?2 ORDER BY f.revision";
+        const RUNS: &str =
+            fact::in_order_of_recording!("f.roller = ?1 AND f.started >= ?2", "coalesce(f.logged, f.started)");
         // Without a session all runs count; one complete run decides, and nobody cleans an unused roller often.
         let since = since.map_or(i64::MIN, Timestamp::as_millis);
         let runs = fact::many::<ChecklistRun>(self, RUNS, params![roller.to_string(), since])?;
@@ -175,8 +180,10 @@ impl View<'_> {
         since: Timestamp,
         until: Timestamp,
     ) -> Result<Vec<RecordedRun>> {
-        const RUNS: &str =
-            "WHERE f.roller = ? AND f.gone IS NULL AND f.started >= ? AND f.started < ? ORDER BY f.revision";
+        const RUNS: &str = fact::in_order_of_recording!(
+            "f.roller = ? AND f.started >= ? AND f.started < ?",
+            "coalesce(f.logged, f.started)"
+        );
         let values = params![roller.to_string(), since.as_millis(), until.as_millis()];
         let runs = fact::many::<ChecklistRun>(self, RUNS, values)?;
         runs.into_iter()
@@ -197,9 +204,9 @@ impl View<'_> {
         let mut doubt = self.0.prepare_cached(&format!(
             "SELECT EXISTS (
                 SELECT 1 FROM session AS s, checklist_run AS f
-                WHERE f.id = ?1 AND {sessions} AND s.gone IS NULL AND s.recorded > f.revision
-                AND (SELECT (import, source) IS (SELECT import, source FROM revision WHERE number = s.recorded)
-                    FROM revision WHERE number = f.revision)
+                WHERE f.id = ?1 AND f.gone IS NULL AND {sessions} AND s.gone IS NULL AND s.recorded > f.revision
+                AND (SELECT source FROM revision WHERE number = s.recorded)
+                    = (SELECT source FROM revision WHERE number = f.revision)
                 AND s.logged < max(coalesce(f.logged, f.started), coalesce((
                     SELECT max(coalesce(t.logged, t.at)) FROM step_tick AS t
                     WHERE t.run = f.id AND t.gone IS NULL AND t.revision < s.recorded
@@ -216,7 +223,7 @@ impl View<'_> {
     }
 
     fn with_ticks(&self, run: ChecklistRun) -> Result<ChecklistRun> {
-        const TICKS: &str = "WHERE f.run = ? AND f.gone IS NULL ORDER BY f.revision";
+        const TICKS: &str = fact::in_order_of_recording!("f.run = ?", "coalesce(f.logged, f.at)");
         let ticks = fact::many::<StoredTick>(self, TICKS, params![run.id.to_string()])?;
         Ok(ChecklistRun { ticks: ticks.into_iter().map(|stored| stored.tick).collect(), ..run })
     }

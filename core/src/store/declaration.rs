@@ -53,8 +53,9 @@ pub(super) fn answers_text(answers: &[Answer]) -> String {
 impl View<'_> {
     /// The newest answer to each question, sorted by question.
     pub(crate) fn declared(&self) -> Result<Vec<Answer>> {
-        let declarations = fact::many::<Declaration>(self, "WHERE f.gone IS NULL ORDER BY f.revision DESC", &[])?;
-        let mut answers: Vec<Answer> = declarations.into_iter().flat_map(|declaration| declaration.answers).collect();
+        let declarations = fact::many::<Declaration>(self, fact::in_order_of_recording!("true", "f.at"), &[])?;
+        let mut answers: Vec<Answer> =
+            declarations.into_iter().rev().flat_map(|declaration| declaration.answers).collect();
         order::sort_by(&mut answers, |a, b| a.question.cmp(&b.question)); // stable: of each question, the newest stays first
         answers.dedup_by(|later, newest| later.question == newest.question);
         Ok(answers)

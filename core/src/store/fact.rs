@@ -8,6 +8,34 @@ use crate::{
     facts::ChangeScope,
 };
 
+/// Picks the versions `f` that stand.
+pub(super) const STANDING: &str = "WHERE f.gone IS NULL";
+
+/// Whether the command that wrote version `v` was taken back.
+pub(super) const UNDONE: &str = "EXISTS (SELECT 1 FROM revision WHERE undoes =
+    (SELECT coalesce(import, number) FROM revision WHERE number = v.revision))";
+
+/// The revision by which `f` was recorded first: of its first version that was not taken back.
+pub(super) fn first_recorded(table: &str) -> String {
+    format!("(SELECT min(v.revision) FROM {table} AS v WHERE v.id = f.id AND NOT {UNDONE})")
+}
+
+/// Sorts versions `f` in the order of recording; `$time` is what the clock showed then. What one clock recorded keeps its
+/// order also where that clock was set back. Between clocks, as after an import, the latest time that each had shown
+/// decides: so it does not matter which file was imported into which.
+macro_rules! in_order_of_recording {
+    ($condition:literal, $time:literal) => {
+        concat!(
+            "JOIN revision AS r ON r.number = f.revision WHERE ",
+            $condition,
+            " AND f.gone IS NULL ORDER BY max(",
+            $time,
+            ") OVER (PARTITION BY r.source ORDER BY f.revision), min(f.id) OVER (PARTITION BY r.source), f.revision, f.id"
+        )
+    };
+}
+pub(super) use in_order_of_recording;
+
 /// A fact that is kept as versions in a table of its own.
 pub(crate) trait Fact: Sized + Clone + PartialEq {
     /// Its table, and the word for it in errors.
@@ -98,19 +126,19 @@ fn versions<'a>(view: &'a View<'_>, select: &str, condition: &str) -> Result<Cac
 }
 
 #[inline(never)]
-fn kind_of(view: &View<'_>, id: &str) -> Result<Option<String>> {
+pub(super) fn kind_of(view: &View<'_>, id: &str) -> Result<Option<String>> {
     let mut query = view.0.prepare_cached("SELECT kind FROM fact WHERE id = ?")?;
     Ok(query.query_row([id], |row| row.get(0)).optional()?)
 }
 
 #[inline(never)]
-fn register(view: &View<'_>, id: &str, table: &str) -> Result<()> {
+pub(super) fn register(view: &View<'_>, id: &str, table: &str) -> Result<()> {
     view.0.prepare_cached("INSERT INTO fact (id, kind) VALUES (?, ?)")?.execute([id, table])?;
     Ok(())
 }
 
 #[inline(never)]
-fn let_go(change: &Change<'_>, table: &str, scope: ChangeScope, id: &str) -> Result<()> {
+pub(super) fn let_go(change: &Change<'_>, table: &str, scope: ChangeScope, id: &str) -> Result<()> {
     let sql = format!("UPDATE {table} SET gone = ? WHERE id = ? AND gone IS NULL");
     change.0.prepare_cached(&sql)?.execute(params![change.revision_in(scope)?, id])?;
     Ok(())

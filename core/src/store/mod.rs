@@ -7,8 +7,11 @@ mod check_in;
 mod checklist_run;
 mod custom_checklist;
 mod declaration;
+mod dump;
 mod fact;
+mod import;
 mod inspection;
+mod kinds;
 mod open;
 mod pause;
 mod photo;
@@ -27,7 +30,11 @@ mod visit;
 
 pub(crate) use change::{Change, Notice};
 pub(crate) use checklist_run::StoredTick;
-pub(crate) use fact::{current, delete, first, insert, replace};
+pub(crate) use dump::{Cell, Dump, Row};
+pub(crate) use fact::{Fact, current, delete, first, insert, replace};
+pub(crate) use import::{AnyFact, Import, Merged, Stamp, cancelled, merge_now};
+pub(crate) use kinds::{Column, FORMER_CHECKLISTS, FORMER_PRODUCTS, Form, KINDS, Kind, SETTINGS};
+pub(crate) use row::split_texts;
 pub use undo::Undone;
 pub(crate) use undo::undo;
 
@@ -61,6 +68,17 @@ impl Store {
         let notice = change.notice();
         commit(transaction)?;
         Ok((outcome, notice))
+    }
+
+    /// Runs one command and stores nothing of it.
+    pub(crate) fn rehearse<T>(
+        &mut self,
+        command: &'static str,
+        now: Timestamp,
+        run: impl FnOnce(&Change<'_>) -> Result<T>,
+    ) -> Result<T> {
+        let transaction = self.begin(TransactionBehavior::Immediate)?;
+        run(&Change::new(&transaction, command, now)) // dropping the transaction rolls it back
     }
 
     /// Answers from one consistent view of the facts.

@@ -7,6 +7,8 @@ use rusqlite::{Connection, ErrorCode, OpenFlags, config::DbConfig};
 use super::schema;
 use crate::error::{Result, RollCareError};
 
+/// How many statements stay prepared: more than the main screen and a command have together.
+const STATEMENTS: usize = 128;
 /// How long a command waits for another program that is writing.
 const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
 /// One page of the smallest size, in bytes.
@@ -14,8 +16,6 @@ const SMALLEST_DATABASE: u64 = 512;
 /// How often, and how long apart, the change to WAL is tried while others open the same new file.
 const WAL_TRIES: u32 = 250;
 const WAL_PAUSE: Duration = Duration::from_millis(20);
-/// How many statements stay prepared: more than the main screen and a command have together.
-const STATEMENTS: usize = 128;
 
 pub(super) fn open(path: &Path) -> Result<Connection> {
     refuse_what_is_no_writable_file(path)?;

@@ -60,8 +60,7 @@ impl Fact for Product {
 impl View<'_> {
     /// The shelf, the product added first at the top.
     pub(crate) fn shelf(&self) -> Result<Vec<Product>> {
-        const STANDING: &str =
-            "WHERE f.gone IS NULL ORDER BY (SELECT min(revision) FROM product AS first WHERE first.id = f.id)";
+        const STANDING: &str = "WHERE f.gone IS NULL ORDER BY f.added, f.id";
         fact::many(self, STANDING, &[])
     }
 

@@ -67,8 +67,7 @@ impl View<'_> {
     /// The answers to notifications about `subject`, such as `disinfect:<session>`, in the order of recording.
     pub(crate) fn actions_about(&self, subject: &str) -> Result<Vec<ReminderAction>> {
         // Ids are `kind:subject` or `kind:subject:rung`; `;` is the character after `:`.
-        const ABOUT: &str =
-            "WHERE f.notification >= ?1 AND f.notification < ?1 || ';' AND f.gone IS NULL ORDER BY f.revision";
+        const ABOUT: &str = fact::in_order_of_recording!("f.notification >= ?1 AND f.notification < ?1 || ';'", "f.at");
         fact::many(self, ABOUT, params![subject])
     }
 }

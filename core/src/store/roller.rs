@@ -64,8 +64,7 @@ impl Fact for Roller {
 impl View<'_> {
     /// All rollers, the one added first at the top, with what answers about them need.
     pub(crate) fn roller_records(&self) -> Result<Vec<RollerRecord>> {
-        const STANDING: &str =
-            "WHERE f.gone IS NULL ORDER BY (SELECT min(revision) FROM roller AS first WHERE first.id = f.id)";
+        const STANDING: &str = "WHERE f.gone IS NULL ORDER BY f.added, f.id";
         let rollers = fact::many(self, STANDING, &[])?;
         rollers.into_iter().map(|roller| self.record_of(roller)).collect()
     }
@@ -85,9 +84,11 @@ impl View<'_> {
         fact::current(self, &id.to_string())?.map(|roller| self.record_of(roller)).transpose()
     }
 
-    /// The needle length of a roller in micrometres. No edit changes it.
+    /// The needle length of a roller in micrometres. No edit changes it, only an import after an undo could.
     pub(crate) fn needle_of(&self, id: RollerId) -> Result<u32> {
-        let mut query = self.0.prepare_cached("SELECT needle_um FROM roller WHERE id = ? LIMIT 1")?;
+        let mut query = self.0.prepare_cached(
+            "SELECT needle_um FROM roller WHERE id = ? ORDER BY gone IS NOT NULL, revision DESC LIMIT 1",
+        )?;
         let needle_um = query.query_row([id.to_string()], |row| row.get(0)).optional()?;
         needle_um.ok_or(RollCareError::not_found("roller"))
     }

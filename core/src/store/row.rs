@@ -50,14 +50,19 @@ where
 /// A text column of any texts, each after its length in bytes and a colon; NULL is none.
 pub(super) fn texts(row: &Row<'_>, column: &str) -> rusqlite::Result<Vec<String>> {
     let joined: Option<String> = row.get(column)?;
-    let (mut texts, mut rest) = (Vec::new(), joined.as_deref().unwrap_or_default());
+    let texts = split_texts(joined.as_deref().unwrap_or_default());
+    texts.ok_or_else(|| unreadable(row, column, Type::Text, std::fmt::Error))
+}
+
+/// The texts of such a column.
+pub(crate) fn split_texts(mut rest: &str) -> Option<Vec<String>> {
+    let mut texts = Vec::new();
     while let Some((length, after)) = rest.split_once(':') {
-        let split = length.parse().ok().and_then(|bytes| after.split_at_checked(bytes));
-        let (text, others) = split.ok_or_else(|| unreadable(row, column, Type::Text, std::fmt::Error))?;
+        let (text, others) = after.split_at_checked(length.parse().ok()?)?;
         texts.push(text.to_owned());
         rest = others;
     }
-    Ok(texts)
+    Some(texts)
 }
 
 /// A column of UTC milliseconds.

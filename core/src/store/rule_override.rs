@@ -56,6 +56,6 @@ impl Fact for RuleOverride {
 impl View<'_> {
     /// The overrides that stand, in the order of recording.
     pub(crate) fn overrides(&self) -> Result<Vec<RuleOverride>> {
-        fact::many(self, "WHERE f.gone IS NULL ORDER BY f.revision", &[])
+        fact::many(self, fact::in_order_of_recording!("true", "f.at"), &[])
     }
 }

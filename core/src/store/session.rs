@@ -58,7 +58,10 @@ impl Fact for Session {
                     skin_after, note, logged, areas, recorded)
                  VALUES (:id, :revision, :roller, :started, :ended, :zone, :passes, :pressure_note, :skin_before,
                     :skin_after, :note, :logged, :areas,
-                    coalesce((SELECT min(revision) FROM session WHERE id = :id), :revision))",
+                    coalesce((SELECT min(revision) FROM session AS first WHERE id = :id AND NOT EXISTS (
+                        SELECT 1 FROM revision WHERE undoes =
+                            (SELECT coalesce(import, number) FROM revision WHERE number = first.revision)
+                    )), :revision))",
             )?
             .execute(named_params! {
                 ":id": id,
@@ -185,8 +188,15 @@ impl View<'_> {
             "SELECT id, roller, started, coalesce(ended, started) AS last_contact, zone, areas FROM session";
         let mut query = self.0.prepare_cached(&format!("{SELECT} {condition}"))?;
         let mut rows = query.query(values)?;
-        let (mut traces, mut needles) = (Vec::new(), BTreeMap::new());
+        let (mut traces, mut needles) = (Vec::<SessionTrace>::new(), BTreeMap::new());
         while let Some(row) = rows.next()? {
+            // Sessions in a row were mostly logged in one zone, which need not be read again.
+            let here = traces.last().map(|before| &before.zone);
+            let zone = match here.filter(|zone| row.get_ref("zone").is_ok_and(|text| text.as_str() == Ok(zone.name())))
+            {
+                Some(zone) => zone.clone(),
+                None => parsed(row, "zone")?,
+            };
             let mut areas = words(row, "areas")?;
             order::sort(&mut areas);
             let roller: RollerId = parsed(row, "roller")?;
@@ -200,7 +210,7 @@ impl View<'_> {
                 needle_um,
                 started: timestamp(row, "started")?,
                 last_contact: timestamp(row, "last_contact")?,
-                zone: parsed(row, "zone")?,
+                zone,
                 areas,
             });
         }

@@ -8,7 +8,7 @@ use crate::{
     facts::{ChangeScope, Settings},
 };
 
-fn read(row: &Row<'_>) -> rusqlite::Result<Settings> {
+pub(super) fn read(row: &Row<'_>) -> rusqlite::Result<Settings> {
     Ok(Settings {
         quiet_from: parsed(row, "quiet_from")?,
         quiet_to: parsed(row, "quiet_to")?,
@@ -33,7 +33,11 @@ impl Change<'_> {
         if self.settings()? == settings {
             return Ok(());
         }
-        let revision = self.revision_in(ChangeScope::Settings)?;
+        self.write_settings(settings, self.revision_in(ChangeScope::Settings)?)
+    }
+
+    /// The same, with a revision of its own.
+    pub(super) fn write_settings(&self, settings: Settings, revision: i64) -> Result<()> {
         self.0.prepare_cached("UPDATE settings SET gone = ? WHERE gone IS NULL")?.execute([revision])?;
         self.0
             .prepare_cached(

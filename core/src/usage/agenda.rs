@@ -16,7 +16,7 @@ const STEPS: u32 = 1_000;
 
 /// The limits as days, for sessions that are only planned.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Pace {
+pub(super) struct Rest {
     /// Fewer days between two sessions are too few.
     pub hard_days: u32,
     /// The days after which the next session is planned.
@@ -25,7 +25,7 @@ pub(super) struct Pace {
     pub quotas: Vec<(u32, u32)>,
 }
 
-impl Pace {
+impl Rest {
     /// What the rules ask for between sessions on these areas with needles of this length; the days of gaps are multiplied
     /// by `factor`. Rules that `is_lifted` names do not stop, but still say what is usual.
     pub(super) fn of(
@@ -35,30 +35,30 @@ impl Pace {
         is_lifted: &dyn Fn(&str) -> bool,
         pack: &RulePack,
     ) -> Self {
-        let mut pace = Self::default();
+        let mut rest = Self::default();
         for rule in &pack.rules {
             match &rule.kind {
                 RuleKind::Gap { areas: counted, above_um, up_to_um, hard_days, plan_days }
                     if concerns(counted, areas) && *above_um < needle_um && needle_um <= *up_to_um =>
                 {
                     let hard_days = if is_lifted(&rule.id) { 0 } else { hard_days.saturating_mul(factor) };
-                    pace.hard_days = pace.hard_days.max(hard_days);
-                    pace.plan_days = pace.plan_days.max(*plan_days).max(hard_days);
+                    rest.hard_days = rest.hard_days.max(hard_days);
+                    rest.plan_days = rest.plan_days.max(*plan_days).max(hard_days);
                 }
                 RuleKind::Quota { areas: counted, sessions, days } if meet(counted, areas) && !is_lifted(&rule.id) => {
-                    pace.quotas.push((*sessions, *days));
+                    rest.quotas.push((*sessions, *days));
                 }
                 _ => {}
             }
         }
-        pace
+        rest
     }
 }
 
 /// A chain with what its plan looks at.
 pub(super) struct Agenda<'a> {
     pub chain: &'a Chain<'a>,
-    pub pace: Pace,
+    pub rest: Rest,
     pub week_starts: Weekday,
     pub day_starts: LocalTime,
 }
@@ -76,6 +76,12 @@ impl Agenda<'_> {
                 continue;
             }
             let schedule = self.chain.holder(day)?;
+            if let (Rhythm::EveryDays { days }, Some(last)) = (&schedule.rhythm, last)
+                && day < last.plus_days((*days).into())
+            {
+                day = last.plus_days((*days).into());
+                continue;
+            }
             if !self.chain.is_skipped(day) && self.has_room(days, day) && self.is_due(schedule, days, from, day) {
                 return Some(day);
             }
@@ -91,7 +97,7 @@ impl Agenda<'_> {
         let mut next = Some(first);
         while let Some(day) = next.filter(|_| days.len() < known + count) {
             days.push(day);
-            next = self.next_day(&days, day.plus_days(self.pace.hard_days));
+            next = self.next_day(&days, day.plus_days(self.rest.hard_days));
         }
         let date = |day| Some(self.wall(day, self.chain.holder(day)?.at).date());
         days.split_off(known).into_iter().filter_map(date).collect()
@@ -102,7 +108,7 @@ impl Agenda<'_> {
     pub(super) fn deadline(&self, days: &[LocalDate], from: LocalDate) -> Option<LocalDate> {
         let begins = week_of(from, self.week_starts);
         let before = days.iter().rev().find(|day| **day < begins).copied();
-        let done = days.iter().filter(|day| week_of(**day, self.week_starts) == begins).count();
+        let done = days.iter().rev().take_while(|day| **day >= begins).count();
         let mut missing = self.chain.target(begins, before).least.checked_sub(u32::try_from(done).ok()?)?;
         let mut latest = begins.plus_days(WEEK - 1);
         let mut deadline = None;
@@ -114,7 +120,7 @@ impl Agenda<'_> {
             let left = u32::try_from(latest.days_since(from)).ok()?; // none are left if it lies before
             let day = (0..=left).map(|back| latest.minus_days(back)).find(is_usable)?;
             deadline = Some(day);
-            latest = day.minus_days(self.pace.hard_days.max(1));
+            latest = day.minus_days(self.rest.hard_days.max(1));
             missing -= 1;
         }
         deadline
@@ -140,8 +146,8 @@ impl Agenda<'_> {
     }
 
     fn has_room(&self, days: &[LocalDate], day: LocalDate) -> bool {
-        self.pace.quotas.iter().all(|(sessions, span)| {
-            let within = days.iter().filter(|done| day.days_since(**done) < i64::from(*span)).count();
+        self.rest.quotas.iter().all(|(sessions, span)| {
+            let within = days.iter().rev().take_while(|done| day.days_since(**done) < i64::from(*span)).count();
             within < usize::try_from(*sessions).unwrap_or(usize::MAX)
         })
     }
@@ -151,15 +157,15 @@ impl Agenda<'_> {
         let last = days.last().copied();
         match &schedule.rhythm {
             Rhythm::Weekdays { days } => days.contains(&Weekday::of(day)),
-            Rhythm::EveryDays { days } => last.is_none_or(|last| day >= last.plus_days((*days).into())),
+            Rhythm::EveryDays { .. } => true, // earlier days were passed over
             Rhythm::PerWeek { most, .. } => {
                 let week = week_of(day, self.week_starts);
-                let done = days.iter().rev().filter(|done| week_of(**done, self.week_starts) == week).count();
+                let done = days.iter().rev().take_while(|done| **done >= week).count();
                 if done >= usize::from(*most) {
                     return false;
                 }
                 // The careful plan, unless the week would not have enough of them.
-                last.is_none_or(|last| day >= last.plus_days(self.pace.plan_days))
+                last.is_none_or(|last| day >= last.plus_days(self.rest.plan_days))
                     || self.deadline(days, from.max(week)).is_some_and(|deadline| day >= deadline)
             }
         }

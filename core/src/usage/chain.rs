@@ -102,8 +102,8 @@ impl<'a> Chain<'a> {
         let every = || (1..).zip(&every[1..]);
         let few: u32 = every().map(|(days, active)| active / days).sum();
         let many: u32 = every().map(|(days, active): (u32, _)| active.div_ceil(days)).sum();
-        let least = (least_sevenths / WEEK + few + rare).saturating_sub(skipped) + planned;
-        let most = most_sevenths.div_ceil(WEEK) + many + rare + planned;
-        Target { least, most: most.max(least), rare_on }
+        let at_least = (least_sevenths / WEEK + few + rare).saturating_sub(skipped) + planned;
+        let at_most = most_sevenths.div_ceil(WEEK) + many + rare + planned;
+        Target { least: at_least, most: at_most.max(at_least), rare_on }
     }
 }

@@ -33,6 +33,7 @@ pub(crate) struct Limits<'f, 'p> {
     pub day_starts: LocalTime,
     /// Where the person is.
     pub zone: &'f Zone,
+    /// The rules.
     pub pack: &'p RulePack,
 }
 

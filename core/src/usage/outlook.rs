@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     adherence::WeekFacts,
-    agenda::{Agenda, Pace},
+    agenda::{Agenda, Rest},
     chain::WEEK,
     limit::{Limits, born},
     outcome::{OutcomeClock, outcome},
@@ -106,10 +106,11 @@ pub(crate) fn outlooks(facts: OutlookFacts<'_>, now: Timestamp, zone: &Zone, pac
         }
     }
     order::sort_by(&mut places, |(a, a_schedule), (b, b_schedule)| {
-        let id = |schedule: &Option<&Schedule>| schedule.map(|schedule| schedule.id);
-        a.cmp(b).then_with(|| id(a_schedule).cmp(&id(b_schedule)))
+        let id = |schedule: Option<&Schedule>| schedule.map(|schedule| schedule.id);
+        a.cmp(b).then_with(|| id(*a_schedule).cmp(&id(*b_schedule)))
     });
-    places.into_iter().map(|(areas, schedule)| ahead(areas, schedule, facts, now, zone, pack)).collect()
+    let uses = most_left(facts.rollers, now, zone);
+    places.into_iter().map(|(areas, schedule)| ahead(areas, schedule, facts, uses, now, zone, pack)).collect()
 }
 
 /// The areas that count as one with this one, each once.
@@ -124,6 +125,7 @@ fn ahead(
     areas: Vec<Area>,
     schedule: Option<&Schedule>,
     facts: OutlookFacts<'_>,
+    uses: usize,
     now: Timestamp,
     zone: &Zone,
     pack: &RulePack,
@@ -139,10 +141,10 @@ fn ahead(
         bound_by.map(|rule| Bound { rule: rule.id.clone(), statement: rule.statement(), until: next_allowed });
 
     let is_lifted = |id: &str| pack.rule(id).is_some_and(|rule| is_softened(rule, facts.overrides));
-    let pace = Pace::of(&areas, needle_um, limits.factor(now), &is_lifted, pack);
-    let agenda = Agenda { chain: &chain, pace, week_starts, day_starts };
+    let rest = Rest::of(&areas, needle_um, limits.factor(now), &is_lifted, pack);
+    let agenda = Agenda { chain: &chain, rest, week_starts, day_starts };
     let next = agenda.next(&days, next_allowed, zone);
-    let planned = next.map(|(first, _)| agenda.planned(&days, first, most_left(facts.rollers, now, zone)));
+    let planned = next.map(|(first, _)| agenda.planned(&days, first, uses));
 
     let begins = week_of(today, week_starts);
     let weeks = judge(&chain, &days, begins.minus_days(LOOK_BACK * WEEK), LOOK_BACK + 1, today);

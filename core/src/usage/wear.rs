@@ -133,11 +133,11 @@ fn limits(roller: &Roller, uses: u32, days: u32) -> impl Iterator<Item = (&'stat
         if needle_um < from_um || only.is_some_and(|only| only != tool) {
             return None;
         }
-        let used = match unit {
+        let spent = match unit {
             LifeUnit::Uses => uses,
             LifeUnit::Days => days,
         };
-        let (rule_id, left) = (rule.id.clone(), due.saturating_sub(used));
-        Some((rule, LifeLimit { rule: rule_id, unit, used, due, stop, left, due_on: None }))
+        let (rule_id, left) = (rule.id.clone(), due.saturating_sub(spent));
+        Some((rule, LifeLimit { rule: rule_id, unit, used: spent, due, stop, left, due_on: None }))
     })
 }

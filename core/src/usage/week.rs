@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    chain::{Chain, WEEK},
+    chain::{Chain, Target, WEEK},
     score::score,
 };
 use crate::{
@@ -89,15 +89,15 @@ pub(super) fn judge(
         let next = begins.plus_days(WEEK);
         let before = days.partition_point(|day| *day < begins);
         let done = u32::try_from(days.partition_point(|day| *day < next) - before).unwrap_or(u32::MAX);
-        let last = before.checked_sub(1).and_then(|index| days.get(index)).copied();
-        let target = chain.target(begins, last);
+        let previous = before.checked_sub(1).and_then(|index| days.get(index)).copied();
+        let target = chain.target(begins, previous);
         let outcome = match target.least {
             0 => WeekOutcome::Rested,
-            least if done >= least => WeekOutcome::Reached,
+            enough if done >= enough => WeekOutcome::Reached,
             _ if next <= today => WeekOutcome::Missed,
             _ => WeekOutcome::Open,
         };
-        let (least, most) = (target.least, target.most);
+        let Target { least, most, .. } = target;
         weeks.push(WeekProgress { begins, done, least, most, outcome, score_percent: 0 });
         let seen = &weeks[weeks.len().saturating_sub(LOOK_BACK as usize + 1)..];
         let score_percent = score(seen, today);

@@ -241,13 +241,15 @@ pub fn tell(engine: &RollCare, life: &Life, backwards: bool) {
     if backwards {
         deeds.reverse();
     }
-    deeds.iter().for_each(|deed| deed());
+    for deed in &deeds {
+        deed();
+    }
 }
 
 /// Sessions and washes as they happened, the clock running on; returns the washes that cleaned. A wash that would begin while
 /// another one or a session goes on is left out, and one that a session breaks into is not gone on with.
 pub fn live(engine: &RollCare, life: &Life) -> Vec<Washed> {
-    let mut washed = Vec::new();
+    let mut cleaned = Vec::new();
     let mut washes: Vec<(u64, &Wash)> = (1..).zip(&life.washes).collect();
     washes.sort_by_key(|(_, wash)| wash.minute);
     let mut sessions: Vec<(u64, &Session)> = (1..).zip(&life.sessions).collect();
@@ -258,12 +260,12 @@ pub fn live(engine: &RollCare, life: &Life) -> Vec<Washed> {
         while let Some((n, session)) = sessions.next_if(|(_, session)| session.last_contact() <= ends) {
             log_session(engine, n, session, session.last_contact());
         }
-        washed.extend(do_wash(engine, n, wash).map(|(from, soaked)| (n, wash.roller, from, soaked)));
+        cleaned.extend(do_wash(engine, n, wash).map(|(from, soaked)| (n, wash.roller, from, soaked)));
     }
     for (n, session) in sessions {
         log_session(engine, n, session, late());
     }
-    washed
+    cleaned
 }
 
 /// The zone in which the person is now.

@@ -113,7 +113,7 @@ pub fn products(life: &Life, span: Span) -> Vec<ProductRecord> {
 
 /// A roller with short needles: it is due after 8 uses or 42 days, and done for after 15 or 90.
 pub fn wear(life: &Life, roller: u64, span: Span) -> Vec<WearPoint> {
-    let used: Vec<LocalDate> = life
+    let on: Vec<LocalDate> = life
         .sessions
         .iter()
         .filter(|session| session.roller == roller)
@@ -123,12 +123,12 @@ pub fn wear(life: &Life, roller: u64, span: Span) -> Vec<WearPoint> {
     let earliest = life.sessions.iter().filter(|session| session.roller == roller).min_by_key(|session| session.minute);
     let first_used = earliest.map(|session| day_of(session.started(), session.zone, 0));
     let added = day_of(begins().plus_minutes(-1440), 0, life.day_starts);
-    let known = used.iter().copied().chain(first_used).chain([added]).min().unwrap();
+    let known = on.iter().copied().chain(first_used).chain([added]).min().unwrap();
     let first = span.from.max(known);
     let mut points = Vec::new();
     for date in days(span) {
-        if date >= first && (date == first || date == span.to || used.contains(&date)) {
-            let uses = count(used.iter().filter(|used| **used <= date).count());
+        if date >= first && (date == first || date == span.to || on.contains(&date)) {
+            let uses = count(on.iter().filter(|day| **day <= date).count());
             let first_used = first_used.filter(|first| *first <= date);
             let passed = first_used.map_or(0, |first| u32::try_from(date.days_since(first)).unwrap());
             let tier = match (uses, passed) {

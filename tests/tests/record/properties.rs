@@ -47,7 +47,9 @@ fn for_any_life(test: impl Fn([&RollCare; 2], &Life, Span) -> TestCaseResult) {
         case.set(case.get() + 2);
         let opened = [desk.open_fresh(case.get()), desk.open_fresh(case.get() + 1)];
         let engines = [&opened[0].0, &opened[1].0];
-        engines.iter().for_each(|engine| life::set_up(engine, life.day_starts));
+        for engine in engines {
+            life::set_up(engine, life.day_starts);
+        }
         let outcome = test(engines, &life, span);
         for (engine, path) in opened {
             drop(engine);

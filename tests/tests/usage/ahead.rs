@@ -1,7 +1,7 @@
 //! When the next session may be, and when it is planned.
 
 use rollcare_core::{
-    Area, FactRef, Outcome, OutcomeClock, Rhythm, RollerKind, ScreenRequest, Timestamp, Weekday, Zone,
+    Area, EditSchedule, FactRef, OutcomeClock, Rhythm, RollCare, RollerKind, ScreenRequest, Timestamp, Weekday, Zone,
 };
 use rollcare_tests::{
     desk::Desk,
@@ -13,7 +13,7 @@ use crate::life::{
     two_or_three,
 };
 
-fn desk() -> (Desk, rollcare_core::RollCare) {
+fn desk() -> (Desk, RollCare) {
     let desk = Desk::new();
     let engine = desk.open();
     roller(&engine, 1, RollerKind::Roller, 250);
@@ -116,8 +116,7 @@ fn a_late_hour_is_planned_on_the_next_date() {
     let (_desk, engine) = desk();
     let now = at("2026-11-24T12:00:00Z");
     day_starts(&engine, "04:00", now);
-    let late =
-        rollcare_core::EditSchedule { at: "01:00".parse().unwrap(), ..on_lips(on(&[Weekday::Friday]), "2026-11-01") };
+    let late = EditSchedule { at: "01:00".parse().unwrap(), ..on_lips(on(&[Weekday::Friday]), "2026-11-01") };
     schedule(&engine, late, now);
     assert_eq!(lips(&engine, now, &berlin()).next_planned.unwrap().to_string(), "2026-11-28T01:00", "a Saturday");
 }
@@ -183,5 +182,4 @@ fn areas_that_were_treated_have_an_outlook_without_a_schedule() {
     assert_eq!(face.roller, Some(roller_id(1)));
     let statement = face.bound_by.unwrap().statement;
     assert!(statement.contains("the face rests for 3 days"), "{statement}");
-    let _ = Outcome::Allow;
 }

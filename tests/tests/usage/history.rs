@@ -2,8 +2,9 @@
 
 use proptest::{prelude::*, sample::select};
 use rollcare_core::{
-    Area, EditPause, EditSchedule, EditSession, EditVisit, FactRef, LocalDate, NewPause, NewSchedule, NewSession,
-    NewSkip, NewVisit, PauseReason, Rhythm, RollCare, RollerKind, Settings, Timestamp, Weekday, Zone,
+    Answer, Area, EditPause, EditSchedule, EditSession, EditVisit, FactRef, LocalDate, NewDeclaration, NewOverride,
+    NewPause, NewSchedule, NewSession, NewSkip, NewVisit, OverrideReason, PauseReason, Reply, Rhythm, RollCare,
+    RollerKind, Settings, Timestamp, Weekday, Zone,
 };
 use rollcare_tests::facts::{at, other_id, roller_id, session_id, zone};
 
@@ -30,6 +31,10 @@ pub struct History {
     pub pauses: Vec<EditPause>,
     pub skips: Vec<(LocalDate, Vec<Area>)>,
     pub visits: Vec<EditVisit>,
+    /// Whether the person is over 65.
+    pub is_old: bool,
+    /// A rule that is overridden.
+    pub overridden: Option<&'static str>,
 }
 
 /// The needle lengths of the two rollers.
@@ -74,9 +79,10 @@ fn schedules() -> impl Strategy<Value = Vec<EditSchedule>> {
                 until: until.map(date),
             };
             let change = from - lasts;
-            match is_followed {
-                true => vec![schedule(from, Some(change), one), schedule(change, None, two)],
-                false => vec![schedule(from, None, one)],
+            if is_followed {
+                vec![schedule(from, Some(change), one), schedule(change, None, two)]
+            } else {
+                vec![schedule(from, None, one)]
             }
         },
     )
@@ -115,7 +121,9 @@ pub fn histories() -> impl Strategy<Value = History> {
     let skips =
         prop::collection::vec((-10..100_i32, select(vec![Vec::new(), vec![Area::Lips], vec![Area::Eye]])), 0..6);
     let habits = (select(vec!["00:00", "04:00"]), select(Weekday::ALL.to_vec()));
-    let when = (0..20_000_i64, select(ZONES.to_vec()));
+    let overridden = select(vec!["gap.lips", "quota.lips", "gap.age65", "proc.pro-needling"]);
+    let person = (any::<bool>(), prop::option::weighted(0.3, overridden));
+    let when = (0..20_000_i64, select(ZONES.to_vec()), person);
     (when, habits, sessions, schedules(), pauses(), skips, visits()).prop_map(
         |(when, habits, sessions, schedules, pauses, skips, visits)| {
             let now = at(NOON).plus_minutes(when.0 - 10_000);
@@ -139,6 +147,8 @@ pub fn histories() -> impl Strategy<Value = History> {
                 pauses,
                 skips: skips.into_iter().map(|(days, areas)| (date(days), areas)).collect(),
                 visits,
+                is_old: when.2.0,
+                overridden: when.2.1,
             }
         },
     )
@@ -174,6 +184,13 @@ impl History {
         roller(engine, 1, RollerKind::Roller, NEEDLES_UM[0]);
         roller(engine, 2, RollerKind::Stamp, NEEDLES_UM[1]);
         engine.save_settings(self.settings, self.now).unwrap();
+        let reply = Reply::On { date: day(if self.is_old { "1950-05-17" } else { "1990-05-17" }) };
+        let answers = vec![Answer { question: "med.age".into(), reply }];
+        engine.declare(NewDeclaration { id: None, answers }, self.now).unwrap();
+        if let Some(rule) = self.overridden {
+            let (rule, reason, note) = (rule.into(), OverrideReason::OwnChoice, "mine".into());
+            engine.override_rule(NewOverride { id: None, rule, reason, note }, self.now).unwrap();
+        }
     }
 
     /// Tells an engine of one fact.

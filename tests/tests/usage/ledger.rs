@@ -1,6 +1,6 @@
 //! A roller's life as a ledger.
 
-use rollcare_core::{Defect, EditSchedule, FactRef, NewInspection, RollerKind, Tier, Weekday};
+use rollcare_core::{Defect, EditSchedule, FactRef, NewInspection, RollCare, RollerKind, Tier, Timestamp, Weekday};
 use rollcare_tests::{
     desk::Desk,
     facts::{at, roller_id, zone},
@@ -8,7 +8,7 @@ use rollcare_tests::{
 
 use crate::life::{berlin, day, on, on_lips, pause, roller, schedule, session, two_or_three, wear};
 
-fn used(times: u64, kind: RollerKind, needle_um: u32) -> (Desk, rollcare_core::RollCare) {
+fn used(times: u64, kind: RollerKind, needle_um: u32) -> (Desk, RollCare) {
     let desk = Desk::new();
     let engine = desk.open();
     roller(&engine, 1, kind, needle_um);
@@ -18,7 +18,7 @@ fn used(times: u64, kind: RollerKind, needle_um: u32) -> (Desk, rollcare_core::R
     (desk, engine)
 }
 
-fn now() -> rollcare_core::Timestamp {
+fn now() -> Timestamp {
     at("2026-11-23T12:00:00+01:00")
 }
 

@@ -120,7 +120,6 @@ impl Model<'_> {
             }
             let skip = i64::from(self.is_skipped(day));
             match self.rhythm(day) {
-                None => {}
                 Some(Rhythm::PerWeek { least, most }) => {
                     per_week_least += i64::from(*least);
                     per_week_most += i64::from(*most);
@@ -134,12 +133,13 @@ impl Model<'_> {
                     *every.entry(i64::from(*days)).or_default() += 1;
                     skipped += skip;
                 }
-                Some(Rhythm::EveryDays { days }) => {
-                    if last.is_none_or(|last| day - *last >= TimeDelta::days(i64::from(*days))) {
-                        is_rare_due = true;
-                        skipped += skip;
-                    }
+                Some(Rhythm::EveryDays { days })
+                    if last.is_none_or(|last| day - *last >= TimeDelta::days(i64::from(*days))) =>
+                {
+                    is_rare_due = true;
+                    skipped += skip;
                 }
+                Some(Rhythm::EveryDays { .. }) | None => {}
             }
         }
         let rare = i64::from(is_rare_due);
@@ -215,10 +215,10 @@ impl Model<'_> {
         if within.len() >= 3 {
             stops.push(("quota.lips".to_owned(), within[within.len() - 3]));
         }
-        // Two days after short needles, fourteen after longer ones, before or after.
+        // The longer needles of the two sessions decide.
         for past in &here {
             let needle_um = NEEDLES_UM[past.roller as usize - 1].max(self.needle_um());
-            let (rule, days) = if needle_um <= 300 { ("gap.lips", 2) } else { ("gap.0.5", 14) };
+            let (rule, days) = self.gap(needle_um);
             let ended = past.started.plus_minutes(4);
             let until = self.begins(self.day(ended, tz(self.0.zone)) + Days::new(days));
             if at < until {
@@ -231,13 +231,9 @@ impl Model<'_> {
                 place.from_local_datetime(&day.and_time(NaiveTime::MIN)).earliest().unwrap().timestamp_millis()
             };
             let on = date(&visit.at.date());
-            let begins = midnight(on) + 15 * 3_600_000;
-            // In these zones and months, no clock changes between midnight and three in the afternoon but on two nights.
-            let begins = place
-                .from_local_datetime(&on.and_hms_opt(15, 0, 0).unwrap())
-                .single()
-                .map_or(begins, |at| at.timestamp_millis());
-            let (rule, days) = if self.needle_um() <= 300 { ("gap.lips", 2) } else { ("gap.0.5", 14) };
+            let afternoon = place.from_local_datetime(&on.and_hms_opt(15, 0, 0).unwrap());
+            let begins = afternoon.single().unwrap().timestamp_millis();
+            let (rule, days) = self.gap(self.needle_um());
             if midnight(on - Days::new(days - 1)) <= at && at < begins {
                 stops.push((rule.to_owned(), begins));
             }
@@ -251,7 +247,14 @@ impl Model<'_> {
                 stops.push((visit.treatment.clone(), over));
             }
         }
+        stops.retain(|(rule, _)| self.0.overridden != Some(rule.as_str()));
         stops
+    }
+
+    /// The gap rule of a needle length on the lips, and its days: twice as many for older skin.
+    fn gap(&self, needle_um: u32) -> (&'static str, u64) {
+        let by = if self.0.is_old && self.0.overridden != Some("gap.age65") { 2 } else { 1 };
+        if needle_um <= 300 { ("gap.lips", 2 * by) } else { ("gap.0.5", 14 * by) }
     }
 
     /// The first instant at which nothing stops, of all at which something ends; and the rule that ends then.

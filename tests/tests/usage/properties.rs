@@ -4,8 +4,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use proptest::prelude::*;
 use rollcare_core::{
-    Adherence, Area, AreaOutlook, ClearedBy, Course, OutcomeClock, RollCare, ScreenRequest, Severity, Span, Tier,
-    Timestamp, Wear,
+    Adherence, Area, AreaOutlook, ClearedBy, Course, LocalDate, OutcomeClock, RollCare, ScreenRequest, Severity, Span,
+    Tier, Timestamp, Wear,
 };
 use rollcare_tests::{
     chance::config,
@@ -70,9 +70,10 @@ fn is_held_up(history: &History, engine: &RollCare, roller: u64, at: Timestamp) 
         planned: Vec::new(),
     };
     let findings = engine.screen(&request, history.now, &history.here()).unwrap().verdict.findings;
-    findings
-        .iter()
-        .any(|finding| finding.severity == Severity::Stop && matches!(finding.cleared_by, Some(ClearedBy::Time { .. })))
+    findings.iter().any(|finding| {
+        let waits = matches!(finding.cleared_by, Some(ClearedBy::Time { .. }));
+        waits && finding.severity == Severity::Stop && finding.overridden.is_none()
+    })
 }
 
 proptest! {
@@ -86,7 +87,7 @@ proptest! {
             let model = Model(&history);
             let expected = model.weeks();
             let (first, here) = (expected[0].begins.to_string(), history.here());
-            let span = Span { from: day(&first), to: history.now.into_day(&history) };
+            let span = Span { from: day(&first), to: today(&history) };
             let seen = engine.adherence(&[Area::Lips], span, history.now, &here).unwrap();
             prop_assert_eq!(seen.weeks.len(), expected.len());
             for (week, expected) in seen.weeks.iter().zip(&expected) {
@@ -220,13 +221,6 @@ proptest! {
     }
 }
 
-/// The date of an instant where the person is.
-trait Today {
-    fn into_day(self, history: &History) -> rollcare_core::LocalDate;
-}
-
-impl Today for Timestamp {
-    fn into_day(self, history: &History) -> rollcare_core::LocalDate {
-        history.here().day(self, history.settings.day_starts)
-    }
+fn today(history: &History) -> LocalDate {
+    history.here().day(history.now, history.settings.day_starts)
 }

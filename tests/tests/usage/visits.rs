@@ -1,6 +1,9 @@
 //! Visits to a professional, their courses, and the days around them.
 
-use rollcare_core::{Area, RollCare, RollerKind, ScreenRequest, Timestamp, Zone};
+use rollcare_core::{
+    Answer, Area, EditVisit, FactRef, NewDeclaration, NewVisit, Reply, RollCare, RollerKind, ScreenRequest, Timestamp,
+    Zone,
+};
 use rollcare_tests::{
     desk::Desk,
     facts::{at, roller_id, zone},
@@ -15,8 +18,8 @@ fn desk() -> (Desk, RollCare) {
     (desk, engine)
 }
 
-/// The rules that stop a session on an area at an instant, as the screen sees it from `now`.
-fn stops(engine: &RollCare, area: Area, at: Timestamp, now: Timestamp, zone: &Zone) -> Vec<String> {
+/// The rules that say something of a session on an area at an instant, as the screen sees it from `now`.
+fn rules(engine: &RollCare, area: Area, at: Timestamp, now: Timestamp, zone: &Zone) -> Vec<String> {
     let request = ScreenRequest {
         roller: roller_id(1),
         areas: vec![area],
@@ -40,13 +43,13 @@ fn a_visit_in_tokyo_blocks_the_days_around_it_seen_from_berlin() {
     schedule(&engine, on_lips(two_or_three(), "2026-11-01"), now);
     let (rest_from, begins) = (at("2026-12-09T00:00:00+09:00"), at("2026-12-10T10:00:00+09:00"));
     let over = at("2026-12-11T00:00:00+09:00").plus_minutes(28 * 24 * 60);
-    assert_eq!(stops(&engine, Area::Lips, rest_from.plus_millis(-1), now, &berlin()), [""; 0]);
-    assert_eq!(stops(&engine, Area::Perioral, rest_from, now, &berlin()), ["gap.lips"], "they count as one");
-    assert_eq!(stops(&engine, Area::Lips, begins.plus_millis(-1), now, &berlin()), ["gap.lips"]);
-    assert_eq!(stops(&engine, Area::Lips, begins, now, &berlin()), ["proc.pro-needling"]);
-    assert_eq!(stops(&engine, Area::Lips, over.plus_millis(-1), now, &berlin()), ["proc.pro-needling"]);
-    assert_eq!(stops(&engine, Area::Lips, over, now, &berlin()), [""; 0]);
-    assert_eq!(stops(&engine, Area::Scalp, begins, now, &berlin()), [""; 0]);
+    assert_eq!(rules(&engine, Area::Lips, rest_from.plus_millis(-1), now, &berlin()), [""; 0]);
+    assert_eq!(rules(&engine, Area::Perioral, rest_from, now, &berlin()), ["gap.lips"], "they count as one");
+    assert_eq!(rules(&engine, Area::Lips, begins.plus_millis(-1), now, &berlin()), ["gap.lips"]);
+    assert_eq!(rules(&engine, Area::Lips, begins, now, &berlin()), ["proc.pro-needling"]);
+    assert_eq!(rules(&engine, Area::Lips, over.plus_millis(-1), now, &berlin()), ["proc.pro-needling"]);
+    assert_eq!(rules(&engine, Area::Lips, over, now, &berlin()), [""; 0]);
+    assert_eq!(rules(&engine, Area::Scalp, begins, now, &berlin()), [""; 0]);
 
     let course = engine.courses(now, &berlin()).unwrap().remove(0);
     let blocks: Vec<_> = course.blocks.iter().map(|block| (block.rule.as_str(), block.from, block.until)).collect();
@@ -92,8 +95,37 @@ fn a_session_just_before_a_visit_waits_for_both() {
     session_on(&engine, 2, 1, &[Area::Scalp], at("2026-11-22T20:00:00+01:00"), &berlin());
     let now = at("2026-11-23T12:00:00+01:00");
     visit(&engine, "2026-11-24T10:00", &berlin(), &[Area::Lips], now);
-    assert_eq!(stops(&engine, Area::Lips, now, now, &berlin()), ["gap.lips"]);
+    assert_eq!(rules(&engine, Area::Lips, now, now, &berlin()), ["gap.lips"]);
     let outlook = lips(&engine, now, &berlin());
     assert_eq!(outlook.bound_by.unwrap().rule, "proc.pro-needling");
     assert_eq!(on_area(&engine, Area::Scalp, now, &berlin()).unwrap().bound_by.unwrap().rule, "gap.le-0.30.scalp");
+}
+
+/// Rule: a treatment whose rule warns for longer than it stops does so after a visit as after a declared day; a visit does
+/// not answer for other areas, and no declared "no" answers for a visit.
+#[test]
+fn a_visit_warns_as_long_as_its_rule_does() {
+    let (_desk, engine) = desk();
+    let now = at("2026-11-23T12:00:00+01:00");
+    let no = Answer { question: "proc.filler".into(), reply: Reply::No };
+    engine.declare(NewDeclaration { id: None, answers: vec![no] }, now).unwrap();
+    schedule(&engine, on_lips(two_or_three(), "2026-11-01"), now);
+    let details = EditVisit {
+        at: "2026-11-20T10:00".parse().unwrap(),
+        zone: berlin(),
+        areas: vec![Area::Lips],
+        treatment: "proc.filler".into(),
+        note: None,
+    };
+    let filled = engine.add_visit(NewVisit { id: None, details }, now).unwrap();
+    let midnight = at("2026-11-21T00:00:00+01:00");
+    let (rested, careful) = (midnight.plus_minutes(28 * 24 * 60), midnight.plus_minutes(180 * 24 * 60));
+    let outlook = lips(&engine, now, &berlin());
+    assert_eq!((outlook.next_allowed, outlook.bound_by.unwrap().rule.as_str()), (rested, "proc.filler"));
+    assert_eq!(rules(&engine, Area::Lips, rested, now, &berlin()), ["proc.filler"], "now as a warning");
+    assert_eq!(lips(&engine, rested, &berlin()).next_allowed, rested);
+    assert_eq!(rules(&engine, Area::Lips, careful, now, &berlin()), [""; 0]);
+    assert_eq!(rules(&engine, Area::Face, now, now, &berlin()), [""; 0]);
+    engine.delete(FactRef::Visit { id: filled.id }, now).unwrap();
+    assert_eq!(rules(&engine, Area::Lips, now, now, &berlin()), [""; 0]);
 }

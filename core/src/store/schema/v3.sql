@@ -3,10 +3,10 @@
 -- Schedules, pauses, skipped days, visits, photos and checklists that somebody wrote; runs and ticks that are said
 -- afterwards; and where a fact came from that was imported.
 
--- The first revision of the import that a revision belongs to: an import is taken back as a whole.
+-- The import that a revision belongs to, by the revision of its command: an import is taken back as a whole.
 ALTER TABLE revision ADD COLUMN import INTEGER REFERENCES revision (number);
--- Whose clock its facts were recorded by: 0 is this phone's, or within an import the phone's that wrote the file. The
--- order of recording says something of clocks only within one import and source.
+-- Whose clock its facts were recorded by: 0 is this phone's, any other number one that was imported. The order of
+-- recording says something of clocks only within one source.
 ALTER TABLE revision ADD COLUMN source INTEGER NOT NULL DEFAULT 0;
 
 -- NULL: at the time itself.
