@@ -17,6 +17,7 @@ const MINUTE_MS: i64 = 60_000;
 const DAY_MS: i64 = 1_440 * MINUTE_MS;
 /// Sessions before a roller is replaced. Both histories end in the last of a roller.
 const LIFE: usize = 10;
+const AREAS: [Area; 2] = [Area::Lips, Area::Face];
 
 fn main() {
     divan::main();
@@ -35,8 +36,8 @@ fn next_morning(bencher: Bencher<'_, '_>, sessions: usize) {
     bencher.bench_local(|| life.engine.home(divan::black_box(morning), &life.zone).unwrap());
 }
 
-/// Somebody who rolls lips and face three times a week each, with a roller for each, cleans them every time, looks at the
-/// skin the day after, uses a serum every day between and answers a reminder now and then.
+/// Somebody who rolls lips and face in turn, three evenings a week, with a roller for each; cleans it every time, answers a
+/// reminder, looks at the skin the day after, and uses a serum then. The last evening has both.
 struct Life {
     engine: RollCare,
     zone: Zone,
@@ -51,33 +52,29 @@ impl Life {
         let zone: Zone = "Europe/Berlin".parse().unwrap();
         let evening: Timestamp = "2026-11-23T20:15:00+01:00".parse().unwrap();
         let life = Self { engine, zone, evening, _folder: folder };
-        // Both areas on the same evenings: 0, 2 and 4 days into each week.
-        let evenings = sessions / 2;
+        // 0, 2 and 4 days into each week.
         let before = |evening: usize| {
-            let back = evenings - 1 - evening;
+            let back = sessions - 1 - evening;
             let days = i64::try_from(back / 3 * 7 + back % 3 * 2).unwrap();
             life.evening.plus_millis(-days * DAY_MS - 15 * MINUTE_MS)
         };
         let serum = life.set_up(before(0).plus_millis(-DAY_MS));
         let mut rollers = Vec::new();
-        for evening in 0..evenings {
+        for evening in 0..sessions {
             let began = before(evening);
-            if evening % LIFE == 0 {
+            if evening % (2 * LIFE) == 0 {
                 for roller in rollers.drain(..) {
                     life.engine.retire_roller(roller, RetirementReason::WornOut, began).unwrap();
                 }
                 rollers = ["Blue", "Red"].map(|name| life.add_roller(name, began)).to_vec();
             }
-            let areas = [Area::Lips, Area::Face];
-            for (&roller, area) in rollers.iter().zip(areas) {
-                let ended = began.plus_minutes(5);
-                let details = EditSession::new(roller, vec![area], began, ended, life.zone.clone());
-                life.engine.log_session(NewSession { id: None, details }, ended).unwrap();
-            }
-            if evening + 1 < evenings {
-                life.cleaned_up(&rollers, serum, began.plus_minutes(6));
+            let in_turn = evening % 2;
+            life.roll(rollers[in_turn], AREAS[in_turn], began);
+            if evening + 1 < sessions {
+                life.clean_up(rollers[in_turn], serum, began.plus_minutes(6));
             } else {
-                life.wash(rollers[0], began.plus_minutes(6), 3); // it soaks until 20:19
+                life.wash(rollers[in_turn], began.plus_minutes(6), 3); // it soaks until 20:19
+                life.roll(rollers[1 - in_turn], AREAS[1 - in_turn], began);
             }
         }
         life
@@ -85,7 +82,7 @@ impl Life {
 
     /// A schedule for each area, some answers about health, and a serum.
     fn set_up(&self, now: Timestamp) -> ProductId {
-        for area in [Area::Lips, Area::Face] {
+        for area in AREAS {
             let details = EditSchedule {
                 areas: vec![area],
                 roller: None,
@@ -113,16 +110,21 @@ impl Life {
             .id
     }
 
+    /// A session of five minutes.
+    fn roll(&self, roller: RollerId, area: Area, began: Timestamp) {
+        let ended = began.plus_minutes(5);
+        let details = EditSession::new(roller, vec![area], began, ended, self.zone.clone());
+        self.engine.log_session(NewSession { id: None, details }, ended).unwrap();
+    }
+
     /// What follows an evening.
-    fn cleaned_up(&self, rollers: &[RollerId], serum: ProductId, from: Timestamp) {
-        for &roller in rollers {
-            self.wash(roller, from, 6);
-        }
+    fn clean_up(&self, roller: RollerId, serum: ProductId, from: Timestamp) {
+        self.wash(roller, from, 6);
         let session = self.engine.sessions(1).unwrap()[0].id;
         let (notification, kind) = (format!("disinfect:{session}:10"), ReminderActionKind::Done);
         self.engine.answer_reminder(NewReminderAction { id: None, notification, kind }, from.plus_minutes(25)).unwrap();
         let (next_day, zone) = (from.plus_millis(DAY_MS / 2), self.zone.clone());
-        for area in [Area::Lips, Area::Face] {
+        for area in AREAS {
             let (signs, answers, note) = (vec![SkinSign::Pink], Vec::new(), None);
             let look = NewCheckIn { id: None, zone: zone.clone(), area, signs, answers, note };
             self.engine.check_in(look, next_day).unwrap();

@@ -5,6 +5,9 @@ use std::cmp::Ordering;
 
 /// Sorts by `compare`; what is equal keeps its order.
 pub(crate) fn sort_by<T>(list: &mut Vec<T>, compare: impl Fn(&T, &T) -> Ordering) {
+    if list.len() < 2 {
+        return;
+    }
     let mut positions: Vec<usize> = (0..list.len()).collect();
     sort_positions(&mut positions, &|a, b| match (list.get(a), list.get(b)) {
         (Some(a), Some(b)) => compare(a, b),

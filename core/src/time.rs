@@ -297,8 +297,14 @@ impl Zone {
     /// The person's day at `at`: the date, or the one before until `day_starts`. Days follow each other without a gap
     /// and never go back, also when the wall shows that time twice or not at all.
     pub fn day(&self, at: Timestamp, day_starts: LocalTime) -> LocalDate {
-        let date = self.date(at);
-        date.minus_days(u32::from(at < resolve(date.at(day_starts), self)))
+        const LATE: LocalTime = LocalTime::constant(20, 0);
+        let civil = self.civil(at);
+        let has_begun = |date: LocalDate| resolve(date.at(day_starts), self) <= at;
+        let (date, next) = (civil.date(), civil.date().plus_days(1));
+        if civil.time() >= LATE && has_begun(next) {
+            return next; // clocks fell back across midnight: a day that has begun does not end again
+        }
+        date.minus_days(u32::from(!has_begun(date)))
     }
 
     /// RFC 3339 with this zone's offset at `at`: `2026-11-23T20:15:00+01:00`.

@@ -109,7 +109,7 @@ fn soak() -> impl Strategy<Value = i32> {
 /// A whole checklist. Every delay is right or, one time in sixteen, any; sometimes something else is done in between.
 fn cleaning() -> impl Strategy<Value = Vec<Step>> {
     let ticks = (minute(), minute(), minute(), soak(), minute(), minute());
-    let between = prop_oneof![3 => Just(None), 1 => (0_usize..7, minute(), in_a_run()).prop_map(Some)];
+    let between = prop_oneof![2 => Just(None), 1 => (0_usize..7, minute(), in_a_run()).prop_map(Some)];
     (any::<u8>(), minute(), ticks, between).prop_map(|(roller, wait_s, (a, b, c, d, e, f), between)| {
         let ticks = [a, b, c, d, e, f].map(|wait_s| Step { wait_s, deed: Deed::TickRight });
         let mut steps: Vec<_> = [Step { wait_s, deed: Deed::Start(roller) }].into_iter().chain(ticks).collect();
@@ -139,9 +139,10 @@ fn troubled_cleaning() -> impl Strategy<Value = Vec<Step>> {
     let with = prop_oneof![2 => Just(None), 1 => any::<u8>().prop_map(Some)];
     (any::<u8>(), prop::bool::ANY, waits, rests, with).prop_map(|(roller, is_told, waits, rests, with)| {
         let tick = |step, begun| Deed::TickAny(u8::MAX, step, begun);
-        let (started, rinse, swish) = match is_told {
-            true => (Some(3_600), Deed::TickLate(3_000), Deed::TickLate(2_900)),
-            false => (None, tick(0, false), tick(1, false)),
+        let (started, rinse, swish) = if is_told {
+            (Some(3_600), Deed::TickLate(3_000), Deed::TickLate(2_900))
+        } else {
+            (None, tick(0, false), tick(1, false))
         };
         let begin = with.map_or(tick(2, true), Deed::TickWith);
         let deeds = [rinse, swish, begin, tick(2, false), tick(3, false), tick(4, false)];

@@ -87,11 +87,11 @@ fn what_is_deleted_comes_back_by_undo() {
         engine.delete(fact, now()).unwrap();
         assert_ne!(answers(&engine), before, "{fact:?} is in no answer");
         let kind = match fact {
-            FactRef::Run { .. } => "checklist_run",
-            FactRef::Checklist { .. } => "custom_checklist",
-            FactRef::CheckIn { .. } => "check_in",
-            FactRef::Use { .. } => "product_use",
-            FactRef::Override { .. } => "rule_override",
+            FactRef::Run { .. } => "checklist run",
+            FactRef::Checklist { .. } => "checklist",
+            FactRef::CheckIn { .. } => "check-in",
+            FactRef::Use { .. } => "use of a product",
+            FactRef::Override { .. } => "override",
             FactRef::Session { .. } => "session",
             FactRef::Inspection { .. } => "inspection",
             FactRef::Product { .. } => "product",

@@ -83,9 +83,9 @@ fn edit_delete_and_undo_follow_each_other() {
     let second = engine.edit_session(id, edited.clone(), now().plus_minutes(1)).unwrap();
     assert_eq!((second.passes, second.logged), (Some(4), first.logged));
     engine.edit_session(id, edited, now().plus_minutes(2)).unwrap(); // the same again is no command
-    engine.delete(FactRef::Session { id: id }, now().plus_minutes(3)).unwrap();
+    engine.delete(FactRef::Session { id }, now().plus_minutes(3)).unwrap();
     assert!(is_missing(&engine.session(id), "session"));
-    assert!(is_missing(&engine.delete(FactRef::Session { id: id }, now()), "session"));
+    assert!(is_missing(&engine.delete(FactRef::Session { id }, now()), "session"));
     assert!(is_missing(&engine.edit_session(id, session(), now()), "session"));
     assert!(is_conflict(&engine.log_session(NewSession { id: Some(id), details: session() }, now())));
     let undo = || engine.undo(now().plus_minutes(4)).unwrap().command;

@@ -67,8 +67,10 @@ fn no_sequence_of_commands_makes_an_unsafe_roller_usable() {
         }
         Ok(())
     });
-    let counts = [usable, told_late, rested, own].map(Cell::into_inner);
-    assert!(counts.iter().all(|count| *count > 0), "nobody got a roller clean in one of these ways: {counts:?}");
+    assert!(usable.get() > 0, "the person never got a roller clean: the property says nothing");
+    let rare = [told_late, rested, own].map(Cell::into_inner);
+    let is_long = config().cases >= 2_000; // a short look may miss them
+    assert!(!is_long || rare.iter().all(|count| *count > 0), "nobody got one clean in one of these ways: {rare:?}");
 }
 
 /// Rule: how far a run is comes from its ticks alone, as the oracle counts them; and the time that is left of a step never

@@ -19,8 +19,8 @@ pub struct ImportProgress {
 impl ImportProgress {
     /// Nothing done yet.
     #[uniffi::constructor]
-    pub fn new() -> Arc<Self> {
-        Arc::default()
+    pub fn new() -> Result<Arc<Self>> {
+        Ok(Arc::default())
     }
 
     /// Facts done so far.

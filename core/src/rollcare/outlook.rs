@@ -2,7 +2,7 @@
 
 use super::RollCare;
 use crate::{
-    error::{Result, RollCareError},
+    error::Result,
     facts::{
         Answer, Area, Pause, Rhythm, RollerId, RollerRecord, RuleOverride, Schedule, SessionTrace, Settings, Skip,
         Visit,
@@ -104,9 +104,7 @@ impl Weeks {
 impl RollCare {
     /// The weeks that have a day in `span` and have begun, against the schedules of these areas.
     pub fn adherence(&self, areas: &[Area], span: Span, now: Timestamp, zone: &Zone) -> Result<Adherence> {
-        if span.to < span.from {
-            return Err(RollCareError::invalid("span", "ends before it begins; give a later last day"));
-        }
+        let span = span.check()?;
         self.read(|view| {
             let settings = view.settings()?;
             let first = week_of(span.from, settings.week_starts).minus_days(LOOK_BACK * 7);

@@ -16,6 +16,7 @@ use crate::{
 
 impl Fact for CheckIn {
     const TABLE: &'static str = "check_in";
+    const WORD: &'static str = "check-in";
     const SCOPE: ChangeScope = ChangeScope::CheckIns;
     const SELECT: &'static str = "SELECT f.* FROM check_in AS f";
 

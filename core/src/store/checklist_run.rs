@@ -22,6 +22,7 @@ pub(crate) struct StoredTick {
 
 impl Fact for ChecklistRun {
     const TABLE: &'static str = "checklist_run";
+    const WORD: &'static str = "checklist run";
     const SCOPE: ChangeScope = ChangeScope::Checklists;
     const SELECT: &'static str = "SELECT f.* FROM checklist_run AS f";
 
@@ -67,6 +68,7 @@ impl Fact for ChecklistRun {
 
 impl Fact for StoredTick {
     const TABLE: &'static str = "step_tick";
+    const WORD: &'static str = "tick";
     const SCOPE: ChangeScope = ChangeScope::Checklists;
     const SELECT: &'static str = "SELECT f.* FROM step_tick AS f";
 

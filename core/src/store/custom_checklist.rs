@@ -14,6 +14,7 @@ use crate::{
 
 impl Fact for CustomChecklist {
     const TABLE: &'static str = "custom_checklist";
+    const WORD: &'static str = "checklist";
     const SCOPE: ChangeScope = ChangeScope::Checklists;
     const SELECT: &'static str = "SELECT f.* FROM custom_checklist AS f";
 

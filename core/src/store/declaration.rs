@@ -15,6 +15,7 @@ use crate::{
 
 impl Fact for Declaration {
     const TABLE: &'static str = "declaration";
+    const WORD: &'static str = "declaration";
     const SCOPE: ChangeScope = ChangeScope::Person;
     const SELECT: &'static str = "SELECT f.* FROM declaration AS f";
 

@@ -38,8 +38,10 @@ pub(super) use in_order_of_recording;
 
 /// A fact that is kept as versions in a table of its own.
 pub(crate) trait Fact: Sized + Clone + PartialEq {
-    /// Its table, and the word for it in errors.
+    /// Its table.
     const TABLE: &'static str;
+    /// The word for it in errors.
+    const WORD: &'static str;
     /// What a change of it is called in a notice.
     const SCOPE: ChangeScope;
     /// A query of all its versions, with the table named `f` and no `WHERE`.
@@ -86,7 +88,7 @@ pub(crate) fn replace<T: Fact>(change: &Change<'_>, fact: T) -> Result<T> {
 /// Lets the fact go; undo brings it back.
 pub(crate) fn delete<T: Fact>(change: &Change<'_>, id: &str) -> Result<()> {
     if current::<T>(change, id)?.is_none() {
-        return Err(RollCareError::not_found(T::TABLE));
+        return Err(RollCareError::not_found(T::WORD));
     }
     let_go(change, T::TABLE, T::SCOPE, id)
 }

@@ -14,6 +14,7 @@ use crate::{
 
 impl Fact for Inspection {
     const TABLE: &'static str = "inspection";
+    const WORD: &'static str = "inspection";
     const SCOPE: ChangeScope = ChangeScope::Rollers;
     const SELECT: &'static str = "SELECT f.* FROM inspection AS f";
 

@@ -15,6 +15,7 @@ use crate::{
 
 impl Fact for Pause {
     const TABLE: &'static str = "pause";
+    const WORD: &'static str = "pause";
     const SCOPE: ChangeScope = ChangeScope::Schedules;
     const SELECT: &'static str = "SELECT f.* FROM pause AS f";
 
@@ -60,6 +61,7 @@ impl Fact for Pause {
 
 impl Fact for Skip {
     const TABLE: &'static str = "skip";
+    const WORD: &'static str = "skip";
     const SCOPE: ChangeScope = ChangeScope::Schedules;
     const SELECT: &'static str = "SELECT f.* FROM skip AS f";
 

@@ -15,6 +15,7 @@ use crate::{
 
 impl Fact for Photo {
     const TABLE: &'static str = "photo";
+    const WORD: &'static str = "photo";
     const SCOPE: ChangeScope = ChangeScope::Photos;
     const SELECT: &'static str = "SELECT f.* FROM photo AS f";
 

@@ -14,6 +14,7 @@ use crate::{
 
 impl Fact for Product {
     const TABLE: &'static str = "product";
+    const WORD: &'static str = "product";
     const SCOPE: ChangeScope = ChangeScope::Products;
     const SELECT: &'static str = "SELECT f.* FROM product AS f";
 

@@ -15,6 +15,7 @@ use crate::{
 
 impl Fact for ProductUse {
     const TABLE: &'static str = "product_use";
+    const WORD: &'static str = "use of a product";
     const SCOPE: ChangeScope = ChangeScope::Products;
     const SELECT: &'static str = "SELECT f.* FROM product_use AS f";
 

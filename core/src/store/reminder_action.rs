@@ -16,6 +16,7 @@ const WORDS: &[&str] = &["snooze", "skip", "dismiss", "done"];
 
 impl Fact for ReminderAction {
     const TABLE: &'static str = "reminder_action";
+    const WORD: &'static str = "answer to a reminder";
     const SCOPE: ChangeScope = ChangeScope::Reminders;
     const SELECT: &'static str = "SELECT f.* FROM reminder_action AS f";
 

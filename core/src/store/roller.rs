@@ -15,6 +15,7 @@ use crate::{
 
 impl Fact for Roller {
     const TABLE: &'static str = "roller";
+    const WORD: &'static str = "roller";
     const SCOPE: ChangeScope = ChangeScope::Rollers;
     const SELECT: &'static str = "SELECT f.* FROM roller AS f";
 

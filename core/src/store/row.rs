@@ -11,7 +11,8 @@ pub(super) fn parsed<T>(row: &Row<'_>, column: &str) -> rusqlite::Result<T>
 where
     T: FromStr<Err: Error + Send + Sync + 'static>,
 {
-    parse(row, column, &row.get::<_, String>(column)?)
+    let text = row.get_ref(column)?.as_str();
+    parse(row, column, text.map_err(|error| unreadable(row, column, Type::Text, error))?)
 }
 
 /// A text column that may be empty (NULL), parsed.
@@ -19,7 +20,9 @@ pub(super) fn parsed_option<T>(row: &Row<'_>, column: &str) -> rusqlite::Result<
 where
     T: FromStr<Err: Error + Send + Sync + 'static>,
 {
-    row.get::<_, Option<String>>(column)?.map(|text| parse(row, column, &text)).transpose()
+    let text = row.get_ref(column)?.as_str_or_null();
+    let text = text.map_err(|error| unreadable(row, column, Type::Text, error))?;
+    text.map(|text| parse(row, column, text)).transpose()
 }
 
 /// A text column of words with spaces between; NULL is `None`.
@@ -27,7 +30,8 @@ pub(super) fn words_option<T>(row: &Row<'_>, column: &str) -> rusqlite::Result<O
 where
     T: FromStr<Err: Error + Send + Sync + 'static>,
 {
-    let words = row.get::<_, Option<String>>(column)?;
+    let words = row.get_ref(column)?.as_str_or_null();
+    let words = words.map_err(|error| unreadable(row, column, Type::Text, error))?;
     words.map(|words| words.split_whitespace().map(|word| parse(row, column, word)).collect()).transpose()
 }
 

@@ -14,6 +14,7 @@ use crate::{
 
 impl Fact for RuleOverride {
     const TABLE: &'static str = "rule_override";
+    const WORD: &'static str = "override";
     const SCOPE: ChangeScope = ChangeScope::Person;
     const SELECT: &'static str = "SELECT f.* FROM rule_override AS f";
 

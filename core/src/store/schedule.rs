@@ -15,6 +15,7 @@ use crate::{
 
 impl Fact for Schedule {
     const TABLE: &'static str = "schedule";
+    const WORD: &'static str = "schedule";
     const SCOPE: ChangeScope = ChangeScope::Schedules;
     const SELECT: &'static str = "SELECT f.* FROM schedule AS f";
 
@@ -93,7 +94,7 @@ fn read_rhythm(text: &str) -> Option<Rhythm> {
 impl View<'_> {
     /// The schedules that hold on `day` or later, or have held since, in the order of their first days.
     pub(crate) fn schedules_since(&self, day: LocalDate) -> Result<Vec<Schedule>> {
-        const SINCE: &str = "WHERE f.gone IS NULL AND (f.until_day IS NULL OR f.until_day > ?)
+        const SINCE: &str = "WHERE f.gone IS NULL AND coalesce(f.until_day, '9999') > ?
             ORDER BY f.from_day, f.id";
         fact::many(self, SINCE, params![day.to_string()])
     }

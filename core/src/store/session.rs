@@ -18,6 +18,7 @@ use crate::{
 
 impl Fact for Session {
     const TABLE: &'static str = "session";
+    const WORD: &'static str = "session";
     const SCOPE: ChangeScope = ChangeScope::Sessions;
     const SELECT: &'static str = "SELECT f.*,
         (SELECT group_concat(octet_length(product) || ':' || product, '' ORDER BY position) FROM session_product AS p

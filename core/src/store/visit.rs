@@ -15,6 +15,7 @@ use crate::{
 
 impl Fact for Visit {
     const TABLE: &'static str = "visit";
+    const WORD: &'static str = "visit";
     const SCOPE: ChangeScope = ChangeScope::Visits;
     const SELECT: &'static str = "SELECT f.* FROM visit AS f";
 

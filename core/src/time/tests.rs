@@ -90,3 +90,23 @@ fn years_are_counted_as_an_age_is() {
     assert_eq!(leap.years_since(date("2026-03-01")), 0);
     assert_eq!(leap.plus_years(u32::MAX), date("2200-12-31"));
 }
+
+/// Rule: the person's days follow each other, also where clocks fall back across midnight, as they did in St. John's, or
+/// across the hour at which the day starts, or where that hour is skipped.
+#[test]
+fn a_day_that_has_begun_does_not_end_again() {
+    for (name, from, starts) in [
+        ("America/St_Johns", "2006-10-28T12:00:00Z", "00:00"), // from 00:01 back to 23:01
+        ("Europe/Berlin", "2026-10-24T12:00:00Z", "02:30"),
+        ("Europe/Berlin", "2026-03-28T12:00:00Z", "02:30"),
+        ("Asia/Beirut", "2026-03-28T12:00:00Z", "00:00"), // midnight is skipped
+    ] {
+        let (zone, starts) = (zone(name), starts.parse().expect("a time"));
+        let from: Timestamp = from.parse().expect("an instant");
+        let days: Vec<LocalDate> = (0..48 * 60).map(|minute| zone.day(from.plus_minutes(minute), starts)).collect();
+        assert!(days.is_sorted(), "{name} {starts}");
+        let (first, last) = (days[0], days[days.len() - 1]);
+        assert_eq!(last.days_since(first), 2, "{name} {starts}");
+        assert!(days.windows(2).all(|pair| pair[1].days_since(pair[0]) <= 1), "{name} {starts}");
+    }
+}

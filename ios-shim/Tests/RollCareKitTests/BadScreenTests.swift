@@ -83,7 +83,7 @@ private struct BadProduct: Sendable {
     try expectInvalid("roller") {
         _ = try engine.screen(request: Sample.requests[0], now: now, zone: berlin)
     }
-    let product = try refusal { try engine.deleteProduct(id: Sample.productId, now: now) }
+    let product = try refusal { try engine.delete(fact: .product(id: Sample.productId), now: now) }
     #expect(product == .NotFound(entity: "product"))
     let check = try refusal { _ = try engine.checkInResult(id: Sample.checkInId) }
     #expect(check == .NotFound(entity: "check-in"))

@@ -48,11 +48,14 @@ extension RollCare {
     _ = try engine.declare(new: declaration, now: now)
     _ = try engine.checkIn(new: NewCheckIn(zone: berlin, area: .lips, signs: []), now: now)
     _ = try engine.addProduct(new: newSerum("Night"), now: now)
+    _ = try engine.addSchedule(new: newSchedule(), now: now)
+    _ = try engine.addVisit(new: newVisit(), now: now)
+    _ = try engine.addPhoto(new: newPhoto("lips.jpg", taken: now), now: now)
     let settings = try engine.settings()
     try engine.saveSettings(settings: settings, now: now)
     let loud = Settings(
         quietFrom: settings.quietTo, quietTo: settings.quietTo, urgentInQuietHours: true,
-        dailyAt: settings.dailyAt)
+        dailyAt: settings.dailyAt, dayStarts: settings.dayStarts, weekStarts: settings.weekStarts)
     try engine.saveSettings(settings: loud, now: now)
     _ = try? engine.addRoller("")
     _ = try engine.home(now: now, zone: berlin)

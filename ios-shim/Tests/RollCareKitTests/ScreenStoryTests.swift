@@ -54,7 +54,7 @@ private struct Person {
         let check = try checkIn([], [], at: now.plus(minutes: -60))
         let result = try engine.checkInResult(id: check.id)
         #expect(result.urgency == .watch && result.findings.isEmpty, "what was not asked is not fine")
-        try engine.deleteCheckIn(id: check.id, now: now)
+        try engine.delete(fact: .checkIn(id: check.id), now: now)
         return result.questions
     }
 }
@@ -103,10 +103,10 @@ private let unknownLabel = "Xyzzyl Plughate, Frobnicol"
     let overridden = try person.screen()
     #expect(overridden.verdict.outcome == .warn && overridden.earliest == person.now)
     #expect(overridden.verdict.findings.first { $0.rule == rule }?.overridden == .ownChoice)
-    try engine.deleteOverride(id: override.id, now: person.now)
+    try engine.delete(fact: .override(id: override.id), now: person.now)
     #expect(try person.screen() == stopped)
 
-    try engine.deleteProductUse(id: used.id, now: person.now)
+    try engine.delete(fact: .use(id: used.id), now: person.now)
     #expect(try person.screen().verdict.outcome == .allow)
 }
 

@@ -32,6 +32,33 @@ func aTextIsReadBackAsItWasWritten(text: String) throws {
     #expect(read.products.count == 2)
 }
 
+/// Rule: the same holds for what somebody wrote into plans and checklists.
+@Test(arguments: texts)
+func aTextOfAPlanIsReadBackAsItWasWritten(text: String) throws {
+    let desk = try Desk()
+    let engine = try desk.open()
+    let (now, day) = (instant(1_795_460_700_000), LocalDate("2026-11-23"))
+    let step = CustomStep(title: text, seconds: nil, agent: nil)
+    _ = try engine.saveChecklist(
+        new: NewChecklist(name: text, purpose: .prepare, steps: [step, step]), now: now)
+    let pause = EditPause(areas: [], from: day, to: nil, reason: .other, note: text)
+    _ = try engine.addPause(new: NewPause(details: pause), now: now)
+    _ = try engine.skipDay(new: NewSkip(date: day, note: text), now: now)
+    let visit = EditVisit(
+        at: LocalDateTime("2026-12-01T10:30"), zone: berlin, areas: [.lips], treatment: "proc.pro-needling",
+        note: text)
+    _ = try engine.addVisit(new: NewVisit(details: visit), now: now)
+    try engine.closeStore()
+    let later = try desk.open()
+    let checklist = try #require(later.checklists().last)
+    #expect(
+        ([checklist.title] + checklist.steps.map(\.title)).map(scalars) == [text, text, text].map(scalars))
+    let notes = try later.pauses(day: day).map(\.note) + later.skips(day: day).map(\.note)
+    #expect(
+        try (notes + later.visits(day: day).map(\.note)).map { $0.map(scalars) }
+            == Array(repeating: scalars(text), count: 3))
+}
+
 /// Rule: what is too long is refused by the name of its field, and nothing is stored. Length is counted in
 /// scalars.
 @Test(arguments: [String(repeating: "x", count: 2_001), String(repeating: "👩‍👩‍👧", count: 401)])

@@ -36,7 +36,7 @@ fn a_hundred_thousand_sessions_come_in() {
         r#"{{"format":"rollcare-export","version":1,"engine":"","rule_pack":"","zone_database":"","exported_at":"{now}",
         "settings":null,"facts":{{"sessions":[{sessions}]}}}}"#
     );
-    let progress = ImportProgress::new();
+    let progress = ImportProgress::new().unwrap();
     let seen_by_another = progress.clone();
     let watcher = thread::spawn(move || {
         let mut seen = 0;

@@ -228,13 +228,13 @@ fn an_import_can_be_watched_and_cancelled() {
     use_roller(&mine, 1, evening().plus_minutes(10), &zone("UTC"));
     let now = evening().plus_minutes(20);
     let (text, empty) = (mine.export_json(now).unwrap(), yours.export_json(now).unwrap());
-    let progress = ImportProgress::new();
+    let progress = ImportProgress::new().unwrap();
     progress.cancel().unwrap();
     let outcome = yours.import_json(&text, false, Some(progress), now);
     let detail = "the import was cancelled; nothing was stored".to_owned();
     assert_eq!(outcome, Err(RollCareError::Conflict { detail }));
     assert_eq!(yours.export_json(now).unwrap(), empty);
-    let progress = ImportProgress::new();
+    let progress = ImportProgress::new().unwrap();
     yours.import_json(&text, false, Some(progress.clone()), now).unwrap();
     assert_eq!((progress.done(), progress.total()), (Ok(2), Ok(2)));
 }

@@ -55,7 +55,7 @@ fn with_bar<T>(
     words: &'static str,
     work: impl FnOnce(Arc<ImportProgress>) -> Result<T, RollCareError>,
 ) -> Result<T, Failure> {
-    let progress = ImportProgress::new();
+    let progress = ImportProgress::new()?;
     let (done, is_done) = channel::<()>();
     thread::scope(|scope| {
         let seen = Arc::clone(&progress);

@@ -72,7 +72,7 @@ CREATE TABLE schedule (
     added INTEGER NOT NULL,
     PRIMARY KEY (id, revision)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX schedule_by_end ON schedule (until_day) WHERE gone IS NULL;
+CREATE INDEX schedule_by_end ON schedule (coalesce(until_day, '9999')) WHERE gone IS NULL;
 
 CREATE TABLE pause (
     id TEXT NOT NULL REFERENCES fact (id),

@@ -11,27 +11,7 @@ extension Sample {
             .clean(since: first), .inUse(session: sessionId), .soaking(run: runId, ends: last),
             .drying(run: runId, since: first), .retired(at: first, reason: .inspection(defects: [])),
             .retired(at: last, reason: .inspection(defects: long(Defect.allCases))),
-        ]
-    }
-
-    static var steps: [StepProgress] {
-        let states: [StepState] = [
-            .waiting, .due, .running(ends: last, remainingS: .max), .done(at: first),
-            .tooShort(hadS: 0, needsS: .max, clockWentBack: true),
-            .tooShort(hadS: .max, needsS: 0, clockWentBack: false),
-        ]
-        let timers = [
-            nil, StepTimer(seconds: 0, isContactTime: false), StepTimer(seconds: .max, isContactTime: true),
-        ]
-        return states.flatMap { state in
-            timers.map { StepProgress(step: text, title: text, timer: $0, state: state) }
-        }
-    }
-
-    static var progresses: [RunProgress] {
-        [
-            RunProgress(run: runId, roller: rollerId, started: first, steps: [], completed: nil),
-            RunProgress(run: runId, roller: rollerId, started: last, steps: long(steps), completed: last),
+            .retired(at: last, reason: .disposal(run: runId)),
         ]
     }
 
@@ -75,24 +55,57 @@ extension Sample {
         ]
     }
 
+    private static var limits: [LifeLimit] {
+        [LifeLimit(rule: "", unit: .uses, used: 0, due: 0, stop: 0, left: 0, dueOn: nil)]
+            + LifeUnit.allCases.map {
+                LifeLimit(
+                    rule: text, unit: $0, used: .max, due: .max, stop: .max, left: .max, dueOn: day)
+            }
+    }
+
     static var wears: [Wear] {
-        [Wear(uses: 0, firstUsed: nil, days: 0, tier: .fresh)]
-            + Tier.allCases.map { Wear(uses: .max, firstUsed: day, days: .max, tier: $0) }
+        let fresh = Wear(
+            uses: 0, firstUsed: nil, days: 0, tier: .fresh, limits: [], boundBy: nil, replaceOn: nil)
+        let tiers = Tier.allCases.map {
+            Wear(
+                uses: .max, firstUsed: day, days: .max, tier: $0, limits: long(limits), boundBy: text,
+                replaceOn: day)
+        }
+        return [fresh] + tiers
+    }
+
+    static var tasks: [RollerTask] {
+        [
+            .nothing, .finishSession(session: sessionId), .clean(checklist: text),
+            .goOn(run: runId, step: text), .wait(run: runId, until: last), .replace, .dispose(checklist: ""),
+        ]
     }
 
     static var rollerViews: [RollerView] {
-        rollerStates.map { RollerView(roller: rollers[0], state: $0, wear: wears[0], verdict: verdicts[0]) }
-            + wears.map {
-                RollerView(roller: rollers[1], state: rollerStates[0], wear: $0, verdict: verdicts[1])
-            }
+        let states = rollerStates.map {
+            RollerView(
+                roller: rollers[0], state: $0, wear: wears[0], verdict: verdicts[0], next: .nothing)
+        }
+        let worn = wears.map {
+            RollerView(
+                roller: rollers[1], state: rollerStates[0], wear: $0, verdict: verdicts[1], next: .replace)
+        }
+        let busy = tasks.map {
+            RollerView(
+                roller: rollers[0], state: rollerStates[0], wear: wears[0], verdict: verdicts[0], next: $0)
+        }
+        return states + worn + busy
     }
 
     static var homes: [Home] {
         [
-            Home(date: day, rollers: [], openRuns: [], nextReminders: []),
             Home(
-                date: day, rollers: long(rollerViews), openRuns: long(progresses),
-                nextReminders: long(notifications)),
+                date: day, rollers: [], openRuns: [], areas: [], checkIns: [], recoveries: [],
+                openQuestions: [], nextReminders: [], missedReminders: 0),
+            Home(
+                date: day, rollers: long(rollerViews), openRuns: long(progresses), areas: long(outlooks),
+                checkIns: long(checkIns), recoveries: long(recoveries), openQuestions: long([text]),
+                nextReminders: long(notifications), missedReminders: .max),
         ]
     }
 }

@@ -77,31 +77,17 @@ enum Sample {
         }
     }
 
-    static var ticks: [StepTick] {
-        TickKind.allCases.map { StepTick(id: tickId, step: text, kind: $0, at: last) }
-    }
-
-    static var runs: [ChecklistRun] {
+    static var finishes: [FinishSession] {
         [
-            ChecklistRun(id: runId, roller: rollerId, checklist: "", version: 0, started: first, ticks: []),
-            ChecklistRun(
-                id: runId, roller: rollerId, checklist: text, version: .max, started: last, ticks: long(ticks)
-            ),
+            FinishSession(id: sessionId, ended: nil, passes: nil, skinAfter: nil, note: nil),
+            FinishSession(
+                id: sessionId, ended: last, passes: .max,
+                skinAfter: SkinCheck(signs: long(SkinSign.allCases)), note: text),
         ]
     }
 
-    static var newRuns: [NewChecklistRun] {
-        [
-            NewChecklistRun(id: nil, roller: rollerId, checklist: ""),
-            NewChecklistRun(id: runId, roller: rollerId, checklist: text),
-        ]
-    }
-
-    static var newTicks: [NewStepTick] {
-        [
-            NewStepTick(id: nil, run: runId, step: "", kind: .begun),
-            NewStepTick(id: tickId, run: runId, step: text, kind: .done),
-        ]
+    static var repeats: [RepeatSession] {
+        [RepeatSession(id: nil, zone: Zone("UTC")), RepeatSession(id: sessionId, zone: berlin)]
     }
 
     static var inspections: [Inspection] {
@@ -133,11 +119,26 @@ enum Sample {
         }
     }
 
+    static var weekdays: [Weekday] { Weekday.allCases }
+
     static var settings: [Settings] {
-        [true, false].map {
+        let starts = weekdays.map {
             Settings(
-                quietFrom: LocalTime("22:00"), quietTo: LocalTime("07:00:30"), urgentInQuietHours: $0,
-                dailyAt: LocalTime("23:59:59.999"))
+                quietFrom: LocalTime("22:00"), quietTo: LocalTime("07:00:30"), urgentInQuietHours: true,
+                dailyAt: LocalTime("09:00"), dayStarts: LocalTime("00:00"), weekStarts: $0)
         }
+        let late = Settings(
+            quietFrom: LocalTime("00:00"), quietTo: LocalTime("00:00"), urgentInQuietHours: false,
+            dailyAt: LocalTime("23:59:59.999"), dayStarts: LocalTime("06:00"), weekStarts: .sunday)
+        return starts + [late]
+    }
+
+    static var factRefs: [FactRef] {
+        [
+            .session(id: sessionId), .run(id: runId), .checklist(id: checklistId),
+            .inspection(id: inspectionId), .checkIn(id: checkInId), .product(id: productId), .use(id: useId),
+            .override(id: overrideId), .schedule(id: scheduleId), .pause(id: pauseId), .skip(id: skipId),
+            .visit(id: visitId), .photo(id: photoId),
+        ]
     }
 }

@@ -20,15 +20,14 @@ extension Sample {
             .life(unit: .uses, due: 0, stop: .max, fromUm: 500, only: nil),
             .life(unit: .days, due: .max, stop: 0, fromUm: 0, only: .penCartridge),
             .ladder(minutes: [], days: 0), .ladder(minutes: long([10, .max]), days: .max),
-        ]
+            .agent(agent: .isopropyl, disinfects: true),
+        ] + AgentKind.allCases.map { .agent(agent: $0, disinfects: false) }
     }
 
     private static var ofSessions: [RuleKind] {
         let areas = [[], long(Area.allCases)]
         return [
-            .shortNeedle(upToUm: .max), .slowHealing(fromYears: 65, factor: .max),
-            .results(weeks: 4),
-            .course(treatment: "proc.pro-needling", areas: [.lips, .perioral], visits: 3, monthsApart: 0, fadesAfterMonths: .max),
+            .shortNeedle(upToUm: .max), .slowHealing(fromYears: 65, factor: .max), .results(weeks: .max),
         ]
             + areas.flatMap { areas -> [RuleKind] in
                 [
@@ -36,6 +35,8 @@ extension Sample {
                     .quota(areas: areas, sessions: 3, days: .max),
                     .gap(areas: areas, aboveUm: 0, upToUm: .max, hardDays: 2, planDays: 3),
                     .passes(areas: areas, usual: 4, most: .max), .duration(areas: areas, minutes: .max),
+                    .course(
+                        treatment: text, areas: areas, visits: 3, monthsApart: 0, fadesAfterMonths: .max),
                 ]
             }
     }

@@ -41,7 +41,8 @@ func aTimeOfDayThatIsNoneIsInvalid(text: String) throws {
     try expectInvalid("time") { _ = try echoLocalTime(value: LocalTime(text)) }
     let nine = LocalTime("09:00")
     let settings = Settings(
-        quietFrom: nine, quietTo: LocalTime(text), urgentInQuietHours: true, dailyAt: nine)
+        quietFrom: nine, quietTo: LocalTime(text), urgentInQuietHours: true, dailyAt: nine,
+        dayStarts: LocalTime("00:00"), weekStarts: .monday)
     try expectInvalid("time") { try Desk().open().saveSettings(settings: settings, now: instant(0)) }
 }
 
@@ -67,6 +68,12 @@ func anIdThatIsNoneIsInvalid(text: String) throws {
     try expectInvalid("id") { _ = try echoProductId(value: ProductId(text)) }
     try expectInvalid("id") { _ = try echoUseId(value: UseId(text)) }
     try expectInvalid("id") { _ = try echoOverrideId(value: OverrideId(text)) }
+    try expectInvalid("id") { _ = try echoCustomChecklistId(value: ChecklistId(text)) }
+    try expectInvalid("id") { _ = try echoScheduleId(value: ScheduleId(text)) }
+    try expectInvalid("id") { _ = try echoPauseId(value: PauseId(text)) }
+    try expectInvalid("id") { _ = try echoSkipId(value: SkipId(text)) }
+    try expectInvalid("id") { _ = try echoVisitId(value: VisitId(text)) }
+    try expectInvalid("id") { _ = try echoPhotoId(value: PhotoId(text)) }
     try expectInvalid("id") { _ = try Desk().open().session(id: SessionId(text)) }
 }
 

@@ -8,7 +8,7 @@ extension RunProgress {
         steps.first {
             switch $0.state {
             case .waiting, .done: false
-            case .due, .running, .tooShort: true
+            case .due, .running, .tooShort, .wrongAgent, .held: true
             }
         }
     }
@@ -21,10 +21,10 @@ extension RollCare {
         return try tickStep(new: NewStepTick(id: nil, run: run.run, step: step, kind: kind), now: now)
     }
 
-    /// Does the whole checklist after use, with its full contact time, and gives the time at which it is done.
-    func clean(_ roller: RollerId, from start: Date) throws -> Date {
+    /// Does a whole checklist, with its full contact time, and gives the time at which it is done.
+    func clean(_ roller: RollerId, by checklist: String = "after-use", from start: Date) throws -> Date {
         var now = start
-        var run = try startChecklist(new: NewChecklistRun(roller: roller, checklist: "after-use"), now: now)
+        var run = try startChecklist(new: NewChecklistRun(roller: roller, checklist: checklist), now: now)
         while let step = run.due {
             if let timer = step.timer, timer.isContactTime {
                 run = try tick(run, .begun, now)

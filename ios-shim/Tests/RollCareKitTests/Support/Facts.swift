@@ -45,3 +45,51 @@ func newSerum(_ name: String, label: String? = nil) -> NewProduct {
         name: name, kind: .serum, ingredients: label, opened: LocalDate("2026-05-31"), monthsAfterOpening: 6)
     return NewProduct(details: details)
 }
+
+/// Two or three evenings a week on the lips, from a Monday on.
+func newSchedule(
+    areas: [Area] = [.lips], roller: RollerId? = nil, rhythm: Rhythm = .perWeek(least: 2, most: 3),
+    from: String = "2026-11-23", until: String? = nil
+) -> NewSchedule {
+    let details = EditSchedule(
+        areas: areas, roller: roller, rhythm: rhythm, at: LocalTime("20:00"), from: LocalDate(from),
+        until: until.map { LocalDate($0) })
+    return NewSchedule(details: details)
+}
+
+/// A visit in Berlin for the lips.
+func newVisit(
+    at wall: String = "2026-12-01T10:30", areas: [Area] = [.lips], treatment: String = "proc.pro-needling"
+) -> NewVisit {
+    let details = EditVisit(
+        at: LocalDateTime(wall), zone: berlin, areas: areas, treatment: treatment, note: nil)
+    return NewVisit(details: details)
+}
+
+/// A photo of the lips whose file has these 64 digits.
+func newPhoto(_ file: String, taken: Date, digits: String = String(repeating: "0a", count: 32)) -> NewPhoto {
+    NewPhoto(taken: taken, zone: berlin, area: .lips, file: file, sha256: digits)
+}
+
+/// A checklist of one step that cleans no roller.
+func newCaseChecklist(
+    _ steps: [CustomStep] = [CustomStep(title: "Wipe it", seconds: nil, agent: nil)]
+) -> NewChecklist {
+    NewChecklist(name: "Case", purpose: .case, steps: steps)
+}
+
+/// What Loop Habit Tracker exports of one habit that was kept on two evenings of three.
+func newLoopImport(_ roller: RollerId) -> LoopImport {
+    LoopImport(
+        checkmarks: "2026-11-21,2\n2026-11-20,0\n2026-11-19,2\n", habit: nil, roller: roller,
+        areas: [.lips], at: LocalTime("20:00"), minutes: 5, zone: berlin)
+}
+
+extension Settings {
+    /// The same for somebody whose day starts then.
+    func starting(_ time: String) -> Settings {
+        Settings(
+            quietFrom: quietFrom, quietTo: quietTo, urgentInQuietHours: urgentInQuietHours, dailyAt: dailyAt,
+            dayStarts: LocalTime(time), weekStarts: weekStarts)
+    }
+}

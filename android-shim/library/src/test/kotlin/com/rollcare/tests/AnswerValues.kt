@@ -6,6 +6,8 @@ import com.rollcare.DirtyReason
 import com.rollcare.Fate
 import com.rollcare.HeldBack
 import com.rollcare.Home
+import com.rollcare.LifeLimit
+import com.rollcare.LifeUnit
 import com.rollcare.Notification
 import com.rollcare.PlanDiff
 import com.rollcare.Policy
@@ -15,28 +17,26 @@ import com.rollcare.ReminderPlan
 import com.rollcare.RetiredReason
 import com.rollcare.RetirementReason
 import com.rollcare.RollerState
+import com.rollcare.RollerTask
 import com.rollcare.RollerView
-import com.rollcare.RunProgress
-import com.rollcare.StepProgress
-import com.rollcare.StepState
 import com.rollcare.Tier
-import com.rollcare.Timer
 import com.rollcare.Wear
+import com.rollcare.tests.ChecklistValues.PROGRESSES
 import com.rollcare.tests.FactValues.AT
+import com.rollcare.tests.FactValues.CIVIL_TIMES
 import com.rollcare.tests.FactValues.DATES
 import com.rollcare.tests.FactValues.INSTANTS
 import com.rollcare.tests.FactValues.ROLLERS
 import com.rollcare.tests.FactValues.ROLLER_ID
 import com.rollcare.tests.FactValues.RUN_ID
 import com.rollcare.tests.FactValues.SESSION_ID
+import com.rollcare.tests.OutlookValues.OUTLOOKS
+import com.rollcare.tests.PersonValues.CHECK_INS
 import com.rollcare.tests.RuleValues.VERDICTS
-import java.time.LocalDateTime
+import com.rollcare.tests.ScreenValues.RECOVERIES
 
 /** Values of everything that the engine answers: each kind of each answer, with and without what may be absent. */
 object AnswerValues {
-    val CIVIL_TIMES: List<LocalDateTime> =
-        listOf("1899-01-01T00:00", "2026-11-23T20:15", "2200-12-31T23:59:59.999").map(LocalDateTime::parse)
-
     val STATES = listOf(
         RollerState.Clean(INSTANTS[0]),
         RollerState.InUse(SESSION_ID),
@@ -44,23 +44,9 @@ object AnswerValues {
         RollerState.Drying(RUN_ID, AT),
         RollerState.Retired(AT, RetiredReason.Inspection(emptyList())),
         RollerState.Retired(AT, RetiredReason.Inspection(Defect.entries)),
+        RollerState.Retired(AT, RetiredReason.Disposal(RUN_ID)),
     ) + DirtyReason.entries.map { RollerState.Dirty(it) } +
         RetirementReason.entries.map { RollerState.Retired(AT, RetiredReason.Owner(it)) }
-
-    private val steps = listOf(
-        StepState.Waiting,
-        StepState.Due,
-        StepState.Running(INSTANTS[4], UInt.MAX_VALUE),
-        StepState.TooShort(240u, 600u, false),
-        StepState.TooShort(0u, 600u, true),
-        StepState.Done(INSTANTS[1]),
-    ).flatMap { state ->
-        listOf(null, Timer(600u, true), Timer(0u, false)).map { StepProgress("soak", "Soak it", it, state) }
-    }
-    val PROGRESSES = listOf(
-        RunProgress(RUN_ID, ROLLER_ID, AT, emptyList(), null),
-        RunProgress(RUN_ID, ROLLER_ID, AT, steps, INSTANTS[4]),
-    )
 
     private val notifications = ReminderKind.entries.flatMap { kind ->
         Policy.entries.map {
@@ -99,10 +85,43 @@ object AnswerValues {
     )
     val ARMED = List(10_000) { Armed("disinfect:$it", it.toULong()) }
 
-    val VIEWS = Tier.entries.map { RollerView(ROLLERS[0], STATES[0], Wear(1u, DATES[0], 9u, it), VERDICTS[0]) } +
-        RollerView(ROLLERS[0], STATES[1], Wear(UInt.MAX_VALUE, null, UInt.MAX_VALUE, Tier.FRESH), VERDICTS[3])
-    val HOMES = listOf(
-        Home(DATES[1], emptyList(), emptyList(), emptyList()),
-        Home(DATES[1], List(100) { VIEWS[0] } + VIEWS, PROGRESSES, notifications),
+    private val limits = LifeUnit.entries.map { LifeLimit("a.rule", it, 0u, 10u, 15u, UInt.MAX_VALUE, DATES[2]) } +
+        LifeLimit("life.uses", LifeUnit.USES, UInt.MAX_VALUE, 0u, 0u, 0u, null)
+    private val unworn = Wear(0u, null, 0u, Tier.FRESH, emptyList(), null, null)
+    private val worn = Tier.entries.map {
+        Wear(UInt.MAX_VALUE, DATES[0], UInt.MAX_VALUE, it, limits, "life.uses", DATES[2])
+    }
+    val TASKS = listOf(
+        RollerTask.Nothing,
+        RollerTask.FinishSession(SESSION_ID),
+        RollerTask.Clean("after-use"),
+        RollerTask.GoOn(RUN_ID, "soak"),
+        RollerTask.Wait(RUN_ID, INSTANTS[4]),
+        RollerTask.Replace,
+        RollerTask.Dispose("dispose"),
     )
+    val VIEWS = worn.map { RollerView(ROLLERS[0], STATES[0], it, VERDICTS[0], TASKS[0]) } +
+        TASKS.map { RollerView(ROLLERS[0], STATES[1], unworn, VERDICTS[3], it) }
+    private val quiet = Home(
+        date = DATES[1],
+        rollers = emptyList(),
+        openRuns = emptyList(),
+        areas = emptyList(),
+        checkIns = emptyList(),
+        recoveries = emptyList(),
+        openQuestions = emptyList(),
+        nextReminders = emptyList(),
+        missedReminders = 0u,
+    )
+    private val busy = quiet.copy(
+        rollers = List(100) { VIEWS[0] } + VIEWS,
+        openRuns = PROGRESSES,
+        areas = OUTLOOKS,
+        checkIns = CHECK_INS,
+        recoveries = RECOVERIES,
+        openQuestions = List(100) { "question $it" },
+        nextReminders = notifications,
+        missedReminders = UInt.MAX_VALUE,
+    )
+    val HOMES = listOf(quiet, busy)
 }

@@ -2,6 +2,7 @@ package com.rollcare.tests
 
 import com.rollcare.Answer
 import com.rollcare.Area
+import com.rollcare.FactRef
 import com.rollcare.NewCheckIn
 import com.rollcare.NewDeclaration
 import com.rollcare.NewOverride
@@ -74,7 +75,7 @@ class BadScreenTest {
     fun `a question about what nobody knows`() = folder.withStore { engine ->
         val request = ScreenRequest(FactValues.ROLLER_ID, listOf(Area.LIPS), EVENING)
         assertInvalid("roller") { engine.screen(request, EVENING, BERLIN) }
-        val product = assertThrows<RollCareException.NotFound> { engine.deleteProduct(PRODUCT_ID, EVENING) }
+        val product = assertThrows<RollCareException.NotFound> { engine.delete(FactRef.Product(PRODUCT_ID), EVENING) }
         assertEquals("product", product.entity)
         val checkIn = assertThrows<RollCareException.NotFound> { engine.checkInResult(CHECK_IN_ID) }
         assertEquals("check-in", checkIn.entity)

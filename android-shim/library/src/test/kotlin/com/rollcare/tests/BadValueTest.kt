@@ -3,30 +3,42 @@ package com.rollcare.tests
 import com.rollcare.NewSession
 import com.rollcare.echoActionId
 import com.rollcare.echoCheckInId
+import com.rollcare.echoCustomChecklistId
 import com.rollcare.echoDeclarationId
 import com.rollcare.echoInspectionId
 import com.rollcare.echoLocalDate
 import com.rollcare.echoLocalDateTime
 import com.rollcare.echoOverrideId
+import com.rollcare.echoPauseId
+import com.rollcare.echoPhotoId
 import com.rollcare.echoProductId
 import com.rollcare.echoRollerId
 import com.rollcare.echoRunId
+import com.rollcare.echoScheduleId
 import com.rollcare.echoSessionId
+import com.rollcare.echoSkipId
 import com.rollcare.echoTickId
 import com.rollcare.echoTimestamp
 import com.rollcare.echoUseId
+import com.rollcare.echoVisitId
 import com.rollcare.echoZone
 import com.rollcare.types.ActionId
 import com.rollcare.types.CheckInId
+import com.rollcare.types.ChecklistId
 import com.rollcare.types.DeclarationId
 import com.rollcare.types.InspectionId
 import com.rollcare.types.OverrideId
+import com.rollcare.types.PauseId
+import com.rollcare.types.PhotoId
 import com.rollcare.types.ProductId
 import com.rollcare.types.RollerId
 import com.rollcare.types.RunId
+import com.rollcare.types.ScheduleId
 import com.rollcare.types.SessionId
+import com.rollcare.types.SkipId
 import com.rollcare.types.TickId
 import com.rollcare.types.UseId
+import com.rollcare.types.VisitId
 import com.rollcare.types.Zone
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertTrue
@@ -63,6 +75,12 @@ class BadValueTest {
             { echoProductId(ProductId(it)) },
             { echoUseId(UseId(it)) },
             { echoOverrideId(OverrideId(it)) },
+            { echoCustomChecklistId(ChecklistId(it)) },
+            { echoScheduleId(ScheduleId(it)) },
+            { echoPauseId(PauseId(it)) },
+            { echoSkipId(SkipId(it)) },
+            { echoVisitId(VisitId(it)) },
+            { echoPhotoId(PhotoId(it)) },
         )
         for (kind in kinds) for (text in listOf("", "blue", versionFour)) assertInvalid("id") { kind(text) }
     }

@@ -4,26 +4,38 @@ import com.rollcare.Answer
 import com.rollcare.Area
 import com.rollcare.EditProduct
 import com.rollcare.EditRoller
+import com.rollcare.FactRef
+import com.rollcare.FinishSession
+import com.rollcare.ImportProgress
 import com.rollcare.NewDeclaration
 import com.rollcare.NewInspection
+import com.rollcare.NewPause
 import com.rollcare.NewProduct
 import com.rollcare.NewProductUse
 import com.rollcare.NewReminderAction
+import com.rollcare.NewSchedule
 import com.rollcare.NewSession
+import com.rollcare.NewSkip
 import com.rollcare.NewStepTick
+import com.rollcare.NewVisit
 import com.rollcare.ProductKind
 import com.rollcare.ReminderActionKind
+import com.rollcare.RepeatSession
 import com.rollcare.Reply
 import com.rollcare.RetirementReason
 import com.rollcare.RollCare
 import com.rollcare.RollCareException
 import com.rollcare.RollCareInterface
+import com.rollcare.Span
 import com.rollcare.TickKind
 import com.rollcare.tests.FactValues.ROLLER_ID
 import com.rollcare.tests.FactValues.RUN_ID
 import com.rollcare.tests.FactValues.SESSION_ID
 import com.rollcare.tests.PersonValues.CHECK_IN_ID
 import com.rollcare.tests.PersonValues.PRODUCT_ID
+import com.rollcare.tests.ScheduleValues.PAUSE_ID
+import com.rollcare.tests.ScheduleValues.SCHEDULE_ID
+import com.rollcare.tests.ScheduleValues.VISIT_ID
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.DynamicTest
 import org.junit.jupiter.api.DynamicTest.dynamicTest
@@ -31,6 +43,7 @@ import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.TestFactory
 import org.junit.jupiter.api.assertThrows
 import org.junit.jupiter.api.io.TempDir
+import java.nio.file.Files
 import java.nio.file.Path
 import kotlin.reflect.full.declaredFunctions
 
@@ -42,10 +55,12 @@ class CloseTest {
     private val details = fiveMinutes(ROLLER_ID, EVENING)
     private val answers = NewDeclaration(null, listOf(Answer("med.pregnant", Reply.No)))
     private val serum = EditProduct("Night", ProductKind.SERUM, null, null, null)
+    private val today = november(23)
+    private val week = Span(today, today.plusDays(6))
+    private val document by lazy { Files.createTempDirectory(folder, "other").withStore { it.exportJson(EVENING) } }
     private val calls = mapOf<String, (RollCare) -> Any>(
         "addRoller" to { it.addBlue() },
         "answerReminder" to { it.answerReminder(NewReminderAction(null, "x", ReminderActionKind.Done), EVENING) },
-        "deleteSession" to { it.deleteSession(SESSION_ID, EVENING) },
         "editRoller" to { it.editRoller(EditRoller(ROLLER_ID, "Blue", null), EVENING) },
         "editSession" to { it.editSession(SESSION_ID, details, EVENING) },
         "inspectRoller" to { it.inspectRoller(NewInspection(null, ROLLER_ID, emptyList(), null), EVENING) },
@@ -69,21 +84,48 @@ class CloseTest {
         "checkIn" to { it.checkIn(PersonValues.NEW_CHECK_INS[0], EVENING) },
         "checkIns" to { it.checkIns(Area.LIPS, 1u) },
         "checkInResult" to { it.checkInResult(CHECK_IN_ID) },
-        "deleteCheckIn" to { it.deleteCheckIn(CHECK_IN_ID, EVENING) },
         "overrideRule" to { it.overrideRule(PersonValues.NEW_OVERRIDES[0], EVENING) },
         "overrides" to { it.overrides() },
-        "deleteOverride" to { it.deleteOverride(PersonValues.OVERRIDE_ID, EVENING) },
         "addProduct" to { it.addProduct(NewProduct(null, serum), EVENING) },
         "editProduct" to { it.editProduct(PRODUCT_ID, serum, EVENING) },
-        "deleteProduct" to { it.deleteProduct(PRODUCT_ID, EVENING) },
         "products" to { it.products(EVENING, BERLIN) },
         "logProductUse" to { it.logProductUse(NewProductUse(null, PRODUCT_ID, EVENING), EVENING) },
         "productUses" to { it.productUses(EVENING) },
-        "deleteProductUse" to { it.deleteProductUse(PersonValues.USE_ID, EVENING) },
         "productAdvice" to { it.productAdvice(PRODUCT_ID, emptyList(), EVENING, null) },
         "screen" to { it.screen(ScreenValues.REQUESTS[0], EVENING, BERLIN) },
         "recoveries" to { it.recoveries(EVENING) },
         "aftercare" to { it.aftercare(SESSION_ID) },
+        "delete" to { it.delete(FactRef.Session(SESSION_ID), EVENING) },
+        "logSessions" to { it.logSessions(listOf(NewSession(null, details)), EVENING) },
+        "finishSession" to { it.finishSession(FinishSession(SESSION_ID), EVENING) },
+        "repeatSession" to { it.repeatSession(RepeatSession(null, BERLIN), EVENING) },
+        "checklists" to { it.checklists() },
+        "saveChecklist" to { it.saveChecklist(jar(), EVENING) },
+        "addSchedule" to { it.addSchedule(NewSchedule(null, thrice()), EVENING) },
+        "editSchedule" to { it.editSchedule(SCHEDULE_ID, thrice(), EVENING) },
+        "schedules" to { it.schedules(today) },
+        "addPause" to { it.addPause(NewPause(null, holiday(today, null)), EVENING) },
+        "editPause" to { it.editPause(PAUSE_ID, holiday(today, null), EVENING) },
+        "pauses" to { it.pauses(today) },
+        "skipDay" to { it.skipDay(NewSkip(date = today), EVENING) },
+        "skips" to { it.skips(today) },
+        "addVisit" to { it.addVisit(NewVisit(null, needling(today)), EVENING) },
+        "editVisit" to { it.editVisit(VISIT_ID, needling(today), EVENING) },
+        "visits" to { it.visits(today) },
+        "courses" to { it.courses(EVENING, BERLIN) },
+        "addPhoto" to { it.addPhoto(lipsPhoto("1.jpg", EVENING), EVENING) },
+        "photos" to { it.photos(EVENING, EVENING) },
+        "checkPhotos" to { it.checkPhotos(emptyList()) },
+        "adherence" to { it.adherence(listOf(Area.LIPS), week, EVENING, BERLIN) },
+        "calendar" to { it.calendar(week, BERLIN) },
+        "hygieneRecord" to { it.hygieneRecord(week, EVENING, BERLIN) },
+        "wearHistory" to { it.wearHistory(ROLLER_ID, week, BERLIN) },
+        "skinTrend" to { it.skinTrend(Area.LIPS, week, BERLIN) },
+        "productRecord" to { it.productRecord(week, BERLIN) },
+        "exportJson" to { it.exportJson(EVENING) },
+        "exportCsv" to { it.exportCsv(BERLIN) },
+        "importJson" to { it.importJson(document, false, null, EVENING) },
+        "importLoop" to { it.importLoop(loopOf(ROLLER_ID), false, null, EVENING) },
     )
 
     /** These need no file: they answer as before. `closeStore` and `panicUnderLock` have tests of theirs. */
@@ -128,6 +170,18 @@ class CloseTest {
             engine.close()
             assertThrows<IllegalStateException> { call(engine) }
             assertThrows<IllegalStateException> { engine.closeStore() }
+        }
+    }
+
+    /** Its own calls alone: the generated code does not look whether what it hands over as an argument is closed. */
+    @Test
+    fun `a closed progress throws and does not crash`() {
+        val progress = ImportProgress()
+        assertEquals(0uL to 0uL, progress.done() to progress.total())
+        progress.close()
+        progress.close()
+        for (call in listOf<() -> Any>({ progress.done() }, { progress.total() }, { progress.cancel() })) {
+            assertThrows<IllegalStateException> { call() }
         }
     }
 

@@ -1,17 +1,14 @@
 package com.rollcare.tests
 
 import com.rollcare.Area
-import com.rollcare.ChecklistRun
 import com.rollcare.Defect
 import com.rollcare.EditRoller
 import com.rollcare.EditSession
 import com.rollcare.Inspection
-import com.rollcare.NewChecklistRun
 import com.rollcare.NewInspection
 import com.rollcare.NewReminderAction
 import com.rollcare.NewRoller
 import com.rollcare.NewSession
-import com.rollcare.NewStepTick
 import com.rollcare.ReminderAction
 import com.rollcare.ReminderActionKind
 import com.rollcare.Retirement
@@ -22,8 +19,7 @@ import com.rollcare.Session
 import com.rollcare.Settings
 import com.rollcare.SkinCheck
 import com.rollcare.SkinSign
-import com.rollcare.StepTick
-import com.rollcare.TickKind
+import com.rollcare.Weekday
 import com.rollcare.types.ActionId
 import com.rollcare.types.InspectionId
 import com.rollcare.types.RollerId
@@ -32,6 +28,7 @@ import com.rollcare.types.SessionId
 import com.rollcare.types.TickId
 import java.time.Instant
 import java.time.LocalDate
+import java.time.LocalDateTime
 import java.time.LocalTime
 
 /** Values of everything that is stored: with all that may be left out, without it, with each word of each set. */
@@ -61,6 +58,8 @@ object FactValues {
         "23:59:59.999",
         "20:15:00.5",
     ).map(LocalTime::parse)
+    val CIVIL_TIMES: List<LocalDateTime> =
+        listOf("1899-01-01T00:00", "2026-11-23T20:15", "2200-12-31T23:59:59.999").map(LocalDateTime::parse)
 
     private val rested = Roller(ROLLER_ID, "Blue", RollerKind.ROLLER, 250u, AT, null, null)
     val ROLLERS = RollerKind.entries.map { rested.copy(kind = it, firstUsed = DATES[1]) } +
@@ -114,12 +113,6 @@ object FactValues {
         )
     }
 
-    private val ticks = TickKind.entries.map { StepTick(TICK_ID, "soak", it, AT) }
-    val RUNS = listOf(emptyList(), ticks, List(5_000) { ticks[it % ticks.size] })
-        .map { ChecklistRun(RUN_ID, ROLLER_ID, "after-use", 1u, AT, it) }
-    val NEW_RUNS = listOf(null, RUN_ID).map { NewChecklistRun(it, ROLLER_ID, "after-use") }
-    val NEW_TICKS = listOf(null, TICK_ID).map { NewStepTick(it, RUN_ID, "soak", TickKind.BEGUN) }
-
     val INSPECTIONS = listOf(
         Inspection(INSPECTION_ID, ROLLER_ID, AT, emptyList(), null),
         Inspection(INSPECTION_ID, ROLLER_ID, AT, Defect.entries, "bent at the rim"),
@@ -139,5 +132,7 @@ object FactValues {
     val NEW_ACTIONS = answers.map { NewReminderAction(null, "disinfect:x:10", it) } +
         NewReminderAction(ACTION_ID, "disinfect:x:10", ReminderActionKind.Done)
 
-    val SETTINGS = listOf(true, false).map { Settings(TIMES[0], TIMES[3], it, TIMES[1]) }
+    val SETTINGS = listOf(true, false).flatMap { urgent ->
+        Weekday.entries.map { Settings(TIMES[0], TIMES[3], urgent, TIMES[1], TIMES[2], it) }
+    }
 }

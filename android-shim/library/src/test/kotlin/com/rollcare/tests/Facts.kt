@@ -13,6 +13,8 @@ import com.rollcare.Roller
 import com.rollcare.RollerKind
 import com.rollcare.RunProgress
 import com.rollcare.Session
+import com.rollcare.StepProgress
+import com.rollcare.StepState
 import com.rollcare.TickKind
 import com.rollcare.types.RollerId
 import com.rollcare.types.Zone
@@ -21,7 +23,11 @@ import org.junit.jupiter.api.assertThrows
 import java.nio.file.Path
 import java.time.Duration
 import java.time.Instant
+import java.time.LocalDate
 import java.time.OffsetDateTime
+
+/** The checklist that cleans a roller after a session. */
+const val AFTER_USE = "after-use"
 
 /** The zone of most tests. */
 val BERLIN = Zone("Europe/Berlin")
@@ -34,6 +40,12 @@ val EVENING: Instant = at("2026-11-23T20:00:00+01:00")
 
 /** An instant from RFC 3339. */
 fun at(text: String): Instant = OffsetDateTime.parse(text).toInstant()
+
+/** Noon in Berlin on a day of November 2026. */
+fun noon(date: Int): Instant = november(date).atTime(12, 0).atZone(BERLIN.toZoneId()).toInstant()
+
+/** A day of November 2026. */
+fun november(date: Int): LocalDate = LocalDate.of(2026, 11, date)
 
 /** This instant so many minutes later. */
 operator fun Instant.plus(minutes: Int): Instant = this + Duration.ofMinutes(minutes.toLong())
@@ -73,7 +85,28 @@ fun RollCare.log(details: EditSession): Session = logSession(NewSession(null, de
 
 /** Begins the checklist after use. */
 fun RollCare.startCleaning(roller: RollerId, now: Instant): RunProgress =
-    startChecklist(NewChecklistRun(null, roller, "after-use"), now)
+    startChecklist(NewChecklistRun(null, roller, AFTER_USE), now)
+
+/** Does a whole checklist with its full contact time. */
+fun RollCare.clean(roller: RollerId, from: Instant, checklist: String = AFTER_USE): RunProgress {
+    var now = from
+    var run = startChecklist(NewChecklistRun(null, roller, checklist), now)
+    while (run.completed == null) {
+        val due = run.due
+        if (due.isSoak) {
+            tick(run, due.step, TickKind.BEGUN, now)
+            now = now.plusSeconds(due.timer!!.seconds.toLong())
+        }
+        run = tick(run, due.step, TickKind.DONE, now)
+    }
+    return run
+}
+
+/** The step that is to be done or under way. */
+val RunProgress.due: StepProgress get() = steps.first { it.state !is StepState.Done }
+
+/** Whether it has a contact time. */
+val StepProgress.isSoak: Boolean get() = timer?.isContactTime == true
 
 /** Ticks a step of a run. */
 fun RollCare.tick(run: RunProgress, step: String, kind: TickKind, now: Instant): RunProgress =

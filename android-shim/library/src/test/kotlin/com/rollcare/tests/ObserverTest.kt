@@ -6,6 +6,8 @@ import com.rollcare.ChangeScope
 import com.rollcare.NewCheckIn
 import com.rollcare.NewDeclaration
 import com.rollcare.NewReminderAction
+import com.rollcare.NewSchedule
+import com.rollcare.NewVisit
 import com.rollcare.ReminderActionKind
 import com.rollcare.Reply
 import com.rollcare.RollCare
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach
 import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.io.TempDir
 import java.nio.file.Path
+import java.time.LocalDate
 import java.util.concurrent.CountDownLatch
 import java.util.concurrent.TimeUnit
 import kotlin.concurrent.thread
@@ -47,6 +50,9 @@ class ObserverTest {
             engine.declare(NewDeclaration(null, listOf(Answer("med.pregnant", Reply.No))), EVENING)
             engine.checkIn(NewCheckIn(null, BERLIN, Area.LIPS, emptyList()), EVENING)
             engine.addProduct(serum("Night", RETINOL_LABEL), EVENING)
+            engine.addSchedule(NewSchedule(null, thrice()), EVENING)
+            engine.addVisit(NewVisit(null, needling(LocalDate.parse("2026-12-24"))), EVENING)
+            engine.addPhoto(lipsPhoto("lips.jpg", EVENING), EVENING)
             val settings = engine.settings()
             engine.saveSettings(settings.copy(urgentInQuietHours = false), EVENING)
             engine.saveSettings(settings.copy(urgentInQuietHours = false), EVENING) // changes nothing

@@ -1,5 +1,6 @@
 package com.rollcare.tests
 
+import com.rollcare.ImportProgress
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Tag
@@ -14,8 +15,11 @@ import java.nio.file.Path
 @Tag("memory")
 @EnabledOnOs(OS.LINUX)
 class OpenCloseTest {
+    private lateinit var document: String
+
     @Test
     fun `ten thousand cycles take no file descriptors and no memory`(@TempDir folder: Path) {
+        document = folder.withStore { it.exportJson(EVENING) }
         cycle(folder, 2_000) // what is made once is made now: caches of SQLite and JNA, compiled code
         val files = openFiles().size
         val memory = settledMemory()
@@ -30,6 +34,7 @@ class OpenCloseTest {
     private fun cycle(folder: Path, times: Int) = repeat(times) {
         folder.withStore { engine ->
             engine.subscribe(Diary()).use { engine.settings() }
+            ImportProgress().use { progress -> engine.importJson(document, true, progress, EVENING) }
             engine.closeStore()
         }
         // JNA's native memory waits for the collector. So it waits equally long in the warm-up and after it.

@@ -4,6 +4,7 @@ import com.rollcare.Answer
 import com.rollcare.Area
 import com.rollcare.CheckIn
 import com.rollcare.EditProduct
+import com.rollcare.FactRef
 import com.rollcare.NewCheckIn
 import com.rollcare.NewDeclaration
 import com.rollcare.NewProduct
@@ -18,9 +19,6 @@ import com.rollcare.RuleKind
 import com.rollcare.ScreenRequest
 import com.rollcare.Screening
 import com.rollcare.SkinSign
-import com.rollcare.StepState
-import com.rollcare.TickKind
-import com.rollcare.types.RollerId
 import org.junit.jupiter.api.Assertions.assertEquals
 import java.time.Instant
 import java.time.LocalDate
@@ -39,7 +37,7 @@ fun List<Question>.noToAll() = map { Answer(it.id, Reply.No) }
 /** Somebody with a clean roller of 0.25 mm and two serums, who answered every question that is asked once. */
 class Person(private val engine: RollCare) {
     private val before = EVENING - 180
-    val blue = engine.addBlue(before).also { clean(it.id, before) }
+    val blue = engine.addBlue(before).also { engine.clean(it.id, before) }
     val night: Product = engine.addProduct(serum("Night", RETINOL_LABEL), before)
     val plump: Product = engine.addProduct(serum("Plump", HYALURONIC_LABEL), before + 1)
     private val answers: List<Answer>
@@ -51,21 +49,6 @@ class Person(private val engine: RollCare) {
         engine.declare(NewDeclaration(null, answers), before)
         assertEquals(answers.sortedBy { it.question }, engine.setUp().declared)
         assertEquals(born, engine.declared().single { it.question == birth }.reply)
-    }
-
-    /** Does the whole checklist after use with its full contact time. */
-    fun clean(roller: RollerId, from: Instant) {
-        var now = from
-        var run = engine.startCleaning(roller, now)
-        while (run.completed == null) {
-            val due = run.steps.first { it.state == StepState.Due }
-            val soak = due.timer?.takeIf { it.isContactTime }
-            if (soak != null) {
-                engine.tick(run, due.step, TickKind.BEGUN, now)
-                now = now.plusSeconds(soak.seconds.toLong())
-            }
-            run = engine.tick(run, due.step, TickKind.DONE, now)
-        }
     }
 
     /** May this session on the lips be, when nobody looked and nobody was asked? */
@@ -89,7 +72,7 @@ class Person(private val engine: RollCare) {
     fun flags(): List<Question> {
         val checkIn = checkIn(emptyList(), emptyList(), before)
         val questions = engine.checkInResult(checkIn.id).questions
-        engine.deleteCheckIn(checkIn.id, before)
+        engine.delete(FactRef.CheckIn(checkIn.id), before)
         return questions
     }
 }

@@ -1,6 +1,7 @@
 package com.rollcare.tests
 
 import com.rollcare.Advice
+import com.rollcare.AgentKind
 import com.rollcare.Area
 import com.rollcare.ByNeedle
 import com.rollcare.Citation
@@ -38,6 +39,8 @@ object RuleValues {
         RuleKind.StepTime(60u),
         RuleKind.ContactTime(UInt.MAX_VALUE),
         RuleKind.Strength(70u, 60u, 91u),
+        RuleKind.Agent(AgentKind.ETHANOL, true),
+        RuleKind.Agent(AgentKind.MICROWAVE, false),
         RuleKind.Defect(emptyList()),
         RuleKind.Defect(Defect.entries),
         RuleKind.Life(LifeUnit.USES, 10u, 15u, 0u, null),
@@ -49,7 +52,6 @@ object RuleValues {
         RuleKind.ShortNeedle(300u),
         RuleKind.SlowHealing(65u, UInt.MAX_VALUE),
         RuleKind.Results(4u),
-        RuleKind.Course("proc.pro-needling", listOf(Area.LIPS, Area.PERIORAL), 3u, 1u, UInt.MAX_VALUE),
     ) + nowhereOrAnywhere.flatMap { areas ->
         listOf(
             RuleKind.LongestNeedle(areas, 250u, UInt.MAX_VALUE),
@@ -57,6 +59,7 @@ object RuleValues {
             RuleKind.Gap(areas, 0u, 300u, 2u, UInt.MAX_VALUE),
             RuleKind.Passes(areas, 4u, 8u),
             RuleKind.Duration(areas, UInt.MAX_VALUE),
+            RuleKind.Course("proc.pro-needling", areas, 3u, 1u, UInt.MAX_VALUE),
         )
     }
     private val ofPersons = listOf(

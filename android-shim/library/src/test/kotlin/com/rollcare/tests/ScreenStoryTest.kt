@@ -5,6 +5,7 @@ import com.rollcare.Answer
 import com.rollcare.Area
 import com.rollcare.ClearedBy
 import com.rollcare.Deciding
+import com.rollcare.FactRef
 import com.rollcare.Family
 import com.rollcare.FamilyReading
 import com.rollcare.Level
@@ -77,7 +78,7 @@ class ScreenStoryTest {
         assertEquals(Outcome.STOP, person.screen(at = rested.minusMillis(1)).verdict.outcome)
         assertEquals(Outcome.ALLOW, person.screen(at = rested).verdict.outcome)
 
-        engine.deleteProductUse(use.id, EVENING)
+        engine.delete(FactRef.Use(use.id), EVENING)
         assertEquals(Outcome.ALLOW, person.screen().verdict.outcome)
     }
 
@@ -91,14 +92,14 @@ class ScreenStoryTest {
         val softened = person.screen()
         assertEquals(Outcome.WARN to EVENING, softened.verdict.outcome to softened.earliest)
         assertEquals(OverrideReason.OWN_CHOICE, softened.verdict.findings.single { it.rule == rule }.overridden)
-        engine.deleteOverride(override.id, EVENING)
+        engine.delete(FactRef.Override(override.id), EVENING)
         assertEquals(stopped, person.screen())
     }
 
     @Test
     fun `half a millimetre on the lips stops, and no override lets anybody`() {
         val red = engine.addRoller(newRoller("Red").copy(needleUm = 500u), EVENING - 120)
-        person.clean(red.id, EVENING - 120)
+        engine.clean(red.id, EVENING - 120)
         val screening = person.screen(red)
         val finding = screening.verdict.findings.first()
         assertEquals(Outcome.STOP, screening.verdict.outcome)

@@ -2,6 +2,7 @@ package com.rollcare.tests
 
 import com.rollcare.Armed
 import com.rollcare.DirtyReason
+import com.rollcare.FactRef
 import com.rollcare.Outcome
 import com.rollcare.ReminderKind
 import com.rollcare.RollCare
@@ -104,7 +105,7 @@ class StoryTest {
         val session = useBlue(EVENING + 5)
         val now = EVENING + 20
         val before = engine.plan(now, BERLIN, ANDROID)
-        engine.deleteSession(session.id, now)
+        engine.delete(FactRef.Session(session.id), now)
         assertTrue(engine.plan(now, BERLIN, ANDROID).notifications.isEmpty())
         assertEquals("delete session", engine.undo(now).command)
         assertEquals(before, engine.plan(now, BERLIN, ANDROID))

@@ -1,0 +1,204 @@
+package com.rollcare.tests
+
+import com.rollcare.Answer
+import com.rollcare.Area
+import com.rollcare.FactRef
+import com.rollcare.ImportProgress
+import com.rollcare.ImportReport
+import com.rollcare.NewCheckIn
+import com.rollcare.NewDeclaration
+import com.rollcare.NewInspection
+import com.rollcare.NewPause
+import com.rollcare.NewProductUse
+import com.rollcare.NewReminderAction
+import com.rollcare.NewSchedule
+import com.rollcare.NewSkip
+import com.rollcare.NewVisit
+import com.rollcare.ReminderActionKind
+import com.rollcare.Reply
+import com.rollcare.RollCare
+import com.rollcare.RollCareException
+import com.rollcare.SeenFile
+import com.rollcare.SkinSign
+import com.rollcare.Span
+import com.rollcare.Weekday
+import com.rollcare.exportSchema
+import com.rollcare.tests.FactValues.INSTANTS
+import org.junit.jupiter.api.Assertions.assertEquals
+import org.junit.jupiter.api.Assertions.assertTrue
+import org.junit.jupiter.api.Test
+import org.junit.jupiter.api.assertThrows
+import org.junit.jupiter.api.io.TempDir
+import java.nio.file.Path
+import java.time.LocalTime
+
+/** Facts leave one file and arrive in another, whole and once. */
+class ExchangeStoryTest {
+    @TempDir
+    lateinit var folder: Path
+
+    @TempDir
+    lateinit var other: Path
+
+    private val today = november(23)
+    private val weeks = Span(november(1), november(30))
+
+    @Test
+    fun `what one file exports another takes in once, and undo takes it all back`() {
+        val document = exported()
+        assertTrue("\$schema" in exportSchema())
+        other.withStore { engine ->
+            val empty = answers(engine)
+            val trial = engine.importJson(document, true, null, EVENING)
+            assertTrue(trial.isTrial && trial.added() > 15 && trial.changed.isEmpty() && trial.refused.isEmpty())
+            assertEquals(empty, answers(engine))
+
+            val report = ImportProgress().use { progress ->
+                assertEquals(0uL to 0uL, progress.done() to progress.total())
+                val report = engine.importJson(document, false, progress, EVENING)
+                assertEquals(progress.total(), progress.done())
+                assertTrue(progress.total() >= report.added().toULong())
+                report
+            }
+            assertEquals(trial.copy(isTrial = false), report)
+            assertEquals(folder.withStore { answers(it) }, answers(engine))
+            assertEquals(document, engine.exportJson(EVENING))
+
+            val again = engine.importJson(document, false, null, EVENING)
+            assertEquals(0 to report.added(), again.added() to again.kinds.sumOf { it.same.toInt() })
+            engine.undo(EVENING)
+            assertEquals(empty, answers(engine))
+        }
+    }
+
+    @Test
+    fun `an import that is cancelled stores nothing, and a text that is no document is refused`() {
+        val document = exported()
+        other.withStore { engine ->
+            val empty = answers(engine)
+            ImportProgress().use { progress ->
+                progress.cancel()
+                assertThrows<RollCareException.Conflict> { engine.importJson(document, false, progress, EVENING) }
+            }
+            for (text in listOf("", "{}", "no document", document.dropLast(10))) {
+                assertInvalid("document") { engine.importJson(text, false, null, EVENING) }
+            }
+            assertEquals(empty, answers(engine))
+        }
+    }
+
+    @Test
+    fun `a spreadsheet gets a file for each kind, with texts as they were written`() = folder.withStore { engine ->
+        fill(engine)
+        val files = engine.exportCsv(BERLIN)
+        assertEquals(files.size, files.map { it.name }.toSet().size)
+        assertTrue(files.all { it.name.endsWith(".csv") && it.text.isNotEmpty() })
+        val sessions = files.single { it.name == "sessions.csv" }.text
+        assertTrue(NOTE in sessions && "2026-11-23" in sessions, sessions)
+    }
+
+    @Test
+    fun `the evenings of a habit become sessions once`() = folder.withStore { engine ->
+        val loop = loopOf(engine.addBlue().id)
+        assertEquals(2, engine.importLoop(loop, true, null, EVENING).added())
+        assertTrue(engine.sessions(10u).isEmpty())
+        assertEquals(2, engine.importLoop(loop, false, null, EVENING).added())
+        val evenings = listOf("2026-11-21T20:00:00+01:00", "2026-11-19T20:00:00+01:00").map(::at)
+        val sessions = engine.sessions(10u)
+        assertEquals(evenings, sessions.map { it.started })
+        assertTrue(sessions.all { it.roller == loop.roller && it.areas == loop.areas && it.ended == it.started + 5 })
+        assertEquals(0, engine.importLoop(loop, false, null, EVENING).added())
+        assertEquals(sessions, engine.sessions(10u))
+        val bad = listOf(
+            "roller" to loop.copy(roller = FactValues.ROLLER_ID),
+            "areas" to loop.copy(areas = emptyList()),
+            "minutes" to loop.copy(minutes = 0u),
+            "minutes" to loop.copy(minutes = 601u),
+            "checkmarks" to loop.copy(checkmarks = "no table"),
+        )
+        for ((field, from) in bad) assertInvalid(field) { engine.importLoop(from, false, null, EVENING) }
+    }
+
+    @Test
+    fun `photos are held against the files that there are`() = folder.withStore { engine ->
+        val names = listOf("a.jpg", "2026/b.jpg", "2026/c.jpg")
+        val (a, b, c) = names.mapIndexed { minute, name ->
+            val taken = EVENING + minute
+            engine.addPhoto(lipsPhoto(name, taken), taken)
+        }
+        assertEquals(listOf(b), engine.photos(b.taken, c.taken))
+        val seen = listOf(
+            SeenFile(a.file, a.sha256.uppercase()),
+            SeenFile(b.file, "1b".repeat(32)),
+            SeenFile("z.jpg"),
+            SeenFile("2026/a.jpg"),
+        )
+        val report = engine.checkPhotos(seen)
+        assertEquals(listOf(c) to listOf(b), report.missing to report.changed)
+        assertEquals(listOf("2026/a.jpg", "z.jpg"), report.orphans)
+        engine.delete(FactRef.Photo(c.id), EVENING + 9)
+        val later = engine.checkPhotos(names.map { SeenFile(it) })
+        assertTrue(later.missing.isEmpty() && later.changed.isEmpty())
+        assertEquals(listOf(c.file), later.orphans)
+    }
+
+    private fun exported(): String = folder.withStore { engine ->
+        fill(engine)
+        engine.exportJson(EVENING)
+    }
+
+    /** At least one fact of each kind. */
+    private fun fill(engine: RollCare) {
+        val before = EVENING - 180
+        val blue = engine.addBlue(before).id
+        engine.inspectRoller(NewInspection(null, blue, emptyList(), "as new"), before)
+        val session = engine.log(fiveMinutes(blue, before + 5).copy(note = NOTE, products = listOf("Plump")))
+        engine.clean(blue, before + 10)
+        val reminder = NewReminderAction(null, "disinfect:${session.id}:10", ReminderActionKind.Done)
+        engine.answerReminder(reminder, before + 11)
+        val night = engine.addProduct(serum("Night", RETINOL_LABEL), before)
+        engine.logProductUse(NewProductUse(null, night.id, before, listOf(Area.FACE)), before)
+        engine.checkIn(NewCheckIn(null, BERLIN, Area.LIPS, listOf(SkinSign.PINK)), EVENING)
+        engine.declare(NewDeclaration(null, listOf(Answer("med.pregnant", Reply.No))), EVENING)
+        engine.overrideRule(PersonValues.NEW_OVERRIDES[0], EVENING)
+        engine.saveChecklist(jar(), EVENING)
+        engine.addSchedule(NewSchedule(null, thrice(blue)), EVENING)
+        engine.addPause(NewPause(null, holiday(today.plusDays(7), null)), EVENING)
+        engine.skipDay(NewSkip(date = today), EVENING)
+        engine.addVisit(NewVisit(null, needling(today.plusDays(30))), EVENING)
+        engine.addPhoto(lipsPhoto("2026/lips.jpg", EVENING), EVENING)
+        val settings = engine.settings()
+        engine.saveSettings(settings.copy(dayStarts = LocalTime.parse("03:00"), weekStarts = Weekday.SUNDAY), EVENING)
+    }
+
+    /** All that one of these facts shows in. */
+    private fun answers(engine: RollCare): List<Any> = listOf(
+        engine.home(EVENING, BERLIN),
+        engine.rollers(EVENING, BERLIN),
+        engine.plan(EVENING, BERLIN, ANDROID),
+        engine.sessions(100u),
+        engine.products(EVENING, BERLIN),
+        engine.productUses(INSTANTS.first()),
+        engine.checkIns(Area.LIPS, 100u),
+        engine.setUp(),
+        engine.overrides(),
+        engine.checklists(),
+        engine.schedules(today),
+        engine.pauses(today),
+        engine.skips(today),
+        engine.visits(today),
+        engine.photos(INSTANTS.first(), INSTANTS.last()),
+        engine.settings(),
+        engine.calendar(weeks, BERLIN),
+        engine.hygieneRecord(weeks, EVENING, BERLIN),
+        engine.adherence(listOf(Area.LIPS), weeks, EVENING, BERLIN),
+        engine.productRecord(weeks, BERLIN),
+        engine.skinTrend(Area.LIPS, weeks, BERLIN),
+    )
+
+    private fun ImportReport.added(): Int = kinds.sumOf { it.added.toInt() }
+
+    private companion object {
+        const val NOTE = "café שלום 🦔"
+    }
+}
