@@ -101,3 +101,56 @@ fn sums(marked: &[CalendarDay]) -> String {
     }
     text + "."
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn date(text: &str) -> LocalDate {
+        text.parse().expect("a date")
+    }
+
+    fn day(text: &str, sessions: u32) -> CalendarDay {
+        let (areas, date) = (Vec::new(), date(text));
+        CalendarDay { date, sessions, areas, check_ins: 0, visits: 0, is_paused: false, is_skipped: false }
+    }
+
+    /// The lines of a map without its colours.
+    fn map(marked: &[CalendarDay], from: &str, to: &str, starts: Weekday) -> Vec<String> {
+        let span = Span { from: date(from), to: date(to) };
+        let painted = calendar(marked, span, starts, date("2026-11-25"));
+        anstream::adapter::strip_str(&painted).to_string().lines().map(str::to_owned).collect()
+    }
+
+    #[test]
+    fn more_sessions_are_darker_and_days_to_come_are_empty() {
+        let marked = [day("2026-11-23", 1), day("2026-11-24", 2), day("2026-11-25", 4)];
+        let seen = map(&marked, "2026-11-17", "2026-11-29", Weekday::Monday);
+        let rows = ["    Nov", "Mon   ▒", "Tue · ▓", "Wed · █", "Thu ·", "Fri ·", "Sat ·", "Sun ·", ""];
+        assert_eq!(seen[..9], rows);
+        assert_eq!(seen[9..], ["· nothing   ▒ 1 session   ▓ 2 sessions   █ 3 or more", "7 sessions on 3 days."]);
+    }
+
+    #[test]
+    fn a_day_shows_what_matters_most_on_it() {
+        let mut busy =
+            CalendarDay { is_paused: true, is_skipped: true, visits: 1, check_ins: 1, ..day("2026-11-23", 1) };
+        let sign = |day: &CalendarDay| mark(day).map(|mark| mark.0);
+        assert_eq!(sign(&busy), Some("▒"));
+        busy.sessions = 0;
+        assert_eq!(sign(&busy), Some("v"));
+        busy.visits = 0;
+        assert_eq!(sign(&busy), Some("x"));
+        busy.is_skipped = false;
+        assert_eq!(sign(&busy), Some("-"));
+        busy.is_paused = false;
+        assert_eq!(sign(&busy), Some("o"));
+    }
+
+    #[test]
+    fn months_stand_above_the_week_in_which_they_begin() {
+        assert_eq!(months(date("2026-06-01"), 10), "Jun     Jul     Aug");
+        assert_eq!(months(date("2026-06-22"), 4), "  Jul", "June's last week has no room for its name");
+        assert_eq!(months(date("2026-06-15"), 4), "Jun Jul");
+    }
+}
