@@ -29,6 +29,7 @@ use std::{
 
 use crate::{
     error::{Result, RollCareError},
+    exchange::ImportWatch,
     store::{Change, Store, View},
     time::Timestamp,
 };
@@ -68,6 +69,7 @@ pub use views::{Home, ProductView, RollerTask, RollerView, SetUp, Versions};
 pub struct RollCare {
     store: Mutex<Option<Store>>,
     observers: Arc<Observers>,
+    watch: ImportWatch,
 }
 
 impl RollCare {
@@ -77,7 +79,7 @@ impl RollCare {
     /// engine are each an error of their own, and are left as they are.
     pub fn open(path: &Path) -> Result<Self> {
         let store = Store::open(path)?;
-        Ok(Self { store: Mutex::new(Some(store)), observers: Arc::default() })
+        Ok(Self { store: Mutex::new(Some(store)), observers: Arc::default(), watch: ImportWatch::default() })
     }
 }
 

@@ -11,6 +11,7 @@ mod schema;
 
 pub use photos::{PhotoReport, SeenFile, photo_report};
 pub use progress::ImportProgress;
+pub(crate) use progress::ImportWatch;
 pub(crate) use recheck::Recheck;
 pub use report::{ExportFile, ImportItem, ImportKind, ImportReport, LoopImport};
 pub(crate) use schema::schema;

@@ -1,55 +1,45 @@
-//! How far an import has come: read by another thread while it runs.
+//! How far an import has come: asked by another thread while it runs.
 
-use std::sync::{
-    Arc,
-    atomic::{AtomicBool, AtomicU64, Ordering},
-};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
-use crate::error::Result;
+use serde::{Deserialize, Serialize};
 
-/// How far an import has come. Make one, give it to the import, and ask it from another thread.
-#[derive(Debug, Default, uniffi::Object)]
+/// How far an import has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 pub struct ImportProgress {
+    /// Facts done so far.
+    pub done: u64,
+    /// Facts in all; 0 while the document is still read.
+    pub total: u64,
+}
+
+/// The import that runs on an engine, or the last one. Off the store's lock, which the import holds.
+#[derive(Debug, Default)]
+pub(crate) struct ImportWatch {
     done: AtomicU64,
     total: AtomicU64,
     is_cancelled: AtomicBool,
 }
 
-#[uniffi::export]
-impl ImportProgress {
-    /// Nothing done yet.
-    #[uniffi::constructor]
-    pub fn new() -> Result<Arc<Self>> {
-        Ok(Arc::default())
-    }
-
-    /// Facts done so far.
-    pub fn done(&self) -> Result<u64> {
-        Ok(self.done.load(Ordering::Relaxed))
-    }
-
-    /// Facts in all; 0 while the document is still read.
-    pub fn total(&self) -> Result<u64> {
-        Ok(self.total.load(Ordering::Relaxed))
-    }
-
-    /// Asks the import to stop. Nothing of it is stored then.
-    pub fn cancel(&self) -> Result<()> {
-        self.is_cancelled.store(true, Ordering::Relaxed);
-        Ok(())
-    }
-}
-
-impl ImportProgress {
+impl ImportWatch {
+    /// An import begins.
     pub(crate) fn begin(&self, total: u64) {
+        self.done.store(0, Ordering::Relaxed);
+        self.is_cancelled.store(false, Ordering::Relaxed);
         self.total.store(total, Ordering::Relaxed);
     }
 
-    pub(crate) fn step(&self) {
+    /// Another fact is done. Says whether to go on.
+    pub(crate) fn step(&self) -> bool {
         self.done.fetch_add(1, Ordering::Relaxed);
+        !self.is_cancelled.load(Ordering::Relaxed)
     }
 
-    pub(crate) fn is_cancelled(&self) -> bool {
-        self.is_cancelled.load(Ordering::Relaxed)
+    pub(crate) fn cancel(&self) {
+        self.is_cancelled.store(true, Ordering::Relaxed);
+    }
+
+    pub(crate) fn progress(&self) -> ImportProgress {
+        ImportProgress { done: self.done.load(Ordering::Relaxed), total: self.total.load(Ordering::Relaxed) }
     }
 }

@@ -1,7 +1,5 @@
 //! Facts out of the store and into it: documents, files, other programs.
 
-use std::sync::Arc;
-
 use super::{RollCare, closed, importing};
 use crate::{
     error::Result,
@@ -38,28 +36,27 @@ impl RollCare {
     /// Of two versions of a fact the one that was recorded later stands. What was deleted here stays deleted; what was
     /// taken back with undo can come again. A document of a newer engine is refused, and so is one with parts that this
     /// engine does not know: they would be lost.
-    pub fn import_json(
-        &self,
-        document: &str,
-        is_trial: bool,
-        progress: Option<Arc<ImportProgress>>,
-        now: Timestamp,
-    ) -> Result<ImportReport> {
+    pub fn import_json(&self, document: &str, is_trial: bool, now: Timestamp) -> Result<ImportReport> {
         let document = document::read(document)?;
-        self.import(is_trial, now, &|change| importing::import_document(change, &document, progress.as_deref(), now))
+        self.import(is_trial, now, &|change| importing::import_document(change, &document, &self.watch, now))
     }
 
     /// Takes sessions from an export of Loop Habit Tracker, as [`import_json`](Self::import_json) does. A day that was ticked
     /// by hand, or counted, is a session; one that was skipped is a skipped day.
-    pub fn import_loop(
-        &self,
-        from: LoopImport,
-        is_trial: bool,
-        progress: Option<Arc<ImportProgress>>,
-        now: Timestamp,
-    ) -> Result<ImportReport> {
+    pub fn import_loop(&self, from: LoopImport, is_trial: bool, now: Timestamp) -> Result<ImportReport> {
         let lines = loop_habits::read(&from, now)?;
-        self.import(is_trial, now, &|change| importing::import_lines(change, &lines, from.roller, progress.as_deref()))
+        self.import(is_trial, now, &|change| importing::import_lines(change, &lines, from.roller, &self.watch))
+    }
+
+    /// How far the import that runs on another thread has come, or the last one came. Does not wait for it.
+    pub fn import_progress(&self) -> Result<ImportProgress> {
+        Ok(self.watch.progress())
+    }
+
+    /// Asks the import that runs on another thread to stop: nothing of it is stored then. Without one it changes nothing.
+    pub fn cancel_import(&self) -> Result<()> {
+        self.watch.cancel();
+        Ok(())
     }
 }
 

@@ -8,7 +8,7 @@ use super::{schedules, visits};
 use crate::{
     error::Result,
     exchange::{
-        ImportItem, ImportKind, ImportProgress, ImportReport, Recheck,
+        ImportItem, ImportKind, ImportReport, ImportWatch, Recheck,
         document::{self, Document},
         loop_habits::{Line, Mark},
     },
@@ -32,11 +32,11 @@ type Objection = Option<&'static str>;
 pub(super) fn import_document(
     change: &Change<'_>,
     document: &Document<'_>,
-    progress: Option<&ImportProgress>,
+    watch: &ImportWatch,
     now: Timestamp,
 ) -> Result<ImportReport> {
     let entries = || document.kinds.iter().flat_map(|(_, entries)| entries);
-    let journal = Journal::new(progress, entries().count() + usize::from(document.settings.is_some()));
+    let journal = Journal::new(watch, entries().count() + usize::from(document.settings.is_some()));
     let stamps = entries().filter_map(|entry| document::stamp(entry)).collect();
     let importer =
         Importer { change, import: Import::new(change, stamps)?, now, journal, refused_versions: RefCell::default() };
@@ -57,10 +57,10 @@ pub(super) fn import_lines(
     change: &Change<'_>,
     lines: &[Line],
     roller: RollerId,
-    progress: Option<&ImportProgress>,
+    watch: &ImportWatch,
 ) -> Result<ImportReport> {
     super::commands::known_roller(change, roller)?;
-    let journal = Journal::new(progress, lines.len());
+    let journal = Journal::new(watch, lines.len());
     for (number, mark) in lines {
         let place = format!("line {number}");
         match mark {
@@ -77,16 +77,14 @@ pub(super) fn import_lines(
 /// What is written down of an import while it runs.
 struct Journal<'a> {
     report: RefCell<ImportReport>,
-    progress: Option<&'a ImportProgress>,
+    watch: &'a ImportWatch,
 }
 
 impl<'a> Journal<'a> {
-    fn new(progress: Option<&'a ImportProgress>, total: usize) -> Self {
-        if let Some(progress) = progress {
-            progress.begin(u64::try_from(total).unwrap_or(u64::MAX));
-        }
+    fn new(watch: &'a ImportWatch, total: usize) -> Self {
+        watch.begin(u64::try_from(total).unwrap_or(u64::MAX));
         let report = ImportReport { is_trial: false, kinds: Vec::new(), changed: Vec::new(), refused: Vec::new() };
-        Self { report: RefCell::new(report), progress }
+        Self { report: RefCell::new(report), watch }
     }
 
     fn note(&self, kind: &str, id: String, merged: Merged) -> Result<()> {
@@ -116,9 +114,7 @@ impl<'a> Journal<'a> {
             report.kinds.push(ImportKind { kind: kind.to_owned(), added: 0, changed: 0, same: 0, refused: 0 });
         }
         report.kinds.get_mut(place).into_iter().for_each(count);
-        let Some(progress) = self.progress else { return Ok(()) };
-        progress.step();
-        if progress.is_cancelled() { Err(store::cancelled()) } else { Ok(()) }
+        if self.watch.step() { Ok(()) } else { Err(store::cancelled()) }
     }
 }
 

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::{FinishSession, Home, ProductView, RepeatSession, RollCare, RollerTask, RollerView, SetUp, Versions};
 use crate::{
     error::{Result, RollCareError},
-    exchange::{ExportFile, ImportReport, LoopImport, PhotoReport, SeenFile},
+    exchange::{ExportFile, ImportProgress, ImportReport, LoopImport, PhotoReport, SeenFile},
     facts::*,
     guidance::{AftercareItem, CheckInResult, ProductReading, Rule, RulePack, Verdict},
     hygiene::{ChecklistView, RollerState, RunProgress},
@@ -137,6 +137,7 @@ echoes! {
     echo_roller_tasks: Vec<RollerTask>,
     echo_export_files: Vec<ExportFile>,
     echo_loop_import: LoopImport,
+    echo_import_progress: ImportProgress,
     echo_import_report: ImportReport,
 }
 
