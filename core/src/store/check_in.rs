@@ -71,20 +71,20 @@ impl View<'_> {
 
     /// The check-ins from `since` up to but not including `until`, in the order of looking.
     pub(crate) fn check_ins_between(&self, since: Timestamp, until: Timestamp) -> Result<Vec<CheckIn>> {
-        const BETWEEN: &str = "WHERE f.gone IS NULL AND f.at >= ? AND f.at < ? ORDER BY f.at, f.revision";
+        const BETWEEN: &str = "WHERE f.gone IS NULL AND f.at >= ? AND f.at < ? ORDER BY f.at, f.id";
         fact::many(self, BETWEEN, params![since.as_millis(), until.as_millis()])
     }
 
     /// The same on one area.
     pub(crate) fn check_ins_on(&self, area: Area, since: Timestamp, until: Timestamp) -> Result<Vec<CheckIn>> {
-        const ON: &str = "WHERE f.area = ? AND f.gone IS NULL AND f.at >= ? AND f.at < ? ORDER BY f.at, f.revision";
+        const ON: &str = "WHERE f.area = ? AND f.gone IS NULL AND f.at >= ? AND f.at < ? ORDER BY f.at, f.id";
         fact::many(self, ON, params![area.as_str(), since.as_millis(), until.as_millis()])
     }
 
     /// Whether one of the last check-ins of an area, at most `limit`, saw one of these signs.
     pub(crate) fn saw_lately(&self, area: Area, signs: &[SkinSign], limit: u32) -> Result<bool> {
         let mut query = self.0.prepare_cached(
-            "SELECT signs FROM check_in WHERE area = ? AND gone IS NULL ORDER BY at DESC, revision DESC LIMIT ?",
+            "SELECT signs FROM check_in WHERE area = ? AND gone IS NULL ORDER BY at DESC, id DESC LIMIT ?",
         )?;
         let mut rows = query.query(params![area.as_str(), limit])?;
         let is_one = |word: &str| signs.iter().any(|sign| sign.as_str() == word);

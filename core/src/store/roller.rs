@@ -75,7 +75,7 @@ impl View<'_> {
     pub(crate) fn records_in_use(&self) -> Result<Vec<RollerRecord>> {
         const IN_USE: &str = "WHERE f.gone IS NULL AND f.retired_at IS NULL AND NOT EXISTS (
                 SELECT 1 FROM inspection AS i WHERE i.roller = f.id AND i.gone IS NULL AND i.defects <> '')
-            ORDER BY (SELECT min(revision) FROM roller AS first WHERE first.id = f.id)";
+            ORDER BY f.added, f.id";
         let rollers = fact::many(self, IN_USE, &[])?;
         rollers.into_iter().map(|roller| self.record_of(roller)).collect()
     }
@@ -111,7 +111,7 @@ impl View<'_> {
         )?;
         let uses = count.query_row([&id], |row| row.get(0))?;
         let mut first = self.0.prepare_cached(
-            "SELECT started, zone FROM session WHERE roller = ? AND gone IS NULL ORDER BY started LIMIT 1",
+            "SELECT started, zone FROM session WHERE roller = ? AND gone IS NULL ORDER BY started, id LIMIT 1",
         )?;
         let first =
             first.query_row(params![id], |row| Ok(parsed::<Zone>(row, "zone")?.date(timestamp(row, "started")?)));

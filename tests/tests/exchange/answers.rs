@@ -42,9 +42,9 @@ pub fn document(engine: &RollCare, now: Timestamp) -> Value {
 /// Takes a document in, for good.
 pub fn import(engine: &RollCare, document: &Value, now: Timestamp) -> ImportReport {
     let text = document.to_string();
-    let trial = engine.import_json(&text, true, None, now).unwrap();
+    let trial = engine.import_json(&text, true, now).unwrap();
     assert!(trial.is_trial);
-    let report = engine.import_json(&text, false, None, now).unwrap();
+    let report = engine.import_json(&text, false, now).unwrap();
     assert_eq!(ImportReport { is_trial: true, ..report.clone() }, trial, "a trial says what will happen");
     report
 }

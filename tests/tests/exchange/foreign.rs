@@ -25,8 +25,8 @@ fn with(checkmarks: &str, habit: Option<&str>) -> LoopImport {
 }
 
 fn import(engine: &RollCare, from: LoopImport) -> Result<ImportReport, RollCareError> {
-    let trial = engine.import_loop(from.clone(), true, None, now());
-    let report = engine.import_loop(from, false, None, now());
+    let trial = engine.import_loop(from.clone(), true, now());
+    let report = engine.import_loop(from, false, now());
     assert_eq!(trial.map(|trial| ImportReport { is_trial: false, ..trial }), report);
     report
 }

@@ -78,9 +78,9 @@ fn a_damaged_document_never_harms() {
             damage(&mut spoilt, path, *how);
         }
         let text = spoilt.to_string();
-        let trial = engine.import_json(&text, true, None, now);
+        let trial = engine.import_json(&text, true, now);
         prop_assert_eq!(&engine.export_json(now).unwrap(), &empty);
-        match engine.import_json(&text, false, None, now) {
+        match engine.import_json(&text, false, now) {
             Err(error) => {
                 prop_assert_eq!(trial, Err(error));
                 prop_assert_eq!(&engine.export_json(now).unwrap(), &empty);
@@ -115,7 +115,7 @@ fn half_a_document_is_refused() {
     let engine = desk.open();
     let text = rich(&engine).to_string();
     for cut in (0..text.len()).step_by(97).filter(|cut| text.is_char_boundary(*cut)) {
-        assert!(engine.import_json(&text[..cut], false, None, at("2026-12-24T20:00:00Z")).is_err(), "{cut}");
+        assert!(engine.import_json(&text[..cut], false, at("2026-12-24T20:00:00Z")).is_err(), "{cut}");
     }
 }
 

@@ -41,7 +41,7 @@ CREATE INDEX check_in_by_time ON check_in (at) WHERE gone IS NULL;
 CREATE INDEX roller_in_use ON roller (id) WHERE gone IS NULL AND retired_at IS NULL;
 CREATE INDEX inspection_with_defects ON inspection (roller, at, id) WHERE gone IS NULL AND defects <> '';
 DROP INDEX check_in_by_area;
-CREATE INDEX check_in_by_area ON check_in (area, at, revision, signs) WHERE gone IS NULL;
+CREATE INDEX check_in_by_area ON check_in (area, at, id, signs) WHERE gone IS NULL;
 CREATE INDEX session_with_signs ON session (started, skin_before, skin_after)
     WHERE gone IS NULL AND (skin_before <> '' OR skin_after <> '');
 
