@@ -1,16 +1,13 @@
 //! Facts taken in: tried first, and done only when somebody says so. A bar shows how far it has come.
 
 use std::{
-    sync::{
-        Arc,
-        mpsc::{RecvTimeoutError, channel},
-    },
+    sync::mpsc::{RecvTimeoutError, channel},
     thread,
     time::Duration,
 };
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
-use rollcare_core::{ImportProgress, ImportReport, LoopImport, RollCareError};
+use rollcare_core::{ImportReport, LoopImport, RollCareError};
 
 use super::{Context, Reply, input};
 use crate::{
@@ -22,7 +19,7 @@ use crate::{
 /// A document of `rollcare export json`.
 pub fn document(context: &Context, flags: &ImportFlags) -> Reply {
     let text = input::text(&flags.file)?;
-    let import = |is_trial, progress| context.engine.import_json(&text, is_trial, progress, context.now);
+    let import = |is_trial| context.engine.import_json(&text, is_trial, context.now);
     run(context, flags.yes, import)
 }
 
@@ -37,37 +34,38 @@ pub fn from_loop(context: &Context, flags: LoopFlags) -> Reply {
         minutes: flags.minutes,
         zone: context.zone.clone(),
     };
-    let import = |is_trial, progress| context.engine.import_loop(from.clone(), is_trial, progress, context.now);
+    let import = |is_trial| context.engine.import_loop(from.clone(), is_trial, context.now);
     run(context, flags.yes, import)
 }
 
 fn run<F>(context: &Context, is_wanted: bool, import: F) -> Reply
 where
-    F: Fn(bool, Option<Arc<ImportProgress>>) -> Result<ImportReport, RollCareError>,
+    F: Fn(bool) -> Result<ImportReport, RollCareError>,
 {
     let words = if is_wanted { "Importing" } else { "Trying" };
-    let report = with_bar(words, |progress| import(!is_wanted, Some(progress)))?;
+    let report = with_bar(context, words, || import(!is_wanted))?;
     context.reply(&report, || Ok(show::import_report(&report)))
 }
 
 /// Does the work while another thread shows on standard error how far it has come, if that is a terminal.
 fn with_bar<T>(
+    context: &Context,
     words: &'static str,
-    work: impl FnOnce(Arc<ImportProgress>) -> Result<T, RollCareError>,
+    work: impl FnOnce() -> Result<T, RollCareError>,
 ) -> Result<T, Failure> {
-    let progress = ImportProgress::new()?;
     let (done, is_done) = channel::<()>();
     thread::scope(|scope| {
-        let seen = Arc::clone(&progress);
         scope.spawn(move || {
             let bar = bar(words);
             while is_done.recv_timeout(Duration::from_millis(50)) == Err(RecvTimeoutError::Timeout) {
-                bar.set_length(seen.total().unwrap_or_default());
-                bar.set_position(seen.done().unwrap_or_default());
+                if let Ok(progress) = context.engine.import_progress() {
+                    bar.set_length(progress.total);
+                    bar.set_position(progress.done);
+                }
             }
             bar.finish_and_clear();
         });
-        let outcome = work(progress);
+        let outcome = work();
         drop(done);
         Ok(outcome?)
     })
