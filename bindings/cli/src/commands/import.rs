@@ -7,7 +7,7 @@ use std::{
 };
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
-use rollcare_core::{ImportReport, LoopImport, RollCare, RollCareError};
+use rollcare_core::{ImportReport, LoopImport, RollCareError};
 
 use super::{Context, Reply, input};
 use crate::{
@@ -43,13 +43,13 @@ where
     F: Fn(bool) -> Result<ImportReport, RollCareError>,
 {
     let words = if is_wanted { "Importing" } else { "Trying" };
-    let report = with_bar(&context.engine, words, || import(!is_wanted))?;
+    let report = with_bar(context, words, || import(!is_wanted))?;
     context.reply(&report, || Ok(show::import_report(&report)))
 }
 
 /// Does the work while another thread shows on standard error how far it has come, if that is a terminal.
 fn with_bar<T>(
-    engine: &RollCare,
+    context: &Context,
     words: &'static str,
     work: impl FnOnce() -> Result<T, RollCareError>,
 ) -> Result<T, Failure> {
@@ -58,9 +58,9 @@ fn with_bar<T>(
         scope.spawn(move || {
             let bar = bar(words);
             while is_done.recv_timeout(Duration::from_millis(50)) == Err(RecvTimeoutError::Timeout) {
-                if let Ok(seen) = engine.import_progress() {
-                    bar.set_length(seen.total);
-                    bar.set_position(seen.done);
+                if let Ok(progress) = context.engine.import_progress() {
+                    bar.set_length(progress.total);
+                    bar.set_position(progress.done);
                 }
             }
             bar.finish_and_clear();

@@ -92,7 +92,7 @@ fn number_whole_ids(text: &str) -> String {
     let mut numbered = String::new();
     for line in text.lines() {
         let name = line.trim_start().split(':').next().unwrap_or_default();
-        if ["\"content_hash\"", "\"request_code\""].contains(&name) {
+        if ["\"content_hash\"", "\"request_code\"", "\"pack_version\""].contains(&name) {
             writeln!(numbered, "{}: -", line.split(':').next().unwrap_or_default()).expect("memory");
             continue;
         }
