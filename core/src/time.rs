@@ -297,14 +297,17 @@ impl Zone {
     /// The person's day at `at`: the date, or the one before until `day_starts`. Days follow each other without a gap
     /// and never go back, also when the wall shows that time twice or not at all.
     pub fn day(&self, at: Timestamp, day_starts: LocalTime) -> LocalDate {
-        const LATE: LocalTime = LocalTime::constant(20, 0);
+        // Days start before 06:00, and clocks jump by some hours at most: by day nothing is in question.
+        const BY_DAY: (LocalTime, LocalTime) = (LocalTime::constant(10, 0), LocalTime::constant(21, 0));
         let civil = self.civil(at);
         let has_begun = |date: LocalDate| resolve(date.at(day_starts), self) <= at;
         let (date, next) = (civil.date(), civil.date().plus_days(1));
-        if civil.time() >= LATE && has_begun(next) {
-            return next; // clocks fell back across midnight: a day that has begun does not end again
+        match civil.time() {
+            time if time < BY_DAY.0 => date.minus_days(u32::from(!has_begun(date))),
+            // Clocks may have fallen back across midnight: a day that has begun does not end again.
+            time if time >= BY_DAY.1 && has_begun(next) => next,
+            _ => date,
         }
-        date.minus_days(u32::from(!has_begun(date)))
     }
 
     /// RFC 3339 with this zone's offset at `at`: `2026-11-23T20:15:00+01:00`.

@@ -81,6 +81,20 @@ pub(super) fn timestamp_option(row: &Row<'_>, column: &str) -> rusqlite::Result<
     ms.map(|_| timestamp(row, column)).transpose()
 }
 
+/// A text, parsed, from the column with this number: for rows that are read by the hundred.
+pub(super) fn parsed_at<T>(text: &str, column: usize) -> rusqlite::Result<T>
+where
+    T: FromStr<Err: Error + Send + Sync + 'static>,
+{
+    text.parse().map_err(|error| rusqlite::Error::FromSqlConversionFailure(column, Type::Text, Box::new(error)))
+}
+
+/// The column with this number, of UTC milliseconds.
+pub(super) fn timestamp_at(row: &Row<'_>, column: usize) -> rusqlite::Result<Timestamp> {
+    Timestamp::from_millis(row.get(column)?)
+        .map_err(|error| rusqlite::Error::FromSqlConversionFailure(column, Type::Integer, Box::new(error)))
+}
+
 /// Words with spaces between, as [`words`] reads them.
 pub(super) fn joined<T: std::fmt::Display>(words: &[T]) -> String {
     words.iter().map(T::to_string).collect::<Vec<_>>().join(" ")

@@ -1,13 +1,11 @@
 //! Sessions with their areas and products.
 
-use std::collections::BTreeMap;
-
 use rusqlite::{Row, ToSql, named_params, params};
 
 use super::{
     View,
     fact::{self, Fact},
-    row::{joined, parsed, texts, timestamp, timestamp_option, words, words_option},
+    row::{joined, parsed, parsed_at, texts, timestamp, timestamp_at, timestamp_option, words, words_option},
 };
 use crate::{
     error::Result,
@@ -184,33 +182,37 @@ impl View<'_> {
     }
 
     fn traces(&self, condition: &str, values: &[&dyn ToSql]) -> Result<Vec<SessionTrace>> {
-        // Of what is generated, SQLite reads the whole row.
-        const SELECT: &str =
-            "SELECT id, roller, started, coalesce(ended, started) AS last_contact, zone, areas FROM session";
+        // Of what is generated, SQLite reads the whole row. Columns go by number: a screen reads a hundred of these.
+        const SELECT: &str = "SELECT id, roller, zone, areas, started, coalesce(ended, started) FROM session";
         let mut query = self.0.prepare_cached(&format!("{SELECT} {condition}"))?;
         let mut rows = query.query(values)?;
-        let (mut traces, mut needles) = (Vec::<SessionTrace>::new(), BTreeMap::new());
+        let mut traces: Vec<SessionTrace> = Vec::new();
+        let mut rollers: Vec<(String, RollerId, u32)> = Vec::new();
         while let Some(row) = rows.next()? {
-            // Sessions in a row were mostly logged in one zone, which need not be read again.
-            let here = traces.last().map(|before| &before.zone);
-            let zone = match here.filter(|zone| row.get_ref("zone").is_ok_and(|text| text.as_str() == Ok(zone.name())))
-            {
-                Some(zone) => zone.clone(),
-                None => parsed(row, "zone")?,
+            let text = |column: usize| Ok::<_, rusqlite::Error>(row.get_ref(column)?.as_str()?);
+            let (roller, zone) = (text(1)?, text(2)?);
+            // Sessions in a row were mostly logged in one zone, and with few rollers.
+            let here = traces.last().map(|before| &before.zone).filter(|here| here.name() == zone);
+            let zone = here.map_or_else(|| parsed_at(zone, 2), |here| Ok(here.clone()))?;
+            let known = rollers.iter().rev().find(|(text, ..)| text == roller);
+            let (roller, needle_um) = if let Some((_, id, needle_um)) = known {
+                (*id, *needle_um)
+            } else {
+                let id: RollerId = parsed_at(roller, 1)?;
+                let needle_um = self.needle_of(id)?;
+                rollers.push((roller.to_owned(), id, needle_um));
+                (id, needle_um)
             };
-            let mut areas = words(row, "areas")?;
+            let areas = text(3)?.split_whitespace().map(|word| parsed_at(word, 3));
+            let mut areas = areas.collect::<rusqlite::Result<_>>()?;
             order::sort(&mut areas);
-            let roller: RollerId = parsed(row, "roller")?;
-            let needle_um = match needles.get(&roller) {
-                Some(known) => *known,
-                None => *needles.entry(roller).or_insert(self.needle_of(roller)?),
-            };
+            let (started, last_contact) = (timestamp_at(row, 4)?, timestamp_at(row, 5)?);
             traces.push(SessionTrace {
-                id: parsed(row, "id")?,
+                id: parsed_at(text(0)?, 0)?,
                 roller,
                 needle_um,
-                started: timestamp(row, "started")?,
-                last_contact: timestamp(row, "last_contact")?,
+                started,
+                last_contact,
                 zone,
                 areas,
             });
