@@ -85,7 +85,7 @@ private let badSchedules: [(field: String, new: NewSchedule)] = [
     #expect(try engine.settings() == settings.starting("06:00"))
 }
 
-/// Rule: what nobody planned cannot be edited or deleted.
+/// Rule: what nobody planned cannot be edited.
 @Test func whatNobodyPlannedIsNotFound() throws {
     let engine = try Desk().open()
     let calls: [(entity: String, call: (RollCare) throws -> Void)] = [
@@ -95,8 +95,6 @@ private let badSchedules: [(field: String, new: NewSchedule)] = [
         ),
         ("pause", { _ = try $0.editPause(id: Sample.pauseId, details: Sample.pauseEdits[0], now: now) }),
         ("visit", { _ = try $0.editVisit(id: Sample.visitId, details: newVisit().details, now: now) }),
-        ("schedule", { try $0.delete(fact: .schedule(id: Sample.scheduleId), now: now) }),
-        ("skip", { try $0.delete(fact: .skip(id: Sample.skipId), now: now) }),
     ]
     for (entity, call) in calls {
         #expect(try refusal { try call(engine) } == .NotFound(entity: entity))

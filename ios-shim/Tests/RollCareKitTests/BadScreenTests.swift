@@ -83,8 +83,22 @@ private struct BadProduct: Sendable {
     try expectInvalid("roller") {
         _ = try engine.screen(request: Sample.requests[0], now: now, zone: berlin)
     }
-    let product = try refusal { try engine.delete(fact: .product(id: Sample.productId), now: now) }
-    #expect(product == .NotFound(entity: "product"))
     let check = try refusal { _ = try engine.checkInResult(id: Sample.checkInId) }
     #expect(check == .NotFound(entity: "check-in"))
+}
+
+/// Rule: what is not there cannot be deleted, and the error says what it would be.
+@Test func whatIsNotThereCannotBeDeleted() throws {
+    let engine = try Desk().open()
+    let words = try Sample.factRefs.map { fact in
+        guard case .NotFound(let entity) = try refusal({ try engine.delete(fact: fact, now: now) }) else {
+            throw Unexpected(value: fact)
+        }
+        return entity
+    }
+    #expect(
+        words == [
+            "session", "checklist run", "checklist", "inspection", "check-in", "product", "use of a product",
+            "override", "schedule", "pause", "skip", "visit", "photo",
+        ])
 }

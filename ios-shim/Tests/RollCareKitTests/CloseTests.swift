@@ -112,10 +112,10 @@ private let calls: [Call] = [
     Call(name: "exportCsv") { _ = try $0.exportCsv(zone: berlin) },
     Call(name: "importJson") {
         let document = try Desk().open().exportJson(now: now)
-        _ = try $0.importJson(document: document, isTrial: true, progress: nil, now: now)
+        _ = try $0.importJson(document: document, isTrial: true, now: now)
     },
     Call(name: "importLoop") {
-        _ = try $0.importLoop(from: newLoopImport(Sample.rollerId), isTrial: true, progress: nil, now: now)
+        _ = try $0.importLoop(from: newLoopImport(Sample.rollerId), isTrial: true, now: now)
     },
 ]
 
@@ -139,10 +139,14 @@ private let calls: [Call] = [
 
 /// Rule: no call is left out above. The rest need no file, or are tested elsewhere.
 @Test func everyCallIsTriedAfterAClose() throws {
-    let others: Set = ["closeStore", "panicUnderLock", "rulePack", "subscribe"]
+    let others: Set = [
+        "cancelImport", "closeStore", "importProgress", "panicUnderLock", "rulePack", "subscribe",
+    ]
     #expect(try GeneratedCode().methods.symmetricDifference(others.union(calls.map(\.name))).isEmpty)
     let closed = try Desk().open()
     try closed.closeStore()
     #expect(try !closed.rulePack().rules.isEmpty)
     try closed.subscribe { _, _ in }.cancel()
+    try closed.cancelImport()
+    #expect(try closed.importProgress() == ImportProgress(done: 0, total: 0))
 }

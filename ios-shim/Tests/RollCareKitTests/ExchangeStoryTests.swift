@@ -86,38 +86,30 @@ extension ImportReport {
 
     let other = try Desk().open()
     let empty = try Answers(other, now)
-    let trial = try other.importJson(document: document, isTrial: true, progress: nil, now: now)
+    let trial = try other.importJson(document: document, isTrial: true, now: now)
     #expect(trial.isTrial && trial.added > 10 && trial.refused.isEmpty && trial.changed.isEmpty)
     #expect(try Answers(other, now) == empty)
 
-    let progress = try ImportProgress()
-    #expect(try progress.done() == 0 && progress.total() == 0)
-    let report = try other.importJson(document: document, isTrial: false, progress: progress, now: now)
+    let report = try other.importJson(document: document, isTrial: false, now: now)
     #expect(!report.isTrial && report.kinds == trial.kinds && report.refused.isEmpty)
-    #expect(try progress.done() == progress.total() && progress.total() >= UInt64(report.added))
     #expect(try Answers(other, now) == Answers(engine, now))
     #expect(try other.exportJson(now: now) == document)
 
-    let again = try other.importJson(document: document, isTrial: false, progress: nil, now: now)
+    let again = try other.importJson(document: document, isTrial: false, now: now)
     #expect(again.added == 0 && again.same == report.added)
     #expect(try other.undo(now: now).command == "import")
     #expect(try Answers(other, now) == empty)
 }
 
-/// Rule: an import that is cancelled stores nothing, and a text that is no document is refused.
-@Test func anImportThatIsCancelledStoresNothing() throws {
+/// Rule: a text that is no document is refused, and stores nothing.
+@Test func aTextThatIsNoDocumentIsInvalid() throws {
     let now = try at("2026-11-23T20:00:00+01:00")
     let document = try filled(Desk(), now).exportJson(now: now)
     let other = try Desk().open()
     let empty = try Answers(other, now)
-    let progress = try ImportProgress()
-    try progress.cancel()
-    try expectConflict {
-        _ = try other.importJson(document: document, isTrial: false, progress: progress, now: now)
-    }
     for text in ["", "{}", "no document", String(document.dropLast(10))] {
         try expectInvalid("document") {
-            _ = try other.importJson(document: text, isTrial: false, progress: nil, now: now)
+            _ = try other.importJson(document: text, isTrial: false, now: now)
         }
     }
     #expect(try Answers(other, now) == empty)
@@ -139,7 +131,7 @@ extension ImportReport {
     let blue = try engine.addRoller(new: newRoller("Blue"), now: now).id
     let loop = newLoopImport(blue)
     let take = { (isTrial: Bool) in
-        try engine.importLoop(from: loop, isTrial: isTrial, progress: nil, now: now)
+        try engine.importLoop(from: loop, isTrial: isTrial, now: now)
     }
     #expect(try take(true).added == 2 && engine.sessions(limit: .max).isEmpty)
     #expect(try take(false).added == 2)

@@ -138,6 +138,7 @@ struct Echo: Sendable, CustomTestStringConvertible {
         Echo("echoExportFiles", echoExportFiles) { [[], Sample.long(Sample.exportFiles)] },
         Echo("echoLoopImport", echoLoopImport) { Sample.loopImports },
         Echo("echoImportReport", echoImportReport) { Sample.importReports },
+        Echo("echoImportProgress", echoImportProgress) { Sample.importProgresses },
         Echo("echoNote", echoNote) { [nil, "", Sample.text, String(repeating: "é", count: 1_000_000)] },
     ]
 }

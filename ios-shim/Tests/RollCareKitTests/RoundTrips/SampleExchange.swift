@@ -57,4 +57,8 @@ extension Sample {
             ImportReport(isTrial: false, kinds: long(kinds), changed: long(items), refused: long(items)),
         ]
     }
+
+    static var importProgresses: [ImportProgress] {
+        [ImportProgress(done: 0, total: .max), ImportProgress(done: .max, total: 0)]
+    }
 }
