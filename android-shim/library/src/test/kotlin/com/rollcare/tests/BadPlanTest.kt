@@ -114,6 +114,7 @@ class BadPlanTest {
     fun `a span that ends before it begins, and one that is too long`() = folder.withStore { engine ->
         val blue = engine.addBlue().id
         val charts = listOf<(Span) -> Any>(
+            { engine.adherence(listOf(Area.LIPS), it, EVENING, BERLIN) },
             { engine.calendar(it, BERLIN) },
             { engine.hygieneRecord(it, EVENING, BERLIN) },
             { engine.wearHistory(blue, it, BERLIN) },
@@ -122,7 +123,6 @@ class BadPlanTest {
         )
         val backwards = Span(today, today.minusDays(1))
         val endless = Span(today.minusDays(3_700), today)
-        assertInvalid("span") { engine.adherence(listOf(Area.LIPS), backwards, EVENING, BERLIN) }
         for (chart in charts) {
             for (span in listOf(backwards, endless)) assertInvalid("span") { chart(span) }
             chart(endless.copy(from = endless.from.plusDays(1)))

@@ -35,6 +35,7 @@ import com.rollcare.echoFactRefs
 import com.rollcare.echoFinishSession
 import com.rollcare.echoHome
 import com.rollcare.echoHygieneRecord
+import com.rollcare.echoImportProgress
 import com.rollcare.echoImportReport
 import com.rollcare.echoInspection
 import com.rollcare.echoInspectionId
@@ -230,6 +231,7 @@ val ECHOES: List<Echo<*>> = listOf(
     Echo(::echoProductRecords, listOf(emptyList(), RecordValues.PRODUCT_RECORDS)),
     Echo(::echoExportFiles, listOf(emptyList(), ExchangeValues.EXPORT_FILES)),
     Echo(::echoLoopImport, ExchangeValues.LOOP_IMPORTS),
+    Echo(::echoImportProgress, ExchangeValues.IMPORT_PROGRESSES),
     Echo(::echoImportReport, ExchangeValues.IMPORT_REPORTS),
     Echo(::echoNote, listOf(null, "", "a note")),
 )

@@ -17,7 +17,6 @@ import com.rollcare.NewVisit
 import com.rollcare.ReminderActionKind
 import com.rollcare.Reply
 import com.rollcare.RollCare
-import com.rollcare.RollCareException
 import com.rollcare.SeenFile
 import com.rollcare.SkinSign
 import com.rollcare.Span
@@ -27,7 +26,6 @@ import com.rollcare.tests.FactValues.INSTANTS
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
-import org.junit.jupiter.api.assertThrows
 import org.junit.jupiter.api.io.TempDir
 import java.nio.file.Path
 import java.time.LocalTime
@@ -49,22 +47,16 @@ class ExchangeStoryTest {
         assertTrue("\$schema" in exportSchema())
         other.withStore { engine ->
             val empty = answers(engine)
-            val trial = engine.importJson(document, true, null, EVENING)
+            val trial = engine.importJson(document, true, EVENING)
             assertTrue(trial.isTrial && trial.added() > 15 && trial.changed.isEmpty() && trial.refused.isEmpty())
             assertEquals(empty, answers(engine))
 
-            val report = ImportProgress().use { progress ->
-                assertEquals(0uL to 0uL, progress.done() to progress.total())
-                val report = engine.importJson(document, false, progress, EVENING)
-                assertEquals(progress.total(), progress.done())
-                assertTrue(progress.total() >= report.added().toULong())
-                report
-            }
+            val report = engine.importJson(document, false, EVENING)
             assertEquals(trial.copy(isTrial = false), report)
             assertEquals(folder.withStore { answers(it) }, answers(engine))
             assertEquals(document, engine.exportJson(EVENING))
 
-            val again = engine.importJson(document, false, null, EVENING)
+            val again = engine.importJson(document, false, EVENING)
             assertEquals(0 to report.added(), again.added() to again.kinds.sumOf { it.same.toInt() })
             engine.undo(EVENING)
             assertEquals(empty, answers(engine))
@@ -72,18 +64,31 @@ class ExchangeStoryTest {
     }
 
     @Test
-    fun `an import that is cancelled stores nothing, and a text that is no document is refused`() {
+    fun `a text that is no document is refused`() {
         val document = exported()
         other.withStore { engine ->
             val empty = answers(engine)
-            ImportProgress().use { progress ->
-                progress.cancel()
-                assertThrows<RollCareException.Conflict> { engine.importJson(document, false, progress, EVENING) }
-            }
             for (text in listOf("", "{}", "no document", document.dropLast(10))) {
-                assertInvalid("document") { engine.importJson(text, false, null, EVENING) }
+                assertInvalid("document") { engine.importJson(text, false, EVENING) }
             }
             assertEquals(empty, answers(engine))
+        }
+    }
+
+    @Test
+    fun `the engine says how far its last import came, and cancelling when none runs does not stop the next`() {
+        val document = exported()
+        other.withStore { engine ->
+            assertEquals(ImportProgress(0u, 0u), engine.importProgress())
+            engine.cancelImport()
+            for (isTrial in listOf(true, false)) {
+                val facts = engine.importJson(document, isTrial, EVENING).added().toULong()
+                assertEquals(ImportProgress(facts, facts), engine.importProgress())
+                engine.cancelImport()
+            }
+            val loop = loopOf(engine.rollers(EVENING, BERLIN).first().roller.id)
+            assertEquals(2, engine.importLoop(loop, false, EVENING).added())
+            assertEquals(ImportProgress(2u, 2u), engine.importProgress())
         }
     }
 
@@ -100,14 +105,14 @@ class ExchangeStoryTest {
     @Test
     fun `the evenings of a habit become sessions once`() = folder.withStore { engine ->
         val loop = loopOf(engine.addBlue().id)
-        assertEquals(2, engine.importLoop(loop, true, null, EVENING).added())
+        assertEquals(2, engine.importLoop(loop, true, EVENING).added())
         assertTrue(engine.sessions(10u).isEmpty())
-        assertEquals(2, engine.importLoop(loop, false, null, EVENING).added())
+        assertEquals(2, engine.importLoop(loop, false, EVENING).added())
         val evenings = listOf("2026-11-21T20:00:00+01:00", "2026-11-19T20:00:00+01:00").map(::at)
         val sessions = engine.sessions(10u)
         assertEquals(evenings, sessions.map { it.started })
         assertTrue(sessions.all { it.roller == loop.roller && it.areas == loop.areas && it.ended == it.started + 5 })
-        assertEquals(0, engine.importLoop(loop, false, null, EVENING).added())
+        assertEquals(0, engine.importLoop(loop, false, EVENING).added())
         assertEquals(sessions, engine.sessions(10u))
         val bad = listOf(
             "roller" to loop.copy(roller = FactValues.ROLLER_ID),
@@ -116,7 +121,7 @@ class ExchangeStoryTest {
             "minutes" to loop.copy(minutes = 601u),
             "checkmarks" to loop.copy(checkmarks = "no table"),
         )
-        for ((field, from) in bad) assertInvalid(field) { engine.importLoop(from, false, null, EVENING) }
+        for ((field, from) in bad) assertInvalid(field) { engine.importLoop(from, false, EVENING) }
     }
 
     @Test

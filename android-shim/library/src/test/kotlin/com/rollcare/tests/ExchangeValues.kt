@@ -5,6 +5,7 @@ import com.rollcare.ExportFile
 import com.rollcare.FactRef
 import com.rollcare.ImportItem
 import com.rollcare.ImportKind
+import com.rollcare.ImportProgress
 import com.rollcare.ImportReport
 import com.rollcare.LoopImport
 import com.rollcare.NewPhoto
@@ -62,6 +63,7 @@ object ExchangeValues {
         LoopImport("", null, ROLLER_ID, emptyList(), TIMES[0], 0u, BERLIN),
         LoopImport("Date,Lips\n".repeat(10_000), "Lips", ROLLER_ID, Area.entries, TIMES[3], UShort.MAX_VALUE, BERLIN),
     )
+    val IMPORT_PROGRESSES = listOf(ImportProgress(0u, 0u), ImportProgress(1u, ULong.MAX_VALUE))
     private val items = List(1_000) { ImportItem("session", "$SESSION_ID", "stands here already") }
     val IMPORT_REPORTS = listOf(
         ImportReport(true, emptyList(), emptyList(), emptyList()),

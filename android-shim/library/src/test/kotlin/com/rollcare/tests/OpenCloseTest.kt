@@ -1,6 +1,5 @@
 package com.rollcare.tests
 
-import com.rollcare.ImportProgress
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Tag
@@ -34,7 +33,8 @@ class OpenCloseTest {
     private fun cycle(folder: Path, times: Int) = repeat(times) {
         folder.withStore { engine ->
             engine.subscribe(Diary()).use { engine.settings() }
-            ImportProgress().use { progress -> engine.importJson(document, true, progress, EVENING) }
+            engine.importJson(document, true, EVENING)
+            engine.importProgress()
             engine.closeStore()
         }
         // JNA's native memory waits for the collector. So it waits equally long in the warm-up and after it.

@@ -51,45 +51,42 @@ class ThreadTest {
     }
 
     @Test
-    fun `an import tells other threads how far it is, and one that they stop stores nothing`() {
+    fun `an import tells other threads how far it is`() {
         val document = manySessions()
-        for (stops in listOf(false, true)) {
-            val other = Files.createTempDirectory(folder, "other").openStore()
-            val progress = ImportProgress()
-            val importing = importing(other, document, progress)
-            val seen = mutableListOf<Pair<ULong, ULong>>()
-            while (!importing.isDone) {
-                seen += progress.done() to progress.total()
-                if (stops && seen.last().first > 0uL) progress.cancel()
-            }
-            assertEquals(seen.map { it.first }.sorted(), seen.map { it.first })
-            assertTrue(seen.all { (done, total) -> done <= total })
-            val failure = runCatching { importing.get() }.exceptionOrNull()?.cause
-            if (stops && failure != null) { // unless it was done before anybody could stop it
-                assertInstanceOf(RollCareException.Conflict::class.java, failure)
-                assertEquals(0, other.sessions(10_000u).size)
-            } else {
-                assertEquals(null, failure)
-                assertEquals(SESSIONS, other.sessions(10_000u).size)
-                assertEquals(progress.total(), progress.done())
-            }
-            progress.close()
-            other.close()
-        }
+        assertTrue(TRIES.any { isSeenUnderWay(document) }, "nobody saw it under way")
     }
 
     @Test
-    fun `an import goes on when its progress is closed under it`() {
+    fun `an import that another thread cancels stores nothing`() {
         val document = manySessions()
-        Files.createTempDirectory(folder, "other").withStore { other ->
-            val progress = ImportProgress()
-            val importing = importing(other, document, progress)
-            while (progress.total() == 0uL) Thread.onSpinWait()
-            progress.close()
-            assertTrue(importing.get(1, TimeUnit.MINUTES).refused.isEmpty())
-            assertEquals(SESSIONS, other.sessions(10_000u).size)
-        }
+        assertTrue(TRIES.any { isCancelled(document) }, "nobody could stop it")
     }
+
+    private fun isSeenUnderWay(document: String): Boolean = another().use { engine ->
+        val importing = importing(engine, document)
+        val seen = mutableListOf<ImportProgress>()
+        while (!importing.isDone) seen += engine.importProgress()
+        assertTrue(importing.get().refused.isEmpty())
+        assertEquals(SESSIONS, engine.sessions(10_000u).size)
+        assertTrue(seen.zipWithNext().all { (one, next) -> one.done <= next.done })
+        assertTrue(seen.all { it.done <= it.total })
+        seen.any { it.done in 1uL..<it.total }
+    }
+
+    /** Or else all of it is stored. */
+    private fun isCancelled(document: String): Boolean = another().use { engine ->
+        val importing = importing(engine, document)
+        while (!importing.isDone) engine.cancelImport()
+        val failure = runCatching { importing.get() }.exceptionOrNull()?.cause
+        if (failure != null) {
+            val error = assertInstanceOf(RollCareException.Conflict::class.java, failure)
+            assertEquals("the import was cancelled; nothing was stored", error.detail)
+        }
+        assertEquals(if (failure == null) SESSIONS else 0, engine.sessions(10_000u).size)
+        failure != null
+    }
+
+    private fun another(): RollCare = Files.createTempDirectory(folder, "other").openStore()
 
     private fun manySessions(): String = folder.withStore { engine ->
         val blue = engine.addBlue().id
@@ -98,8 +95,8 @@ class ThreadTest {
     }
 
     /** Begins an import on a thread of its own. */
-    private fun importing(engine: RollCare, document: String, progress: ImportProgress): FutureTask<ImportReport> {
-        val importing = FutureTask { engine.importJson(document, false, progress, EVENING) }
+    private fun importing(engine: RollCare, document: String): FutureTask<ImportReport> {
+        val importing = FutureTask { engine.importJson(document, false, EVENING) }
         thread(isDaemon = true) { importing.run() }
         return importing
     }
@@ -123,6 +120,9 @@ class ThreadTest {
     private companion object {
         const val THREADS = 8
         const val ROUNDS = 25
-        const val SESSIONS = 1_000
+        const val SESSIONS = 5_000
+
+        /** On a busy machine a thread may sleep through a whole import, but not through all of these. */
+        val TRIES = 1..10
     }
 }
