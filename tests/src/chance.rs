@@ -17,3 +17,9 @@ pub fn config() -> Config {
         ..default
     }
 }
+
+/// As [`config`], for properties that tell whole histories and ask for every answer: a tenth of the cases.
+pub fn dear() -> Config {
+    let config = config();
+    Config { cases: config.cases.div_ceil(10), ..config }
+}

@@ -10,7 +10,7 @@ use rollcare_core::{
     Timestamp, Zone,
 };
 use rollcare_tests::{
-    chance::config,
+    chance::dear,
     desk::{Desk, delete_database},
     facts::{
         add_roller, answer, at, done, new_session, roller_id, session_id, start, use_roller, wash, wash_until_soak,
@@ -204,7 +204,7 @@ fn a_recovery_is_shown_until_it_ends() {
 #[test]
 fn home_is_what_the_single_answers_say() {
     let (desk, case, missed) = (Desk::new(), Cell::new(0), Cell::new(0));
-    let outcome = TestRunner::new(config()).run(&steps(), |steps| {
+    let outcome = TestRunner::new(dear()).run(&steps(), |steps| {
         case.set(case.get() + 1);
         let (engine, path) = desk.open_fresh(case.get());
         let mut play = Play::new(&engine, berlin(), at("2026-11-23T20:00:00Z"));

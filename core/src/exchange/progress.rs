@@ -24,6 +24,7 @@ pub(crate) struct ImportWatch {
 impl ImportWatch {
     /// An import begins.
     pub(crate) fn begin(&self, total: u64) {
+        self.total.store(0, Ordering::Relaxed);
         self.done.store(0, Ordering::Relaxed);
         self.is_cancelled.store(false, Ordering::Relaxed);
         self.total.store(total, Ordering::Relaxed);
@@ -40,6 +41,7 @@ impl ImportWatch {
     }
 
     pub(crate) fn progress(&self) -> ImportProgress {
-        ImportProgress { done: self.done.load(Ordering::Relaxed), total: self.total.load(Ordering::Relaxed) }
+        let (done, total) = (self.done.load(Ordering::Relaxed), self.total.load(Ordering::Relaxed));
+        ImportProgress { done: done.min(total), total } // another import may begin between the two
     }
 }

@@ -53,7 +53,8 @@ impl RollCare {
         Ok(self.watch.progress())
     }
 
-    /// Asks the import that runs on another thread to stop: nothing of it is stored then. Without one it changes nothing.
+    /// Asks the import that runs on another thread to stop: nothing of it is stored then. One whose document is still read
+    /// goes on, so ask again until it ends. Without one it changes nothing.
     pub fn cancel_import(&self) -> Result<()> {
         self.watch.cancel();
         Ok(())

@@ -4,10 +4,11 @@
 use std::sync::Arc;
 
 use super::{FinishSession, Home, ProductView, RepeatSession, RollCare, RollerTask, RollerView, SetUp, Versions};
+#[expect(clippy::wildcard_imports)] // every fact comes back here
+use crate::facts::*;
 use crate::{
     error::{Result, RollCareError},
     exchange::{ExportFile, ImportProgress, ImportReport, LoopImport, PhotoReport, SeenFile},
-    facts::*,
     guidance::{AftercareItem, CheckInResult, ProductReading, Rule, RulePack, Verdict},
     hygiene::{ChecklistView, RollerState, RunProgress},
     reminders::{Armed, Capabilities, PlanDiff, ReminderPlan},

@@ -9,7 +9,7 @@ use proptest::{
 };
 use rollcare_core::{RollCare, Timestamp, export_schema};
 use rollcare_tests::{
-    chance::config,
+    chance::dear,
     desk::{Desk, delete_database},
     facts::{at, zone},
     person::steps,
@@ -25,7 +25,7 @@ use crate::{
 /// Runs `test` with engines on files of their own that hold nothing.
 fn for_any<S: Strategy>(strategy: &S, test: impl Fn([&RollCare; 2], S::Value) -> TestCaseResult) {
     let (desk, case) = (Desk::new(), Cell::new(0));
-    let outcome = TestRunner::new(config()).run(strategy, |value| {
+    let outcome = TestRunner::new(dear()).run(strategy, |value| {
         case.set(case.get() + 2);
         let ((one, first), (other, second)) = (desk.open_fresh(case.get()), desk.open_fresh(case.get() + 1));
         let outcome = test([&one, &other], value);

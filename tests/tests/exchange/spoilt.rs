@@ -4,7 +4,7 @@ use std::cell::Cell;
 
 use proptest::{prelude::*, test_runner::TestRunner};
 use rollcare_tests::{
-    chance::config,
+    chance::dear,
     desk::{Desk, delete_database},
     facts::at,
 };
@@ -69,7 +69,7 @@ fn a_damaged_document_never_harms() {
     let now = at("2026-12-24T20:00:00Z");
     let facts = rich(&desk.open());
     let damages = prop::collection::vec((prop::collection::vec(any::<u8>(), 1..5), any::<u8>()), 1..6);
-    let outcome = TestRunner::new(config()).run(&damages, |damages| {
+    let outcome = TestRunner::new(dear()).run(&damages, |damages| {
         case.set(case.get() + 1);
         let (engine, path) = desk.open_fresh(case.get());
         let empty = engine.export_json(now).unwrap();

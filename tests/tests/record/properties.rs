@@ -8,7 +8,7 @@ use proptest::{
 };
 use rollcare_core::{Area, CalendarDay, HygieneRecord, ProductRecord, RollCare, SkinDay, Span, Timestamp, WearPoint};
 use rollcare_tests::{
-    chance::config,
+    chance::dear,
     desk::{Desk, delete_database},
     facts::roller_id,
 };
@@ -43,7 +43,7 @@ fn charts(engine: &RollCare, span: Span) -> Charts {
 fn for_any_life(test: impl Fn([&RollCare; 2], &Life, Span) -> TestCaseResult) {
     let (desk, case) = (Desk::new(), Cell::new(0));
     let span = (4..30_u32, 0..20_u32).prop_map(|(from, lasts)| Span { from: day(from), to: day(from + lasts) });
-    let outcome = TestRunner::new(config()).run(&(lives(), span), |(life, span)| {
+    let outcome = TestRunner::new(dear()).run(&(lives(), span), |(life, span)| {
         case.set(case.get() + 2);
         let opened = [desk.open_fresh(case.get()), desk.open_fresh(case.get() + 1)];
         let engines = [&opened[0].0, &opened[1].0];

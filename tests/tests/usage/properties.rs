@@ -8,7 +8,7 @@ use rollcare_core::{
     Tier, Timestamp, Wear,
 };
 use rollcare_tests::{
-    chance::config,
+    chance::dear,
     desk::{Desk, delete_database},
     facts::roller_id,
 };
@@ -77,7 +77,7 @@ fn is_held_up(history: &History, engine: &RollCare, roller: u64, at: Timestamp) 
 }
 
 proptest! {
-    #![proptest_config(config())]
+    #![proptest_config(dear())]
 
     /// Rule: weeks, row, score and outcome clock are what a slow reading of the calendar says.
     #[test]
