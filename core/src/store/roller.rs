@@ -87,11 +87,15 @@ impl View<'_> {
 
     /// The needle length of a roller in micrometres. No edit changes it, only an import after an undo could.
     pub(crate) fn needle_of(&self, id: RollerId) -> Result<u32> {
-        let mut query = self.0.prepare_cached(
-            "SELECT needle_um FROM roller WHERE id = ? ORDER BY gone IS NOT NULL, revision DESC LIMIT 1",
-        )?;
-        let needle_um = query.query_row([id.to_string()], |row| row.get(0)).optional()?;
-        needle_um.ok_or(RollCareError::not_found("roller"))
+        const STANDING: &str = "SELECT needle_um FROM roller WHERE id = ? AND gone IS NULL LIMIT 1";
+        const LAST: &str = "SELECT needle_um FROM roller WHERE id = ? ORDER BY revision DESC LIMIT 1";
+        for query in [STANDING, LAST] {
+            let needle_um = self.0.prepare_cached(query)?.query_row([id.to_string()], |row| row.get(0)).optional()?;
+            if let Some(needle_um) = needle_um {
+                return Ok(needle_um);
+            }
+        }
+        Err(RollCareError::not_found("roller"))
     }
 
     fn record_of(&self, roller: Roller) -> Result<RollerRecord> {
