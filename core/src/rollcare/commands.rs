@@ -25,7 +25,7 @@ impl RollCare {
     /// Changes a roller's name or first use.
     pub fn edit_roller(&self, edit: EditRoller, now: Timestamp) -> Result<Roller> {
         self.write("edit roller", now, |change| {
-            let stored = standing_roller(change, edit.id)?;
+            let stored = store::standing::<Roller>(change, &edit.id.to_string())?;
             store::replace(change, edit.check(&stored, now)?)
         })
     }
@@ -33,7 +33,7 @@ impl RollCare {
     /// Retires a roller. It cannot be used any more; undo takes that back. Retiring it again changes nothing.
     pub fn retire_roller(&self, id: RollerId, reason: RetirementReason, now: Timestamp) -> Result<Roller> {
         self.write("retire roller", now, |change| {
-            let roller = standing_roller(change, id)?;
+            let roller = store::standing::<Roller>(change, &id.to_string())?;
             let retired = roller.retired.or(Some(Retirement { at: now, reason }));
             store::replace(change, Roller { retired, ..roller })
         })
@@ -67,10 +67,6 @@ impl RollCare {
     pub fn undo(&self, now: Timestamp) -> Result<Undone> {
         self.write("undo", now, store::undo)
     }
-}
-
-fn standing_roller(change: &Change<'_>, id: RollerId) -> Result<Roller> {
-    store::current(change, &id.to_string())?.ok_or(RollCareError::not_found("roller"))
 }
 
 pub(super) fn known_roller(change: &Change<'_>, id: RollerId) -> Result<()> {

@@ -5,6 +5,7 @@ use super::{
     outlook::outlooks_of,
     person::CHECK_INS,
     questions::answers,
+    screening::reach,
     views::{Home, RollerView},
 };
 use crate::{
@@ -77,7 +78,7 @@ fn check_ins_on(view: &View<'_>, date: LocalDate, settings: &Settings, zone: &Zo
 /// The recoveries that go on. Only what can hold one up is read: without a sign there is none.
 pub(super) fn recoveries_at(view: &View<'_>, now: Timestamp) -> Result<Vec<RecoveryState>> {
     let pack = RulePack::bundled();
-    let sessions = view.sessions_with_signs_since(now.plus_millis(-DAY_MS * i64::from(pack.reach_days())))?;
+    let sessions = view.sessions_with_signs_since(reach(now))?;
     let mut check_ins = Vec::new();
     for rule in &pack.rules {
         let RuleKind::Recovery { areas, signs, .. } = &rule.kind else { continue };

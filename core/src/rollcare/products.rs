@@ -4,7 +4,7 @@ use super::RollCare;
 use crate::{
     error::{Result, RollCareError},
     facts::{EditProduct, IdSource, NewProduct, NewProductUse, Product, ProductId, ProductUse},
-    store::{self, Change},
+    store,
     time::Timestamp,
 };
 
@@ -22,7 +22,7 @@ impl RollCare {
     /// Changes what is said of a product.
     pub fn edit_product(&self, id: ProductId, details: EditProduct, now: Timestamp) -> Result<Product> {
         self.write("edit product", now, |change| {
-            let stored = on_the_shelf(change, id)?;
+            let stored = store::standing::<Product>(change, &id.to_string())?;
             store::replace(change, details.check(id, stored.added)?)
         })
     }
@@ -42,8 +42,4 @@ impl RollCare {
     pub fn product_uses(&self, since: Timestamp) -> Result<Vec<ProductUse>> {
         self.read(|view| view.uses_since(since))
     }
-}
-
-fn on_the_shelf(change: &Change<'_>, id: ProductId) -> Result<Product> {
-    store::current(change, &id.to_string())?.ok_or(RollCareError::not_found("product"))
 }

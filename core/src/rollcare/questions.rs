@@ -7,7 +7,7 @@ use super::{
     views::{RollerView, Versions},
 };
 use crate::{
-    error::{Result, RollCareError},
+    error::Result,
     facts::{ReminderAction, RollerRecord, RunId, Session, SessionId, Settings},
     guidance::RulePack,
     hygiene::RunProgress,
@@ -34,7 +34,7 @@ impl RollCare {
 
     /// One session.
     pub fn session(&self, id: SessionId) -> Result<Session> {
-        self.read(|view| store::current(view, &id.to_string())?.ok_or(RollCareError::not_found("session")))
+        self.read(|view| store::standing(view, &id.to_string()))
     }
 
     /// How a checklist run stands.

@@ -31,8 +31,7 @@ impl RollCare {
     /// Says what a schedule was meant to be, from its first day on. To change it from a day on, add another.
     pub fn edit_schedule(&self, id: ScheduleId, details: EditSchedule, now: Timestamp) -> Result<Schedule> {
         self.write("edit schedule", now, |change| {
-            let stored = store::current::<Schedule>(change, &id.to_string())?;
-            let stored = stored.ok_or(RollCareError::not_found("schedule"))?;
+            let stored: Schedule = store::standing(change, &id.to_string())?;
             let schedule = details.check(id, stored.added)?;
             knows_roller(change, &schedule)?;
             if rivals(change, &schedule)?.iter().any(|rival| overlap(rival, &schedule)) {
@@ -59,8 +58,7 @@ impl RollCare {
     /// Says what a pause really was, such as when it ended.
     pub fn edit_pause(&self, id: PauseId, details: EditPause, now: Timestamp) -> Result<Pause> {
         self.write("edit pause", now, |change| {
-            let stored = store::current::<Pause>(change, &id.to_string())?;
-            let stored = stored.ok_or(RollCareError::not_found("pause"))?;
+            let stored: Pause = store::standing(change, &id.to_string())?;
             store::replace(change, details.check(id, stored.added)?)
         })
     }

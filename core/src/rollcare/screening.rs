@@ -62,7 +62,7 @@ impl RollCare {
     /// What to do and what to leave after a session, sorted by when it begins.
     pub fn aftercare(&self, id: SessionId) -> Result<Vec<AftercareItem>> {
         self.read(|view| {
-            let session: Session = store::current(view, &id.to_string())?.ok_or(RollCareError::not_found("session"))?;
+            let session: Session = store::standing(view, &id.to_string())?;
             let needle_um = view.needle_of(session.roller)?;
             Ok(aftercare(&session, needle_um, RulePack::bundled()))
         })
@@ -71,8 +71,7 @@ impl RollCare {
     /// What a check-in comes to, with the rules that say so and the questions that are still open.
     pub fn check_in_result(&self, id: CheckInId) -> Result<CheckInResult> {
         self.read(|view| {
-            let check_in: CheckIn =
-                store::current(view, &id.to_string())?.ok_or(RollCareError::not_found("check-in"))?;
+            let check_in: CheckIn = store::standing(view, &id.to_string())?;
             let before = view.last_session_on(check_in.area, check_in.at)?;
             Ok(triage(&check_in, before.as_ref().map(|(session, um)| (session, *um)), RulePack::bundled()))
         })
@@ -137,7 +136,7 @@ impl Known {
 }
 
 /// The first instant that a limit or a window can still look at.
-fn reach(at: Timestamp) -> Timestamp {
+pub(super) fn reach(at: Timestamp) -> Timestamp {
     at.plus_millis(-DAY_MS * i64::from(RulePack::bundled().reach_days()))
 }
 

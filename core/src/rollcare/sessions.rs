@@ -47,8 +47,7 @@ impl RollCare {
     /// Says what really happened in a session.
     pub fn edit_session(&self, id: SessionId, details: EditSession, now: Timestamp) -> Result<Session> {
         self.write("edit session", now, |change| {
-            let stored = store::current::<Session>(change, &id.to_string())?;
-            let stored = stored.ok_or(RollCareError::not_found("session"))?;
+            let stored: Session = store::standing(change, &id.to_string())?;
             let session = details.check(id, stored.logged, now)?;
             known_roller(change, session.roller)?;
             store::replace(change, session)
@@ -63,8 +62,7 @@ impl RollCare {
     /// Says that a session that goes on has ended. Saying it again changes nothing.
     pub fn finish_session(&self, finish: FinishSession, now: Timestamp) -> Result<Session> {
         self.write("finish session", now, |change| {
-            let stored = store::current::<Session>(change, &finish.id.to_string())?;
-            let stored = stored.ok_or(RollCareError::not_found("session"))?;
+            let stored: Session = store::standing(change, &finish.id.to_string())?;
             if stored.ended.is_some() {
                 return Ok(stored);
             }

@@ -29,8 +29,8 @@ impl RollCare {
     /// Says when a visit is, or what it was.
     pub fn edit_visit(&self, id: VisitId, details: EditVisit, now: Timestamp) -> Result<Visit> {
         self.write("edit visit", now, |change| {
-            let stored = store::current::<Visit>(change, &id.to_string())?;
-            let visit = details.check(id, stored.ok_or(RollCareError::not_found("visit"))?.added)?;
+            let stored: Visit = store::standing(change, &id.to_string())?;
+            let visit = details.check(id, stored.added)?;
             is_treatment(&visit)?;
             store::replace(change, visit)
         })

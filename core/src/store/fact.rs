@@ -98,6 +98,11 @@ pub(crate) fn current<T: Fact>(view: &View<'_>, id: &str) -> Result<Option<T>> {
     one(view, "WHERE f.id = ? AND f.gone IS NULL", id)
 }
 
+/// The version that stands. It is an error if none does.
+pub(crate) fn standing<T: Fact>(view: &View<'_>, id: &str) -> Result<T> {
+    current(view, id)?.ok_or(RollCareError::not_found(T::WORD))
+}
+
 /// The version that was logged first, whether it stands or not.
 pub(crate) fn first<T: Fact>(view: &View<'_>, id: &str) -> Result<Option<T>> {
     one(view, "WHERE f.id = ? ORDER BY f.revision LIMIT 1", id)

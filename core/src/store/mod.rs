@@ -31,7 +31,7 @@ mod visit;
 pub(crate) use change::{Change, Notice};
 pub(crate) use checklist_run::StoredTick;
 pub(crate) use dump::{Cell, Dump, Row};
-pub(crate) use fact::{Fact, current, delete, first, insert, replace};
+pub(crate) use fact::{Fact, current, delete, first, insert, replace, standing};
 pub(crate) use import::{AnyFact, Import, Merged, Stamp, cancelled, merge_now};
 pub(crate) use kinds::{Column, FORMER_CHECKLISTS, FORMER_PRODUCTS, Form, KINDS, Kind, SETTINGS};
 pub(crate) use row::split_texts;
