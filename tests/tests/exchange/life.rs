@@ -193,8 +193,8 @@ impl<'a> Life<'a> {
     fn clean(&mut self, a: u8, b: u8) {
         let Some(run) = self.runs.get(usize::from(a) % self.runs.len().max(1)).copied() else { return };
         for _ in 0..=b % 7 {
-            let Ok(progress) = self.engine.run(run, self.now) else { return };
-            let Some(step) = progress.current() else { return };
+            let Ok(progress) = self.engine.run(run, self.now) else { break };
+            let Some(step) = progress.current() else { break };
             let kind = if step.timer.is_some_and(|timer| timer.is_contact_time) && step.state == StepState::Due {
                 TickKind::Begun
             } else {
