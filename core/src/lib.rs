@@ -33,7 +33,9 @@ pub use hygiene::{
     StepState, StepView, Timer,
 };
 pub use reminders::{
-    Armed, Capabilities, Fate, HeldBack, Notification, PlanDiff, Policy, Reason, ReminderKind, ReminderPlan, diff,
+    Armed, ArmedState, ButtonKind, Capabilities, Channel, Fate, HeldBack, MissedCause, MissedReminders, Notification,
+    PhoneHolds, PlanDiff, PlanFacts, Platform, Policy, Priority, Reason, ReminderButton, ReminderPlan, TextArgument,
+    Withdrawal, Wording, diff, plan,
 };
 pub use rollcare::{
     ChangeObserver, FinishSession, Home, ProductView, RepeatSession, RollCare, RollerTask, RollerView, SetUp,

@@ -39,7 +39,51 @@ notify-finish-title = Put { $roller } away
 notify-finish-body = The soak is done. Let it dry in the air, then store it in its case.
 notify-soak-done-title = { $roller }: the soak is done
 notify-soak-done-body = { $minutes } minutes are over. Take it out, do not rinse it with tap water, and let it dry in the air.
+notify-clean-first-title = Clean { $roller } first
+notify-clean-first-body = A session is due, and nothing says that it is clean. Do its checklist before you use it.
+notify-checklist-title = { $roller }: go on with the checklist
+notify-checklist-body = { $checklist } was begun and is not done.
+notify-session-title = Session with { $roller }
+notify-session-body = Due today: { $areas }. Answer the questions before it, and begin only on healthy skin.
+notify-session-last-title = Session with { $roller }
+notify-session-last-body = The last day for this week's sessions: { $areas }. Leave it out if the skin is not ready.
+notify-replace-due-title = Get another roller for { $roller }
+notify-replace-due-body = Its needles have done most of their life. By common practice it is replaced now.
+notify-replace-stop-title = Do not use { $roller } any more
+notify-replace-stop-body = Its life is over. Dispose of it, and use another one.
+notify-replace-defect-title = Dispose of { $roller }
+notify-replace-defect-body = A defect was seen on it. Put it into a hard container, and use another one.
+notify-visit-day-title = A visit on { $date } at { $time }
+notify-visit-day-body = { $areas }, by the time of { $zone }.
+notify-visit-soon-title = A visit at { $time }
+notify-visit-soon-body = { $areas }, in { $before } minutes by the time of { $zone }.
+notify-check-in-title = How is your skin?
+notify-check-in-body = Look at it and write down what you see: { $areas }.
+notify-nurse-back-title = Has it healed? { $area }
+notify-nurse-back-body = { $good } good looks in a row so far, { $needed } are needed before the next session.
+notify-aftercare-title = Aftercare: { $areas }
+notify-aftercare-body = { $statement }
+notify-actives-title = Active ingredients may come back: { $areas }
+notify-actives-body = By common practice the skin has had its rest. Look up each product first.
+notify-outcome-title = Time to compare: { $areas }
+notify-outcome-body = Enough weeks to judge a result, if there is one. Take a photo in the same light as the first.
+notify-backup-title = Make a back-up
+notify-backup-body = Nothing was saved outside this phone since { $date }. A lost phone loses your log.
+notify-open-app-title = Open RollCare
+notify-open-app-body = This phone plans reminders only while the app is open. Open it once, so that they go on.
 notify-also = Also: { $title }.
+
+## Buttons of notifications
+
+button-clean = Clean it
+button-go-on = Go on
+button-start = Start
+button-look = Check in
+button-open = Open
+button-done = Done
+button-snooze = Later
+button-skip = Skip
+button-about = { $button }: { $title }
 
 ## Questions of the screen
 

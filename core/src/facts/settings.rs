@@ -2,11 +2,14 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Fault, Weekday, validate::Checked};
+use super::{
+    Fault, ReminderKind, Weekday,
+    validate::{self, Checked},
+};
 use crate::time::LocalTime;
 
 /// Settings. Times of day are floating: they mean the wall clock wherever the person is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 pub struct Settings {
     /// No reminders from this time of day …
     pub quiet_from: LocalTime,
@@ -20,6 +23,8 @@ pub struct Settings {
     pub day_starts: LocalTime,
     /// The day on which the person's week starts.
     pub week_starts: Weekday,
+    /// The kinds of reminders that are switched off, each once. Those about needles that are not clean cannot be.
+    pub reminders_off: Vec<ReminderKind>,
 }
 
 impl Default for Settings {
@@ -35,6 +40,7 @@ impl Default for Settings {
             daily_at: DAILY,
             day_starts: LocalTime::MIDNIGHT,
             week_starts: Weekday::Monday,
+            reminders_off: Vec::new(),
         }
     }
 }
@@ -42,7 +48,12 @@ impl Default for Settings {
 impl Settings {
     pub(crate) fn check(self) -> Checked<Self> {
         const LATEST: LocalTime = LocalTime::constant(6, 0);
-        let is_early = self.day_starts <= LATEST;
-        is_early.then_some(self).ok_or(Fault::new("day_starts", "must be from 00:00 to 06:00"))
+        if self.day_starts > LATEST {
+            return Err(Fault::new("day_starts", "must be from 00:00 to 06:00"));
+        }
+        if !self.reminders_off.iter().all(|kind| kind.can_be_switched_off()) {
+            return Err(Fault::new("reminders_off", "names reminders about hygiene, which stay on; leave them out"));
+        }
+        Ok(Self { reminders_off: validate::each_once(self.reminders_off), ..self })
     }
 }

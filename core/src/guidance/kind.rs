@@ -6,7 +6,7 @@ use super::{
     ingredients::{Family, Level},
     rule::Severity,
 };
-use crate::facts::{AgentKind, Area, Defect, RollerKind, SkinSign, words};
+use crate::facts::{AgentKind, Area, Defect, ReminderKind, RollerKind, SkinSign, words};
 
 /// What a rule is about, with its parameters. Lengths are in micrometres. Days of gaps are civil days; days of waits after
 /// something had an end or was used are times 24 hours.
@@ -65,12 +65,15 @@ pub enum RuleKind {
         #[serde(default)]
         only: Option<RollerKind>,
     },
-    /// When to remind after a session: minutes, then days at the person's hour.
-    Ladder {
-        /// Minutes after the session, rising.
+    /// When to remind of something after what it counts from.
+    Remind {
+        /// Of what.
+        of: ReminderKind,
+        /// Minutes after it, rising.
+        #[serde(default)]
         minutes: Vec<u32>,
-        /// How many days after that.
-        days: u32,
+        /// Days after it, rising, at the person's hour.
+        days: Vec<u32>,
     },
     /// Which needles count as short where a rule has two numbers ([`ByNeedle`]).
     ShortNeedle {

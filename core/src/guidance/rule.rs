@@ -97,7 +97,7 @@ impl Rule {
                 | RuleKind::ContactTime { .. }
                 | RuleKind::Strength { .. }
                 | RuleKind::Agent { .. }
-                | RuleKind::Ladder { .. }
+                | RuleKind::Remind { .. }
                 | RuleKind::ShortNeedle { .. }
                 | RuleKind::Passes { .. }
                 | RuleKind::Duration { .. }
@@ -119,6 +119,11 @@ fn numbers(kind: &RuleKind) -> Arguments {
     use RuleKind as Kind;
     let by = Arguments::new();
     match *kind {
+        Kind::Remind { ref minutes, ref days, .. } => {
+            let count = |list: &[u32]| u32::try_from(list.len()).unwrap_or(u32::MAX);
+            let last = days.last().copied().unwrap_or(0);
+            by.with("times", count(minutes)).with("mornings", count(days)).with("last", last)
+        }
         Kind::StepTime { seconds } | Kind::ContactTime { seconds } => {
             by.with("seconds", seconds).with("minutes", seconds / 60)
         }
@@ -126,7 +131,6 @@ fn numbers(kind: &RuleKind) -> Arguments {
             by.with("use", use_percent).with("from", from_percent).with("below", below_percent)
         }
         Kind::Life { due, stop, from_um, .. } => by.with("due", due).with("stop", stop).with_mm("from_mm", from_um),
-        Kind::Ladder { days, .. } => by.with("days", days),
         Kind::ShortNeedle { up_to_um } => by.with_mm("up_to_mm", up_to_um),
         Kind::LongestNeedle { warn_above_um, stop_above_um, .. } => {
             by.with_mm("warn_mm", warn_above_um).with_mm("stop_mm", stop_above_um)

@@ -1,40 +1,47 @@
-//! Answers of the person: snooze and skip. Dismiss and done leave the plan alone.
-
-use std::collections::BTreeMap;
+//! Answers of the person: snooze, skip and done. Dismiss leaves the plan alone.
 
 use super::{
-    notification::Candidate,
-    plan::{Draft, Fate, HeldBack},
+    draft::{Candidate, Draft, series_of},
+    fate::{Fate, HeldBack},
 };
 use crate::{
     facts::{ReminderAction, ReminderActionKind},
     time::Timestamp,
 };
 
-/// Applies the answers in the order of recording; of several snoozes of a ladder only the last one counts.
+/// Applies the answers in the order of recording; of several snoozes of a series only the last one counts.
 pub(super) fn apply(draft: &mut Draft, actions: &[ReminderAction], now: Timestamp) {
-    let is_snooze = |action: &&ReminderAction| matches!(action.kind, ReminderActionKind::Snooze { .. });
-    let last_snooze: BTreeMap<_, _> =
-        actions.iter().filter(is_snooze).map(|action| (ladder_of(&action.notification), action.id)).collect();
-    for action in actions {
-        let ladder = ladder_of(&action.notification);
+    for (index, action) in actions.iter().enumerate() {
+        let series = series_of(&action.notification);
+        let is_mine = |candidate: &Candidate| candidate.series() == series;
+        if !draft.candidates.iter().any(is_mine) {
+            continue;
+        }
         match action.kind {
-            ReminderActionKind::Snooze { until } if last_snooze.get(ladder) == Some(&action.id) => {
+            ReminderActionKind::Snooze { until } if !is_snoozed_again(&actions[index + 1..], series) => {
                 // A clock that was set back since must not make the snooze longer than it was meant.
                 let length_ms = until.millis_since(action.at);
-                snooze(draft, ladder, until.min(now.plus_millis(length_ms)));
+                snooze(draft, series, until.min(now.plus_millis(length_ms)));
             }
             ReminderActionKind::Skip => draft.drop_where(|candidate| {
                 (candidate.id == action.notification).then_some(Fate::HeldBack { by: HeldBack::Skip })
             }),
-            ReminderActionKind::Snooze { .. } | ReminderActionKind::Dismiss | ReminderActionKind::Done => {}
+            ReminderActionKind::Done => {
+                draft.drop_where(|candidate| is_mine(candidate).then_some(Fate::HeldBack { by: HeldBack::Done }));
+            }
+            ReminderActionKind::Snooze { .. } | ReminderActionKind::Dismiss => {}
         }
     }
 }
 
-/// Of the ladder's reminders up to `until` the last comes at `until`; the others are held back.
-fn snooze(draft: &mut Draft, ladder: &str, until: Timestamp) {
-    let is_early = |candidate: &Candidate| ladder_of(&candidate.id) == ladder && candidate.at <= until;
+fn is_snoozed_again(later: &[ReminderAction], series: &str) -> bool {
+    let is_snooze = |action: &ReminderAction| matches!(action.kind, ReminderActionKind::Snooze { .. });
+    later.iter().any(|action| is_snooze(action) && series_of(&action.notification) == series)
+}
+
+/// Of the series' reminders up to `until` the last comes at `until`; the others are held back.
+fn snooze(draft: &mut Draft, series: &str, until: Timestamp) {
+    let is_early = |candidate: &Candidate| candidate.series() == series && candidate.at <= until;
     let kept = draft.candidates.iter().filter(|&candidate| is_early(candidate)).max_by_key(|candidate| candidate.at);
     let Some(kept) = kept.map(|candidate| candidate.id.clone()) else { return };
     draft.drop_where(|candidate| {
@@ -45,10 +52,4 @@ fn snooze(draft: &mut Draft, ladder: &str, until: Timestamp) {
     if let Some(from) = from.filter(|from| *from != until) {
         draft.explain(&kept, Fate::Snoozed { from });
     }
-}
-
-/// What repeats the same reminder: its kind and subject, without the rung.
-fn ladder_of(id: &str) -> &str {
-    let end = id.match_indices(':').nth(1).map_or(id.len(), |(at, _)| at);
-    &id[..end]
 }

@@ -1,14 +1,78 @@
-//! The budget: a phone holds only so many notifications. The kinds that matter most keep theirs, then the soonest.
+//! The budget: a phone holds only so many notifications.
 
-use super::plan::{Capabilities, Draft, Fate};
-use crate::order;
+use std::rc::Rc;
 
-/// Drops what does not fit, and sorts by time.
-pub(super) fn fit(draft: &mut Draft, Capabilities { slots }: Capabilities) {
-    order::sort_by(&mut draft.candidates, |a, b| (a.kind, a.at, &a.id).cmp(&(b.kind, b.at, &b.id)));
-    let slots_used = usize::try_from(slots).unwrap_or(usize::MAX).min(draft.candidates.len());
-    for dropped in draft.candidates.split_off(slots_used) {
-        draft.explain(&dropped.id, Fate::OverBudget { slots });
+use super::{
+    capabilities::{Capabilities, Platform},
+    draft::{Candidate, Draft},
+    fate::Fate,
+    merge::{Group, minute},
+    message::Saying,
+    notification::Policy,
+    quiet::when_it_may_speak,
+};
+use crate::{
+    facts::{ReminderKind, Settings},
+    order,
+    time::{Timestamp, Zone, resolve},
+};
+
+/// What the reminder to open the app is made from. iOS runs nothing of ours when a notification comes, so somebody who
+/// never opens the app would hear nothing more after the last one.
+pub(super) struct Sentinel<'a> {
+    pub settings: &'a Settings,
+    pub zone: &'a Zone,
+    pub now: Timestamp,
+    /// The end of what is looked at.
+    pub far: Timestamp,
+}
+
+/// Drops what does not fit, and tells when the first of it would have come.
+///
+/// Where the system wakes the app at each notification, the soonest are kept. Where it does not, those kinds that matter
+/// most are kept, then the soonest, and the last slot is for the reminder to open the app, if something goes on.
+pub(super) fn fit(
+    groups: &mut Vec<Group>,
+    draft: &mut Draft,
+    capabilities: &Capabilities,
+    sentinel: Option<Sentinel<'_>>,
+) -> Option<Timestamp> {
+    let sentinel = sentinel.filter(|_| capabilities.platform == Platform::Ios && capabilities.slots > 0);
+    let slots = usize::try_from(capabilities.slots).unwrap_or(usize::MAX) - usize::from(sentinel.is_some());
+    let mut dropped = Vec::new();
+    if groups.len() > slots {
+        if capabilities.platform == Platform::Ios {
+            order::sort_by(groups, |a, b| (a.lead.kind, a.at, &a.lead.id).cmp(&(b.lead.kind, b.at, &b.lead.id)));
+        }
+        dropped = groups.split_off(slots);
+        order::sort_by(groups, |a, b| (a.at, &a.lead.id).cmp(&(b.at, &b.lead.id)));
     }
-    order::sort_by(&mut draft.candidates, |a, b| (a.at, &a.id).cmp(&(b.at, &b.id)));
+    for group in &dropped {
+        group.explain(draft, |_| Fate::OverBudget { slots: capabilities.slots });
+    }
+    let first_dropped = dropped.iter().map(|group| group.at).min();
+    if let Some(sentinel) = sentinel {
+        let group = sentinel.group(first_dropped, groups);
+        let place = groups.partition_point(|other| other.at <= group.at);
+        groups.insert(place, group);
+    }
+    first_dropped
+}
+
+impl Sentinel<'_> {
+    /// It comes at the person's hour on the day before what is missing, or right then if that hour has passed; never in a
+    /// minute that is taken.
+    fn group(&self, first_dropped: Option<Timestamp>, groups: &[Group]) -> Group {
+        let missing = first_dropped.unwrap_or(self.far);
+        let hour = resolve(self.zone.date(missing).minus_days(1).at(self.settings.daily_at), self.zone);
+        let at = if hour > self.now { hour } else { missing };
+        let mut at = when_it_may_speak(ReminderKind::OpenApp, at, self.settings, self.zone);
+        while groups.iter().any(|group| minute(group.at) == minute(at)) {
+            at = at.plus_minutes(1);
+        }
+        let message = Saying::of("notify-open-app").leading_to("rollcare://today".to_owned());
+        let (id, kind) = (ReminderKind::OpenApp.to_string(), ReminderKind::OpenApp);
+        let lead = Candidate { id, at, policy: Policy::Date, kind, message: Rc::new(message) };
+        Group { at, lead, others: Vec::new() }
+    }
 }

@@ -4,17 +4,13 @@ use std::collections::HashMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{notification::Notification, plan::ReminderPlan};
+use super::{
+    device::Armed,
+    notification::Notification,
+    plan::ReminderPlan,
+    seal::request_code,
+};
 use crate::order;
-
-/// A notification that the phone holds.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-pub struct Armed {
-    /// Its id.
-    pub id: String,
-    /// The hash it was armed with.
-    pub content_hash: u64,
-}
 
 /// What to do. Add and replace before cancel: then a phone that is cut off half-way holds too much, not too little.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
@@ -23,8 +19,24 @@ pub struct PlanDiff {
     pub add: Vec<Notification>,
     /// Notifications that it holds with other contents.
     pub replace: Vec<Notification>,
-    /// Ids that it holds and should not.
-    pub cancel: Vec<String>,
+    /// What it holds and should not.
+    pub cancel: Vec<Withdrawal>,
+}
+
+/// A notification to withdraw, pending or shown.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, uniffi::Record)]
+pub struct Withdrawal {
+    /// Its id.
+    pub id: String,
+    /// Its 31-bit number.
+    pub request_code: i32,
+}
+
+impl Withdrawal {
+    /// Of a reminder whose number is not recorded.
+    pub(super) fn of(id: String) -> Self {
+        Self { request_code: request_code(&id), id }
+    }
 }
 
 impl ReminderPlan {
@@ -46,7 +58,7 @@ pub fn diff(armed: &[Armed], plan: &ReminderPlan) -> PlanDiff {
             Some(_) => {}
         }
     }
-    diff.cancel = held.into_keys().map(str::to_owned).collect();
+    diff.cancel = held.into_keys().map(|id| Withdrawal::of(id.to_owned())).collect();
     order::sort(&mut diff.cancel);
     diff
 }

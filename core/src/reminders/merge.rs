@@ -1,33 +1,58 @@
-//! Merging: two notifications in the same minute are one, led by the one that matters most.
+//! Merging: reminders of the same minute are one notification, led by the one that matters most.
 
-use super::plan::{Draft, Fate};
+use super::{
+    draft::{Candidate, Draft},
+    fate::Fate,
+};
 use crate::{
-    guidance::{Arguments, text},
     order,
     time::{MINUTE_MS, Timestamp},
 };
 
-/// Merges what falls into the same minute, and sorts by time.
-pub(super) fn same_minute(draft: &mut Draft) {
-    let mut sorted = std::mem::take(&mut draft.candidates);
-    order::sort_by(&mut sorted, |a, b| (minute(a.at), a.kind, a.at, &a.id).cmp(&(minute(b.at), b.kind, b.at, &b.id)));
-    for candidate in sorted {
-        match draft.candidates.last_mut() {
-            Some(lead) if minute(lead.at) == minute(candidate.at) => {
-                lead.at = lead.at.max(candidate.at); // none of them speaks too early: a soak has its full time
-                if lead.title != candidate.title && !lead.body.contains(&candidate.title) {
-                    let also = text("notify-also", &Arguments::new().with_text("title", &candidate.title));
-                    lead.body = format!("{} {also}", lead.body);
-                }
-                let into = lead.id.clone();
-                lead.merged.push(candidate.id.clone());
-                draft.explain(&candidate.id, Fate::MergedInto { into });
-            }
-            _ => draft.candidates.push(candidate),
+/// Reminders of one minute.
+pub(super) struct Group {
+    /// When the last of them is due: none of them speaks too early, and a soak has its full time.
+    pub at: Timestamp,
+    /// The one that matters most.
+    pub lead: Candidate,
+    /// The others, in their order.
+    pub others: Vec<Candidate>,
+}
+
+impl Group {
+    pub(super) fn all(&self) -> impl Iterator<Item = &Candidate> {
+        std::iter::once(&self.lead).chain(&self.others)
+    }
+
+    pub(super) fn explain(&self, draft: &mut Draft, fate: impl Fn(&Candidate) -> Fate) {
+        for candidate in self.all() {
+            draft.explain(&candidate.id, fate(candidate));
         }
     }
 }
 
-fn minute(at: Timestamp) -> i64 {
+/// The candidates by their minutes, soonest first.
+pub(super) fn same_minute(mut candidates: Vec<Candidate>) -> Vec<Group> {
+    order::sort_by(&mut candidates, |a, b| (minute(a.at), a.kind, a.at, &a.id).cmp(&(minute(b.at), b.kind, b.at, &b.id)));
+    let mut groups: Vec<Group> = Vec::with_capacity(candidates.len());
+    for candidate in candidates {
+        match groups.last_mut() {
+            Some(group) if minute(group.at) == minute(candidate.at) => {
+                group.at = group.at.max(candidate.at);
+                group.others.push(candidate);
+            }
+            _ => groups.push(Group { at: candidate.at, lead: candidate, others: Vec::new() }),
+        }
+    }
+    groups
+}
+
+pub(super) fn explain(group: &Group, draft: &mut Draft) {
+    for other in &group.others {
+        draft.explain(&other.id, Fate::MergedInto { into: group.lead.id.clone() });
+    }
+}
+
+pub(super) fn minute(at: Timestamp) -> i64 {
     at.as_millis().div_euclid(MINUTE_MS)
 }

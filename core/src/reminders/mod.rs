@@ -1,19 +1,34 @@
 //! Which notifications a phone should hold: effects as data, pure functions of facts.
 //!
-//! `plan` runs five passes, one file each: candidates (`ladder`), answers of the person, quiet hours, merging, budget.
-//! Every notification that a pass drops, moves or merges is listed with its reason.
+//! `plan` proposes what the facts ask for (`kinds/`), then passes it on, one file each: answers of the person, quiet hours,
+//! what was shown already, merging, budget, sealing. Every reminder that a pass drops, moves or merges is listed with its
+//! reason. `device` and `diff` make a phone agree with the plan.
 
 mod actions;
 mod budget;
+mod buttons;
+mod capabilities;
+mod device;
 mod diff;
-mod ladder;
+mod draft;
+mod facts;
+mod fate;
+mod kinds;
 mod merge;
-mod missed;
+mod message;
 mod notification;
 mod plan;
 mod quiet;
+mod rules;
+mod seal;
+mod shown;
 
-pub use diff::{Armed, PlanDiff, diff};
-pub use missed::missed;
-pub use notification::{Notification, Policy, ReminderKind};
-pub use plan::{Capabilities, Fate, HeldBack, Planning, Reason, ReminderPlan, plan};
+pub use capabilities::{Capabilities, Platform};
+pub use device::{Armed, ArmedReminder, ArmedState, MissedCause, MissedReminders, PhoneHolds};
+pub use diff::{PlanDiff, Withdrawal, diff};
+pub use facts::PlanFacts;
+pub use fate::{Fate, HeldBack, Reason};
+pub use notification::{
+    ButtonKind, Channel, Notification, Policy, Priority, ReminderButton, TextArgument, Wording,
+};
+pub use plan::{ReminderPlan, plan};

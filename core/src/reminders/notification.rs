@@ -3,19 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    facts::{RollerId, words},
+    facts::{ReminderKind, RollerId, words},
     time::{LocalDateTime, Timestamp, Zone},
 };
-
-words! {
-    /// What a reminder is about. Earlier ones matter more.
-    ReminderKind {
-        /// Clean and disinfect a used roller.
-        Disinfect = "disinfect",
-        /// The soak has lasted long enough.
-        SoakDone = "soak-done",
-    }
-}
 
 words! {
     /// What its time means when the phone changes its zone or its clock.
@@ -24,7 +14,80 @@ words! {
         Elapsed = "elapsed",
         /// A time on the wall, wherever that is.
         Floating = "floating",
+        /// A date, at the person's hour wherever that is.
+        Date = "date",
+        /// A time on the wall of one place, wherever the person is.
+        Pinned = "pinned",
     }
+}
+
+words! {
+    /// Where the person can turn reminders down: Android's notification channels.
+    Channel {
+        /// Needles that are not clean.
+        Disinfect = "disinfect",
+        /// Sessions and visits.
+        Session = "session",
+        /// Rollers to replace, back-ups, and the app itself.
+        Replace = "replace",
+        /// Skin after a session.
+        Aftercare = "aftercare",
+    }
+}
+
+words! {
+    /// How much it may disturb.
+    Priority {
+        /// It breaks through the phone's focus modes.
+        TimeSensitive = "time-sensitive",
+        /// It sounds as others do.
+        Normal = "normal",
+        /// It makes no sound.
+        Quiet = "quiet",
+    }
+}
+
+words! {
+    /// What a button under a notification does.
+    ButtonKind {
+        /// Opens the app where the thing can be done: follow the deep link.
+        Open = "open",
+        /// Records that it is done.
+        Done = "done",
+        /// Asks how long to wait, and records the snooze.
+        Snooze = "snooze",
+        /// Records that this one is left out.
+        Skip = "skip",
+    }
+}
+
+/// A button under a notification.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+pub struct ReminderButton {
+    /// What it does.
+    pub kind: ButtonKind,
+    /// The reminder that it answers: one of those that the notification speaks of.
+    pub notification: String,
+    /// What stands on it.
+    pub title: String,
+}
+
+/// A text by its key, for apps that speak another language.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+pub struct Wording {
+    /// The key of the text.
+    pub key: String,
+    /// What it takes.
+    pub arguments: Vec<TextArgument>,
+}
+
+/// A value that a text takes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+pub struct TextArgument {
+    /// Its name.
+    pub name: String,
+    /// Its value.
+    pub value: String,
 }
 
 /// One planned notification.
@@ -32,85 +95,45 @@ words! {
 pub struct Notification {
     /// Stable id: the same reminder has the same id in every plan, and no other ever has it.
     pub id: String,
-    /// The id as a 31-bit number, for Android's pending intents.
+    /// The id as a 31-bit number, for Android's pending intents. No two in one plan have the same.
     pub request_code: i32,
     /// When, as an instant.
     pub at: Timestamp,
-    /// When, on a wall in the zone of the plan.
+    /// When, on the wall: of the pinned zone if there is one, else of the zone of the plan.
     pub civil: LocalDateTime,
     /// Which of the two the phone should keep.
     pub policy: Policy,
+    /// The zone that a pinned one keeps.
+    pub pinned_to: Option<Zone>,
+    /// Whether the phone should be exact about it, and is allowed to be.
+    pub exact: bool,
     /// What it is about.
     pub kind: ReminderKind,
-    /// Which roller it is about.
-    pub roller: RollerId,
+    /// Which roller it is about, if any.
+    pub roller: Option<RollerId>,
+    /// Where the person can turn it down.
+    pub channel: Channel,
+    /// How much it may disturb.
+    pub priority: Priority,
+    /// What it is shown together with.
+    pub thread: String,
+    /// The name of its set of buttons, for systems that want sets made known before: the kinds it speaks of, with `+`
+    /// between.
+    pub category: String,
+    /// Its buttons, the most useful first. Systems that show two show the first two.
+    pub buttons: Vec<ReminderButton>,
+    /// Where in the app it leads.
+    pub deep_link: String,
     /// Title, in words.
     pub title: String,
     /// Body, in words.
     pub body: String,
-    /// The rule behind it.
-    pub rule: String,
+    /// The same by keys: the title, then the sentences of the body.
+    pub wording: Vec<Wording>,
+    /// The rule behind it, if it is one.
+    pub rule: Option<String>,
     /// Ids of the reminders that were merged into it.
     pub merged: Vec<String>,
     /// Changes when anything that the phone was told of it changes.
     pub content_hash: u64,
-}
-
-/// A notification in the making: not sealed with its civil time, code and hash yet.
-#[derive(Debug, Clone)]
-pub(super) struct Candidate {
-    pub id: String,
-    pub at: Timestamp,
-    pub policy: Policy,
-    pub kind: ReminderKind,
-    pub roller: RollerId,
-    pub title: String,
-    pub body: String,
-    pub rule: &'static str,
-    pub merged: Vec<String>,
-}
-
-impl Candidate {
-    pub(super) fn seal(self, zone: &Zone) -> Notification {
-        let Self { id, at, policy, kind, roller, title, body, rule, merged } = self;
-        let shown = [&id, &title, &body, policy.as_str(), &at.as_millis().to_string(), &merged.join(" ")].join("\n");
-        Notification {
-            request_code: request_code(&id),
-            civil: zone.civil(at),
-            content_hash: fnv1a(&shown),
-            rule: rule.to_owned(),
-            id,
-            at,
-            policy,
-            kind,
-            roller,
-            title,
-            body,
-            merged,
-        }
-    }
-}
-
-/// The id folded to 31 bits, so that it fits a positive Java int. The same id has the same code for ever.
-fn request_code(id: &str) -> i32 {
-    let hash = fnv1a(id);
-    i32::try_from((hash ^ (hash >> 31)) & 0x7fff_ffff).unwrap_or_default() // 31 bits always fit
-}
-
-/// FNV-1a, 64 bits: unlike the standard library's hasher it is the same in every build and on every phone.
-fn fnv1a(text: &str) -> u64 {
-    text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn hashes_never_change() {
-        assert_eq!(fnv1a(""), 0xcbf2_9ce4_8422_2325);
-        assert_eq!(fnv1a("foobar"), 0x8594_4171_f739_67e8); // the published test vector
-        assert_eq!(request_code("disinfect:x"), request_code("disinfect:x"));
-        assert!(request_code("disinfect:x") >= 0);
-    }
 }

@@ -1,38 +1,40 @@
 //! Quiet hours: what may not break them waits for their end.
 
 use super::{
-    notification::ReminderKind,
-    plan::{Draft, Fate},
+    draft::Draft,
+    fate::{Fate, Reason},
 };
 use crate::{
-    facts::Settings,
+    facts::{ReminderKind, Settings},
     time::{Timestamp, Zone, resolve},
 };
 
 pub(super) fn respect(draft: &mut Draft, settings: &Settings, zone: &Zone) {
-    let mut moved = Vec::new();
+    if settings.quiet_from == settings.quiet_to {
+        return;
+    }
     for candidate in &mut draft.candidates {
         let from = candidate.at;
         candidate.at = when_it_may_speak(candidate.kind, from, settings, zone);
         if candidate.at != from {
-            moved.push((candidate.id.clone(), from));
+            let fate = Fate::MovedFromQuietHours { from };
+            draft.reasons.push(Reason { notification: candidate.id.clone(), fate });
         }
-    }
-    for (id, from) in moved {
-        draft.explain(&id, Fate::MovedFromQuietHours { from });
     }
 }
 
 /// When a reminder of this kind comes that is due at `at`: then, or at the end of the quiet hours.
 pub(super) fn when_it_may_speak(kind: ReminderKind, at: Timestamp, settings: &Settings, zone: &Zone) -> Timestamp {
+    if may_break(kind, settings) {
+        return at;
+    }
     let is_quiet = zone.civil(at).time().is_within(settings.quiet_from, settings.quiet_to);
-    if is_quiet && !may_break(kind, settings) { end_of_quiet(at, settings, zone) } else { at }
+    if is_quiet { end_of_quiet(at, settings, zone) } else { at }
 }
 
+/// Only what a dirty needle asks for, and only if the person allows it.
 fn may_break(kind: ReminderKind, settings: &Settings) -> bool {
-    match kind {
-        ReminderKind::Disinfect | ReminderKind::SoakDone => settings.urgent_in_quiet_hours,
-    }
+    matches!(kind, ReminderKind::Disinfect | ReminderKind::SoakDone) && settings.urgent_in_quiet_hours
 }
 
 /// The next instant at which the wall shows the end of the quiet hours.

@@ -15,3 +15,5 @@ rule-after-lips-food = Lips: nothing spicy, hot or salty, no kissing and no shar
 rule-after-pick = Do not pick or rub off flakes for { $until_short_days } days.
 rule-after-pillow = Use a fresh pillowcase and clean brushes.
 rule-after-alcohol-smoke = Better no alcohol and no smoking for { $until_short } hours; with longer needles for { $until_long }.
+rule-remind-check-in = Look at the skin the morning after a session, and once more { $last } days after it.
+rule-remind-nurse-back = While skin heals, look at it every day, and after a week less often, until it is good.

@@ -1,6 +1,6 @@
 use super::*;
 use crate::{
-    facts::{AgentKind, Area},
+    facts::{AgentKind, Area, ReminderKind},
     guidance::{Level, Severity, text::FILES},
 };
 use serde_json::Value;
@@ -81,7 +81,20 @@ fn every_rule_speaks_and_every_text_is_spoken() {
             unspoken.remove(&*format!("step-{}", step["id"].as_str().unwrap()));
         }
     }
-    let reminders = [include_str!("../../reminders/ladder.rs"), include_str!("../../reminders/merge.rs")].concat();
+    let reminders = [
+        include_str!("../../reminders/budget.rs"),
+        include_str!("../../reminders/buttons.rs"),
+        include_str!("../../reminders/seal.rs"),
+        include_str!("../../reminders/kinds/aftercare.rs"),
+        include_str!("../../reminders/kinds/checklist.rs"),
+        include_str!("../../reminders/kinds/hygiene.rs"),
+        include_str!("../../reminders/kinds/milestones.rs"),
+        include_str!("../../reminders/kinds/replace.rs"),
+        include_str!("../../reminders/kinds/session.rs"),
+        include_str!("../../reminders/kinds/skin.rs"),
+        include_str!("../../reminders/kinds/visit.rs"),
+    ]
+    .concat();
     unspoken.retain(|key| {
         let stem = key.trim_end_matches("-title").trim_end_matches("-body");
         !reminders.contains(&format!("\"{stem}\""))
@@ -166,7 +179,10 @@ fn there_is_one_rule_where_one_is_looked_for() {
     assert_eq!(pack.find(|kind| matches!(kind, RuleKind::Strength { .. })).count(), 1);
     assert_eq!(pack.find(|kind| matches!(kind, RuleKind::ContactTime { .. })).count(), 1);
     assert_eq!(pack.find(|kind| matches!(kind, RuleKind::ShortNeedle { .. })).count(), 1);
-    assert_eq!(pack.find(|kind| matches!(kind, RuleKind::Ladder { .. })).count(), 1);
+    for of in [ReminderKind::Disinfect, ReminderKind::CheckIn, ReminderKind::NurseBack] {
+        let speaks = |kind: &RuleKind| matches!(kind, RuleKind::Remind { of: mine, .. } if *mine == of);
+        assert_eq!(pack.find(speaks).count(), 1, "{of}");
+    }
     assert_eq!(pack.find(|kind| matches!(kind, RuleKind::Age { .. })).count(), 1);
     assert_eq!(pack.find(|kind| matches!(kind, RuleKind::SlowHealing { .. })).count(), 1);
     assert_eq!(pack.find(|kind| matches!(kind, RuleKind::UnknownLabel { .. })).count(), 1);

@@ -1,0 +1,43 @@
+//! What reminders are about.
+
+use super::words;
+
+words! {
+    /// What a reminder is about. Earlier ones matter more.
+    ReminderKind {
+        /// Clean and disinfect a used roller.
+        Disinfect = "disinfect",
+        /// The soak has lasted long enough.
+        SoakDone = "soak-done",
+        /// A session is due.
+        Session = "session",
+        /// Get another roller, or stop using this one.
+        ReplaceRoller = "replace",
+        /// An appointment with a professional.
+        Visit = "visit",
+        /// Look at the skin after a session.
+        CheckIn = "check-in",
+        /// Look at skin that heals.
+        NurseBack = "nurse-back",
+        /// A checklist was begun and not done.
+        ChecklistUnfinished = "checklist",
+        /// Something to do after a session, now that it may be done.
+        Aftercare = "aftercare",
+        /// Active ingredients may be used again.
+        ActivesResume = "actives",
+        /// Results can be judged.
+        OutcomeDate = "outcome",
+        /// A back-up is due.
+        BackupDue = "backup",
+        /// Open the app, so that reminders go on.
+        OpenApp = "open-app",
+    }
+}
+
+impl ReminderKind {
+    /// Whether the person can do without this kind. Not without the ones that a dirty needle asks for, nor without the one
+    /// that keeps all others alive.
+    pub const fn can_be_switched_off(self) -> bool {
+        !matches!(self, Self::Disinfect | Self::SoakDone | Self::OpenApp)
+    }
+}

@@ -1,0 +1,64 @@
+//! A plan in the making: the candidates on their way through the passes, with what became of the others.
+
+use std::rc::Rc;
+
+use super::{
+    fate::{Fate, HeldBack, Reason},
+    message::Message,
+    notification::Policy,
+};
+use crate::{facts::ReminderKind, time::Timestamp};
+
+/// A reminder that a fact asks for.
+#[derive(Debug, Clone)]
+pub(super) struct Candidate {
+    /// `kind:subject`, or `kind:subject:rung` where the reminder repeats.
+    pub id: String,
+    pub at: Timestamp,
+    pub policy: Policy,
+    pub kind: ReminderKind,
+    /// What it says: made once, the same on every rung.
+    pub message: Rc<Message>,
+}
+
+impl Candidate {
+    /// What repeats the same reminder: its kind and subject, without the rung.
+    pub(super) fn series(&self) -> &str {
+        series_of(&self.id)
+    }
+}
+
+/// What repeats the same reminder: its kind and subject, without the rung.
+pub(super) fn series_of(id: &str) -> &str {
+    let end = id.match_indices(':').nth(1).map_or(id.len(), |(at, _)| at);
+    &id[..end]
+}
+
+/// The candidates on their way through the passes, with what became of the others.
+#[derive(Default)]
+pub(super) struct Draft {
+    pub candidates: Vec<Candidate>,
+    pub reasons: Vec<Reason>,
+}
+
+impl Draft {
+    pub(super) fn explain(&mut self, id: &str, fate: Fate) {
+        self.reasons.push(Reason { notification: id.to_owned(), fate });
+    }
+
+    pub(super) fn hold_back(&mut self, id: String, by: HeldBack) {
+        self.reasons.push(Reason { notification: id, fate: Fate::HeldBack { by } });
+    }
+
+    /// Keeps the candidates for which `fate_of` finds no fate, and explains the others.
+    pub(super) fn drop_where(&mut self, mut fate_of: impl FnMut(&Candidate) -> Option<Fate>) {
+        let reasons = &mut self.reasons;
+        self.candidates.retain(|candidate| match fate_of(candidate) {
+            None => true,
+            Some(fate) => {
+                reasons.push(Reason { notification: candidate.id.clone(), fate });
+                false
+            }
+        });
+    }
+}

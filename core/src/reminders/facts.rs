@@ -1,0 +1,74 @@
+//! What a plan looks at. Its size does not grow with the history.
+
+use super::device::ArmedReminder;
+use crate::{
+    facts::{
+        Answer, CheckIn, Pause, ProductUse, ReminderAction, RollerRecord, RuleOverride, Schedule, SessionTrace, Settings,
+        Skip, Visit,
+    },
+    guidance::meet,
+    screen::ReadProduct,
+    time::LocalDate,
+    usage::{OutlookFacts, WeekFacts},
+};
+
+/// What a plan looks at: [`crate::RollCare::plan_facts`] gathers it.
+#[derive(Debug, Clone, Default)]
+pub struct PlanFacts {
+    /// Hours and habits.
+    pub settings: Settings,
+    /// The rollers that are not retired.
+    pub rollers: Vec<RollerRecord>,
+    /// The sessions of the weeks that are looked at, the earliest first.
+    pub sessions: Vec<SessionTrace>,
+    /// The schedules that hold, are to hold, or have held in those weeks.
+    pub schedules: Vec<Schedule>,
+    /// The pauses of those weeks, and those to come.
+    pub pauses: Vec<Pause>,
+    /// The skipped days of those weeks, and those to come.
+    pub skips: Vec<Skip>,
+    /// The visits that rules can still look at, and those to come.
+    pub visits: Vec<Visit>,
+    /// The newest declared answer to each question.
+    pub declared: Vec<Answer>,
+    /// The overrides that stand.
+    pub overrides: Vec<RuleOverride>,
+    /// The check-ins since the first session that a reminder can still speak of, and those that hold sessions up.
+    pub check_ins: Vec<CheckIn>,
+    /// The sessions at which signs were seen that start a recovery, with the needle length of each in micrometres.
+    pub seen: Vec<(crate::facts::Session, u32)>,
+    /// The uses of products, as far back as a window can reach.
+    pub uses: Vec<ProductUse>,
+    /// The products of those uses, read.
+    pub products: Vec<ReadProduct>,
+    /// The date of the last back-up, or of the first session if there was none; absent if nothing was logged since.
+    pub backup_from: Option<LocalDate>,
+    /// The answers to reminders that can still matter, in the order of recording.
+    pub actions: Vec<ReminderAction>,
+    /// What this phone was told, and what it has shown.
+    pub device: Vec<ArmedReminder>,
+}
+
+impl PlanFacts {
+    pub(super) fn outlook(&self) -> OutlookFacts<'_> {
+        OutlookFacts {
+            weeks: WeekFacts {
+                sessions: &self.sessions,
+                schedules: &self.schedules,
+                pauses: &self.pauses,
+                skips: &self.skips,
+                settings: &self.settings,
+            },
+            visits: &self.visits,
+            rollers: &self.rollers,
+            declared: &self.declared,
+            overrides: &self.overrides,
+        }
+    }
+
+    /// Whether a later session was on the same skin.
+    pub(super) fn is_overtaken(&self, session: &SessionTrace) -> bool {
+        let order = |session: &SessionTrace| (session.last_contact, session.id);
+        self.sessions.iter().any(|other| order(other) > order(session) && meet(&other.areas, &session.areas))
+    }
+}

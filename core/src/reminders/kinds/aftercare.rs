@@ -1,0 +1,105 @@
+//! What may be done again some time after a session.
+
+use std::rc::Rc;
+
+use super::{
+    super::{
+        draft::{Candidate, Draft},
+        fate::HeldBack,
+        message::{Message, Saying},
+        notification::Policy,
+        rules::aftercare,
+    },
+    Asking, words,
+};
+use crate::{
+    facts::{ReminderKind, SessionTrace},
+    guidance::{Advice, Rule, RuleKind, RulePack, concerns},
+    screen::longest_before,
+    time::{DAY_MS, HOUR_MS, Timestamp},
+};
+
+/// The rule of how long active ingredients are left after a session.
+const ACTIVES: &str = "after.actives";
+
+/// Proposes what begins only some hours after a session, and the end of the time without active ingredients. A later
+/// session on the same skin begins both anew.
+pub(super) fn propose(draft: &mut Draft, asking: &Asking<'_>) {
+    let recent = asking.now.plus_millis(-i64::from(longest_days()) * DAY_MS);
+    for session in asking.facts.sessions.iter().rev().filter(|session| session.last_contact > recent) {
+        for rule in aftercare() {
+            let RuleKind::Aftercare { areas, advice, from_hours, until_hours } = &rule.kind else { continue };
+            if !concerns(areas, &session.areas) {
+                continue;
+            }
+            let after = |hours| {
+                let hours = RulePack::bundled().by_needle(hours, session.needle_um);
+                session.last_contact.plus_millis(i64::from(hours) * HOUR_MS)
+            };
+            let begins = after(*from_hours);
+            if *advice == Advice::Do && begins > session.last_contact {
+                let id = format!("aftercare:{}/{}", session.id, rule.id);
+                push(draft, asking, session, ReminderKind::Aftercare, id, begins, || step(session, rule));
+            } else if rule.id == ACTIVES {
+                let id = format!("actives:{}", session.id);
+                let resume = after(*until_hours);
+                push(draft, asking, session, ReminderKind::ActivesResume, id, resume, || actives(session, rule));
+            }
+        }
+    }
+}
+
+fn push(
+    draft: &mut Draft,
+    asking: &Asking<'_>,
+    session: &SessionTrace,
+    kind: ReminderKind,
+    id: String,
+    at: Timestamp,
+    message: impl Fn() -> Message,
+) {
+    if !asking.is_recent(at) {
+        return;
+    }
+    if asking.facts.is_overtaken(session) {
+        draft.hold_back(id, HeldBack::Overtaken);
+    } else if kind == ReminderKind::ActivesResume && is_session_near(session, at, asking) {
+        draft.hold_back(id, HeldBack::SessionTooSoon);
+    } else {
+        let message = Rc::new(message());
+        draft.candidates.push(Candidate { id, at, policy: Policy::Elapsed, kind, message });
+    }
+}
+
+/// Whether a session on this skin is due so soon after `at` that active ingredients would have to rest before it.
+fn is_session_near(session: &SessionTrace, at: Timestamp, asking: &Asking<'_>) -> bool {
+    let pack = RulePack::bundled();
+    asking.due.iter().filter(|due| pack.are_near(&session.areas, &due.areas)).any(|due| {
+        let until = at.plus_millis(longest_before(due.needle_um, pack));
+        due.days.iter().any(|day| day.stopped_by.is_none() && at <= day.at && day.at < until)
+    })
+}
+
+fn step(session: &SessionTrace, rule: &'static Rule) -> Message {
+    let saying = Saying::of("notify-aftercare").text("areas", &words(&session.areas));
+    saying.text("statement", &rule.statement()).leading_to(link(session)).by(rule)
+}
+
+fn actives(session: &SessionTrace, rule: &'static Rule) -> Message {
+    let saying = Saying::of("notify-actives").text("areas", &words(&session.areas));
+    saying.leading_to("rollcare://products".to_owned()).by(rule)
+}
+
+fn link(session: &SessionTrace) -> String {
+    format!("rollcare://session/{}/aftercare", session.id)
+}
+
+/// The days for which a session can ask for aftercare at most, with one more.
+fn longest_days() -> u32 {
+    let hours = aftercare().iter().map(|rule| match rule.kind {
+        RuleKind::Aftercare { advice: Advice::Do, from_hours, .. } => from_hours.short.max(from_hours.long),
+        RuleKind::Aftercare { until_hours, .. } if rule.id == ACTIVES => until_hours.short.max(until_hours.long),
+        _ => 0,
+    });
+    hours.max().unwrap_or(0).div_ceil(24) + 3
+}

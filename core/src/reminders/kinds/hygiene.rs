@@ -1,0 +1,139 @@
+//! The disinfect ladder and the soak timer: what one roller asks for.
+
+use std::rc::Rc;
+
+use super::{
+    super::{
+        draft::{Candidate, Draft},
+        facts::PlanFacts,
+        fate::{Fate, HeldBack},
+        message::{Message, Saying},
+        notification::Policy,
+        rules::{Timing, timing},
+    },
+    Asking,
+};
+use crate::{
+    facts::{ReminderKind, RollerRecord, Session, Settings},
+    guidance::RulePack,
+    hygiene::{RollerState, RunProgress, StepProgress, open_runs, roller_state},
+    time::{LocalDate, Timestamp, Zone, resolve},
+};
+
+/// Proposes what the rollers ask for, and tells whether one of them is not clean.
+///
+/// A roller that was used and is neither clean nor retired asks to be disinfected: some minutes after the session, then
+/// on days at the person's hour. A session that goes on counts from its start: a reminder too early beats one that never
+/// comes. While it soaks, it only asks to be taken out.
+pub(super) fn propose(draft: &mut Draft, asking: &Asking<'_>) -> bool {
+    let mut is_dirty = false;
+    for (record, state) in &asking.rollers {
+        let Some(key) = key(state) else { continue };
+        if let Some(session) = &record.last_session {
+            let timing = timing(ReminderKind::Disinfect);
+            is_dirty = true;
+            let message = message(record, key, RulePack::bundled().contact_time().1).by(timing.rule);
+            propose_ladder(draft, asking, session, &Rc::new(message), timing);
+        }
+        if let RollerState::Soaking { run, .. } = *state {
+            let soak = open_runs(record, asking.now).into_iter().find(|open| open.run == run);
+            draft.candidates.extend(soak.and_then(|run| soak_done(record, &run)));
+        }
+    }
+    is_dirty
+}
+
+/// The text that a roller in this state asks with.
+fn key(state: &RollerState) -> Option<&'static str> {
+    match state {
+        RollerState::Clean { .. } | RollerState::Retired { .. } => None,
+        RollerState::Soaking { .. } => Some("notify-take-out"), // its ladder only speaks again once the soak is over
+        RollerState::Drying { .. } => Some("notify-finish"),
+        RollerState::InUse { .. } | RollerState::Dirty { .. } => Some("notify-disinfect"),
+    }
+}
+
+fn propose_ladder(
+    draft: &mut Draft,
+    asking: &Asking<'_>,
+    session: &Session,
+    message: &Rc<Message>,
+    Timing { minutes, days, .. }: Timing,
+) {
+    let (Some(&first), Some(&last)) = (minutes.first(), minutes.last()) else { return };
+    let by_session = session.last_contact();
+    // Logged only after the last of them: then they count from the logging, or nobody would be reminded today.
+    let late = session.logged >= by_session.plus_minutes(last.into());
+    let anchor = if late { session.logged } else { by_session };
+    // A clock that was set back would put the whole ladder off by as much.
+    let anchor = anchor.min(asking.now);
+    let subject = format!("disinfect:{}:", session.id);
+    let mut push = |rung: String, at, policy| {
+        let (id, kind) = (subject.clone() + &rung, ReminderKind::Disinfect);
+        draft.candidates.push(Candidate { id, at, policy, kind, message: message.clone() });
+    };
+    for minute in minutes {
+        push(minute.to_string(), anchor.plus_minutes((*minute).into()), Policy::Elapsed);
+    }
+    for (date, at) in hours(anchor.plus_minutes(last.into()), days, &asking.facts.settings, asking.zone) {
+        push(date.to_string(), at, Policy::Floating);
+    }
+    if late {
+        let from = by_session.plus_minutes(first.into());
+        draft.explain(&format!("{subject}{first}"), Fate::CountedFromLogging { from });
+    }
+}
+
+/// The person's hour after `after`: for the nth time for each n of `days`. Ids carry the date, so that a journey to
+/// another zone moves a day's reminder instead of adding one.
+fn hours(
+    after: Timestamp,
+    days: &[u32],
+    settings: &Settings,
+    zone: &Zone,
+) -> impl Iterator<Item = (LocalDate, Timestamp)> {
+    let at = move |date: LocalDate| resolve(date.at(settings.daily_at), zone);
+    let today = zone.date(after);
+    let before = today.minus_days(u32::from(at(today) > after));
+    days.iter().map(move |day| before.plus_days(*day)).map(move |date| (date, at(date)))
+}
+
+/// What a roller says. `seconds` is how long the soak takes that it speaks of.
+fn message(record: &RollerRecord, key: &'static str, seconds: u32) -> Message {
+    let roller = record.roller.id;
+    Saying::of(key)
+        .text("roller", &record.roller.name)
+        .number("minutes", seconds.div_ceil(60))
+        .number("percent", RulePack::bundled().alcohol_percent())
+        .leading_to(format!("rollcare://roller/{roller}/clean"))
+        .about(roller)
+}
+
+/// The end of the soak that is under way.
+fn soak_done(record: &RollerRecord, run: &RunProgress) -> Option<Candidate> {
+    let (ends, seconds) = run.running_contact()?;
+    let mut id = format!("soak-done:{}", run.run);
+    let is_contact = |step: &&StepProgress| step.timer.is_some_and(|timer| timer.is_contact_time);
+    let first = run.steps.iter().find(is_contact);
+    if let Some(later) = run.current().filter(|step| Some(*step) != first) {
+        id = format!("{id}:{}", later.step); // what was answered to the first soak is no answer to this one
+    }
+    let message = message(record, "notify-soak-done", seconds).by(RulePack::bundled().contact_time().0);
+    let kind = ReminderKind::SoakDone;
+    Some(Candidate { id, at: ends, policy: Policy::Elapsed, kind, message: Rc::new(message) })
+}
+
+/// Drops the disinfect reminders that would come while their roller lies in the disinfectant.
+pub(in super::super) fn hold_back_while_soaking(draft: &mut Draft, facts: &PlanFacts, now: Timestamp) {
+    let baths = facts.rollers.iter().filter_map(|record| match roller_state(record, now) {
+        RollerState::Soaking { ends, .. } => Some((record.roller.id, ends)),
+        _ => None,
+    });
+    for (roller, ends) in baths {
+        draft.drop_where(|candidate| {
+            let is_its_own = candidate.kind == ReminderKind::Disinfect && candidate.message.roller == Some(roller);
+            let comes_too_soon = is_its_own && candidate.at <= ends && candidate.at > now;
+            comes_too_soon.then_some(Fate::HeldBack { by: HeldBack::Soaking })
+        });
+    }
+}

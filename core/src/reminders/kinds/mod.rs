@@ -1,0 +1,88 @@
+//! What asks for reminders, one file a subject. Each proposes from facts alone; time cuts off later.
+
+mod aftercare;
+mod checklist;
+mod hygiene;
+mod milestones;
+mod replace;
+mod session;
+mod skin;
+mod visit;
+
+use std::rc::Rc;
+
+use super::{
+    draft::{Candidate, Draft},
+    facts::PlanFacts,
+    message::Message,
+    notification::Policy,
+};
+use crate::{
+    facts::{Area, ReminderKind, RollerRecord},
+    guidance::RulePack,
+    hygiene::{RollerState, roller_state},
+    time::{LocalDate, Timestamp, Zone, resolve},
+    usage::{Due, due},
+};
+
+pub(super) use hygiene::hold_back_while_soaking;
+
+/// Everything that the kinds look at together.
+struct Asking<'a> {
+    facts: &'a PlanFacts,
+    /// The rollers with their states.
+    rollers: Vec<(&'a RollerRecord, RollerState)>,
+    /// The days on which sessions are due.
+    due: Vec<Due<'a>>,
+    now: Timestamp,
+    zone: &'a Zone,
+}
+
+/// Proposes all reminders that the facts ask for. Tells whether something goes on that will ask for more than is proposed.
+pub(super) fn propose(draft: &mut Draft, facts: &PlanFacts, now: Timestamp, zone: &Zone) -> bool {
+    let rollers = facts.rollers.iter().map(|record| (record, roller_state(record, now))).collect();
+    let due = due(facts.outlook(), now, zone, RulePack::bundled());
+    let asking = Asking { facts, rollers, due, now, zone };
+    let is_dirty = hygiene::propose(draft, &asking);
+    checklist::propose(draft, &asking);
+    session::propose(draft, &asking);
+    replace::propose(draft, &asking);
+    visit::propose(draft, &asking);
+    skin::propose(draft, &asking);
+    aftercare::propose(draft, &asking);
+    milestones::propose(draft, &asking);
+    is_dirty || asking.due.iter().any(|due| !due.days.is_empty())
+}
+
+impl Asking<'_> {
+    /// A date at the person's hour.
+    fn hour(&self, date: LocalDate) -> Timestamp {
+        resolve(date.at(self.facts.settings.daily_at), self.zone)
+    }
+
+    /// Whether somebody could still be reminded of it. What lies further back is not even listed.
+    fn is_recent(&self, at: Timestamp) -> bool {
+        at > self.now.plus_minutes(-2 * 24 * 60)
+    }
+
+    /// The first day from `date` on without a pause that covers everything; none if the pause has no end.
+    fn after_pauses(&self, date: LocalDate) -> Option<LocalDate> {
+        let everywhere = || self.facts.pauses.iter().filter(|pause| pause.areas.is_empty());
+        let mut day = date;
+        while let Some(pause) = everywhere().find(|pause| pause.covers(day)) {
+            day = pause.to?.plus_days(1);
+        }
+        Some(day)
+    }
+}
+
+/// A reminder on a date, at the person's hour.
+fn on_date(kind: ReminderKind, id: String, at: Timestamp, message: Message) -> Candidate {
+    Candidate { id, at, policy: Policy::Date, kind, message: Rc::new(message) }
+}
+
+/// These areas in words.
+fn words(areas: &[Area]) -> String {
+    let words: Vec<&str> = areas.iter().map(|area| area.as_str()).collect();
+    words.join(", ")
+}

@@ -1,0 +1,135 @@
+//! The next sessions: on the days on which a schedule has one due, where everything allows it.
+
+use std::rc::Rc;
+
+use super::{
+    super::{
+        draft::{Candidate, Draft},
+        fate::{Fate, HeldBack},
+        message::{Message, Saying},
+        notification::Policy,
+        rules::timing,
+    },
+    Asking,
+    replace::stops_on,
+    words,
+};
+use crate::{
+    facts::{ReminderKind, RollerRecord},
+    guidance::RulePack,
+    hygiene::RollerState,
+    screen::{Standing, StandingFacts, standing},
+    time::{LocalDate, Timestamp},
+    usage::{Due, DueDay},
+};
+
+/// Proposes a reminder for each day on which a session is due. If a rule stops the session, there is none; if its roller is
+/// not clean, a reminder to clean it comes in its place.
+pub(super) fn propose(draft: &mut Draft, asking: &Asking<'_>) {
+    for due in &asking.due {
+        let tool = Tool::of(due, asking);
+        let standing = stops(due, &tool, asking);
+        for day in due.days.iter().filter(|day| day.at > asking.now) {
+            propose_day(draft, asking, due, day, &tool, &standing);
+        }
+    }
+}
+
+/// What the session is to be done with.
+enum Tool<'a> {
+    /// This one; it is clean.
+    Clean(&'a RollerRecord, Option<LocalDate>),
+    /// This one, which is not clean.
+    Unclean(&'a RollerRecord),
+    /// There is none that could be used.
+    None,
+}
+
+impl<'a> Tool<'a> {
+    /// The schedule's roller or the one that was used last. Where that is retired or not known, any that could be used, a
+    /// clean one before others.
+    fn of(due: &Due<'_>, asking: &Asking<'a>) -> Self {
+        let fit = |(record, state): &&(&'a RollerRecord, RollerState)| {
+            !matches!(state, RollerState::Retired { .. }) && record.roller.needle_um <= due.needle_um
+        };
+        let named = due.roller.and_then(|id| asking.rollers.iter().find(|(record, _)| record.roller.id == id));
+        let chosen = match named.filter(|tool| !matches!(tool.1, RollerState::Retired { .. })) {
+            Some(named) => Some(named),
+            None => asking.rollers.iter().filter(fit).min_by_key(|(record, state)| {
+                (!matches!(state, RollerState::Clean { .. }), record.roller.id)
+            }),
+        };
+        match chosen {
+            Some((record, RollerState::Clean { .. })) => Self::Clean(record, stops_on(record, asking)),
+            Some((record, _)) => Self::Unclean(record),
+            None => Self::None,
+        }
+    }
+
+    const fn record(&self) -> Option<&'a RollerRecord> {
+        match self {
+            Self::Clean(record, _) | Self::Unclean(record) => Some(record),
+            Self::None => None,
+        }
+    }
+}
+
+fn stops<'a>(due: &Due<'_>, tool: &Tool<'_>, asking: &Asking<'a>) -> Standing<'a> {
+    let facts = asking.facts;
+    let known = StandingFacts {
+        declared: &facts.declared,
+        overrides: &facts.overrides,
+        check_ins: &facts.check_ins,
+        sessions: &facts.sessions,
+        seen: &facts.seen,
+        products: &facts.products,
+        uses: &facts.uses,
+        zone: asking.zone,
+    };
+    standing(&due.areas, tool.record().map(|record| &record.roller), due.needle_um, known, RulePack::bundled())
+}
+
+fn propose_day(
+    draft: &mut Draft,
+    asking: &Asking<'_>,
+    due: &Due<'_>,
+    day: &DueDay<'_>,
+    tool: &Tool<'_>,
+    standing: &Standing<'_>,
+) {
+    let (at, policy) = (day.at, Policy::Floating);
+    let id = format!("session:{}/{}", day.schedule.id, day.day);
+    if let Some(rule) = day.stopped_by.or_else(|| standing.stops(at)) {
+        draft.explain(&id, Fate::Stopped { rule: rule.id.clone() });
+        return;
+    }
+    match tool {
+        Tool::Clean(_, stops_on) if stops_on.is_some_and(|date| date <= asking.zone.date(at)) => {
+            draft.hold_back(id, HeldBack::NoRoller);
+        }
+        Tool::None => draft.hold_back(id, HeldBack::NoRoller),
+        Tool::Clean(record, _) => {
+            let message = Rc::new(message(record, due, day));
+            draft.candidates.push(Candidate { id, at, policy, kind: ReminderKind::Session, message });
+        }
+        Tool::Unclean(record) => {
+            draft.hold_back(id, HeldBack::Unclean);
+            draft.candidates.push(clean_first(record, day.day, at));
+        }
+    }
+}
+
+fn message(record: &RollerRecord, due: &Due<'_>, day: &DueDay<'_>) -> Message {
+    let key = if day.is_last_chance { "notify-session-last" } else { "notify-session" };
+    let saying = Saying::of(key).text("roller", &record.roller.name).text("areas", &words(&due.areas));
+    saying.leading_to(format!("rollcare://schedule/{}/start", day.schedule.id)).about(record.roller.id)
+}
+
+/// Where a session would be, a roller that is not known to be clean asks for that first.
+fn clean_first(record: &RollerRecord, day: LocalDate, at: Timestamp) -> Candidate {
+    let (roller, rule) = (record.roller.id, timing(ReminderKind::Disinfect).rule);
+    let saying = Saying::of("notify-clean-first").text("roller", &record.roller.name);
+    let message = saying.leading_to(format!("rollcare://roller/{roller}/clean")).by(rule).about(roller);
+    let (id, kind) = (format!("disinfect:{roller}/{day}"), ReminderKind::Disinfect);
+    Candidate { id, at, policy: Policy::Floating, kind, message: Rc::new(message) }
+}

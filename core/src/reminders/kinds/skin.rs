@@ -1,0 +1,79 @@
+//! Looks at the skin: after a session, and while it heals.
+
+use super::{
+    super::{
+        draft::Draft,
+        fate::HeldBack,
+        message::Saying,
+        rules::timing,
+    },
+    Asking, on_date, words,
+};
+use crate::{
+    facts::{Area, ReminderKind, SessionTrace},
+    guidance::RulePack,
+    screen::recoveries_with_days,
+    time::{DAY_MS, LocalDate},
+};
+
+pub(super) fn propose(draft: &mut Draft, asking: &Asking<'_>) {
+    propose_check_ins(draft, asking);
+    propose_nurse_back(draft, asking);
+}
+
+/// Some mornings after a session somebody looks at the skin; not where somebody did that day, or where another session
+/// came after it, which asks for itself.
+fn propose_check_ins(draft: &mut Draft, asking: &Asking<'_>) {
+    let timing = timing(ReminderKind::CheckIn);
+    let longest = i64::from(timing.days.iter().copied().max().unwrap_or(0)) + 3; // zones differ by more than a day
+    let recent = asking.now.plus_millis(-longest * DAY_MS);
+    for session in asking.facts.sessions.iter().rev().filter(|session| session.last_contact > recent) {
+        let date = session.zone.day(session.last_contact, asking.day_starts());
+        for day in timing.days {
+            let date = date.plus_days(*day);
+            let at = asking.hour(date);
+            if !asking.is_recent(at) {
+                continue;
+            }
+            let id = format!("check-in:{}/{day}", session.id);
+            if asking.facts.is_overtaken(session) {
+                draft.hold_back(id, HeldBack::Overtaken);
+            } else if was_looked_at(session, date, asking) {
+                draft.hold_back(id, HeldBack::Done);
+            } else {
+                let saying = Saying::of("notify-check-in").text("areas", &words(&session.areas)).number("days", *day);
+                let message = saying.leading_to(format!("rollcare://check-in/{}", first(&session.areas)));
+                draft.candidates.push(on_date(ReminderKind::CheckIn, id, at, message.by(timing.rule)));
+            }
+        }
+    }
+}
+
+fn was_looked_at(session: &SessionTrace, date: LocalDate, asking: &Asking<'_>) -> bool {
+    asking.facts.check_ins.iter().any(|check_in| {
+        check_in.at > session.last_contact
+            && session.areas.contains(&check_in.area)
+            && check_in.zone.day(check_in.at, asking.day_starts()) == date
+    })
+}
+
+/// While skin heals somebody looks at it every day, and then less often.
+fn propose_nurse_back(draft: &mut Draft, asking: &Asking<'_>) {
+    let timing = timing(ReminderKind::NurseBack);
+    for (state, last_day) in recoveries_with_days(&asking.facts.check_ins, &asking.facts.seen, RulePack::bundled()) {
+        for date in timing.days.iter().map(|day| last_day.plus_days(*day)) {
+            let at = asking.hour(date);
+            if asking.is_recent(at) {
+                let saying = Saying::of("notify-nurse-back").text("area", state.area.as_str());
+                let saying = saying.number("good", state.good).number("needed", state.needed);
+                let message = saying.leading_to(format!("rollcare://check-in/{}", state.area)).by(timing.rule);
+                let id = format!("nurse-back:{}/{date}", state.area);
+                draft.candidates.push(on_date(ReminderKind::NurseBack, id, at, message));
+            }
+        }
+    }
+}
+
+fn first(areas: &[Area]) -> &'static str {
+    areas.first().map_or("", |area| area.as_str())
+}

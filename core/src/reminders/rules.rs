@@ -1,0 +1,73 @@
+//! When reminders come, as the bundled rules say.
+
+use std::sync::LazyLock;
+
+use crate::{
+    facts::{ReminderKind, Roller},
+    guidance::{LifeUnit, Rule, RuleKind, RulePack},
+};
+
+/// When reminders of a kind come.
+#[derive(Clone, Copy)]
+pub(super) struct Timing {
+    /// The rule behind it; none where it has nothing to do with skin or needles.
+    pub rule: Option<&'static Rule>,
+    /// Minutes after what they count from; before it, for a visit.
+    pub minutes: &'static [u32],
+    /// Days after it, at the person's hour; before it, for a visit.
+    pub days: &'static [u32],
+}
+
+static TIMINGS: LazyLock<Vec<(ReminderKind, Timing)>> = LazyLock::new(|| {
+    let timings = RulePack::bundled().rules.iter().filter_map(|rule| match &rule.kind {
+        RuleKind::Remind { of, minutes, days } => Some((*of, Timing { rule: Some(rule), minutes, days })),
+        _ => None,
+    });
+    timings.collect()
+});
+
+/// The timing of a kind by its rule; nothing for kinds without one. Those of the bundled pack are there: tested.
+pub(super) fn timing(kind: ReminderKind) -> Timing {
+    let found = TIMINGS.iter().find(|(of, _)| *of == kind).map(|(_, timing)| *timing);
+    found.unwrap_or(Timing { rule: None, minutes: &[], days: &[] })
+}
+
+/// A checklist that somebody left: soon, and the next morning.
+pub(super) const CHECKLIST: Timing = Timing { rule: None, minutes: &[30], days: &[1] };
+/// Before a visit: the day before, and in time to set out.
+pub(super) const VISIT: Timing = Timing { rule: None, minutes: &[120], days: &[1] };
+/// After the last back-up.
+pub(super) const BACKUP: Timing = Timing { rule: None, minutes: &[], days: &[30, 37, 44] };
+
+static AFTERCARE: LazyLock<Vec<&'static Rule>> = LazyLock::new(|| {
+    RulePack::bundled().find(|kind| matches!(kind, RuleKind::Aftercare { .. })).collect()
+});
+
+/// The rules of what to do and to leave after a session.
+pub(super) fn aftercare() -> &'static [&'static Rule] {
+    &AFTERCARE
+}
+
+static LIVES: LazyLock<Vec<&'static Rule>> =
+    LazyLock::new(|| RulePack::bundled().find(|kind| matches!(kind, RuleKind::Life { .. })).collect());
+
+/// A limit of a roller's life.
+pub(super) struct Life {
+    pub rule: &'static Rule,
+    pub unit: LifeUnit,
+    pub due: u32,
+    pub stop: u32,
+}
+
+/// The limits of this roller's life.
+pub(super) fn lives(roller: &Roller) -> impl Iterator<Item = Life> {
+    let (needle_um, tool) = (roller.needle_um, roller.kind);
+    LIVES.iter().filter_map(move |&rule| match rule.kind {
+        RuleKind::Life { unit, due, stop, from_um, only }
+            if needle_um >= from_um && only.is_none_or(|only| only == tool) =>
+        {
+            Some(Life { rule, unit, due, stop })
+        }
+        _ => None,
+    })
+}
