@@ -3,6 +3,7 @@
 mod checklists;
 mod commands;
 mod deleting;
+mod device;
 mod exchanging;
 mod home;
 mod importing;
@@ -10,6 +11,7 @@ mod notices;
 mod outlook;
 mod person;
 mod photos;
+mod planning;
 mod products;
 mod questions;
 mod record;

@@ -2,12 +2,12 @@
 
 use std::{collections::BTreeMap, fmt::Write};
 
-use rollcare_core::{Capabilities, Fate, HeldBack, ReminderPlan, RollCare, Timestamp, Zone};
+use rollcare_core::{Capabilities, Fate, HeldBack, Platform, ReminderPlan, RollCare, Timestamp, Zone};
 
 /// The plan as text: what the phone holds, then what became of the rest. Ids of facts are named `<2-1>`: the first of
 /// group 2 (see [`crate::facts`]).
 pub fn plan(engine: &RollCare, now: Timestamp, zone: &Zone, slots: u32) -> String {
-    let plan = engine.plan(now, zone, Capabilities { slots }).expect("a plan");
+    let plan = engine.plan(now, zone, Capabilities::with(Platform::Ios, slots)).expect("a plan");
     let mut text = format!("at {} in {zone}, {slots} slots\n", zone.civil(now));
     text.push_str("\nholds\n");
     for item in &plan.notifications {
@@ -39,6 +39,11 @@ fn fate(fate: &Fate, zone: &Zone) -> String {
         Fate::HeldBack { by: HeldBack::Soaking } => "held back: soaking".into(),
         Fate::HeldBack { by: HeldBack::Snooze } => "held back: snoozed".into(),
         Fate::HeldBack { by: HeldBack::Skip } => "held back: skipped".into(),
+        Fate::HeldBack { by } => format!("held back: {by:?}"),
+        Fate::Stopped { rule } => format!("stopped by {rule}"),
+        Fate::Shown { at } => format!("shown at {}", zone.civil(*at)),
+        Fate::MovedFromPause { from } => format!("moved out of a pause from {}", zone.civil(*from)),
+        Fate::CaughtUp { from } => format!("caught up from {}", zone.civil(*from)),
         Fate::OverBudget { slots } => format!("over the budget of {slots}"),
         Fate::MovedFromQuietHours { from } => format!("moved out of quiet hours from {}", zone.civil(*from)),
         Fate::Snoozed { from } => format!("snoozed from {}", zone.civil(*from)),
@@ -53,5 +58,6 @@ fn short(id: &str) -> String {
         [.., group, n] if part.len() == 36 => format!("<{}-{}>", &group[3..], n.trim_start_matches('0')),
         _ => part.to_owned(),
     };
-    id.split(':').map(part).collect::<Vec<_>>().join(":")
+    let within = |text: &str| text.split('/').map(part).collect::<Vec<_>>().join("/");
+    id.split(':').map(within).collect::<Vec<_>>().join(":")
 }

@@ -12,7 +12,7 @@ use crate::{
     usage::{OutlookFacts, WeekFacts},
 };
 
-/// What a plan looks at: [`crate::RollCare::plan_facts`] gathers it.
+/// What a plan looks at: [`RollCare::plan_facts`](crate::RollCare::plan_facts) gathers it.
 #[derive(Debug, Clone, Default)]
 pub struct PlanFacts {
     /// Hours and habits.
@@ -50,7 +50,7 @@ pub struct PlanFacts {
 }
 
 impl PlanFacts {
-    pub(super) fn outlook(&self) -> OutlookFacts<'_> {
+    pub(crate) fn outlook(&self) -> OutlookFacts<'_> {
         OutlookFacts {
             weeks: WeekFacts {
                 sessions: &self.sessions,

@@ -13,7 +13,7 @@ pub(super) struct Message {
     pub title: String,
     pub body: String,
     pub wording: Vec<Wording>,
-    pub rule: Option<&'static Rule>,
+    pub rule: Option<String>,
     pub roller: Option<RollerId>,
     pub pinned_to: Option<Zone>,
     pub deep_link: String,
@@ -56,8 +56,8 @@ impl Saying {
 }
 
 impl Message {
-    pub(super) fn by(self, rule: impl Into<Option<&'static Rule>>) -> Self {
-        Self { rule: rule.into(), ..self }
+    pub(super) fn by<'a>(self, rule: impl Into<Option<&'a Rule>>) -> Self {
+        Self { rule: rule.into().map(|rule| rule.id.clone()), ..self }
     }
 
     pub(super) fn about(self, roller: RollerId) -> Self {

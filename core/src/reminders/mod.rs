@@ -13,6 +13,7 @@ mod diff;
 mod draft;
 mod facts;
 mod fate;
+mod journey;
 mod kinds;
 mod merge;
 mod message;
@@ -22,13 +23,16 @@ mod quiet;
 mod rules;
 mod seal;
 mod shown;
+mod snooze;
 
 pub use capabilities::{Capabilities, Platform};
 pub use device::{Armed, ArmedReminder, ArmedState, MissedCause, MissedReminders, PhoneHolds};
 pub use diff::{PlanDiff, Withdrawal, diff};
 pub use facts::PlanFacts;
 pub use fate::{Fate, HeldBack, Reason};
+pub use journey::{Coming, ZoneMove, zone_change};
 pub use notification::{
     ButtonKind, Channel, Notification, Policy, Priority, ReminderButton, TextArgument, Wording,
 };
 pub use plan::{ReminderPlan, plan};
+pub use snooze::{SnoozeChoice, SnoozeLength, snooze_choices};

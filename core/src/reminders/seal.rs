@@ -72,7 +72,7 @@ fn seal(group: Group, zone: &Zone, capabilities: &Capabilities) -> Notification 
         title: message.title.clone(),
         body,
         wording,
-        rule: message.rule.map(|rule| rule.id.clone()),
+        rule: message.rule.clone(),
         merged: others.into_iter().map(|other| other.id).collect(),
         content_hash: 0,
         id: lead.id,
@@ -130,7 +130,7 @@ impl Hash {
     }
 
     fn bytes(self, bytes: &[u8]) -> Self {
-        let step = |hash, byte: &u8| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
+        let step = |hash: u64, byte: &u8| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
         Self(bytes.iter().fold(self.0, step))
     }
 

@@ -2,19 +2,18 @@
 
 use super::{
     RollCare,
-    outlook::outlooks_of,
-    person::CHECK_INS,
-    questions::answers,
-    screening::reach,
+    device::missed_at,
+    outlook::Outlooks,
+    planning::plan_facts,
     views::{Home, RollerView},
 };
 use crate::{
     error::Result,
     facts::{CheckIn, RollerRecord, Settings},
-    guidance::{Question, RuleKind, RulePack},
+    guidance::{Question, RulePack},
     hygiene::{RollerState, open_runs},
-    reminders::{Capabilities, Planning, missed, plan},
-    screen::{RecoveryState, recoveries},
+    reminders::{Capabilities, plan},
+    screen::recoveries,
     store::View,
     time::{DAY_MS, LocalDate, Timestamp, Zone},
     usage::record::Span,
@@ -30,14 +29,11 @@ impl RollCare {
     /// Everything that the main screen shows.
     pub fn home(&self, now: Timestamp, zone: &Zone) -> Result<Home> {
         self.read(|view| {
-            let settings = view.settings()?;
+            let facts = plan_facts(view, now, zone)?;
+            let (settings, records) = (&facts.settings, &facts.rollers);
             let date = zone.day(now, settings.day_starts);
-            let records = records(view, now)?;
-            let ahead = outlooks_of(view, &records, &settings, now, zone)?;
-            let actions = answers(view, &records)?;
-            let facts = Planning { settings: &settings, rollers: &records, actions: &actions };
-            let mut plan = plan(facts, now, zone, Capabilities::IOS);
-            let missed_reminders = missed(&plan, facts);
+            let ahead = Outlooks::of(facts.outlook(), now, zone);
+            let mut plan = plan(&facts, now, zone, &Capabilities::IOS);
             plan.notifications.truncate(NEXT_REMINDERS);
             let views = records.iter().map(|record| RollerView::of(record, &ahead, now, zone));
             let open_questions = view.unanswered(Question::ids_asked_once(&RulePack::bundled().rules))?;
@@ -46,18 +42,18 @@ impl RollCare {
                 rollers: views.filter(|view| !matches!(view.state, RollerState::Retired { .. })).collect(),
                 open_runs: records.iter().flat_map(|record| open_runs(record, now)).collect(),
                 areas: ahead.into_areas(),
-                check_ins: check_ins_on(view, date, &settings, zone)?,
-                recoveries: recoveries_at(view, now)?,
+                check_ins: check_ins_on(view, date, settings, zone)?,
+                recoveries: recoveries(&facts.check_ins, &facts.seen, RulePack::bundled()),
                 open_questions: open_questions.into_iter().map(str::to_owned).collect(),
                 next_reminders: plan.notifications,
-                missed_reminders,
+                missed: missed_at(view, now)?,
             })
         })
     }
 }
 
 /// The rollers in use, and those retired ones that somebody began to dispose of lately.
-fn records(view: &View<'_>, now: Timestamp) -> Result<Vec<RollerRecord>> {
+pub(super) fn records(view: &View<'_>, now: Timestamp) -> Result<Vec<RollerRecord>> {
     let mut records = view.records_in_use()?;
     for roller in view.rollers_disposed_of_since(now.plus_millis(-DISPOSAL_DAYS * DAY_MS))? {
         if !records.iter().any(|record| record.roller.id == roller) {
@@ -73,21 +69,4 @@ fn check_ins_on(view: &View<'_>, date: LocalDate, settings: &Settings, zone: &Zo
     let mut check_ins = view.check_ins_between(since, until)?;
     check_ins.retain(|check_in| check_in.zone.day(check_in.at, settings.day_starts) == date);
     Ok(check_ins)
-}
-
-/// The recoveries that go on. Only what can hold one up is read: without a sign there is none.
-pub(super) fn recoveries_at(view: &View<'_>, now: Timestamp) -> Result<Vec<RecoveryState>> {
-    let pack = RulePack::bundled();
-    let sessions = view.sessions_with_signs_since(reach(now))?;
-    let mut check_ins = Vec::new();
-    for rule in &pack.rules {
-        let RuleKind::Recovery { areas, signs, .. } = &rule.kind else { continue };
-        for area in areas {
-            let is_on = |(session, _): &(crate::facts::Session, u32)| session.areas.contains(area);
-            if sessions.iter().any(is_on) || view.saw_lately(*area, signs, CHECK_INS)? {
-                check_ins.extend(view.latest_check_ins(*area, CHECK_INS)?);
-            }
-        }
-    }
-    Ok(recoveries(&check_ins, &sessions, pack))
 }

@@ -28,6 +28,11 @@ impl Outlooks {
         planned
     }
 
+    /// What these facts come to.
+    pub(super) fn of(facts: OutlookFacts<'_>, now: Timestamp, zone: &Zone) -> Self {
+        Self(outlooks(facts, now, zone, RulePack::bundled()))
+    }
+
     /// The outlook itself.
     pub(super) fn into_areas(self) -> Vec<AreaOutlook> {
         self.0.into_iter().map(|ahead| ahead.outlook).collect()
@@ -43,15 +48,15 @@ pub(super) fn outlooks_of(
     zone: &Zone,
 ) -> Result<Outlooks> {
     let known = Known::gather(view, settings, now, zone)?;
-    Ok(Outlooks(outlooks(known.facts(rollers, settings), now, zone, RulePack::bundled())))
+    Ok(Outlooks::of(known.facts(rollers, settings), now, zone))
 }
 
 /// What the store knows that outlooks look at.
 pub(super) struct Known {
-    weeks: Weeks,
-    visits: Vec<Visit>,
-    declared: Vec<Answer>,
-    overrides: Vec<RuleOverride>,
+    pub weeks: Weeks,
+    pub visits: Vec<Visit>,
+    pub declared: Vec<Answer>,
+    pub overrides: Vec<RuleOverride>,
 }
 
 impl Known {
@@ -73,11 +78,11 @@ impl Known {
 }
 
 /// What weeks are judged by.
-struct Weeks {
-    sessions: Vec<SessionTrace>,
-    schedules: Vec<Schedule>,
-    pauses: Vec<Pause>,
-    skips: Vec<Skip>,
+pub(super) struct Weeks {
+    pub sessions: Vec<SessionTrace>,
+    pub schedules: Vec<Schedule>,
+    pub pauses: Vec<Pause>,
+    pub skips: Vec<Skip>,
 }
 
 impl Weeks {

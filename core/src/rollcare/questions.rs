@@ -8,11 +8,10 @@ use super::{
 };
 use crate::{
     error::Result,
-    facts::{ReminderAction, RollerRecord, RunId, Session, SessionId, Settings},
+    facts::{RunId, Session, SessionId, Settings},
     guidance::RulePack,
     hygiene::RunProgress,
-    reminders::{Armed, Capabilities, PlanDiff, Planning, ReminderPlan, diff, plan},
-    store::{self, View},
+    store,
     time::{Timestamp, Zone, zone_database_version},
 };
 
@@ -42,16 +41,6 @@ impl RollCare {
         self.read(|view| run_progress(view, id, now))
     }
 
-    /// What the phone should hold from now on.
-    pub fn plan(&self, now: Timestamp, zone: &Zone, capabilities: Capabilities) -> Result<ReminderPlan> {
-        self.read(|view| {
-            let (settings, rollers) = (view.settings()?, view.records_in_use()?);
-            let actions = answers(view, &rollers)?;
-            let facts = Planning { settings: &settings, rollers: &rollers, actions: &actions };
-            Ok(plan(facts, now, zone, capabilities))
-        })
-    }
-
     /// The hours and habits as set, or the defaults.
     pub fn settings(&self) -> Result<Settings> {
         #[expect(clippy::redundant_closure_for_method_calls)] // the method alone has one lifetime too few
@@ -61,17 +50,6 @@ impl RollCare {
     /// The rules that this engine was built with, with their sources.
     pub fn rule_pack(&self) -> Result<RulePack> {
         Ok(RulePack::bundled().clone())
-    }
-
-    /// What a phone that holds `armed` must do so that it holds the plan.
-    pub fn reconcile(
-        &self,
-        armed: &[Armed],
-        now: Timestamp,
-        zone: &Zone,
-        capabilities: Capabilities,
-    ) -> Result<PlanDiff> {
-        Ok(diff(armed, &self.plan(now, zone, capabilities)?))
     }
 }
 
@@ -92,18 +70,4 @@ impl RollCare {
 #[expect(clippy::unnecessary_wraps)] // everything that crosses can fail: an unexpected fault must not end the app
 pub fn versions() -> Result<Versions> {
     Ok(RollCare::versions())
-}
-
-/// The answers to reminders that these rollers can still have; older ones do not matter any more.
-pub(super) fn answers(view: &View<'_>, rollers: &[RollerRecord]) -> Result<Vec<ReminderAction>> {
-    let mut actions = Vec::new();
-    for record in rollers {
-        if let Some(session) = &record.last_session {
-            actions.extend(view.actions_about(&format!("disinfect:{}", session.id))?);
-        }
-        for recorded in &record.runs {
-            actions.extend(view.actions_about(&format!("soak-done:{}", recorded.run.id))?);
-        }
-    }
-    Ok(actions)
 }

@@ -3,8 +3,8 @@
 use super::{
     RollCare,
     commands::unknown_roller,
-    home::recoveries_at,
-    person::{CHECK_INS, are_asked, asks_once},
+    person::{are_asked, asks_once},
+    planning::{healing, latest_on},
     views::{ProductView, SetUp},
 };
 use crate::{
@@ -13,7 +13,7 @@ use crate::{
     guidance::{self, AftercareItem, CheckInResult, ProductReading, RulePack, aftercare, triage},
     screen::{
         ProductAdvice, ReadProduct, RecoveryState, ScreenFacts, ScreenRequest, Screening, UseWish, product_advice,
-        screen,
+        recoveries, screen,
     },
     store::{self, View},
     time::{DAY_MS, LocalTime, Timestamp, Zone},
@@ -79,7 +79,10 @@ impl RollCare {
 
     /// The recovery programmes that go on, by rule and area.
     pub fn recoveries(&self, now: Timestamp) -> Result<Vec<RecoveryState>> {
-        self.read(|view| recoveries_at(view, now))
+        self.read(|view| {
+            let seen = view.sessions_with_signs_since(reach(now))?;
+            Ok(recoveries(&latest_on(view, &healing(view, &seen)?)?, &seen, RulePack::bundled()))
+        })
     }
 
     /// The questions that are asked once, about health and procedures, with what was declared.
@@ -112,7 +115,7 @@ impl Known {
         Ok(Self {
             sessions: view.sessions_since(since)?,
             declared: view.declared()?,
-            check_ins: check_ins(view)?,
+            check_ins: latest_on(view, Area::ALL)?,
             uses: view.uses_since(since)?,
             visits: view.visits_since(zone.date(now).minus_days(RulePack::bundled().visit_days()))?,
             overrides: view.overrides()?,
@@ -140,22 +143,13 @@ pub(super) fn reach(at: Timestamp) -> Timestamp {
     at.plus_millis(-DAY_MS * i64::from(RulePack::bundled().reach_days()))
 }
 
-/// The last check-ins of all areas.
-fn check_ins(view: &View<'_>) -> Result<Vec<CheckIn>> {
-    let mut check_ins = Vec::new();
-    for area in Area::ALL {
-        check_ins.extend(view.latest_check_ins(*area, CHECK_INS)?);
-    }
-    Ok(check_ins)
-}
-
 /// The needle length of a planned session, in micrometres.
 fn needle_of(view: &View<'_>, session: &ScreenRequest) -> Result<u32> {
     Ok(view.roller_record(session.roller)?.ok_or_else(unknown_roller)?.roller.needle_um)
 }
 
 /// These products, each read once.
-fn read_all(view: &View<'_>, ids: impl Iterator<Item = ProductId>) -> Result<Vec<ReadProduct>> {
+pub(super) fn read_all(view: &View<'_>, ids: impl Iterator<Item = ProductId>) -> Result<Vec<ReadProduct>> {
     let ids: std::collections::BTreeSet<ProductId> = ids.collect();
     let unknown = || RollCareError::invalid("planned", "names a product that is not known; add it first");
     ids.into_iter().map(|id| Ok(ReadProduct::of(&view.product_ever(id)?.ok_or_else(unknown)?))).collect()

@@ -7,7 +7,7 @@ use crate::{
     facts::{Answer, CheckIn, Product, Roller, RollerRecord, RunId, SessionId},
     guidance::{Question, Verdict},
     hygiene::{RollerState, RunProgress, hygiene_findings, roller_state},
-    reminders::Notification,
+    reminders::{MissedReminders, Notification},
     screen::{ReadProduct, RecoveryState},
     time::{LocalDate, Timestamp, Zone},
     usage::{AreaOutlook, Wear, wear_ahead, wear_findings},
@@ -97,8 +97,8 @@ pub struct Home {
     pub open_questions: Vec<String>,
     /// The next reminders, at most five.
     pub next_reminders: Vec<Notification>,
-    /// Reminders whose time has passed and that nobody has followed or answered.
-    pub missed_reminders: u32,
+    /// The reminders that were due and that this phone did not show.
+    pub missed: MissedReminders,
 }
 
 /// A product of the shelf with what its label says.

@@ -10,6 +10,7 @@ mod recovery;
 mod request;
 mod shelf;
 mod skin;
+mod standing;
 mod window;
 
 pub use crate::guidance::Question;
@@ -17,4 +18,5 @@ pub use advice::{ProductAdvice, UseWish, product_advice};
 pub use judge::screen;
 pub use product::ReadProduct;
 pub use recovery::{RecoveryState, recoveries};
+pub(crate) use standing::*;
 pub use request::{PlannedUse, ScreenFacts, ScreenRequest, Screening};

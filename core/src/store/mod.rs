@@ -25,6 +25,7 @@ mod schedule;
 mod schema;
 mod session;
 mod settings;
+mod stub;
 mod undo;
 mod visit;
 

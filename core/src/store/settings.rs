@@ -16,6 +16,7 @@ pub(super) fn read(row: &Row<'_>) -> rusqlite::Result<Settings> {
         daily_at: parsed(row, "daily_at")?,
         day_starts: parsed(row, "day_starts")?,
         week_starts: parsed(row, "week_starts")?,
+        reminders_off: Vec::new(),
     })
 }
 

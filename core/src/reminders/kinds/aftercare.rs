@@ -74,7 +74,7 @@ fn push(
 /// Whether a session on this skin is due so soon after `at` that active ingredients would have to rest before it.
 fn is_session_near(session: &SessionTrace, at: Timestamp, asking: &Asking<'_>) -> bool {
     let pack = RulePack::bundled();
-    asking.due.iter().filter(|due| pack.are_near(&session.areas, &due.areas)).any(|due| {
+    asking.due.iter().filter(|due| pack.are_near(&session.areas, due.areas)).any(|due| {
         let until = at.plus_millis(longest_before(due.needle_um, pack));
         due.days.iter().any(|day| day.stopped_by.is_none() && at <= day.at && day.at < until)
     })

@@ -16,9 +16,9 @@ use crate::{
 
 pub(super) fn propose(draft: &mut Draft, asking: &Asking<'_>) {
     for due in &asking.due {
-        if let Some((date, rule)) = due.results {
-            let saying = Saying::of("notify-outcome").text("areas", &words(&due.areas));
-            let message = saying.leading_to("rollcare://record/skin".to_owned()).by(rule);
+        if let Some(date) = due.results_on {
+            let saying = Saying::of("notify-outcome").text("areas", &words(due.areas));
+            let message = saying.leading_to("rollcare://record/skin".to_owned()).by(due.results_rule);
             push(draft, asking, ReminderKind::OutcomeDate, format!("outcome:{}/{date}", due.schedule.id), date, message);
         }
     }

@@ -85,7 +85,6 @@ fn remind(
     }
     let roller = record.roller.id;
     let saying = Saying::of(key).text("roller", &record.roller.name).number("uses", record.uses);
-    let mut message = saying.leading_to(format!("rollcare://roller/{roller}")).about(roller);
-    message.rule = rule;
+    let message = saying.leading_to(format!("rollcare://roller/{roller}")).about(roller).by(rule);
     draft.candidates.push(on_date(ReminderKind::ReplaceRoller, id, asking.hour(day), message));
 }

@@ -86,7 +86,7 @@ fn stops<'a>(due: &Due<'_>, tool: &Tool<'_>, asking: &Asking<'a>) -> Standing<'a
         uses: &facts.uses,
         zone: asking.zone,
     };
-    standing(&due.areas, tool.record().map(|record| &record.roller), due.needle_um, known, RulePack::bundled())
+    standing(due.areas, tool.record().map(|record| &record.roller), due.needle_um, known, RulePack::bundled())
 }
 
 fn propose_day(
@@ -98,7 +98,7 @@ fn propose_day(
     standing: &Standing<'_>,
 ) {
     let (at, policy) = (day.at, Policy::Floating);
-    let id = format!("session:{}/{}", day.schedule.id, day.day);
+    let id = format!("session:{}/{}", due.schedule.id, day.day);
     if let Some(rule) = day.stopped_by.or_else(|| standing.stops(at)) {
         draft.explain(&id, Fate::Stopped { rule: rule.id.clone() });
         return;
@@ -121,8 +121,8 @@ fn propose_day(
 
 fn message(record: &RollerRecord, due: &Due<'_>, day: &DueDay<'_>) -> Message {
     let key = if day.is_last_chance { "notify-session-last" } else { "notify-session" };
-    let saying = Saying::of(key).text("roller", &record.roller.name).text("areas", &words(&due.areas));
-    saying.leading_to(format!("rollcare://schedule/{}/start", day.schedule.id)).about(record.roller.id)
+    let saying = Saying::of(key).text("roller", &record.roller.name).text("areas", &words(due.areas));
+    saying.leading_to(format!("rollcare://schedule/{}/start", due.schedule.id)).about(record.roller.id)
 }
 
 /// Where a session would be, a roller that is not known to be clean asks for that first.
