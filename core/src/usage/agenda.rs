@@ -90,6 +90,14 @@ impl Agenda<'_> {
         None
     }
 
+    /// Whether a session of this schedule is due on a day after those on `days`, which are sorted, looked at from that day:
+    /// as [`next_day`](Self::next_day) would find it, had nothing been due before.
+    pub(super) fn is_due_on(&self, schedule: &Schedule, days: &[LocalDate], day: LocalDate) -> bool {
+        let is_later = days.last().is_none_or(|last| day > *last);
+        let is_active = schedule.holds_on(day) && self.chain.pause(day).is_none() && !self.chain.is_skipped(day);
+        is_later && is_active && self.has_room(days, day) && self.is_due(schedule, days, day, day)
+    }
+
     /// The dates of the planned sessions after those on `days`, at most `count`, the first being of the day `first`.
     pub(super) fn planned(&self, days: &[LocalDate], first: LocalDate, count: usize) -> Vec<LocalDate> {
         let known = days.len();
@@ -99,7 +107,7 @@ impl Agenda<'_> {
             days.push(day);
             next = self.next_day(&days, day.plus_days(self.rest.hard_days));
         }
-        let date = |day| Some(self.wall(day, self.chain.holder(day)?.at).date());
+        let date = |day| Some(wall(day, self.chain.holder(day)?.at, self.day_starts).date());
         days.split_off(known).into_iter().filter_map(date).collect()
     }
 
@@ -126,17 +134,12 @@ impl Agenda<'_> {
         deadline
     }
 
-    /// The wall on which a session of a person's day is planned: a time before the day starts is of the next date.
-    pub(super) fn wall(&self, day: LocalDate, at: LocalTime) -> LocalDateTime {
-        day.plus_days(u32::from(at < self.day_starts)).at(at)
-    }
-
     /// The first planned session that is not before `from`: its day, and what the wall shows then.
     pub(super) fn next(&self, days: &[LocalDate], from: Timestamp, zone: &Zone) -> Option<(LocalDate, LocalDateTime)> {
         let mut first = zone.day(from, self.day_starts);
         for _ in 0..STEPS {
             let day = self.next_day(days, first)?;
-            let wall = self.wall(day, self.chain.holder(day)?.at);
+            let wall = wall(day, self.chain.holder(day)?.at, self.day_starts);
             if resolve(wall, zone) >= from {
                 return Some((day, wall));
             }
@@ -157,7 +160,7 @@ impl Agenda<'_> {
         let last = days.last().copied();
         match &schedule.rhythm {
             Rhythm::Weekdays { days } => days.contains(&Weekday::of(day)),
-            Rhythm::EveryDays { .. } => true, // earlier days were passed over
+            Rhythm::EveryDays { days } => last.is_none_or(|last| day >= last.plus_days((*days).into())),
             Rhythm::PerWeek { most, .. } => {
                 let week = week_of(day, self.week_starts);
                 let done = days.iter().rev().take_while(|done| **done >= week).count();
@@ -170,6 +173,11 @@ impl Agenda<'_> {
             }
         }
     }
+}
+
+/// The wall on which a session of a person's day is planned: a time before the day starts is of the next date.
+pub(super) fn wall(day: LocalDate, at: LocalTime, day_starts: LocalTime) -> LocalDateTime {
+    day.plus_days(u32::from(at < day_starts)).at(at)
 }
 
 /// These days, sorted.

@@ -37,6 +37,15 @@ pub(crate) struct Limits<'f, 'p> {
     pub pack: &'p RulePack,
 }
 
+/// A span in which a rule stops a session.
+pub(super) struct StopSpan<'p> {
+    pub rule: &'p Rule,
+    /// From when on.
+    pub from: Timestamp,
+    /// Until when.
+    pub until: Timestamp,
+}
+
 impl<'p> Limits<'_, 'p> {
     /// The limits that a session at `at` does not keep.
     pub(crate) fn hits(&self, at: Timestamp, hits: &mut Vec<Hit<'p>>) {
@@ -60,6 +69,21 @@ impl<'p> Limits<'_, 'p> {
         }
         let until_then = self.stops(next.plus_millis(-1).max(from)).filter(|(until, _)| *until == next);
         (next, until_then.map(|(_, rule)| rule).min_by(|a, b| a.id.cmp(&b.id)))
+    }
+
+    /// The spans in which they stop a session from `from` on, as long as the person's age does not change what gaps are
+    /// multiplied by.
+    pub(super) fn stop_spans(&self, from: Timestamp) -> Vec<StopSpan<'p>> {
+        // What stops after sessions does so up to an instant that is known then; only visits to come stop later.
+        let mut spans: Vec<StopSpan<'p>> =
+            self.stops(from).map(|(until, rule)| StopSpan { rule, from, until }).collect();
+        let wish = self.wish(self.factor(from));
+        for block in self.visits.iter().flat_map(|visit| blocks(visit, wish, self.pack)) {
+            if block.severity == Severity::Stop && from < block.until && !is_softened(block.rule, self.overrides) {
+                spans.push(StopSpan { rule: block.rule, from: block.from, until: block.until });
+            }
+        }
+        spans
     }
 
     /// By how much gaps are multiplied at `at`, overrides taken into account.

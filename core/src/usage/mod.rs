@@ -4,6 +4,9 @@ mod adherence;
 mod agenda;
 mod chain;
 mod course;
+// The planner of reminders is to call it; until then nothing does.
+#[cfg_attr(not(test), expect(dead_code))]
+mod due;
 mod gap;
 mod limit;
 mod outcome;
@@ -18,6 +21,8 @@ mod week;
 pub(crate) use adherence::{WeekFacts, adherence};
 pub(crate) use course::courses;
 pub use course::{Course, VisitBlock};
+#[expect(unused_imports)] // as above
+pub(crate) use due::{Due, DueDay, LOOK_AHEAD_DAYS, due};
 pub use gap::{Gap, GapWish, gaps, slow_healing};
 pub(crate) use limit::Limits;
 pub use outcome::OutcomeClock;

@@ -4,10 +4,10 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     chain::{Chain, WEEK},
-    week::{WeekOutcome, WeekProgress},
+    week::{LOOK_BACK, WeekOutcome, WeekProgress, look_at},
 };
 use crate::{
-    guidance::{RuleKind, RulePack},
+    guidance::{Rule, RuleKind, RulePack},
     time::LocalDate,
 };
 
@@ -37,6 +37,33 @@ pub enum OutcomeClock {
     },
 }
 
+/// The rule about results, and the weeks that it takes: of several the first by its id.
+pub(super) fn results_rule(pack: &RulePack) -> Option<(&Rule, u32)> {
+    let rules = pack.rules.iter().filter_map(|rule| match rule.kind {
+        RuleKind::Results { weeks } => Some((rule, weeks)),
+        _ => None,
+    });
+    rules.min_by(|(a, _), (b, _)| a.id.cmp(&b.id))
+}
+
+/// Whether the clock gets ready on `on`, the first day of a week: the week before it was the last one that it took. `days`
+/// are those of the sessions, sorted.
+pub(super) fn is_ready_on(on: LocalDate, chain: &Chain<'_>, days: &[LocalDate], needed: u32) -> bool {
+    let (mut counted, mut missed) = (0, 0);
+    for begins in (1..=LOOK_BACK).map(|back| on.minus_days(back * WEEK)) {
+        match look_at(begins, chain, days, on).outcome {
+            WeekOutcome::Reached => (counted, missed) = (counted + 1, 0),
+            _ if counted == 0 => return false, // nothing began with that week
+            WeekOutcome::Missed => missed += 1,
+            WeekOutcome::Rested | WeekOutcome::Open => {}
+        }
+        if missed >= needed || counted > needed {
+            break; // it began anew after those; or it was ready before
+        }
+    }
+    counted == needed
+}
+
 /// How the clock stands, after the `weeks` up to the present one, which is the last of them; `last` is the
 /// day of the last session.
 ///
@@ -49,11 +76,7 @@ pub(super) fn outcome(
     today: LocalDate,
     pack: &RulePack,
 ) -> OutcomeClock {
-    let rules = pack.rules.iter().filter_map(|rule| match rule.kind {
-        RuleKind::Results { weeks } => Some((&rule.id, weeks)),
-        _ => None,
-    });
-    let Some(((rule, needed), present)) = rules.min().zip(weeks.last()) else { return OutcomeClock::Stopped };
+    let Some(((rule, needed), present)) = results_rule(pack).zip(weeks.last()) else { return OutcomeClock::Stopped };
     if chain.holder(today).is_none() {
         return OutcomeClock::Stopped;
     }
@@ -71,7 +94,7 @@ pub(super) fn outcome(
             since = Some(week.begins.plus_days(WEEK));
         }
     }
-    let rule = rule.clone();
+    let rule = rule.id.clone();
     if let Some(since) = since {
         return OutcomeClock::Ready { since, rule };
     }

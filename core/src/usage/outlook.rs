@@ -183,7 +183,7 @@ pub(super) fn limits_on<'f, 'p>(
     limits(areas, needle_um, facts, now, zone, pack)
 }
 
-fn limits<'f, 'p>(
+pub(super) fn limits<'f, 'p>(
     areas: &'f [Area],
     needle_um: u32,
     facts: OutlookFacts<'f>,
@@ -206,7 +206,7 @@ fn limits<'f, 'p>(
 
 /// The roller that sessions on these areas are reckoned with, and its needle length in micrometres: the schedule's, or
 /// the one that was used there last. Where nobody knows, the longest needles of those that are not retired.
-fn reckoned_with(
+pub(super) fn reckoned_with(
     areas: &[Area],
     schedule: Option<&Schedule>,
     facts: OutlookFacts<'_>,

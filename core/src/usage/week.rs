@@ -86,24 +86,28 @@ pub(super) fn judge(
 ) -> Vec<WeekProgress> {
     let mut weeks: Vec<WeekProgress> = Vec::new();
     for begins in (0..count).map(|week| first.plus_days(week * WEEK)) {
-        let next = begins.plus_days(WEEK);
-        let before = days.partition_point(|day| *day < begins);
-        let done = u32::try_from(days.partition_point(|day| *day < next) - before).unwrap_or(u32::MAX);
-        let previous = before.checked_sub(1).and_then(|index| days.get(index)).copied();
-        let target = chain.target(begins, previous);
-        let outcome = match target.least {
-            0 => WeekOutcome::Rested,
-            enough if done >= enough => WeekOutcome::Reached,
-            _ if next <= today => WeekOutcome::Missed,
-            _ => WeekOutcome::Open,
-        };
-        let Target { least, most, .. } = target;
-        weeks.push(WeekProgress { begins, done, least, most, outcome, score_percent: 0 });
+        weeks.push(look_at(begins, chain, days, today));
         let seen = &weeks[weeks.len().saturating_sub(LOOK_BACK as usize + 1)..];
         let score_percent = score(seen, today);
         weeks.last_mut().into_iter().for_each(|week| week.score_percent = score_percent);
     }
     weeks
+}
+
+/// What became of the week that begins on a day, without a score.
+pub(super) fn look_at(begins: LocalDate, chain: &Chain<'_>, days: &[LocalDate], today: LocalDate) -> WeekProgress {
+    let next = begins.plus_days(WEEK);
+    let before = days.partition_point(|day| *day < begins);
+    let done = u32::try_from(days.partition_point(|day| *day < next) - before).unwrap_or(u32::MAX);
+    let previous = before.checked_sub(1).and_then(|index| days.get(index)).copied();
+    let Target { least, most, .. } = chain.target(begins, previous);
+    let outcome = match least {
+        0 => WeekOutcome::Rested,
+        enough if done >= enough => WeekOutcome::Reached,
+        _ if next <= today => WeekOutcome::Missed,
+        _ => WeekOutcome::Open,
+    };
+    WeekProgress { begins, done, least, most, outcome, score_percent: 0 }
 }
 
 /// The row that ends with the last of these weeks.

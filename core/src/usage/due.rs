@@ -1,0 +1,170 @@
+//! Due days: on which days the facts as they stand make a session due, if nothing more happens.
+//!
+//! Every day is judged by itself, with the sessions that were logged and none that are only expected, and as the agenda
+//! looks at it from that very day. So what is said of a day does not depend on when somebody asks: asking later only cuts
+//! days off. That is what reminders need, which a phone holds for weeks without asking again.
+
+use super::{
+    agenda::{Agenda, Rest, wall},
+    chain::WEEK,
+    limit::{Limits, StopSpan},
+    outcome::{is_ready_on, results_rule},
+    outlook::{OutlookFacts, limits, reckoned_with},
+    week::week_of,
+};
+use crate::{
+    facts::{Area, Rhythm, RollerId, Schedule},
+    guidance::{Rule, RuleKind, RulePack, hit::is_softened},
+    order,
+    time::{LocalDate, LocalDateTime, Timestamp, Zone, resolve},
+};
+
+/// How many days ahead due days are looked for.
+pub(crate) const LOOK_AHEAD_DAYS: u32 = 35;
+/// So many days in a row an overdue session is told of; after that once a week. Our own choice.
+const IN_A_ROW: u32 = 3;
+
+/// The days on which a schedule's session is due, with what a reminder of it needs.
+pub(crate) struct Due<'a> {
+    /// The schedule. Of those that follow each other on the same areas each has its own days.
+    pub schedule: &'a Schedule,
+    /// Where: the schedule's areas.
+    pub areas: &'a [Area],
+    /// The roller that it is reckoned with: the schedule's, or the one that was used there last.
+    pub roller: Option<RollerId>,
+    /// The length of its needles, in micrometres.
+    pub needle_um: u32,
+    /// The days, ascending: from yesterday to [`LOOK_AHEAD_DAYS`] ahead.
+    pub days: Vec<DueDay<'a>>,
+    /// The first day on which results can be judged, if the schedule holds on it, and it is the first day of the present
+    /// week or, sure already, of the next one.
+    pub results_on: Option<LocalDate>,
+    /// The rule behind it.
+    pub results_rule: Option<&'a Rule>,
+}
+
+/// A day on which a session is due.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct DueDay<'a> {
+    /// The person's day.
+    pub day: LocalDate,
+    /// What the wall shows at the session's time.
+    pub wall: LocalDateTime,
+    /// When that is.
+    pub at: Timestamp,
+    /// Whether it is the last day on which a session still lets its week have enough of them.
+    pub is_last_chance: bool,
+    /// The rule about gaps, quotas or visits that stops a session at that time: of several the one that does so longest.
+    pub stopped_by: Option<&'a Rule>,
+}
+
+/// A time in which the person's age, and with it the length of gaps, stays as it is.
+struct Age<'a, 'p> {
+    /// Its first date.
+    from: LocalDate,
+    agenda: Agenda<'a>,
+    stops: Vec<StopSpan<'p>>,
+}
+
+/// When sessions are due: one entry for each schedule that holds on one of the days that are looked at, in the order of
+/// their areas and first days.
+///
+/// A session of a rhythm without fixed days goes on being due until somebody has it. Of such days these are told: the
+/// first three in a row, then the one of each week that is whole weeks after the schedule's first day, and the last
+/// chance of each week. A row begins anew when what stopped the session has ended.
+pub(crate) fn due<'a>(facts: OutlookFacts<'a>, now: Timestamp, zone: &Zone, pack: &'a RulePack) -> Vec<Due<'a>> {
+    let today = zone.day(now, facts.weeks.settings.day_starts);
+    let (first, last) = (today.minus_days(1), today.plus_days(LOOK_AHEAD_DAYS));
+    let is_near = |schedule: &&Schedule| {
+        schedule.from <= last && schedule.until.is_none_or(|until| until > first.max(schedule.from))
+    };
+    let mut schedules: Vec<&Schedule> = facts.weeks.schedules.iter().filter(is_near).collect();
+    order::sort_by(&mut schedules, |a, b| (&a.areas, a.from, a.id).cmp(&(&b.areas, b.from, b.id)));
+    schedules.into_iter().map(|schedule| due_of(schedule, facts, now, zone, pack)).collect()
+}
+
+fn due_of<'a>(
+    schedule: &'a Schedule,
+    facts: OutlookFacts<'a>,
+    now: Timestamp,
+    zone: &Zone,
+    pack: &'a RulePack,
+) -> Due<'a> {
+    let settings = facts.weeks.settings;
+    let today = zone.day(now, settings.day_starts);
+    let (first, last) = (today.minus_days(1), today.plus_days(LOOK_AHEAD_DAYS));
+    let areas = &schedule.areas;
+    let (chain, done) = (facts.weeks.chain(areas), facts.weeks.days(areas));
+    let holds = |day| chain.holder(day).is_some_and(|holder| holder.id == schedule.id);
+
+    let (roller, needle_um) = reckoned_with(areas, Some(schedule), facts, pack);
+    let limits = limits(areas, needle_um, facts, now, zone, pack);
+    // A row that goes on today may have begun before the first day.
+    let from = first.minus_days(IN_A_ROW).max(schedule.from);
+    let from = done.last().map_or(from, |last| from.max(last.plus_days(1)));
+    let is_lifted = |id: &str| pack.rule(id).is_some_and(|rule| is_softened(rule, facts.overrides));
+    let age = |from: LocalDate| {
+        let begins = from.begins(zone);
+        let rest = Rest::of(areas, needle_um, limits.factor(begins), &is_lifted, pack);
+        let agenda = Agenda { chain: &chain, rest, week_starts: settings.week_starts, day_starts: settings.day_starts };
+        Age { from, agenda, stops: limits.stop_spans(begins) }
+    };
+    let ages: Vec<Age<'_, 'a>> = ages(&limits, from, last).into_iter().map(age).collect();
+
+    let mut days = Vec::new();
+    let mut row: (u32, bool) = (0, false); // days due before this one, and whether they were stopped
+    let ahead = u32::try_from(last.days_since(from)).map_or(0, |days| days + 1);
+    for day in (0..ahead).map(|ahead| from.plus_days(ahead)) {
+        let wall = wall(day, schedule.at, settings.day_starts);
+        let Some(age) = ages.iter().rfind(|age| age.from <= wall.date()) else { continue };
+        if !holds(day) || !age.agenda.is_due_on(schedule, &done, day) {
+            row.0 = 0;
+            continue;
+        }
+        let at = resolve(wall, zone);
+        let stopped = age.stops.iter().filter(|span| span.from <= at && at < span.until);
+        let stopped = stopped.max_by(|a, b| a.until.cmp(&b.until).then_with(|| b.rule.id.cmp(&a.rule.id)));
+        let is_stopped = stopped.is_some();
+        row = if row.1 == is_stopped { (row.0 + 1, is_stopped) } else { (1, is_stopped) };
+        let is_last_chance = age.agenda.deadline(&done, day) == Some(day);
+        let is_told = matches!(schedule.rhythm, Rhythm::Weekdays { .. })
+            || row.0 <= IN_A_ROW
+            || is_last_chance
+            || day.days_since(schedule.from) % i64::from(WEEK) == 0;
+        if is_told && day >= first {
+            days.push(DueDay { day, wall, at, is_last_chance, stopped_by: stopped.map(|span| span.rule) });
+        }
+    }
+
+    let present = week_of(today, settings.week_starts);
+    let results = results_rule(pack).and_then(|(rule, needed)| {
+        let mut weeks = [present, present.plus_days(WEEK)].into_iter();
+        Some((rule, weeks.find(|begins| holds(*begins) && is_ready_on(*begins, &chain, &done, needed))?))
+    });
+    Due {
+        schedule,
+        areas,
+        roller,
+        needle_um,
+        days,
+        results_on: results.map(|(_, on)| on),
+        results_rule: results.map(|(rule, _)| rule),
+    }
+}
+
+/// The dates from which on the person's age, and with it the length of gaps, stays as it is, for sessions of the days from
+/// `from` to `last`, which may be after midnight.
+fn ages(limits: &Limits<'_, '_>, from: LocalDate, last: LocalDate) -> Vec<LocalDate> {
+    let mut ages = vec![from];
+    ages.extend(limits.pack.rules.iter().filter_map(|rule| match rule.kind {
+        RuleKind::SlowHealing { from_years, .. } => {
+            Some(limits.born?.plus_years(from_years)).filter(|day| from < *day && *day <= last.plus_days(1))
+        }
+        _ => None,
+    }));
+    order::sort(&mut ages);
+    ages
+}
+
+#[cfg(test)]
+mod tests;
