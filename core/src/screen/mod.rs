@@ -10,7 +10,6 @@ mod recovery;
 mod request;
 mod shelf;
 mod skin;
-mod standing;
 mod window;
 
 pub use crate::guidance::Question;
@@ -18,5 +17,4 @@ pub use advice::{ProductAdvice, UseWish, product_advice};
 pub use judge::screen;
 pub use product::ReadProduct;
 pub use recovery::{RecoveryState, recoveries};
-pub(crate) use standing::*;
 pub use request::{PlannedUse, ScreenFacts, ScreenRequest, Screening};
