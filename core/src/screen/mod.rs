@@ -10,6 +10,8 @@ mod recovery;
 mod request;
 mod shelf;
 mod skin;
+#[allow(dead_code)] // until the planner asks
+mod standing;
 mod window;
 
 pub use crate::guidance::Question;
@@ -18,3 +20,10 @@ pub use judge::screen;
 pub use product::ReadProduct;
 pub use recovery::{RecoveryState, recoveries};
 pub use request::{PlannedUse, ScreenFacts, ScreenRequest, Screening};
+
+#[allow(unused_imports)] // until the planner asks
+pub(crate) use {
+    recovery::{Recovering, recovering},
+    standing::{Standing, StandingFacts, Wish, standing},
+    window::longest_before_ms,
+};
