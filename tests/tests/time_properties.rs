@@ -3,7 +3,7 @@
 //! The oracle is chrono-tz, which knows the clocks up to 2099 by its own copy of the IANA database, of an earlier release
 //! than the engine's ([`rollcare_core::Versions::zone_database`]). Releases differ in what governments announced lately
 //! and in repaired history, so a zone is left out for the years in which the two disagree about it: see [`DIFFERING`].
-//! Python speaks about these too, by the same release: see `zoneinfo.rs`.
+//! Python speaks about these too, up to 2037 and by the same release: see `zoneinfo.rs`.
 #![allow(clippy::unwrap_used)]
 
 use std::{collections::BTreeSet, sync::LazyLock};
