@@ -10,7 +10,6 @@ mod recovery;
 mod request;
 mod shelf;
 mod skin;
-#[allow(dead_code)] // until the planner asks
 mod standing;
 mod window;
 
@@ -21,7 +20,6 @@ pub use product::ReadProduct;
 pub use recovery::{RecoveryState, recoveries};
 pub use request::{PlannedUse, ScreenFacts, ScreenRequest, Screening};
 
-#[allow(unused_imports)] // until the planner asks
 pub(crate) use {
     recovery::{Recovering, recovering},
     standing::{Standing, StandingFacts, Wish, standing},

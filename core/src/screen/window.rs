@@ -38,7 +38,6 @@ pub(super) struct Clash {
 }
 
 /// How long before a session with such needles, in micrometres, any product has to rest at most: milliseconds.
-#[allow(dead_code)] // until the planner asks
 pub(crate) fn longest_before_ms(needle_um: u32, pack: &RulePack) -> i64 {
     Window::all(needle_um, pack).iter().map(|window| window.before_ms).max().unwrap_or(0)
 }
