@@ -311,7 +311,6 @@ fn it_agrees_with_the_screen() {
                 named.insert("nothing".into());
                 continue;
             };
-            // The time that the screen names is that of the last use before it, and so is this one's.
             let until = |finding: &Finding| match finding.cleared_by {
                 Some(ClearedBy::Time { at }) => (false, Some(at)),
                 _ => (true, None),
