@@ -10,7 +10,7 @@ use crate::{
     time::{DAY_MS, HOUR_MS, LocalTime},
 };
 
-/// Numbers that look random and are the same in every run: SplitMix64.
+/// Numbers that look random and are the same in every run: `SplitMix64`.
 struct Chance(u64);
 
 impl Chance {
