@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    device::Armed,
+    device::{Armed, ArmedReminder},
     notification::Notification,
     plan::ReminderPlan,
     seal::request_code,
@@ -36,6 +36,11 @@ impl Withdrawal {
     /// Of a reminder whose number is not recorded.
     pub(super) fn of(id: String) -> Self {
         Self { request_code: request_code(&id), id }
+    }
+
+    /// Of a reminder that the phone was told of.
+    pub(super) fn of_row(row: &ArmedReminder) -> Self {
+        Self { id: row.id.clone(), request_code: row.request_code }
     }
 }
 
