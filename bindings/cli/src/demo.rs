@@ -143,8 +143,12 @@ impl Stage {
 
     fn tell_plan(&mut self) -> Result<(), Failure> {
         let plan = self.engine.plan(self.now, &self.zone, Capabilities::IOS)?;
-        let text = show::plan(&plan, self.view());
-        self.tell(&text);
+        let view = self.view();
+        self.tell(&if plan.notifications.is_empty() {
+            "No reminders.\n".to_owned()
+        } else {
+            show::reminders(&plan.notifications, view)
+        });
         Ok(())
     }
 

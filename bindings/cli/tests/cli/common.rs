@@ -96,8 +96,8 @@ fn number_whole_ids(text: &str) -> String {
             writeln!(numbered, "{}: -", line.split(':').next().unwrap_or_default()).expect("memory");
             continue;
         }
-        for piece in line.split_inclusive(['"', ':']) {
-            let word = piece.trim_end_matches(['"', ':']);
+        for piece in line.split_inclusive(['"', ':', '/']) {
+            let word = piece.trim_end_matches(['"', ':', '/']);
             if is_id(word) && !known.iter().any(|id| id == word) {
                 known.push(word.to_owned());
             }

@@ -33,7 +33,7 @@ fn json_holds_the_engines_views() {
     assert_eq!(json(0, &["roller", "add", "Blue", "--needle", "0.25mm"])["needle_um"], 250);
     let session = json(0, &["session", "log", "--area", "lips", "--minutes", "5"]);
     assert_eq!(session["started"], "2026-11-23T19:00:00Z");
-    let plan = json(0, &["reminders"]);
+    let plan = json(0, &["plan"]);
     let planned = plan["notifications"].as_array().expect("a list");
     let civil: Vec<_> = planned.iter().filter_map(|planned| planned["civil"].as_str()).collect();
     let evening = ["2026-11-23T20:15", "2026-11-23T20:25", "2026-11-23T20:45", "2026-11-23T21:25"];
