@@ -15,6 +15,8 @@ use crate::{
 
 const ZONE: &str = "Europe/Berlin";
 const EVENING: &str = "2026-11-23 20:00";
+/// How many reminders are shown; the others are counted.
+const SHOWN: usize = 7;
 
 /// Plays the evening and tells it.
 pub fn play(global: &Global) -> Reply {
@@ -143,12 +145,13 @@ impl Stage {
 
     fn tell_plan(&mut self) -> Result<(), Failure> {
         let plan = self.engine.plan(self.now, &self.zone, Capabilities::IOS)?;
-        let view = self.view();
-        self.tell(&if plan.notifications.is_empty() {
-            "No reminders.\n".to_owned()
-        } else {
-            show::reminders(&plan.notifications, view)
-        });
+        let (soon, later) = plan.notifications.split_at(plan.notifications.len().min(SHOWN));
+        let mut text = show::reminders(soon, self.view());
+        if let Some(last) = later.last() {
+            let last = show::moment(last.at, self.view());
+            text.extend([format!("and {} later ones up to {last}\n", later.len())]);
+        }
+        self.tell(&text);
         Ok(())
     }
 

@@ -1,12 +1,15 @@
 //! The reminder plan: what comes when, and everything that is known of each reminder.
 
-use rollcare_core::{Notification, Platform, Policy, Priority, ReminderKind, ReminderPlan, RulePack, Timestamp};
+use rollcare_core::{Fate, Notification, Platform, Policy, Priority, ReminderKind, ReminderPlan, RulePack, Timestamp};
 
 use super::{FAINT, View, WATCH, fate, heading, paint, table, words};
 use crate::find::short_ids;
 
 /// A short table of reminders.
 pub fn reminders(notifications: &[Notification], view: View<'_>) -> String {
+    if notifications.is_empty() {
+        return "No reminders.\n".to_owned();
+    }
     let rows = notifications.iter().map(|planned| {
         let wait = words::between(view.now, planned.at);
         let more = match planned.merged.len() {
@@ -67,7 +70,7 @@ pub fn plan_explained(plan: &ReminderPlan, platform: Platform, pack: &RulePack, 
 /// What is the same on all rungs of a ladder.
 fn details(planned: &Notification, pack: &RulePack) -> String {
     let buttons: Vec<_> = planned.buttons.iter().map(|button| words::one_line(&button.title)).collect();
-    let exact = if planned.exact { "exact to the minute" } else { "a few minutes late at most times do no harm" };
+    let exact = if planned.exact { "exact to the minute" } else { "may come some minutes late" };
     let loud = match planned.priority {
         Priority::TimeSensitive => "breaks through focus modes",
         Priority::Normal => "sounds",
@@ -119,9 +122,12 @@ const fn own_reason(kind: ReminderKind) -> &'static str {
 /// How far the plan reaches, and what happens then.
 fn after(plan: &ReminderPlan, platform: Platform, view: View<'_>) -> String {
     let horizon = words::moment(plan.horizon, view);
-    let is_cut = plan.reasons.iter().any(|reason| matches!(reason.fate, rollcare_core::Fate::OverBudget { .. }));
-    let why_there = if is_cut { "then comes the first that found no place" } else { "nothing looks further ahead" };
-    let mut text = format!("If nothing happens, this is all up to {horizon}: {why_there}.\n");
+    let is_cut = plan.reasons.iter().any(|reason| matches!(reason.fate, Fate::OverBudget { .. }));
+    let mut text = if is_cut {
+        format!("The phone's slots are full: the first reminder that found no place would come {horizon}.\n")
+    } else {
+        format!("If nothing happens, nothing is missing up to {horizon}. What comes later is added as time goes by.\n")
+    };
     let sentinel = plan.notifications.iter().find(|planned| planned.kind == ReminderKind::OpenApp);
     text += &match (platform, sentinel) {
         (Platform::Android, _) => "Each reminder that comes wakes the app, which then plans anew.\n".to_owned(),

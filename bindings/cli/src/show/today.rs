@@ -27,7 +27,7 @@ pub fn today(home: &Home, view: View<'_>) -> String {
         text += &named.map(|seen| format!("\n{}", run(open, &seen.roller.name, view))).unwrap_or_default();
     }
     text.extend(["\n", &heading("Next reminders")]);
-    text += &if home.next_reminders.is_empty() { "None.\n".to_owned() } else { reminders(&home.next_reminders, view) };
+    text += &reminders(&home.next_reminders, view);
     text += &missed(&home.missed, view);
     if let open @ 1.. = home.open_questions.len() {
         let open = words::count(u32::try_from(open).unwrap_or(u32::MAX), "question", "questions");

@@ -34,6 +34,11 @@ impl Person {
         self.folder.path().join("rollcare.db")
     }
 
+    /// Lands in another zone.
+    pub fn lands_in(&mut self, zone: &'static str) {
+        self.zone = zone;
+    }
+
     /// Runs a command some minutes after the start.
     pub fn run(&self, minutes: i64, arguments: &[&str]) -> Output {
         let now = self.start.plus_minutes(minutes).to_string();
@@ -67,6 +72,14 @@ impl Person {
         for (minutes, line) in commands {
             let output = self.run(*minutes, &line.split(' ').collect::<Vec<_>>());
             assert!(output.status.success(), "{line}: {}", text(&output.stderr));
+        }
+    }
+
+    /// Cleans a roller, from this minute on, which takes 24 minutes.
+    pub fn cleans(&self, from: i64, roller: &str) {
+        self.quietly(&[(from, &format!("clean start --roller {roller}"))]);
+        for minute in [1, 2, 3, 13, 23, 24] {
+            self.quietly(&[(from + minute, &format!("clean tick --roller {roller}"))]);
         }
     }
 

@@ -47,7 +47,14 @@ fn quiet_hours_and_answers() {
     anna.tell(0, &["roller", "add", "Blue", "--needle", "0.25mm"]);
     anna.tell(0, &["session", "log", "--area", "lips,perioral", "--minutes", "5", "--id", id]);
     anna.tell(0, &["plan", "--explain"]);
-    for answer in [&["snooze", "tonight"][..], &["snooze", "--until", "22:25"], &["snooze", "10-min"], &["skip"], &["dismiss"], &["done"]] {
+    for answer in [
+        &["snooze", "tonight"][..],
+        &["snooze", "--until", "22:25"],
+        &["snooze", "10-min"],
+        &["skip"],
+        &["dismiss"],
+        &["done"],
+    ] {
         let (answered, rung) = if answer == ["skip"] { ("2026-11-24", 2) } else { ("10", 1) };
         anna.tell(rung, &[&["answer", &format!("disinfect:0000beef:{answered}")], answer].concat());
     }
