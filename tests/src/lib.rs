@@ -5,6 +5,7 @@
 #![allow(clippy::expect_used, clippy::missing_panics_doc)]
 
 pub mod chance;
+pub mod changes;
 pub mod desk;
 pub mod facts;
 pub mod oracle;

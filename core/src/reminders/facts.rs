@@ -35,7 +35,8 @@ pub struct PlanFacts {
     pub overrides: Vec<RuleOverride>,
     /// The check-ins since the first session that a reminder can still speak of, and those that hold sessions up.
     pub check_ins: Vec<CheckIn>,
-    /// The sessions at which signs were seen that start a recovery, with the needle length of each in micrometres.
+    /// The sessions at which signs were seen, and where a red flag was raised those before it, with the needle length of
+    /// each in micrometres.
     pub seen: Vec<(crate::facts::Session, u32)>,
     /// The uses of products, as far back as a window can reach.
     pub uses: Vec<ProductUse>,

@@ -14,7 +14,7 @@ use crate::{
     reminders::{
         Capabilities, PlanFacts, ReminderPlan, SnoozeChoice, ZoneMove, plan, snooze_choices, zone_change,
     },
-    screen::longest_before,
+    screen::longest_before_ms,
     store::View,
     time::{DAY_MS, LocalDate, Timestamp, Zone},
 };
@@ -62,12 +62,17 @@ pub(super) fn plan_facts(view: &View<'_>, now: Timestamp, zone: &Zone) -> Result
     let settings = view.settings()?;
     let rollers = records(view, now)?;
     let Known { weeks, visits, declared, overrides } = Known::gather(view, &settings, now, zone)?;
-    let seen = view.sessions_with_signs_since(reach(now))?;
-    let longest_ms = longest_before(u32::MAX, RulePack::bundled());
+    let complaints = view.areas_with_complaints()?;
+    // What a red flag means depends on the session before it.
+    let seen = match complaints.is_empty() {
+        true => view.sessions_with_signs_since(reach(now))?,
+        false => view.sessions_since(reach(now))?,
+    };
+    let longest_ms = longest_before_ms(u32::MAX, RulePack::bundled());
     let uses = if weeks.schedules.is_empty() { Vec::new() } else { view.uses_since(now.plus_millis(-longest_ms))? };
     Ok(PlanFacts {
         products: read_all(view, uses.iter().map(|used| used.product))?,
-        check_ins: check_ins(view, &seen, now)?,
+        check_ins: check_ins(view, &seen, complaints, now)?,
         actions: answers(view, &rollers, &visits, now)?,
         backup_from: backup_from(view)?,
         device: view.armed_reminders()?,
@@ -86,9 +91,13 @@ pub(super) fn plan_facts(view: &View<'_>, now: Timestamp, zone: &Zone) -> Result
 }
 
 /// The check-ins of the last days, and the last ones of each area where one of them holds sessions up.
-fn check_ins(view: &View<'_>, seen: &[(Session, u32)], now: Timestamp) -> Result<Vec<CheckIn>> {
-    let mut areas = healing(view, seen)?;
-    areas.extend(view.areas_with_complaints()?);
+fn check_ins(
+    view: &View<'_>,
+    seen: &[(Session, u32)],
+    mut areas: Vec<Area>,
+    now: Timestamp,
+) -> Result<Vec<CheckIn>> {
+    areas.extend(healing(view, seen)?);
     let mut check_ins = view.check_ins_between(now.plus_millis(-LOOKED_DAYS * DAY_MS), Timestamp::LAST)?;
     check_ins.retain(|check_in| !areas.contains(&check_in.area));
     check_ins.extend(latest_on(view, &areas)?);

@@ -48,8 +48,13 @@ pub fn product_advice(wish: UseWish<'_>, pack: &RulePack) -> ProductAdvice {
     let is_near = |session: &Session| concerns(&near, &session.areas);
     let logged = wish.sessions.iter().filter(|(session, _)| is_near(session));
     let logged = logged.map(|(session, needle_um)| (session.last_contact(), *needle_um));
+    let windows = |needle_um| {
+        let mut windows = Window::all(needle_um, pack);
+        windows.retain(|window| window.is_for(Some(wish.product)));
+        windows
+    };
     let sessions: Vec<(Timestamp, Vec<Window<'_>>)> =
-        logged.chain(wish.planned).map(|(at, needle_um)| (at, Window::of(wish.product, needle_um, pack))).collect();
+        logged.chain(wish.planned).map(|(at, needle_um)| (at, windows(needle_um))).collect();
     let hits = |at: Timestamp| hits(&sessions, wish.product, at);
     let findings = hits(wish.at).into_iter().map(|hit| hit.into_finding(wish.overrides, pack)).collect();
     let earliest = first_free(wish.at, &|at| hits(at).iter().filter_map(|hit| hit.stops_until(wish.overrides)).max());
@@ -68,7 +73,7 @@ fn hits<'a>(sessions: &[(Timestamp, Vec<Window<'a>>)], product: &ReadProduct, at
     });
     clashes.dedup_by(|(later, _), (first, _)| later.rule.id == first.rule.id);
     let hit = |(window, clash): (&Window<'a>, Clash)| {
-        let value = Deciding::Words { product: product.name.clone(), words: window.words.clone() };
+        let value = Deciding::Words { product: product.name.clone(), words: window.words(product) };
         let cleared_by = clash.healed.map_or(ClearedBy::OtherProduct, |at| ClearedBy::Time { at });
         Hit::new(window.rule, clash.severity, value, cleared_by)
     };

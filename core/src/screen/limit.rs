@@ -2,6 +2,7 @@
 
 use super::case::Case;
 use crate::{
+    facts::Area,
     guidance::{ClearedBy, Deciding, Rule, RuleKind, Severity, concerns, hit::Hit},
     time::Timestamp,
     usage::Limits,
@@ -26,10 +27,16 @@ impl<'a> Case<'a> {
     }
 
     fn too_long(&self, rule: &'a Rule) -> Option<Hit<'a>> {
-        let RuleKind::LongestNeedle { areas, warn_above_um, stop_above_um } = &rule.kind else { return None };
         let um = self.facts.roller.roller.needle_um;
-        let severity = if um > *stop_above_um { Severity::Stop } else { Severity::Warn };
-        let applies = concerns(areas, &self.areas) && um > *warn_above_um.min(stop_above_um);
-        applies.then(|| Hit::new(rule, severity, Deciding::Length { um }, ClearedBy::OtherRoller))
+        let severity = too_long(&rule.kind, um, &self.areas)?;
+        Some(Hit::new(rule, severity, Deciding::Length { um }, ClearedBy::OtherRoller))
     }
+}
+
+/// What a rule says of needles of this length, in micrometres, on these areas, if they are too long.
+pub(super) fn too_long(kind: &RuleKind, um: u32, on: &[Area]) -> Option<Severity> {
+    let RuleKind::LongestNeedle { areas, warn_above_um, stop_above_um } = kind else { return None };
+    let severity = if um > *stop_above_um { Severity::Stop } else { Severity::Warn };
+    let applies = concerns(areas, on) && um > *warn_above_um.min(stop_above_um);
+    applies.then_some(severity)
 }

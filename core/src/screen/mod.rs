@@ -18,5 +18,10 @@ pub use advice::{ProductAdvice, UseWish, product_advice};
 pub use judge::screen;
 pub use product::ReadProduct;
 pub use recovery::{RecoveryState, recoveries};
-pub(crate) use standing::*;
 pub use request::{PlannedUse, ScreenFacts, ScreenRequest, Screening};
+
+pub(crate) use {
+    recovery::{Recovering, recovering},
+    standing::{Standing, StandingFacts, Wish, standing},
+    window::longest_before_ms,
+};

@@ -2,15 +2,15 @@
 
 use super::case::Case;
 use crate::{
-    facts::Reply,
+    facts::{Area, Reply, RollerKind},
     guidance::{ClearedBy, Deciding, Question, Rule, RuleKind, Severity, Topic, concerns, hit::Hit},
-    time::{DAY_MS, LocalDate, Timestamp},
+    time::{DAY_MS, LocalDate, Timestamp, Zone},
 };
 
 /// Something that is asked for, and for how long it matters after it ended.
-struct Asked {
+pub(super) struct Asked {
     topic: Topic,
-    wait_days: u32,
+    pub wait_days: u32,
     warn_days: u32,
     /// What would clear it while it is so.
     cleared_by: ClearedBy,
@@ -49,30 +49,7 @@ impl<'a> Case<'a> {
     }
 
     fn asked(&self, rule: &Rule) -> Option<Asked> {
-        match &rule.kind {
-            RuleKind::Condition { topic, areas, only, wait_days, warn_days } => {
-                let is_mine = only.is_none_or(|only| only == self.facts.roller.roller.kind);
-                if *topic == Topic::RedFlag || !is_mine || !concerns(areas, &self.areas) {
-                    return None;
-                }
-                let cleared_by = match (topic, only, rule.severity) {
-                    (Topic::Skin, ..) => ClearedBy::Healing,
-                    (_, Some(_), _) => ClearedBy::OtherRoller,
-                    // Once it has ended, the days to wait count; whether it may, is for a clinician to say.
-                    (.., Severity::Ask) => ClearedBy::Clinician,
-                    _ if *wait_days > 0 => ClearedBy::Clinician,
-                    _ => ClearedBy::Nothing,
-                };
-                Some(Asked { topic: *topic, wait_days: *wait_days, warn_days: *warn_days, cleared_by })
-            }
-            RuleKind::Procedure { wait_days, warn_days } => Some(Asked {
-                topic: Topic::Procedure,
-                wait_days: *wait_days,
-                warn_days: *warn_days,
-                cleared_by: ClearedBy::Clinician, // nobody knows when it was
-            }),
-            _ => None,
-        }
+        asked(rule, Some(self.facts.roller.roller.kind), &self.areas)
     }
 
     fn applies(&self, rule: &'a Rule, asked: &Asked, at: Timestamp) -> Option<Hit<'a>> {
@@ -83,23 +60,14 @@ impl<'a> Case<'a> {
             Reply::Yes => return hit(rule.severity, asked.cleared_by),
             Reply::On { date } => date,
         };
-        let waits_until = self.over(date, asked.wait_days);
+        let waits_until = over(date, asked.wait_days, self.zone);
         if at < waits_until {
             return hit(rule.severity, ClearedBy::Time { at: waits_until });
         }
-        let warns_until = self.over(date, asked.warn_days);
+        let warns_until = over(date, asked.warn_days, self.zone);
         let is_warned = asked.warn_days > 0 && at < warns_until;
         // It never asks for more than it did before.
         if is_warned { hit(rule.severity.min(Severity::Warn), ClearedBy::Time { at: warns_until }) } else { None }
-    }
-
-    /// When `days` times 24 hours are over after something ended on `date`. At what time of that day is unknown, so
-    /// they count from its end. Without days to wait, it is over when the day comes.
-    fn over(&self, date: LocalDate, days: u32) -> Timestamp {
-        if days == 0 {
-            return date.begins(self.zone);
-        }
-        date.plus_days(1).begins(self.zone).plus_millis(i64::from(days) * DAY_MS)
     }
 
     fn too_young(&self, rule: &'a Rule, stop_below: u32, info_below: u32, at: Timestamp) -> Option<Hit<'a>> {
@@ -140,4 +108,42 @@ impl<'a> Case<'a> {
             .filter(move |(answer, _)| answer.question == id)
             .map(|(answer, day)| (answer.reply, day))
     }
+}
+
+/// What a rule asks for before a session on these areas with this kind of tool. A rule for one kind alone says nothing of
+/// a session with any.
+pub(super) fn asked(rule: &Rule, tool: Option<RollerKind>, on: &[Area]) -> Option<Asked> {
+    match &rule.kind {
+        RuleKind::Condition { topic, areas, only, wait_days, warn_days } => {
+            let is_mine = only.is_none_or(|only| tool == Some(only));
+            if *topic == Topic::RedFlag || !is_mine || !concerns(areas, on) {
+                return None;
+            }
+            let cleared_by = match (topic, only, rule.severity) {
+                (Topic::Skin, ..) => ClearedBy::Healing,
+                (_, Some(_), _) => ClearedBy::OtherRoller,
+                // Once it has ended, the days to wait count; whether it may, is for a clinician to say.
+                (.., Severity::Ask) => ClearedBy::Clinician,
+                _ if *wait_days > 0 => ClearedBy::Clinician,
+                _ => ClearedBy::Nothing,
+            };
+            Some(Asked { topic: *topic, wait_days: *wait_days, warn_days: *warn_days, cleared_by })
+        }
+        RuleKind::Procedure { wait_days, warn_days } => Some(Asked {
+            topic: Topic::Procedure,
+            wait_days: *wait_days,
+            warn_days: *warn_days,
+            cleared_by: ClearedBy::Clinician, // nobody knows when it was
+        }),
+        _ => None,
+    }
+}
+
+/// When `days` times 24 hours are over after something ended on `date`. At what time of that day is unknown, so
+/// they count from its end. Without days to wait, it is over when the day comes.
+pub(super) fn over(date: LocalDate, days: u32, zone: &Zone) -> Timestamp {
+    if days == 0 {
+        return date.begins(zone);
+    }
+    date.plus_days(1).begins(zone).plus_millis(i64::from(days) * DAY_MS)
 }

@@ -24,6 +24,15 @@ pub struct RecoveryState {
     pub needed: u32,
 }
 
+/// A recovery that goes on, with the last day that it looks at.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Recovering {
+    /// How far it is.
+    pub state: RecoveryState,
+    /// The day of the last sign or good check-in. The next good one is on a later day.
+    pub last_day: LocalDate,
+}
+
 /// A look at the skin of some areas.
 struct Look<'a> {
     at: Timestamp,
@@ -41,6 +50,11 @@ struct Look<'a> {
 /// another day of the calendar, all later than the day of the last sign, none with a sign between them. A day without
 /// a check-in neither counts nor breaks the row. A check-in with a red flag is no good one.
 pub fn recoveries(check_ins: &[CheckIn], sessions: &[(Session, u32)], pack: &RulePack) -> Vec<RecoveryState> {
+    recovering(check_ins, sessions, pack).into_iter().map(|recovering| recovering.state).collect()
+}
+
+/// [`recoveries`], each with its last day.
+pub(crate) fn recovering(check_ins: &[CheckIn], sessions: &[(Session, u32)], pack: &RulePack) -> Vec<Recovering> {
     let looks = looks(check_ins, sessions);
     let mut states = Vec::new();
     for rule in &pack.rules {
@@ -48,7 +62,8 @@ pub fn recoveries(check_ins: &[CheckIn], sessions: &[(Session, u32)], pack: &Rul
         let on = |area: &Area| {
             let row = row(&looks, *area, signs, *good_check_ins)?;
             let (rule, started, good) = (rule.id.clone(), row.started, row.good);
-            Some(RecoveryState { rule, area: *area, started, good, needed: *good_check_ins })
+            let state = RecoveryState { rule, area: *area, started, good, needed: *good_check_ins };
+            Some(Recovering { state, last_day: row.last_day })
         };
         states.extend(Area::ALL.iter().filter(|area| areas.contains(area)).filter_map(on));
     }

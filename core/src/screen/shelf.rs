@@ -17,7 +17,8 @@ use crate::{
 /// A product with its uses.
 pub(super) struct PlannedProduct<'a> {
     name: String,
-    windows: Vec<Window<'a>>,
+    /// The windows that speak about it, with the words of its label that each goes by.
+    windows: Vec<(Window<'a>, Vec<String>)>,
     /// When it was used or is to be used; none means in the session itself, whenever that is.
     uses: Vec<Option<Timestamp>>,
 }
@@ -39,14 +40,15 @@ impl<'a> PlannedProduct<'a> {
             let at = planned.at.filter(|at| *at != request.at);
             uses.entry(planned.product).or_default().push(at);
         }
-        let needle_um = facts.roller.roller.needle_um;
+        let windows = Window::all(facts.roller.roller.needle_um, pack);
         let mut all: Vec<Self> = Vec::new();
         for (id, uses) in uses {
             let mut readings = facts.products.iter().filter(|product| product.id == id).peekable();
             let unknown = readings.peek().is_none().then(|| ReadProduct::unknown(id));
             for product in readings.chain(&unknown) {
-                let (name, windows) = (product.name.clone(), Window::of(product, needle_um, pack));
-                all.push(Self { name, windows, uses: uses.clone() });
+                let mine = windows.iter().filter(|window| window.is_for(Some(product)));
+                let windows = mine.map(|window| (*window, window.words(product))).collect();
+                all.push(Self { name: product.name.clone(), windows, uses: uses.clone() });
             }
         }
         order::sort_by(&mut all, |a, b| a.name.cmp(&b.name));
@@ -55,7 +57,7 @@ impl<'a> PlannedProduct<'a> {
 
     /// The rules by which a session at `session` comes too close to a use.
     pub(super) fn clashing(&self, session: Timestamp, hits: &mut Vec<Hit<'a>>) {
-        for window in &self.windows {
+        for (window, words) in &self.windows {
             let clashes = self.uses.iter().filter_map(|used| match used {
                 Some(used) => window.clash(*used, session),
                 None => Some(window.within()),
@@ -65,7 +67,7 @@ impl<'a> PlannedProduct<'a> {
             let before = clashes.iter().filter_map(|clash| Some((clash.severity, clash.rested?))).max();
             let others = clashes.iter().filter(|clash| clash.rested.is_none()).map(|clash| clash.severity).max();
             let mut hit = |severity, cleared_by| {
-                let value = Deciding::Words { product: self.name.clone(), words: window.words.clone() };
+                let value = Deciding::Words { product: self.name.clone(), words: words.clone() };
                 hits.push(Hit::new(window.rule, severity, value, cleared_by));
             };
             if let Some((severity, at)) = before {

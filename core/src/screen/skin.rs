@@ -2,8 +2,10 @@
 
 use super::{case::Case, recovery::recoveries};
 use crate::{
-    facts::{CheckIn, Reply, Session, SkinSign},
-    guidance::{ClearedBy, Deciding, Rule, RuleKind, concerns, flag_cleared_by, hit::Hit, meet, raises, seen},
+    facts::{Area, CheckIn, Reply, Session, SkinSign},
+    guidance::{
+        ClearedBy, Deciding, Rule, RuleKind, RulePack, concerns, flag_cleared_by, hit::Hit, meet, raises, seen,
+    },
 };
 
 impl<'a> Case<'a> {
@@ -28,7 +30,8 @@ impl<'a> Case<'a> {
                     }
                 }
                 RuleKind::RedFlag { urgency, .. } => {
-                    let raised = self.raised(rule).filter(|reply| *reply != Reply::No);
+                    let raised = raised(rule, &self.near, self.facts.check_ins, self.facts.sessions, self.pack)
+                        .filter(|reply| *reply != Reply::No);
                     let value = raised.map(|reply| Deciding::Answer { reply });
                     hits.extend(value.map(|value| Hit::new(rule, rule.severity, value, flag_cleared_by(*urgency))));
                 }
@@ -42,24 +45,30 @@ impl<'a> Case<'a> {
         let seen = seen(signs, self.request.signs.as_deref()?);
         (!seen.is_empty()).then_some(seen)
     }
+}
 
-    /// The newest answer of a check-in to a red flag's question; of two at once the more careful.
-    fn raised(&self, rule: &Rule) -> Option<Reply> {
-        let near = self.facts.check_ins.iter().filter(|check_in| self.near.contains(&check_in.area));
-        let answers = near.filter_map(|check_in| {
-            let reply = raises(rule, check_in, self.last_session_before(check_in), self.pack)?;
-            Some((check_in.at, reply))
-        });
-        answers.max().map(|(_, reply)| reply)
-    }
+/// The newest answer to a red flag's question of a check-in `near` the session; of two at once the more careful.
+pub(super) fn raised(
+    rule: &Rule,
+    near: &[Area],
+    check_ins: &[CheckIn],
+    sessions: &[(Session, u32)],
+    pack: &RulePack,
+) -> Option<Reply> {
+    let answers = check_ins.iter().filter(|check_in| near.contains(&check_in.area)).filter_map(|check_in| {
+        let mut mine = check_in.answers.iter().filter(|answer| answer.question == rule.id);
+        // Only what is there can belong to a session.
+        let complains = mine.any(|answer| answer.reply != Reply::No);
+        let session = if complains { last_session_before(check_in, sessions) } else { None };
+        Some((check_in.at, raises(rule, check_in, session, pack)?))
+    });
+    answers.max().map(|(_, reply)| reply)
+}
 
-    fn last_session_before(&self, check_in: &CheckIn) -> Option<(&'a Session, u32)> {
-        let mine = self
-            .facts
-            .sessions
-            .iter()
-            .filter(|(session, _)| session.areas.contains(&check_in.area) && session.last_contact() <= check_in.at);
-        let last = mine.max_by_key(|(session, needle_um)| (session.last_contact(), *needle_um))?;
-        Some((&last.0, last.1))
-    }
+fn last_session_before<'a>(check_in: &CheckIn, sessions: &'a [(Session, u32)]) -> Option<(&'a Session, u32)> {
+    let mine = sessions
+        .iter()
+        .filter(|(session, _)| session.areas.contains(&check_in.area) && session.last_contact() <= check_in.at);
+    let last = mine.max_by_key(|(session, needle_um)| (session.last_contact(), *needle_um))?;
+    Some((&last.0, last.1))
 }

@@ -1,8 +1,178 @@
-//! temporary stub
-use crate::{facts::*, guidance::*, time::*, screen::*};
-pub(crate) struct StandingFacts<'a> { pub declared: &'a [Answer], pub overrides: &'a [RuleOverride], pub check_ins: &'a [CheckIn], pub sessions: &'a [SessionTrace], pub seen: &'a [(Session,u32)], pub products: &'a [ReadProduct], pub uses: &'a [ProductUse], pub zone: &'a Zone }
-pub(crate) struct Standing<'a>(&'a RulePack);
-impl<'a> Standing<'a> { pub(crate) fn stops(&self, _at: Timestamp) -> Option<&'a Rule> { self.0.rules.first().filter(|_| false) } }
-pub(crate) fn standing<'a>(_areas: &[Area], _roller: Option<&Roller>, _needle_um: u32, _facts: StandingFacts<'_>, pack: &'a RulePack) -> Standing<'a> { Standing(pack) }
-pub(crate) fn longest_before(_needle_um: u32, _pack: &RulePack) -> i64 { 7 * DAY_MS }
-pub(crate) fn recoveries_with_days(c: &[CheckIn], s: &[(Session,u32)], pack: &RulePack) -> Vec<(RecoveryState, LocalDate)> { recoveries(c, s, pack).into_iter().map(|r| { let d = Zone::UTC.date(r.started); (r, d) }).collect() }
+//! What stops sessions on some areas as the facts stand, for many instants at once and without a word.
+//!
+//! It says what the screen would say of conditions and procedures, age, needles, red flags, recoveries and products.
+//! What is asked anew before each session is left out, and so are limits in time, the roller's state and its wear,
+//! which have judges of their own. When it is asked does not matter.
+
+use super::{
+    limit::too_long,
+    person::{asked, over},
+    recovery::Recovering,
+    skin::raised,
+    window::Window,
+};
+use crate::{
+    facts::{Answer, Area, CheckIn, ProductUse, Reply, RollerKind, RuleOverride, Session},
+    guidance::{Rule, RuleKind, RulePack, Severity, concerns, hit::is_softened, meet},
+    order,
+    screen::ReadProduct,
+    time::{LocalDate, Timestamp, Zone},
+};
+
+/// A session that a reminder could speak of.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Wish<'a> {
+    /// Where; none means anywhere.
+    pub areas: &'a [Area],
+    /// With which kind of tool. Absent means with any: a rule for one kind alone does not stop it.
+    pub tool: Option<RollerKind>,
+    /// With needles of which length, in micrometres.
+    pub needle_um: u32,
+}
+
+/// What is known of the person, the skin and the products: see [`super::ScreenFacts`].
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct StandingFacts<'a> {
+    pub declared: &'a [Answer],
+    pub overrides: &'a [RuleOverride],
+    pub check_ins: &'a [CheckIn],
+    /// The sessions that a check-in with a red flag could look at, with the needle length of each. Without one, they
+    /// are not looked at.
+    pub sessions: &'a [(Session, u32)],
+    pub recoveries: &'a [Recovering],
+    pub products: &'a [ReadProduct],
+    pub uses: &'a [ProductUse],
+    pub zone: &'a Zone,
+}
+
+/// What stops sessions, the one that lasts longest first.
+#[derive(Debug)]
+pub(crate) struct Standing<'a> {
+    stops: Vec<Stop<'a>>,
+}
+
+/// A rule that stops sessions.
+#[derive(Debug)]
+struct Stop<'a> {
+    rule: &'a Rule,
+    /// From then on …
+    from: Timestamp,
+    /// … up to then; absent if waiting does not end it.
+    until: Option<Timestamp>,
+}
+
+impl<'a> Standing<'a> {
+    /// The rule that stops a session at `at`, if one does: of several the one that lasts longest, then the first by id.
+    pub(crate) fn stops(&self, at: Timestamp) -> Option<&'a Rule> {
+        let lasting = self.stops.iter().take_while(|stop| stop.until.is_none_or(|until| at < until));
+        lasting.map(|stop| (stop.from, stop.rule)).find(|(from, _)| *from <= at).map(|(_, rule)| rule)
+    }
+}
+
+/// What stops such sessions by `pack`.
+pub(crate) fn standing<'a>(wish: Wish<'_>, facts: StandingFacts<'_>, pack: &'a RulePack) -> Standing<'a> {
+    let areas = if wish.areas.is_empty() { Area::ALL } else { wish.areas };
+    let mut found = Found { facts, stops: Vec::new() };
+    found.on_the_person(areas, wish, pack);
+    found.on_the_skin(areas, pack);
+    found.on_the_shelf(areas, wish.needle_um, pack);
+    let mut stops = found.stops;
+    order::sort_by(&mut stops, |a, b| {
+        let key = |stop: &Stop<'_>| (stop.until.is_none(), stop.until);
+        key(b).cmp(&key(a)).then_with(|| a.rule.id.cmp(&b.rule.id))
+    });
+    Standing { stops }
+}
+
+/// What was found so far.
+struct Found<'a, 'b> {
+    facts: StandingFacts<'b>,
+    stops: Vec<Stop<'a>>,
+}
+
+impl<'a> Found<'a, '_> {
+    /// A stop, unless the person goes on although there is one.
+    fn stop(&mut self, rule: &'a Rule, from: Timestamp, until: Option<Timestamp>) {
+        let is_ever = until.is_none_or(|until| from < until);
+        if is_ever && !is_softened(rule, self.facts.overrides) {
+            self.stops.push(Stop { rule, from, until });
+        }
+    }
+
+    fn stop_for_good(&mut self, rule: &'a Rule) {
+        self.stop(rule, Timestamp::FIRST, None);
+    }
+
+    /// Needles that are too long, and what was declared. Nearly all of it is a no, which stops nothing.
+    fn on_the_person(&mut self, areas: &[Area], wish: Wish<'_>, pack: &'a RulePack) {
+        let told: Vec<&Answer> = self.facts.declared.iter().filter(|answer| answer.reply != Reply::No).collect();
+        for rule in &pack.rules {
+            if too_long(&rule.kind, wish.needle_um, areas) == Some(Severity::Stop) {
+                self.stop_for_good(rule);
+            }
+            for answer in told.iter().filter(|answer| answer.question == rule.id) {
+                self.on_answer(rule, answer.reply, areas, wish.tool);
+            }
+        }
+    }
+
+    fn on_answer(&mut self, rule: &'a Rule, reply: Reply, areas: &[Area], tool: Option<RollerKind>) {
+        let zone = self.facts.zone;
+        if let (RuleKind::Age { stop_below_years, .. }, Reply::On { date }) = (&rule.kind, reply) {
+            // Before that day it is no answer.
+            return self.stop(rule, date.begins(zone), Some(date.plus_years(*stop_below_years).begins(zone)));
+        }
+        let Some(asked) = asked(rule, tool, areas).filter(|_| rule.severity == Severity::Stop) else { return };
+        match reply {
+            Reply::No => {}
+            Reply::On { date } => self.stop(rule, Timestamp::FIRST, Some(over(date, asked.wait_days, zone))),
+            Reply::Yes => self.stop_for_good(rule),
+        }
+    }
+
+    /// Red flags that were raised, and recoveries that go on. Waiting alone ends neither.
+    fn on_the_skin(&mut self, areas: &[Area], pack: &'a RulePack) {
+        let StandingFacts { recoveries, check_ins, sessions, .. } = self.facts;
+        for state in recoveries.iter().map(|recovering| &recovering.state) {
+            let rules = pack.rules.iter().filter(|rule| rule.id == state.rule);
+            for rule in rules.filter(|rule| rule.severity == Severity::Stop) {
+                if matches!(&rule.kind, RuleKind::Recovery { areas: group, .. } if meet(group, areas)) {
+                    self.stop_for_good(rule);
+                }
+            }
+        }
+        let mut answers = check_ins.iter().flat_map(|check_in| &check_in.answers);
+        if answers.all(|answer| answer.reply == Reply::No) {
+            return; // as nearly always
+        }
+        let near = pack.together(areas);
+        for rule in pack.find(|kind| matches!(kind, RuleKind::RedFlag { .. })) {
+            let is_raised = || raised(rule, &near, check_ins, sessions, pack).is_some_and(|reply| reply != Reply::No);
+            if rule.severity == Severity::Stop && is_raised() {
+                self.stop_for_good(rule);
+            }
+        }
+    }
+
+    /// Uses of products within their windows.
+    fn on_the_shelf(&mut self, areas: &[Area], needle_um: u32, pack: &'a RulePack) {
+        let StandingFacts { products, uses, .. } = self.facts;
+        if uses.is_empty() {
+            return;
+        }
+        let (near, windows) = (pack.together(areas), Window::all(needle_um, pack));
+        for used in uses.iter().filter(|used| concerns(&used.areas, &near)) {
+            let mut readings = products.iter().filter(|product| product.id == used.product).map(Some).peekable();
+            let unknown = readings.peek().is_none().then_some(None);
+            for product in readings.chain(unknown) {
+                for window in windows.iter().filter(|window| window.is_for(product)) {
+                    let stopped = window.stopped_by(used.at);
+                    self.stop(window.rule, stopped.start, Some(stopped.end));
+                }
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

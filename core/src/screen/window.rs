@@ -1,20 +1,29 @@
 //! Windows: how far apart the use of a product and a session lie.
 
+use std::ops::Range;
+
 use super::product::ReadProduct;
 use crate::{
-    guidance::{Family, Level, Rule, RuleKind, RulePack, Severity},
+    guidance::{ByNeedle, Family, Level, Rule, RuleKind, RulePack, Severity},
     order,
     time::{DAY_MS, Timestamp},
 };
 
-/// A rule that speaks about a product, with its window for one needle length.
+/// A rule that speaks about products, with its window for one needle length.
+#[derive(Clone, Copy)]
 pub(super) struct Window<'a> {
     pub rule: &'a Rule,
-    /// The words of the label that it goes by; none for a label that cannot be read.
-    pub words: Vec<String>,
+    of: Of,
     before_ms: i64,
     after_ms: i64,
     at_session: Severity,
+}
+
+/// Which products a window is for.
+#[derive(Clone, Copy)]
+enum Of {
+    Family { family: Family, from: Level, to: Level },
+    UnknownLabel { from_percent: u32 },
 }
 
 /// The use of a product and a session that come too close.
@@ -28,37 +37,59 @@ pub(super) struct Clash {
     pub healed: Option<Timestamp>,
 }
 
+/// How long before a session with such needles, in micrometres, any product has to rest at most: milliseconds.
+pub(crate) fn longest_before_ms(needle_um: u32, pack: &RulePack) -> i64 {
+    Window::all(needle_um, pack).iter().map(|window| window.before_ms).max().unwrap_or(0)
+}
+
 impl<'a> Window<'a> {
-    /// The windows of a product with needles of this length, in micrometres. A label of which too much is unknown may
-    /// hold anything, so the longest of all windows is its own.
-    pub(super) fn of(product: &ReadProduct, needle_um: u32, pack: &'a RulePack) -> Vec<Self> {
-        let mut windows: Vec<Self> = Vec::new();
-        let days_ms = |days: u32| i64::from(days) * DAY_MS;
-        let (mut longest_before_ms, mut longest_after_ms) = (0, 0);
+    /// The windows of a pack with needles of this length, in micrometres. A label of which too much is unknown may hold
+    /// anything, so the longest of all windows is its own.
+    pub(super) fn all(needle_um: u32, pack: &'a RulePack) -> Vec<Self> {
+        // What is short is looked up in the whole pack, so only once.
+        let is_short = pack.by_needle(ByNeedle { short: 1, long: 0 }, needle_um) == 1;
+        let ms = |days: ByNeedle| i64::from(if is_short { days.short } else { days.long }) * DAY_MS;
+        let (mut windows, mut unknown) = (Vec::new(), Vec::new());
         for rule in &pack.rules {
-            let RuleKind::Window { family, from_level, to_level, before_days, after_days, at_session } = rule.kind
-            else {
-                continue;
-            };
-            let before_ms = days_ms(pack.by_needle(before_days, needle_um));
-            let after_ms = days_ms(pack.by_needle(after_days, needle_um));
-            longest_before_ms = before_ms.max(longest_before_ms);
-            longest_after_ms = after_ms.max(longest_after_ms);
-            if let Some(words) = words(product, family, from_level, to_level) {
-                windows.push(Self { rule, words, before_ms, after_ms, at_session });
+            match rule.kind {
+                RuleKind::Window { family, from_level, to_level, before_days, after_days, at_session } => {
+                    let of = Of::Family { family, from: from_level, to: to_level };
+                    let (before_ms, after_ms) = (ms(before_days), ms(after_days));
+                    windows.push(Self { rule, of, before_ms, after_ms, at_session });
+                }
+                RuleKind::UnknownLabel { from_percent } => unknown.push((rule, from_percent)),
+                _ => {}
             }
         }
-        windows.extend(pack.rules.iter().filter_map(|rule| match rule.kind {
-            RuleKind::UnknownLabel { from_percent } if product.is_unknown(from_percent) => Some(Self {
-                rule,
-                words: Vec::new(),
-                before_ms: longest_before_ms,
-                after_ms: longest_after_ms,
-                at_session: rule.severity,
-            }),
-            _ => None,
+        let before_ms = windows.iter().map(|window| window.before_ms).max().unwrap_or(0);
+        let after_ms = windows.iter().map(|window| window.after_ms).max().unwrap_or(0);
+        windows.extend(unknown.into_iter().map(|(rule, from_percent)| {
+            let of = Of::UnknownLabel { from_percent };
+            Self { rule, of, before_ms, after_ms, at_session: rule.severity }
         }));
         windows
+    }
+
+    /// Whether it speaks about a product. Of one that is missing, everything is unknown.
+    pub(super) fn is_for(&self, product: Option<&ReadProduct>) -> bool {
+        match self.of {
+            Of::Family { family, from, to } => product.is_some_and(|product| {
+                let is_meant = |level: Level| from <= level && level <= to;
+                product.families.iter().any(|found| found.family == family && is_meant(found.level))
+            }),
+            Of::UnknownLabel { from_percent } => product.is_none_or(|product| product.is_unknown(from_percent)),
+        }
+    }
+
+    /// The words of a product's label that it goes by, sorted, each once; none for a label that cannot be read.
+    pub(super) fn words(&self, product: &ReadProduct) -> Vec<String> {
+        let Of::Family { family, from, to } = self.of else { return Vec::new() };
+        let is_meant = |level: Level| from <= level && level <= to;
+        let found = product.families.iter().filter(|found| found.family == family && is_meant(found.level));
+        let mut words: Vec<String> = found.flat_map(|found| &found.words).cloned().collect();
+        order::sort(&mut words);
+        words.dedup();
+        words
     }
 
     /// How a use at one time and a session at another come too close.
@@ -77,15 +108,16 @@ impl<'a> Window<'a> {
     pub(super) fn within(&self) -> Clash {
         Clash { severity: self.at_session, rested: None, healed: None }
     }
-}
 
-/// The words by which a product is of a family, within these levels; sorted, each once.
-fn words(product: &ReadProduct, family: Family, from: Level, to: Level) -> Option<Vec<String>> {
-    let is_meant = |level: Level| from <= level && level <= to;
-    let mut found = product.families.iter().filter(|found| found.family == family && is_meant(found.level)).peekable();
-    found.peek()?;
-    let mut words: Vec<String> = found.flat_map(|found| &found.words).cloned().collect();
-    order::sort(&mut words);
-    words.dedup();
-    Some(words)
+    /// The sessions that a use stops: those for which [`clash`](Self::clash) says so.
+    pub(super) fn stopped_by(&self, used: Timestamp) -> Range<Timestamp> {
+        let just_after = used.plus_millis(1);
+        let keeps_apart = self.before_ms > 0 || self.after_ms > 0;
+        if self.rule.severity == Severity::Stop && keeps_apart {
+            let first = used.plus_millis(-self.after_ms).plus_millis(1).min(used);
+            return first..used.plus_millis(self.before_ms).max(just_after);
+        }
+        let until = if self.at_session == Severity::Stop { just_after } else { used };
+        used..until
+    }
 }

@@ -4,8 +4,6 @@ mod adherence;
 mod agenda;
 mod chain;
 mod course;
-// The planner of reminders is to call it; until then nothing does.
-#[cfg_attr(not(test), expect(dead_code))]
 mod due;
 mod gap;
 mod limit;
@@ -21,7 +19,6 @@ mod week;
 pub(crate) use adherence::{WeekFacts, adherence};
 pub(crate) use course::courses;
 pub use course::{Course, VisitBlock};
-#[expect(unused_imports)] // as above
 pub(crate) use due::{Due, DueDay, LOOK_AHEAD_DAYS, due};
 pub use gap::{Gap, GapWish, gaps, slow_healing};
 pub(crate) use limit::Limits;

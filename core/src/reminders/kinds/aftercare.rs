@@ -15,7 +15,7 @@ use super::{
 use crate::{
     facts::{ReminderKind, SessionTrace},
     guidance::{Advice, Rule, RuleKind, RulePack, concerns},
-    screen::longest_before,
+    screen::longest_before_ms,
     time::{DAY_MS, HOUR_MS, Timestamp},
 };
 
@@ -75,7 +75,7 @@ fn push(
 fn is_session_near(session: &SessionTrace, at: Timestamp, asking: &Asking<'_>) -> bool {
     let pack = RulePack::bundled();
     asking.due.iter().filter(|due| pack.are_near(&session.areas, due.areas)).any(|due| {
-        let until = at.plus_millis(longest_before(due.needle_um, pack));
+        let until = at.plus_millis(longest_before_ms(due.needle_um, pack));
         due.days.iter().any(|day| day.stopped_by.is_none() && at <= day.at && day.at < until)
     })
 }

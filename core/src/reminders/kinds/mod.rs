@@ -21,6 +21,7 @@ use crate::{
     facts::{Area, ReminderKind, RollerRecord},
     guidance::RulePack,
     hygiene::{RollerState, roller_state},
+    screen::{Recovering, recovering},
     time::{LocalDate, Timestamp, Zone, resolve},
     usage::{Due, due},
 };
@@ -34,6 +35,8 @@ struct Asking<'a> {
     rollers: Vec<(&'a RollerRecord, RollerState)>,
     /// The days on which sessions are due.
     due: Vec<Due<'a>>,
+    /// The recoveries that go on.
+    recoveries: Vec<Recovering>,
     now: Timestamp,
     zone: &'a Zone,
 }
@@ -42,7 +45,8 @@ struct Asking<'a> {
 pub(super) fn propose(draft: &mut Draft, facts: &PlanFacts, now: Timestamp, zone: &Zone) -> bool {
     let rollers = facts.rollers.iter().map(|record| (record, roller_state(record, now))).collect();
     let due = due(facts.outlook(), now, zone, RulePack::bundled());
-    let asking = Asking { facts, rollers, due, now, zone };
+    let recoveries = recovering(&facts.check_ins, &facts.seen, RulePack::bundled());
+    let asking = Asking { facts, rollers, due, recoveries, now, zone };
     let is_dirty = hygiene::propose(draft, &asking);
     checklist::propose(draft, &asking);
     session::propose(draft, &asking);

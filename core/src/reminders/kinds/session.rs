@@ -18,7 +18,7 @@ use crate::{
     facts::{ReminderKind, RollerRecord},
     guidance::RulePack,
     hygiene::RollerState,
-    screen::{Standing, StandingFacts, standing},
+    screen::{Standing, StandingFacts, Wish, standing},
     time::{LocalDate, Timestamp},
     usage::{Due, DueDay},
 };
@@ -80,13 +80,16 @@ fn stops<'a>(due: &Due<'_>, tool: &Tool<'_>, asking: &Asking<'a>) -> Standing<'a
         declared: &facts.declared,
         overrides: &facts.overrides,
         check_ins: &facts.check_ins,
-        sessions: &facts.sessions,
-        seen: &facts.seen,
+        sessions: &facts.seen,
+        recoveries: &asking.recoveries,
         products: &facts.products,
         uses: &facts.uses,
         zone: asking.zone,
     };
-    standing(due.areas, tool.record().map(|record| &record.roller), due.needle_um, known, RulePack::bundled())
+    let roller = tool.record().map(|record| &record.roller);
+    let needle_um = roller.map_or(due.needle_um, |roller| roller.needle_um);
+    let wish = Wish { areas: due.areas, tool: roller.map(|roller| roller.kind), needle_um };
+    standing(wish, known, RulePack::bundled())
 }
 
 fn propose_day(

@@ -11,8 +11,7 @@ use super::{
 };
 use crate::{
     facts::{Area, ReminderKind, SessionTrace},
-    guidance::RulePack,
-    screen::recoveries_with_days,
+    screen::Recovering,
     time::{DAY_MS, LocalDate},
 };
 
@@ -60,7 +59,7 @@ fn was_looked_at(session: &SessionTrace, date: LocalDate, asking: &Asking<'_>) -
 /// While skin heals somebody looks at it every day, and then less often.
 fn propose_nurse_back(draft: &mut Draft, asking: &Asking<'_>) {
     let timing = timing(ReminderKind::NurseBack);
-    for (state, last_day) in recoveries_with_days(&asking.facts.check_ins, &asking.facts.seen, RulePack::bundled()) {
+    for Recovering { state, last_day } in &asking.recoveries {
         for date in timing.days.iter().map(|day| last_day.plus_days(*day)) {
             let at = asking.hour(date);
             if asking.is_recent(at) {
