@@ -17,6 +17,7 @@ macro_rules! word {
 
 mod checklist;
 mod exchange;
+mod phone;
 mod photo;
 mod product;
 mod record;
@@ -30,6 +31,7 @@ mod visit;
 
 pub use checklist::{ChecklistCommand, CleanCommand, OpenRun, TickFlags};
 pub use exchange::{ExportCommand, ImportFlags, LoopFlags};
+pub use phone::PhoneCommand;
 pub use photo::PhotoCommand;
 pub use product::ProductCommand;
 pub use record::{Days, RecordCommand};
@@ -156,6 +158,9 @@ pub enum Command {
         #[command(flatten)]
         phone: PhoneFlags,
     },
+    /// A phone for the desk: make it hold the plan, and say what it showed
+    #[command(subcommand)]
+    Phone(PhoneCommand),
     /// The rules behind every answer, with what is published and by whom
     Rules {
         /// One rule in full, or all whose ids begin like this [default: all, in a table]

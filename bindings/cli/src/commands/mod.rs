@@ -10,6 +10,7 @@ mod import;
 mod input;
 mod pause;
 mod person;
+mod phone;
 mod photo;
 mod product;
 mod record;
@@ -119,6 +120,7 @@ pub fn run(context: &Context, command: Command) -> Reply {
         Command::Plan(phone) => reminders::plan(context, phone.into()),
         Command::Answer { id, answer } => reminders::answer(context, &id, answer),
         Command::Travel { to, phone } => reminders::travel(context, &to, phone.into()),
+        Command::Phone(command) => phone::run(context, command),
         Command::Settings(flags) => settings(context, &flags),
         Command::Export(command) => export::run(context, command),
         Command::Import(flags) => import::document(context, &flags),

@@ -1,12 +1,12 @@
 //! What became of reminders that are not in the plan, or not at their own time, in plain words.
 
-use rollcare_core::{Fate, HeldBack, Reason};
+use rollcare_core::{Fate, HeldBack, Reason, RulePack, guidance::Rule};
 
-use super::{View, table, words};
+use super::{FAINT, View, paint, table, words};
 use crate::find::short_ids;
 
 /// A table of reminders with what became of each, step by step.
-pub fn reasons(reasons: &[Reason], view: View<'_>) -> String {
+pub fn reasons(reasons: &[Reason], pack: &RulePack, view: View<'_>) -> String {
     let mut told: Vec<(&str, String)> = Vec::new();
     for reason in reasons {
         let says = became(&reason.fate, view);
@@ -16,6 +16,16 @@ pub fn reasons(reasons: &[Reason], view: View<'_>) -> String {
         }
     }
     table(["Kind and id", "What became of it"], told.into_iter().map(|(id, says)| [short_ids(id), says]))
+        + &rules(reasons, pack)
+}
+
+/// What the rules say that stop sessions.
+fn rules(reasons: &[Reason], pack: &RulePack) -> String {
+    let is_named = |rule: &&Rule| {
+        reasons.iter().any(|reason| matches!(&reason.fate, Fate::Stopped { rule: id } if *id == rule.id))
+    };
+    let named = pack.rules.iter().filter(is_named);
+    named.map(|rule| paint(FAINT, &format!("{}: {}", rule.id, rule.statement())) + "\n").collect()
 }
 
 fn became(fate: &Fate, view: View<'_>) -> String {
@@ -25,7 +35,7 @@ fn became(fate: &Fate, view: View<'_>) -> String {
         Fate::HeldBack { by } => format!("dropped: {}", held_back(*by)),
         Fate::Stopped { rule } => format!("dropped: rule {rule} stops the session"),
         Fate::OverBudget { slots } => format!("dropped: sooner or more urgent ones took the phone's {slots} slots"),
-        Fate::Shown { at } => format!("dropped: the phone showed it at {}", moment(at)),
+        Fate::Shown { at } => format!("dropped: the phone showed it {}", moment(at)),
         Fate::MovedFromQuietHours { from } => format!("moved out of the quiet hours, from {}", moment(from)),
         Fate::MovedFromPause { from } => format!("moved to the first day after the pause, from {}", moment(from)),
         Fate::Snoozed { from } => format!("moved to when you asked for it, from {}", moment(from)),

@@ -1,6 +1,8 @@
 //! The reminder plan: what comes when, and everything that is known of each reminder.
 
-use rollcare_core::{Fate, Notification, Platform, Policy, Priority, ReminderKind, ReminderPlan, RulePack, Timestamp};
+use rollcare_core::{
+    Fate, HeldBack, Notification, Platform, Policy, Priority, Reason, ReminderKind, ReminderPlan, RulePack, Timestamp,
+};
 
 use super::{FAINT, View, WATCH, fate, heading, paint, table, words};
 use crate::find::short_ids;
@@ -62,7 +64,7 @@ pub fn plan_explained(plan: &ReminderPlan, platform: Platform, pack: &RulePack, 
     }
     if !plan.reasons.is_empty() {
         text.extend(["\n", &heading("What is not in the plan, or not at its own time")]);
-        text += &fate::reasons(&plan.reasons, view);
+        text += &fate::reasons(&plan.reasons, pack, view);
     }
     text + "\n" + &heading("What comes after") + &after(plan, platform, view)
 }
@@ -121,6 +123,10 @@ const fn own_reason(kind: ReminderKind) -> &'static str {
 
 /// How far the plan reaches, and what happens then.
 fn after(plan: &ReminderPlan, platform: Platform, view: View<'_>) -> String {
+    let is_barred = |reason: &Reason| matches!(reason.fate, Fate::HeldBack { by: HeldBack::NoPermission });
+    if plan.notifications.is_empty() && plan.reasons.iter().any(is_barred) {
+        return paint(WATCH, "The phone shows none of our notifications: nothing comes until you allow them.") + "\n";
+    }
     let horizon = words::moment(plan.horizon, view);
     let is_cut = plan.reasons.iter().any(|reason| matches!(reason.fate, Fate::OverBudget { .. }));
     let mut text = if is_cut {

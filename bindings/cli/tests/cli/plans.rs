@@ -4,6 +4,8 @@ use crate::common::{DAY, Person};
 
 /// A Monday evening.
 const MONDAY: &str = "2026-11-23T20:00:00+01:00";
+/// Anna's session of Monday, which leaves Blue dirty.
+const BEEF: &str = "019a0000-0000-7000-8000-00000000beef";
 const IOS: [&str; 4] = ["plan", "--platform", "ios", "--explain"];
 const ANDROID: [&str; 4] = ["plan", "--platform", "android", "--explain"];
 
@@ -34,10 +36,10 @@ fn a_busy_week() {
     anna.quietly(&[
         (-90, "settings --quiet-from 20:30 --quiet-to 07:30 --urgent-in-quiet-hours false"),
         (-90, "roller add Blue --needle 0.25mm"),
-        (-90, "roller add Red --needle 0.25mm --first-used 2026-09-10"),
-        (-90, "schedule add --area lips --per-week 2-3 --roller Blue"),
-        (-90, "schedule add --area scalp --days mon,thu --roller Red"),
-        (-90, "visit add --at 2026-12-03T10:00 --area lips --treatment proc.pro-needling"),
+        (-89, "roller add Red --needle 0.25mm --first-used 2026-09-10"),
+        (-88, "schedule add --area lips --per-week 2-3 --roller Blue"),
+        (-87, "schedule add --area scalp --days mon,thu --roller Red"),
+        (-86, "visit add --at 2026-12-03T10:00 --area lips --treatment proc.pro-needling"),
     ]);
     anna.cleans(-80, "Blue");
     anna.cleans(-50, "Red");
@@ -57,8 +59,7 @@ fn a_busy_week() {
 #[test]
 fn a_snooze_a_skip_and_kinds_that_are_off() {
     let mut anna = first_week("Europe/Berlin", MONDAY);
-    let id = "019a0000-0000-7000-8000-00000000beef";
-    anna.quietly(&[(5, &format!("session log --area lips --minutes 5 --id {id}"))]);
+    anna.quietly(&[(5, &format!("session log --area lips --minutes 5 --id {BEEF}"))]);
     anna.tell(16, &["answer", "disinfect:0000beef:10", "snooze", "1-h"]);
     anna.tell(17, &["answer", "check-in:0000beef/1", "skip"]);
     anna.tell(18, &["settings", "--off", "session,backup"]);
@@ -91,9 +92,9 @@ fn in_a_night(start: &str) -> String {
     let mut anna = first_week("Europe/Berlin", start);
     anna.quietly(&[
         (0, "settings --daily-at 02:30 --quiet-from 00:00 --quiet-to 00:00"),
-        (0, "schedule add --area scalp --days sat,sun,mon --at 02:30 --roller Blue"),
+        (1, "schedule add --area scalp --days sat,sun,mon --at 02:30 --roller Blue"),
     ]);
-    anna.tell(0, &IOS);
+    anna.tell(1, &IOS);
     anna.quietly(&[(20, "session log --area lips --minutes 5")]);
     anna.tell(20, &ANDROID);
     anna.transcript()
@@ -108,9 +109,36 @@ fn nights_in_which_clocks_change() {
 #[test]
 fn the_phone_was_off_for_three_days() {
     let mut anna = first_week("Europe/Berlin", MONDAY);
-    anna.quietly(&[(5, "session log --area lips --minutes 5")]);
+    anna.quietly(&[(5, &format!("session log --area lips --minutes 5 --id {BEEF}"))]);
     anna.tell(5, &ANDROID);
-    anna.tell(3 * DAY + 60, &ANDROID);
+    anna.tell(5, &["phone", "sync", "--platform", "android"]);
+    anna.tell(15, &["phone", "fired", "disinfect:0000beef:10"]);
+    anna.tell(16, &["phone", "sync", "--platform", "android"]);
+    let back = 3 * DAY + 60;
+    anna.tell(back, &["phone", "missed"]);
+    anna.tell(back, &["phone", "sync", "--platform", "android", "--lost"]);
+    anna.tell(back, &ANDROID);
+    anna.tell(back, &["today"]);
+    anna.tell(back + 1, &["phone", "seen"]);
+    insta::assert_snapshot!(anna.transcript());
+}
+
+#[test]
+fn a_phone_that_holds_what_it_is_told() {
+    let mut anna = first_week("Europe/Berlin", MONDAY);
+    anna.quietly(&[(5, &format!("session log --area lips --minutes 5 --id {BEEF}"))]);
+    anna.tell(5, &["phone", "sync", "--platform", "ios"]);
+    anna.tell(5, &["phone", "sync", "--platform", "ios"]);
+    anna.tell(6, &["answer", "disinfect:0000beef:10", "snooze", "1-h"]);
+    anna.tell(6, &["phone", "sync", "--platform", "ios"]);
+    anna.cleans(10, "Blue");
+    anna.tell(35, &["phone", "sync", "--platform", "ios"]);
+    let file = format!("{}/all.json", anna.home());
+    anna.tell(36, &["export", "json", &file]);
+    anna.tell(36, &["phone", "sync", "--platform", "ios"]);
+    anna.tell(DAY, &["phone", "sync", "--platform", "ios", "--force-stopped"]);
+    anna.tell(4 * DAY, &["phone", "missed"]);
+    anna.tell(4 * DAY, &["phone", "fired", "nothing:1"]);
     insta::assert_snapshot!(anna.transcript());
 }
 
@@ -118,7 +146,10 @@ fn the_phone_was_off_for_three_days() {
 fn permissions_are_taken_away() {
     let mut anna = first_week("Europe/Berlin", MONDAY);
     anna.quietly(&[(5, "session log --area lips --minutes 5")]);
-    anna.tell(6, &["plan", "--explain", "--no-notifications"]);
+    anna.tell(6, &["phone", "sync"]);
+    anna.tell(7, &["plan", "--explain", "--no-notifications"]);
+    anna.tell(7, &["phone", "sync", "--no-notifications"]);
+    anna.tell(DAY, &["phone", "missed"]);
     let strict = ["--platform", "android", "--no-exact", "--no-time-sensitive", "--zone-rules", "1999a"];
     anna.tell(6, &[&["plan", "--explain"][..], &strict].concat());
     insta::assert_snapshot!(anna.transcript());
