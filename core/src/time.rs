@@ -16,7 +16,6 @@ mod zones;
 use std::{fmt, str::FromStr};
 
 use chrono::{DateTime, Datelike, Days, Months, NaiveDate, NaiveDateTime, NaiveTime, SecondsFormat, Timelike};
-use jiff::tz::TimeZone;
 
 /// One minute in milliseconds.
 pub const MINUTE_MS: i64 = 60_000;
@@ -270,23 +269,34 @@ impl FromStr for LocalDateTime {
 }
 
 /// A time zone of the bundled IANA database.
-#[derive(Clone, PartialEq, Eq)]
-pub struct Zone(TimeZone);
+#[derive(Clone)]
+pub struct Zone(Option<&'static zones::Rules>);
+
+impl PartialEq for Zone {
+    fn eq(&self, other: &Self) -> bool {
+        self.name() == other.name()
+    }
+}
+
+impl Eq for Zone {}
 
 impl Zone {
     /// UTC.
-    pub const UTC: Self = Self(TimeZone::UTC);
+    pub const UTC: Self = Self(None);
 
     /// The IANA name, in the database's own spelling.
     pub fn name(&self) -> &str {
-        self.0.iana_name().unwrap_or("UTC")
+        self.0.map_or("UTC", zones::Rules::name)
     }
 
     /// What a clock on a wall of this zone shows at `at`.
     pub fn civil(&self, at: Timestamp) -> LocalDateTime {
-        let offset_s = self.0.to_offset(jiff_timestamp(at)).seconds();
-        let shifted = at.0 + i64::from(offset_s) * 1000;
+        let shifted = at.0 + self.offset_ms(at);
         LocalDateTime(DateTime::from_timestamp_millis(shifted).unwrap_or_default().naive_utc())
+    }
+
+    fn offset_ms(&self, at: Timestamp) -> i64 {
+        self.0.map_or(0, |rules| rules.offset_ms(at.0))
     }
 
     /// The date on a calendar of this zone at `at`.
@@ -312,7 +322,7 @@ impl Zone {
 
     /// RFC 3339 with this zone's offset at `at`: `2026-11-23T20:15:00+01:00`.
     pub fn format(&self, at: Timestamp) -> String {
-        let offset_s = self.0.to_offset(jiff_timestamp(at)).seconds();
+        let offset_s = i32::try_from(self.offset_ms(at) / 1000).unwrap_or_default(); // less than two days
         // RFC 3339 has no seconds in an offset; before 1972 some zones did. The instant stays, the wall is rounded.
         let to_the_minute = (offset_s + 30).div_euclid(60) * 60;
         chrono::FixedOffset::east_opt(to_the_minute).map_or_else(
@@ -338,7 +348,7 @@ impl FromStr for Zone {
     type Err = TimeError;
     /// Reads an IANA name; upper and lower case do not matter.
     fn from_str(name: &str) -> Result<Self, TimeError> {
-        zones::zone(name).map(Self).ok_or(TimeError::Zone)
+        zones::zone(name).map(|rules| Self(Some(rules))).ok_or(TimeError::Zone)
     }
 }
 
@@ -347,22 +357,14 @@ impl FromStr for Zone {
 /// In a gap (clocks jump forward) it is the later instant, read with the offset before the gap; in a fold (clocks
 /// fall back) it is the first of the two. This is RFC 5545's rule and Temporal's "compatible".
 pub fn resolve(civil: LocalDateTime, zone: &Zone) -> Timestamp {
-    let as_if_utc = Timestamp(civil.0.and_utc().timestamp_millis());
-    let on_the_wall = jiff::tz::Offset::UTC.to_datetime(jiff_timestamp(as_if_utc));
-    zone.0
-        .to_ambiguous_timestamp(on_the_wall)
-        .compatible()
-        .map_or(as_if_utc, |instant| Timestamp(instant.as_millisecond()))
-        .plus_millis(0) // back into the range
+    let wall_ms = civil.0.and_utc().timestamp_millis();
+    let resolved_ms = zone.0.map_or(wall_ms, |rules| rules.resolve(wall_ms));
+    Timestamp(resolved_ms).plus_millis(0) // back into the range
 }
 
 /// The version of the bundled zone database, such as `2026f`, to compare with the phone's.
 pub fn zone_database_version() -> &'static str {
     env!("ZONE_DATABASE")
-}
-
-fn jiff_timestamp(at: Timestamp) -> jiff::Timestamp {
-    jiff::Timestamp::from_millisecond(at.0).unwrap_or_default() // the range is far inside jiff's
 }
 
 /// Serde as the printed text, the same in JSON as on a screen.

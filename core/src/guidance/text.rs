@@ -1,7 +1,6 @@
 //! Texts from the Fluent files, by key and arguments.
 
 use std::{
-    borrow::Cow,
     collections::BTreeMap,
     sync::{LazyLock, PoisonError, RwLock},
 };
@@ -46,30 +45,33 @@ static MADE: RwLock<BTreeMap<String, String>> = RwLock::new(BTreeMap::new());
 /// More than a screen has. Names that people give are part of texts, so there is no end to them otherwise.
 const MOST_MADE: usize = 500;
 
-/// Named values that a text takes.
+/// Named values that a text takes. They are kept as one text that no other values have: most texts were made before, and
+/// are found by it.
 pub struct Arguments {
-    values: FluentArgs<'static>,
-    /// All of them in one text that no other arguments have.
     said: String,
 }
+
+/// What a value is.
+const TEXT: char = 't';
+const NUMBER: char = 'n';
 
 impl Arguments {
     /// None yet.
     #[expect(clippy::new_without_default)]
     pub fn new() -> Self {
-        Self { values: FluentArgs::new(), said: String::new() }
+        Self { said: String::new() }
     }
 
     /// The same with a text set.
     #[must_use]
     pub fn with_text(self, name: &'static str, value: &str) -> Self {
-        self.with_said(name.into(), value, FluentValue::from(value.to_owned()))
+        self.with_said(&[name], TEXT, value)
     }
 
     /// The same with a number set.
     #[must_use]
     pub fn with(self, name: &'static str, number: u32) -> Self {
-        self.with_number(name.into(), number)
+        self.with_number(&[name], number)
     }
 
     /// The same with a length set, in millimetres: 250 becomes `0.25`.
@@ -82,32 +84,74 @@ impl Arguments {
     /// The same with two numbers set: `…_short` and `…_long`.
     #[must_use]
     pub(crate) fn with_needle(self, name: &'static str, numbers: ByNeedle) -> Self {
-        self.with_number(format!("{name}_short").into(), numbers.short)
-            .with_number(format!("{name}_long").into(), numbers.long)
+        self.with_number(&[name, "_short"], numbers.short).with_number(&[name, "_long"], numbers.long)
     }
 
     /// The same with two numbers of hours set, and the whole days in them: `…_short_days` and `…_long_days`.
     #[must_use]
     pub(crate) fn with_hours(self, name: &'static str, hours: ByNeedle) -> Self {
-        self.with_number(format!("{name}_short_days").into(), hours.short / 24)
-            .with_number(format!("{name}_long_days").into(), hours.long / 24)
+        self.with_number(&[name, "_short_days"], hours.short / 24)
+            .with_number(&[name, "_long_days"], hours.long / 24)
             .with_needle(name, hours)
     }
 
-    fn with_number(self, name: Cow<'static, str>, number: u32) -> Self {
-        self.with_said(name, &number.to_string(), FluentValue::from(number))
+    fn with_number(self, name: &[&str], number: u32) -> Self {
+        let mut digits = [0; 10];
+        self.with_said(name, NUMBER, decimal(number, &mut digits))
     }
 
-    fn with_said(mut self, name: Cow<'static, str>, said: &str, value: FluentValue<'static>) -> Self {
-        self.said.extend(["\n", &*name, " ", &said.len().to_string(), ":", said]);
-        self.values.set(name, value);
+    /// A line with the name, then what it is, how long it is, and the value.
+    fn with_said(mut self, name: &[&str], kind: char, value: &str) -> Self {
+        let mut digits = [0; 10];
+        let length = u32::try_from(value.len()).unwrap_or(u32::MAX); // texts of people are far shorter
+        self.said.reserve(value.len() + 32);
+        self.said.push('\n');
+        name.iter().for_each(|part| self.said.push_str(part));
+        self.said.push(' ');
+        self.said.push(kind);
+        self.said.push_str(decimal(length, &mut digits));
+        self.said.push(':');
+        self.said.push_str(value);
         self
+    }
+
+    fn to_fluent(&self) -> FluentArgs<'_> {
+        let mut fluent = FluentArgs::new();
+        let mut rest = self.said.as_str();
+        while let Some((name, kind, value, others)) = next(rest) {
+            let number = value.parse::<u32>().ok().filter(|_| kind == NUMBER);
+            fluent.set(name, number.map_or_else(|| FluentValue::from(value), FluentValue::from));
+            rest = others;
+        }
+        fluent
+    }
+}
+
+/// The first value that was said, and what comes after it.
+fn next(said: &str) -> Option<(&str, char, &str, &str)> {
+    let (name, rest) = said.strip_prefix('\n')?.split_once(' ')?;
+    let (length, rest) = rest.split_once(':')?;
+    let kind = length.chars().next()?;
+    let (value, others) = rest.split_at_checked(length.get(kind.len_utf8()..)?.parse().ok()?)?;
+    Some((name, kind, value, others))
+}
+
+/// A number in digits.
+fn decimal(mut number: u32, digits: &mut [u8; 10]) -> &str {
+    let mut from = digits.len();
+    loop {
+        from -= 1;
+        digits[from] = b'0' + u8::try_from(number % 10).unwrap_or_default();
+        number /= 10;
+        if number == 0 {
+            return std::str::from_utf8(&digits[from..]).unwrap_or_default(); // digits are ASCII
+        }
     }
 }
 
 /// The text of `key` with its arguments. An unknown key is returned itself: seen at once, and never a panic.
 pub fn text(key: &str, arguments: &Arguments) -> String {
-    let asked = format!("{key}{}", arguments.said);
+    let asked = [key, &arguments.said].concat();
     if let Some(made) = MADE.read().unwrap_or_else(PoisonError::into_inner).get(&asked) {
         return made.clone();
     }
@@ -124,7 +168,7 @@ fn make(key: &str, arguments: &Arguments) -> String {
     let Some(pattern) = ENGLISH.get_message(key).and_then(|message| message.value()) else {
         return key.to_owned();
     };
-    ENGLISH.format_pattern(pattern, Some(&arguments.values), &mut Vec::new()).into_owned()
+    ENGLISH.format_pattern(pattern, Some(&arguments.to_fluent()), &mut Vec::new()).into_owned()
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! Checklists: versioned templates, data under `core/guidance/checklists.json` or written by somebody. The times of the
 //! bundled ones come from the rule pack.
 
-use std::sync::LazyLock;
+use std::{borrow::Cow, sync::LazyLock};
 
 use serde::{Deserialize, Serialize};
 
@@ -86,13 +86,16 @@ static BUNDLED: LazyLock<Vec<Template>> = LazyLock::new(|| {
     serde_json::from_str(data::file("checklists.json")).expect("checklists.json is tested")
 });
 
+/// All of them in words, made once: every state of a roller looks at one.
+static IN_WORDS: LazyLock<Vec<ChecklistView>> =
+    LazyLock::new(|| BUNDLED.iter().map(ChecklistView::of_template).collect());
+
 impl ChecklistView {
     /// The newest version of each bundled checklist.
     pub(crate) fn bundled() -> impl Iterator<Item = Self> {
-        let is_newest = |template: &&Template| {
-            !BUNDLED.iter().any(|other| other.id == template.id && other.version > template.version)
-        };
-        BUNDLED.iter().filter(is_newest).map(Self::of_template)
+        let is_newest =
+            |view: &&Self| !IN_WORDS.iter().any(|other| other.id == view.id && other.version > view.version);
+        IN_WORDS.iter().filter(is_newest).cloned()
     }
 
     /// Whether this version of a checklist comes with the engine.
@@ -107,14 +110,14 @@ impl ChecklistView {
     }
 
     /// The checklist that a run was begun with. One that this engine does not know has no steps, and does nothing.
-    pub(crate) fn of_run(recorded: &RecordedRun) -> Self {
+    pub(crate) fn of_run(recorded: &RecordedRun) -> Cow<'static, Self> {
         if let Some(custom) = &recorded.custom {
-            return Self::of_custom(custom);
+            return Cow::Owned(Self::of_custom(custom));
         }
         let (id, version) = (&recorded.run.checklist, recorded.run.version);
-        let template = BUNDLED.iter().find(|template| template.id == *id && template.version == version);
+        let bundled = IN_WORDS.iter().find(|view| view.id == *id && view.version == version);
         let unknown = || Self::new(id.clone(), version, id.clone(), Purpose::Prepare, Vec::new());
-        template.map_or_else(unknown, Self::of_template)
+        bundled.map_or_else(|| Cow::Owned(unknown()), Cow::Borrowed)
     }
 
     fn of_template(template: &Template) -> Self {

@@ -12,4 +12,5 @@ pub use progress::{RunProgress, StepProgress, StepState};
 pub(crate) use runs::{is_overtaken, open_runs};
 pub(crate) use state::disposal;
 pub use state::{DirtyReason, RetiredReason, RollerState, hygiene_findings, roller_state};
+pub(crate) use walk::Walked;
 pub use walk::progress;

@@ -97,11 +97,6 @@ impl RunProgress {
         self.steps.iter().find(|step| !matches!(step.state, StepState::Done { .. } | StepState::Waiting))
     }
 
-    /// Whether it can go on: there is a step left, and nobody gave it up.
-    pub(crate) fn is_open(&self) -> bool {
-        self.completed.is_none() && self.abandoned.is_none() && !self.steps.is_empty()
-    }
-
     /// The soak that is under way: when it ends, and how long it takes in seconds.
     pub(crate) fn running_contact(&self) -> Option<(Timestamp, u32)> {
         let step = self.current()?;
@@ -110,16 +105,5 @@ impl RunProgress {
             StepState::Running { ends, .. } => Some((ends, timer.seconds)),
             _ => None,
         }
-    }
-
-    /// When the last of its disinfectants had acted its full time.
-    pub(crate) fn contact_done(&self) -> Option<Timestamp> {
-        let contacts = self.steps.iter().filter(|step| step.timer.is_some_and(|timer| timer.is_contact_time));
-        let mut done = None;
-        for step in contacts {
-            let StepState::Done { at } = step.state else { return None };
-            done = done.max(Some(at));
-        }
-        done
     }
 }

@@ -1,10 +1,9 @@
 //! Which of a roller's runs still matter: the ones that can clean it, and the ones that can go on.
 
 use super::{
-    checklist::ChecklistView,
     progress::RunProgress,
     state::retired,
-    walk::{progress, progress_of},
+    walk::{Walked, progress},
 };
 use crate::{
     facts::{ChecklistRun, Purpose, RecordedRun, RollerRecord, RunId},
@@ -22,11 +21,10 @@ fn is_since_use(record: &RollerRecord, recorded: &RecordedRun) -> bool {
 
 /// The runs that can clean the roller, in the order of recording: of a checklist that cleans by the present rules, and
 /// since the last use. One that was given up is among them, and cleans nothing.
-pub(super) fn cleanings(record: &RollerRecord, now: Timestamp) -> impl Iterator<Item = (&ChecklistRun, RunProgress)> {
-    record.runs.iter().filter(|recorded| is_since_use(record, recorded)).filter_map(move |recorded| {
-        let checklist = ChecklistView::of_run(recorded);
-        checklist.cleans.then(|| (&recorded.run, progress_of(recorded, checklist, now)))
-    })
+pub(super) fn cleanings(record: &RollerRecord) -> impl Iterator<Item = (&ChecklistRun, Walked)> {
+    let since_use = record.runs.iter().filter(|recorded| is_since_use(record, recorded));
+    let walked = since_use.map(|recorded| (&recorded.run, Walked::of(recorded)));
+    walked.filter(|(_, walked)| walked.checklist.cleans)
 }
 
 /// Whether a session came after this run of a checklist that cleans or prepares, or may have.
@@ -39,17 +37,19 @@ pub(crate) fn is_overtaken(record: &RollerRecord, run: RunId) -> bool {
 /// only the newest goes on. A retired roller is only disposed of.
 pub(crate) fn open_runs(record: &RollerRecord, now: Timestamp) -> Vec<RunProgress> {
     let since_use = record.runs.iter().filter(|recorded| is_since_use(record, recorded));
-    let mut open: Vec<_> = if retired(record, now).is_some() {
+    // Few runs are open, and only those are worth putting into words.
+    let is_open = |recorded: &&RecordedRun, purposes: &[Purpose]| {
+        let walked = Walked::of(recorded);
+        purposes.contains(&walked.checklist.purpose) && walked.is_open()
+    };
+    let mut open: Vec<&RecordedRun> = if retired(record, now).is_some() {
         Vec::new()
     } else {
-        let cleaning = since_use.map(|recorded| progress(recorded, now));
-        let casing = record.case_runs.iter().map(|recorded| progress(recorded, now));
-        let of_use = cleaning.filter(|run| matches!(run.purpose, Purpose::Clean | Purpose::Prepare));
-        of_use.chain(casing.filter(|run| run.purpose == Purpose::Case)).collect()
+        let of_use = since_use.filter(|recorded| is_open(recorded, &[Purpose::Clean, Purpose::Prepare]));
+        of_use.chain(record.case_runs.iter().filter(|recorded| is_open(recorded, &[Purpose::Case]))).collect()
     };
-    let disposing = record.disposals.iter().map(|recorded| progress(recorded, now));
-    open.extend(disposing.filter(|run| run.purpose == Purpose::Dispose));
-    open.retain(RunProgress::is_open);
+    open.extend(record.disposals.iter().filter(|recorded| is_open(recorded, &[Purpose::Dispose])));
+    let mut open: Vec<RunProgress> = open.into_iter().map(|recorded| progress(recorded, now)).collect();
     order::sort_by(&mut open, |a, b| a.started.cmp(&b.started).then(a.run.cmp(&b.run)));
     open
 }

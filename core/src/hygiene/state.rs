@@ -2,7 +2,12 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{checklist::ChecklistView, progress::RunProgress, runs::cleanings, walk::progress};
+use super::{
+    checklist::ChecklistView,
+    progress::RunProgress,
+    runs::cleanings,
+    walk::{Walked, progress},
+};
 use crate::{
     facts::{ChecklistRun, Defect, Purpose, RetirementReason, RollerRecord, RunId, SessionId, TickKind},
     guidance::{Finding, RuleKind, RulePack, Severity},
@@ -97,15 +102,15 @@ pub fn roller_state(record: &RollerRecord, now: Timestamp) -> RollerState {
     if let Some(session) = record.last_session.as_ref().filter(|session| session.ended.is_none()) {
         return RollerState::InUse { session: session.id };
     }
-    let runs: Vec<_> = cleanings(record, now).collect();
-    if let Some(in_the_bath) = runs.last().and_then(|(_, run)| unfinished_bath(run)) {
+    let runs: Vec<_> = cleanings(record).collect();
+    if let Some(in_the_bath) = runs.last().and_then(|(run, walked)| unfinished_bath(run.id, walked, now)) {
         return in_the_bath;
     }
-    if let Some(since) = runs.iter().rfind(|(run, _)| is_touched(run)).and_then(|(_, run)| run.completed) {
+    if let Some(since) = runs.iter().rfind(|(run, _)| is_touched(run)).and_then(|(_, walked)| walked.completed()) {
         return RollerState::Clean { since };
     }
-    let was_begun = record.runs.iter().any(|recorded| ChecklistView::of_run(recorded).cleans);
-    let reason = match (runs.is_empty(), was_begun, &record.last_session) {
+    let was_begun = || record.runs.iter().any(|recorded| ChecklistView::of_run(recorded).cleans);
+    let reason = match (runs.is_empty(), runs.is_empty() && was_begun(), &record.last_session) {
         (false, ..) => DirtyReason::Unfinished,
         (true, true, _) => DirtyReason::Overtaken,
         (true, false, Some(_)) => DirtyReason::Used,
@@ -137,12 +142,12 @@ fn is_touched(run: &ChecklistRun) -> bool {
     run.ticks.iter().any(|tick| matches!(tick.kind, TickKind::Begun | TickKind::Done))
 }
 
-fn unfinished_bath(run: &RunProgress) -> Option<RollerState> {
-    if !run.is_open() {
+fn unfinished_bath(run: RunId, walked: &Walked, now: Timestamp) -> Option<RollerState> {
+    if !walked.is_open() {
         return None;
     }
-    let soaking = run.running_contact().map(|(ends, _)| RollerState::Soaking { run: run.run, ends });
-    soaking.or_else(|| run.contact_done().map(|since| RollerState::Drying { run: run.run, since }))
+    let soaking = walked.soaks_until(now).map(|ends| RollerState::Soaking { run, ends });
+    soaking.or_else(|| walked.contact_done().map(|since| RollerState::Drying { run, since }))
 }
 
 /// The rules that speak against using a roller in this state.

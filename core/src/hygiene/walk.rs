@@ -1,12 +1,14 @@
 //! From ticks to progress: each tick in turn, in the order in which they were recorded.
 
+use std::borrow::Cow;
+
 use super::{
     agent::against,
     checklist::{ChecklistView, StepView},
     progress::{RunProgress, StepProgress, StepState},
 };
 use crate::{
-    facts::{Agent, RecordedRun, StepTick, TickKind},
+    facts::{Agent, ChecklistRun, RecordedRun, StepTick, TickKind},
     time::Timestamp,
 };
 
@@ -18,12 +20,82 @@ use crate::{
 ///
 /// A contact time is not broken: a pause before it was full ends it, and it begins anew. Any other timer only stands still.
 pub fn progress(recorded: &RecordedRun, now: Timestamp) -> RunProgress {
-    progress_of(recorded, ChecklistView::of_run(recorded), now)
+    let walked = Walked::of(recorded);
+    let (run, checklist) = (&recorded.run, &*walked.checklist);
+    let steps = checklist.steps.iter().enumerate().map(|(index, step)| {
+        let (state, said) = match walked.done.get(index) {
+            Some(&(at, said)) => (StepState::Done { at }, said),
+            None if walked.is_at(index) => (walked.current.state(step, now), walked.current.agent),
+            None => (StepState::Waiting, None),
+        };
+        let (id, title) = (step.step.clone(), step.title.clone());
+        StepProgress { step: id, title, timer: step.timer, agent: said.or(step.agent), state }
+    });
+    RunProgress {
+        run: run.id,
+        roller: run.roller,
+        steps: steps.collect(),
+        paused: walked.paused.filter(|_| walked.abandoned.is_none()),
+        abandoned: walked.abandoned,
+        completed: walked.completed(),
+        checklist: checklist.id.clone(),
+        title: checklist.title.clone(),
+        purpose: checklist.purpose,
+        started: run.started,
+    }
 }
 
-/// The same where the checklist is at hand.
-pub(super) fn progress_of(recorded: &RecordedRun, checklist: ChecklistView, now: Timestamp) -> RunProgress {
-    let run = &recorded.run;
+/// A run after its last tick, without a word: what a roller's state looks at.
+pub(crate) struct Walked {
+    pub checklist: Cow<'static, ChecklistView>,
+    done: Vec<(Timestamp, Option<Agent>)>,
+    current: Current,
+    paused: Option<Timestamp>,
+    pub abandoned: Option<Timestamp>,
+}
+
+impl Walked {
+    pub(crate) fn of(recorded: &RecordedRun) -> Self {
+        let checklist = ChecklistView::of_run(recorded);
+        let Walk { done, current, paused, abandoned, .. } = walk(&recorded.run, &checklist);
+        Self { checklist, done, current, paused, abandoned }
+    }
+
+    /// When its last step was done, if all are.
+    pub(super) fn completed(&self) -> Option<Timestamp> {
+        let is_whole = !self.done.is_empty() && self.done.len() == self.checklist.steps.len();
+        self.done.last().filter(|_| is_whole).map(|(at, _)| *at)
+    }
+
+    /// Whether it can go on: there is a step left, and nobody gave it up.
+    pub(super) fn is_open(&self) -> bool {
+        self.done.len() < self.checklist.steps.len() && self.abandoned.is_none()
+    }
+
+    /// When the soak ends that is under way.
+    pub(super) fn soaks_until(&self, now: Timestamp) -> Option<Timestamp> {
+        let step = self.checklist.steps.get(self.done.len()).filter(|_| self.abandoned.is_none())?;
+        step.contact_ms()?;
+        match self.current.state(step, now) {
+            StepState::Running { ends, .. } => Some(ends),
+            _ => None,
+        }
+    }
+
+    /// When the last of its disinfectants had acted its full time.
+    pub(crate) fn contact_done(&self) -> Option<Timestamp> {
+        let last = self.checklist.steps.iter().rposition(|step| step.contact_ms().is_some())?;
+        let contacts = self.checklist.steps.iter().zip(&self.done).filter(|(step, _)| step.contact_ms().is_some());
+        contacts.map(|(_, (at, _))| *at).max().filter(|_| last < self.done.len())
+    }
+
+    /// Whether this step is the one to do.
+    fn is_at(&self, index: usize) -> bool {
+        index == self.done.len() && self.abandoned.is_none()
+    }
+}
+
+fn walk<'a>(run: &ChecklistRun, checklist: &'a ChecklistView) -> Walk<'a> {
     let mut walk = Walk {
         steps: &checklist.steps,
         done: Vec::with_capacity(checklist.steps.len()),
@@ -34,29 +106,7 @@ pub(super) fn progress_of(recorded: &RecordedRun, checklist: ChecklistView, now:
         abandoned: None,
     };
     run.ticks.iter().for_each(|tick| walk.take(tick));
-    let Walk { done, current, paused, abandoned, .. } = walk;
-    let is_whole = !done.is_empty() && done.len() == checklist.steps.len();
-    let completed = done.last().filter(|_| is_whole).map(|(at, _)| *at);
-    let steps = checklist.steps.into_iter().enumerate().map(|(index, step)| {
-        let (state, said) = match done.get(index) {
-            Some(&(at, said)) => (StepState::Done { at }, said),
-            None if index == done.len() && abandoned.is_none() => (current.state(&step, now), current.agent),
-            None => (StepState::Waiting, None),
-        };
-        StepProgress { step: step.step, title: step.title, timer: step.timer, agent: said.or(step.agent), state }
-    });
-    RunProgress {
-        run: run.id,
-        roller: run.roller,
-        checklist: checklist.id,
-        title: checklist.title,
-        purpose: checklist.purpose,
-        started: run.started,
-        steps: steps.collect(),
-        paused: paused.filter(|_| abandoned.is_none()),
-        abandoned,
-        completed,
-    }
+    walk
 }
 
 /// A run on its way from tick to tick.

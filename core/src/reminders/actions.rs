@@ -15,7 +15,7 @@ pub(super) fn apply(draft: &mut Draft, actions: &[ReminderAction], now: Timestam
         let series = series_of(&action.notification);
         let is_mine = |candidate: &Candidate| candidate.series() == series;
         if !draft.candidates.iter().any(is_mine) {
-            continue;
+            continue; // most are about what has passed
         }
         match action.kind {
             ReminderActionKind::Snooze { until } if !is_snoozed_again(&actions[index + 1..], series) => {

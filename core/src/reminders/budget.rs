@@ -72,7 +72,7 @@ impl Sentinel<'_> {
         }
         let message = Saying::of("notify-open-app").leading_to("rollcare://today".to_owned());
         let (id, kind) = (ReminderKind::OpenApp.to_string(), ReminderKind::OpenApp);
-        let lead = Candidate { id, at, policy: Policy::Date, kind, message: Rc::new(message) };
+        let lead = Candidate::new(kind, id, at, Policy::Date, Rc::new(message));
         Group { at, lead, others: Vec::new() }
     }
 }

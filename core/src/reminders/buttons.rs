@@ -1,5 +1,7 @@
 //! The buttons under a notification.
 
+use std::sync::LazyLock;
+
 use super::{
     draft::Candidate,
     notification::{ButtonKind, ReminderButton},
@@ -12,27 +14,35 @@ use crate::{
 /// All buttons of a notification: those of its lead, then those that only the others have. Where two speak of different
 /// things, both have their own.
 pub(super) fn buttons(lead: &Candidate, others: &[Candidate]) -> Vec<ReminderButton> {
-    let mut buttons: Vec<ReminderButton> = Vec::new();
-    for (place, candidate) in std::iter::once(lead).chain(others).enumerate() {
-        for kind in kinds(candidate.kind) {
-            let answers = candidate.series();
-            let is_there = |other: &ReminderButton| {
-                other.kind == *kind && super::draft::series_of(&other.notification) == answers
-            };
-            if buttons.iter().any(is_there) {
-                continue;
-            }
-            let key = button_key(candidate.kind, *kind);
-            let title = if place == 0 {
-                text(key, &Arguments::new())
-            } else {
-                let about = Arguments::new().with_text("button", &text(key, &Arguments::new()));
-                text("button-about", &about.with_text("title", &candidate.message.title))
-            };
-            buttons.push(ReminderButton { kind: *kind, notification: candidate.id.clone(), title });
+    let mut buttons: Vec<ReminderButton> = Vec::with_capacity(kinds(lead.kind).len());
+    for (kind, title) in titles(lead.kind) {
+        buttons.push(ReminderButton { kind: *kind, notification: lead.id.clone(), title: title.clone() });
+    }
+    for (place, other) in others.iter().enumerate() {
+        let is_said = std::iter::once(lead).chain(&others[..place]).any(|earlier| earlier.series() == other.series());
+        for (kind, title) in titles(other.kind).iter().filter(|_| !is_said) {
+            let about = Arguments::new().with_text("button", title).with_text("title", &other.message.title);
+            let title = text("button-about", &about);
+            buttons.push(ReminderButton { kind: *kind, notification: other.id.clone(), title });
         }
     }
     buttons
+}
+
+type Titles = Vec<(ButtonKind, String)>;
+
+/// The buttons of each kind, with what stands on them.
+static TITLES: LazyLock<Vec<Titles>> = LazyLock::new(|| {
+    let titles = |kind: &ReminderKind| {
+        let title = |button: &ButtonKind| (*button, text(button_key(*kind, *button), &Arguments::new()));
+        kinds(*kind).iter().map(title).collect()
+    };
+    ReminderKind::ALL.iter().map(titles).collect()
+});
+
+fn titles(kind: ReminderKind) -> &'static [(ButtonKind, String)] {
+    let place = ReminderKind::ALL.iter().position(|known| *known == kind);
+    place.and_then(|place| TITLES.get(place)).map_or(&[], Vec::as_slice)
 }
 
 /// The buttons of a kind, the most useful first.

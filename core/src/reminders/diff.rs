@@ -4,12 +4,7 @@ use std::collections::HashMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{
-    device::Armed,
-    notification::Notification,
-    plan::ReminderPlan,
-    seal::request_code,
-};
+use super::{device::Armed, notification::Notification, plan::ReminderPlan, seal::request_code};
 use crate::order;
 
 /// What to do. Add and replace before cancel: then a phone that is cut off half-way holds too much, not too little.

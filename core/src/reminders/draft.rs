@@ -17,21 +17,28 @@ pub(super) struct Candidate {
     pub at: Timestamp,
     pub policy: Policy,
     pub kind: ReminderKind,
+    /// How long its series is within the id.
+    series: usize,
     /// What it says: made once, the same on every rung.
     pub message: Rc<Message>,
 }
 
 impl Candidate {
+    pub(super) fn new(kind: ReminderKind, id: String, at: Timestamp, policy: Policy, message: Rc<Message>) -> Self {
+        let series = series_of(&id).len();
+        Self { id, at, policy, kind, series, message }
+    }
+
     /// What repeats the same reminder: its kind and subject, without the rung.
     pub(super) fn series(&self) -> &str {
-        series_of(&self.id)
+        &self.id[..self.series]
     }
 }
 
 /// What repeats the same reminder: its kind and subject, without the rung.
 pub(super) fn series_of(id: &str) -> &str {
-    let end = id.match_indices(':').nth(1).map_or(id.len(), |(at, _)| at);
-    &id[..end]
+    let ends = id.bytes().enumerate().filter(|(_, byte)| *byte == b':').map(|(at, _)| at);
+    &id[..ends.skip(1).next().unwrap_or(id.len())]
 }
 
 /// The candidates on their way through the passes, with what became of the others.

@@ -3,8 +3,8 @@
 use super::device::ArmedReminder;
 use crate::{
     facts::{
-        Answer, CheckIn, Pause, ProductUse, ReminderAction, RollerRecord, RuleOverride, Schedule, SessionTrace, Settings,
-        Skip, Visit,
+        Answer, CheckIn, Pause, ProductUse, ReminderAction, RollerRecord, RuleOverride, Schedule, SessionTrace,
+        Settings, Skip, Visit,
     },
     guidance::meet,
     screen::ReadProduct,

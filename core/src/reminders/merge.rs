@@ -33,7 +33,9 @@ impl Group {
 
 /// The candidates by their minutes, soonest first.
 pub(super) fn same_minute(mut candidates: Vec<Candidate>) -> Vec<Group> {
-    order::sort_by(&mut candidates, |a, b| (minute(a.at), a.kind, a.at, &a.id).cmp(&(minute(b.at), b.kind, b.at, &b.id)));
+    order::sort_by(&mut candidates, |a, b| {
+        (minute(a.at), a.kind, a.at, &a.id).cmp(&(minute(b.at), b.kind, b.at, &b.id))
+    });
     let mut groups: Vec<Group> = Vec::with_capacity(candidates.len());
     for candidate in candidates {
         match groups.last_mut() {

@@ -12,7 +12,7 @@ use crate::{
 pub(super) struct Message {
     pub title: String,
     pub body: String,
-    pub wording: Vec<Wording>,
+    pub wording: Wording,
     pub rule: Option<String>,
     pub roller: Option<RollerId>,
     pub pinned_to: Option<Zone>,
@@ -45,12 +45,9 @@ impl Saying {
     }
 
     pub(super) fn leading_to(self, deep_link: String) -> Message {
-        let [title_key, body_key] = ["title", "body"].map(|part| format!("{}-{part}", self.key));
-        let (title, body) = (text(&title_key, &self.arguments), text(&body_key, &self.arguments));
-        let wording = vec![
-            Wording { key: title_key, arguments: self.values.clone() },
-            Wording { key: body_key, arguments: self.values },
-        ];
+        let say = |part: &str| text(&[self.key, part].concat(), &self.arguments);
+        let (title, body) = (say("-title"), say("-body"));
+        let wording = Wording { key: self.key.to_owned(), arguments: self.values };
         Message { title, body, wording, rule: None, roller: None, pinned_to: None, deep_link }
     }
 }

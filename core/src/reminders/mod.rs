@@ -31,8 +31,6 @@ pub use diff::{PlanDiff, Withdrawal, diff};
 pub use facts::PlanFacts;
 pub use fate::{Fate, HeldBack, Reason};
 pub use journey::{Coming, ZoneMove, zone_change};
-pub use notification::{
-    ButtonKind, Channel, Notification, Policy, Priority, ReminderButton, TextArgument, Wording,
-};
+pub use notification::{ButtonKind, Channel, Notification, Policy, Priority, ReminderButton, TextArgument, Wording};
 pub use plan::{ReminderPlan, plan};
 pub use snooze::{SnoozeChoice, SnoozeLength, snooze_choices};

@@ -128,7 +128,7 @@ pub struct Notification {
     pub title: String,
     /// Body, in words.
     pub body: String,
-    /// The same by keys: the title, then the sentences of the body.
+    /// The same by keys: the first one's texts are its key with `-title` and `-body`, then come more sentences of the body.
     pub wording: Vec<Wording>,
     /// The rule behind it, if it is one.
     pub rule: Option<String>,

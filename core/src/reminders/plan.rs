@@ -48,9 +48,7 @@ pub fn plan(facts: &PlanFacts, now: Timestamp, zone: &Zone, capabilities: &Capab
     let mut draft = Draft::default();
     let goes_on = kinds::propose(&mut draft, facts, now, zone);
     let off = &facts.settings.reminders_off;
-    draft.drop_where(|candidate| {
-        off.contains(&candidate.kind).then_some(Fate::HeldBack { by: HeldBack::SwitchedOff })
-    });
+    draft.drop_where(|candidate| off.contains(&candidate.kind).then_some(Fate::HeldBack { by: HeldBack::SwitchedOff }));
     actions::apply(&mut draft, &facts.actions, now);
     kinds::hold_back_while_soaking(&mut draft, facts, now);
     quiet::respect(&mut draft, &facts.settings, zone);

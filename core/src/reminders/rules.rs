@@ -39,9 +39,8 @@ pub(super) const VISIT: Timing = Timing { rule: None, minutes: &[120], days: &[1
 /// After the last back-up.
 pub(super) const BACKUP: Timing = Timing { rule: None, minutes: &[], days: &[30, 37, 44] };
 
-static AFTERCARE: LazyLock<Vec<&'static Rule>> = LazyLock::new(|| {
-    RulePack::bundled().find(|kind| matches!(kind, RuleKind::Aftercare { .. })).collect()
-});
+static AFTERCARE: LazyLock<Vec<&'static Rule>> =
+    LazyLock::new(|| RulePack::bundled().find(|kind| matches!(kind, RuleKind::Aftercare { .. })).collect());
 
 /// The rules of what to do and to leave after a session.
 pub(super) fn aftercare() -> &'static [&'static Rule] {

@@ -9,7 +9,7 @@ use super::{
 use crate::{
     facts::ReminderKind,
     guidance::{Arguments, text},
-    time::{Timestamp, Zone},
+    time::{Timestamp, Zone, resolve},
 };
 
 /// The notifications of these groups, in their order.
@@ -37,7 +37,7 @@ fn seal(group: Group, zone: &Zone, capabilities: &Capabilities) -> Notification 
     let Group { at, lead, others } = group;
     let kind = lead.kind;
     let message = &lead.message;
-    let (mut body, mut wording) = (message.body.clone(), message.wording.clone());
+    let (mut body, mut wording) = (message.body.clone(), vec![message.wording.clone()]);
     let mut category = kind.to_string();
     for (place, other) in others.iter().enumerate() {
         let is_said = |earlier: &str| earlier == other.message.title;
@@ -114,7 +114,7 @@ pub(super) fn request_code(id: &str) -> i32 {
 
 fn content_hash(item: &Notification) -> u64 {
     let hash = Hash::new().text(&item.id).instant(item.at).text(item.policy.as_str());
-    let hash = hash.text(&item.civil.to_string()).number(u64::from(item.request_code.unsigned_abs()));
+    let hash = hash.instant(resolve(item.civil, &Zone::UTC)).number(u64::from(item.request_code.unsigned_abs()));
     let hash = hash.text(item.priority.as_str()).number(u64::from(item.exact));
     let hash = hash.text(item.pinned_to.as_ref().map_or("", Zone::name));
     let hash = hash.text(&item.title).text(&item.body).text(&item.deep_link).text(&item.category);

@@ -1,3 +1,5 @@
 //! stub
 use crate::{error::Result, reminders::MissedReminders, store::View, time::Timestamp};
-pub(super) fn missed_at(_view: &View<'_>, _now: Timestamp) -> Result<MissedReminders> { Ok(MissedReminders { count: 0, since: None, cause: None }) }
+pub(super) fn missed_at(_view: &View<'_>, _now: Timestamp) -> Result<MissedReminders> {
+    Ok(MissedReminders { count: 0, since: None, cause: None })
+}

@@ -11,9 +11,7 @@ use crate::{
     error::Result,
     facts::{Area, CheckIn, ReminderAction, RollerRecord, Session, Visit},
     guidance::{RuleKind, RulePack},
-    reminders::{
-        Capabilities, PlanFacts, ReminderPlan, SnoozeChoice, ZoneMove, plan, snooze_choices, zone_change,
-    },
+    reminders::{Capabilities, PlanFacts, ReminderPlan, SnoozeChoice, ZoneMove, plan, snooze_choices, zone_change},
     screen::longest_before_ms,
     store::View,
     time::{DAY_MS, LocalDate, Timestamp, Zone},
@@ -91,12 +89,7 @@ pub(super) fn plan_facts(view: &View<'_>, now: Timestamp, zone: &Zone) -> Result
 }
 
 /// The check-ins of the last days, and the last ones of each area where one of them holds sessions up.
-fn check_ins(
-    view: &View<'_>,
-    seen: &[(Session, u32)],
-    mut areas: Vec<Area>,
-    now: Timestamp,
-) -> Result<Vec<CheckIn>> {
+fn check_ins(view: &View<'_>, seen: &[(Session, u32)], mut areas: Vec<Area>, now: Timestamp) -> Result<Vec<CheckIn>> {
     areas.extend(healing(view, seen)?);
     let mut check_ins = view.check_ins_between(now.plus_millis(-LOOKED_DAYS * DAY_MS), Timestamp::LAST)?;
     check_ins.retain(|check_in| !areas.contains(&check_in.area));
@@ -129,12 +122,7 @@ pub(super) fn healing(view: &View<'_>, seen: &[(Session, u32)]) -> Result<Vec<Ar
 }
 
 /// The answers to reminders that can still matter.
-fn answers(
-    view: &View<'_>,
-    rollers: &[RollerRecord],
-    visits: &[Visit],
-    now: Timestamp,
-) -> Result<Vec<ReminderAction>> {
+fn answers(view: &View<'_>, rollers: &[RollerRecord], visits: &[Visit], now: Timestamp) -> Result<Vec<ReminderAction>> {
     let since = now.plus_millis(-ANSWERED_DAYS * DAY_MS);
     let coming = visits.iter().filter(|visit| visit.begins() > now).map(|visit| format!("visit:{}", visit.id));
     let wearing = rollers.iter().map(|record| format!("replace:{}", record.roller.id));

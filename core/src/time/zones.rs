@@ -14,8 +14,93 @@ static DATABASE: LazyLock<Database> = LazyLock::new(|| {
     Database { index, rules: bytes.get(end + 2..).unwrap_or_default().to_vec() }
 });
 
-/// The zones that were asked for before: every row of a session names one.
-static READ: RwLock<Vec<TimeZone>> = RwLock::new(Vec::new());
+/// The zones that were asked for before: every row of a session names one. Each is kept for good, and there are some six
+/// hundred at most.
+static READ: RwLock<Vec<&'static Rules>> = RwLock::new(Vec::new());
+
+/// The rules of a zone.
+pub(super) struct Rules {
+    zone: TimeZone,
+    /// The offsets of the years that people plan in, at hand: looking them up is a tenth of the work.
+    spans: Vec<Span>,
+}
+
+/// A time without a change of the clocks.
+#[derive(Clone, Copy)]
+struct Span {
+    /// When it begins, in UTC milliseconds.
+    from_ms: i64,
+    /// What the wall is ahead of UTC, in milliseconds.
+    offset_ms: i64,
+}
+
+/// 2020-01-01 and 2046-01-01, in UTC milliseconds.
+const AT_HAND_MS: std::ops::Range<i64> = 1_577_836_800_000..2_398_377_600_000;
+/// No wall is further from UTC.
+const FARTHEST_MS: i64 = 26 * 3_600_000;
+
+impl Rules {
+    fn new(zone: TimeZone) -> Self {
+        let at = |ms| jiff::Timestamp::from_millisecond(ms).unwrap_or_default(); // far inside its range
+        let offset_ms = |ms| i64::from(zone.to_offset(at(ms)).seconds()) * 1000;
+        let first = Span { from_ms: AT_HAND_MS.start, offset_ms: offset_ms(AT_HAND_MS.start) };
+        let changes = zone.following(at(AT_HAND_MS.start)).map(|change| change.timestamp().as_millisecond());
+        let later = changes.take_while(|ms| *ms < AT_HAND_MS.end);
+        let spans = later.map(|from_ms| Span { from_ms, offset_ms: offset_ms(from_ms) });
+        let spans = std::iter::once(first).chain(spans).collect();
+        Self { zone, spans }
+    }
+
+    /// Its IANA name.
+    pub(super) fn name(&self) -> &str {
+        self.zone.iana_name().unwrap_or("UTC")
+    }
+
+    /// What the wall is ahead of UTC at `ms`, in milliseconds.
+    pub(super) fn offset_ms(&self, ms: i64) -> i64 {
+        if AT_HAND_MS.contains(&ms)
+            && let Some(span) = self.spans.get(self.place(ms))
+        {
+            return span.offset_ms;
+        }
+        let at = jiff::Timestamp::from_millisecond(ms).unwrap_or_default(); // the range is far inside jiff's
+        i64::from(self.zone.to_offset(at).seconds()) * 1000
+    }
+
+    /// The instant at which the wall shows what UTC shows at `wall_ms`: in a gap by the offset before it, in a fold the
+    /// first.
+    pub(super) fn resolve(&self, wall_ms: i64) -> i64 {
+        let is_at_hand = AT_HAND_MS.contains(&(wall_ms - FARTHEST_MS)) && AT_HAND_MS.contains(&(wall_ms + FARTHEST_MS));
+        if is_at_hand && let Some(ms) = self.resolve_at_hand(wall_ms) {
+            return ms;
+        }
+        let at = jiff::Timestamp::from_millisecond(wall_ms).unwrap_or_default(); // as above
+        let resolved = self.zone.to_ambiguous_timestamp(jiff::tz::Offset::UTC.to_datetime(at)).compatible();
+        resolved.map_or(wall_ms, jiff::Timestamp::as_millisecond)
+    }
+
+    /// The spans in turn, from the first that can show it: one that shows it is the first that does, and one that shows
+    /// only later times comes after a gap.
+    fn resolve_at_hand(&self, wall_ms: i64) -> Option<i64> {
+        let mut place = self.place(wall_ms - FARTHEST_MS);
+        loop {
+            let span = self.spans.get(place)?;
+            let ms = wall_ms - span.offset_ms;
+            if ms < span.from_ms {
+                return Some(wall_ms - self.spans.get(place.checked_sub(1)?)?.offset_ms);
+            }
+            if self.spans.get(place + 1).is_none_or(|next| ms < next.from_ms) {
+                return Some(ms);
+            }
+            place += 1;
+        }
+    }
+
+    /// The place of the span that `ms` lies in.
+    fn place(&self, ms: i64) -> usize {
+        self.spans.partition_point(|span| span.from_ms <= ms).saturating_sub(1)
+    }
+}
 
 struct Database {
     /// A line for each zone: its name, and where its rules begin and end.
@@ -24,17 +109,19 @@ struct Database {
 }
 
 /// The zone with this IANA name; upper and lower case do not matter.
-pub(super) fn zone(name: &str) -> Option<TimeZone> {
-    let is_it = |zone: &&TimeZone| zone.iana_name().is_some_and(|known| known.eq_ignore_ascii_case(name));
-    if let Some(zone) = READ.read().unwrap_or_else(PoisonError::into_inner).iter().find(is_it) {
-        return Some(zone.clone());
+pub(super) fn zone(name: &str) -> Option<&'static Rules> {
+    let is_it = |rules: &&&'static Rules| rules.name().eq_ignore_ascii_case(name);
+    if let Some(rules) = READ.read().unwrap_or_else(PoisonError::into_inner).iter().find(is_it) {
+        return Some(rules);
     }
     let zone = read(name)?;
     let mut read = READ.write().unwrap_or_else(PoisonError::into_inner);
-    if !read.iter().any(|known| is_it(&known)) {
-        read.push(zone.clone());
+    if let Some(rules) = read.iter().find(is_it) {
+        return Some(rules); // somebody else was faster
     }
-    Some(zone)
+    let rules: &'static Rules = Box::leak(Box::new(Rules::new(zone)));
+    read.push(rules);
+    Some(rules)
 }
 
 fn read(name: &str) -> Option<TimeZone> {
@@ -56,10 +143,7 @@ mod tests {
         let names: Vec<&str> = DATABASE.index.lines().filter_map(|line| line.split(' ').next()).collect();
         assert!(names.len() > 400, "{}", names.len());
         for name in names {
-            assert_eq!(
-                zone(&name.to_lowercase()).and_then(|zone| zone.iana_name().map(str::to_owned)),
-                Some(name.into())
-            );
+            assert_eq!(zone(&name.to_lowercase()).map(Rules::name), Some(name));
         }
         assert!(zone("Europe/Atlantis").is_none() && zone("").is_none());
     }

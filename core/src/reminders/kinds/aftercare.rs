@@ -38,12 +38,9 @@ pub(super) fn propose(draft: &mut Draft, asking: &Asking<'_>) {
             };
             let begins = after(*from_hours);
             if *advice == Advice::Do && begins > session.last_contact {
-                let id = format!("aftercare:{}/{}", session.id, rule.id);
-                push(draft, asking, session, ReminderKind::Aftercare, id, begins, || step(session, rule));
+                push(draft, asking, session, ReminderKind::Aftercare, begins, rule);
             } else if rule.id == ACTIVES {
-                let id = format!("actives:{}", session.id);
-                let resume = after(*until_hours);
-                push(draft, asking, session, ReminderKind::ActivesResume, id, resume, || actives(session, rule));
+                push(draft, asking, session, ReminderKind::ActivesResume, after(*until_hours), rule);
             }
         }
     }
@@ -54,20 +51,23 @@ fn push(
     asking: &Asking<'_>,
     session: &SessionTrace,
     kind: ReminderKind,
-    id: String,
     at: Timestamp,
-    message: impl Fn() -> Message,
+    rule: &'static Rule,
 ) {
     if !asking.is_recent(at) {
         return;
     }
+    let id = match kind {
+        ReminderKind::ActivesResume => format!("{kind}:{}", session.id),
+        _ => format!("{kind}:{}/{}", session.id, rule.id),
+    };
     if asking.facts.is_overtaken(session) {
         draft.hold_back(id, HeldBack::Overtaken);
     } else if kind == ReminderKind::ActivesResume && is_session_near(session, at, asking) {
         draft.hold_back(id, HeldBack::SessionTooSoon);
     } else {
-        let message = Rc::new(message());
-        draft.candidates.push(Candidate { id, at, policy: Policy::Elapsed, kind, message });
+        let message = if kind == ReminderKind::ActivesResume { actives(session, rule) } else { step(session, rule) };
+        draft.candidates.push(Candidate::new(kind, id, at, Policy::Elapsed, Rc::new(message)));
     }
 }
 

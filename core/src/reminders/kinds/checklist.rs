@@ -21,8 +21,8 @@ use crate::{
 /// speaks already: the ladder of a used roller, or the end of a soak.
 pub(super) fn propose(draft: &mut Draft, asking: &Asking<'_>) {
     for (record, state) in &asking.rollers {
-        let has_ladder = record.last_session.is_some()
-            && !matches!(state, RollerState::Clean { .. } | RollerState::Retired { .. });
+        let has_ladder =
+            record.last_session.is_some() && !matches!(state, RollerState::Clean { .. } | RollerState::Retired { .. });
         for run in open_runs(record, asking.now) {
             if run.running_contact().is_some() || (run.purpose == Purpose::Clean && has_ladder) {
                 continue;
@@ -36,7 +36,7 @@ pub(super) fn propose(draft: &mut Draft, asking: &Asking<'_>) {
             let message = Rc::new(message.about(record.roller.id));
             let mut push = |rung: String, at, policy| {
                 let (id, kind) = (format!("{subject}:{rung}"), ReminderKind::ChecklistUnfinished);
-                draft.candidates.push(Candidate { id, at, policy, kind, message: message.clone() });
+                draft.candidates.push(Candidate::new(kind, id, at, policy, message.clone()));
             };
             for minute in CHECKLIST.minutes {
                 push(minute.to_string(), touched.plus_minutes((*minute).into()), Policy::Elapsed);

@@ -70,7 +70,7 @@ fn propose_ladder(
     let subject = format!("disinfect:{}:", session.id);
     let mut push = |rung: String, at, policy| {
         let (id, kind) = (subject.clone() + &rung, ReminderKind::Disinfect);
-        draft.candidates.push(Candidate { id, at, policy, kind, message: message.clone() });
+        draft.candidates.push(Candidate::new(kind, id, at, policy, message.clone()));
     };
     for minute in minutes {
         push(minute.to_string(), anchor.plus_minutes((*minute).into()), Policy::Elapsed);
@@ -120,7 +120,7 @@ fn soak_done(record: &RollerRecord, run: &RunProgress) -> Option<Candidate> {
     }
     let message = message(record, "notify-soak-done", seconds).by(RulePack::bundled().contact_time().0);
     let kind = ReminderKind::SoakDone;
-    Some(Candidate { id, at: ends, policy: Policy::Elapsed, kind, message: Rc::new(message) })
+    Some(Candidate::new(kind, id, ends, Policy::Elapsed, Rc::new(message)))
 }
 
 /// Drops the disinfect reminders that would come while their roller lies in the disinfectant.

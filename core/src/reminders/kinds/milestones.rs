@@ -19,7 +19,14 @@ pub(super) fn propose(draft: &mut Draft, asking: &Asking<'_>) {
         if let Some(date) = due.results_on {
             let saying = Saying::of("notify-outcome").text("areas", &words(due.areas));
             let message = saying.leading_to("rollcare://record/skin".to_owned()).by(due.results_rule);
-            push(draft, asking, ReminderKind::OutcomeDate, format!("outcome:{}/{date}", due.schedule.id), date, message);
+            push(
+                draft,
+                asking,
+                ReminderKind::OutcomeDate,
+                format!("outcome:{}/{date}", due.schedule.id),
+                date,
+                message,
+            );
         }
     }
     if let Some(from) = asking.facts.backup_from {

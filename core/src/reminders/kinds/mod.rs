@@ -82,7 +82,7 @@ impl Asking<'_> {
 
 /// A reminder on a date, at the person's hour.
 fn on_date(kind: ReminderKind, id: String, at: Timestamp, message: Message) -> Candidate {
-    Candidate { id, at, policy: Policy::Date, kind, message: Rc::new(message) }
+    Candidate::new(kind, id, at, Policy::Date, Rc::new(message))
 }
 
 /// These areas in words.

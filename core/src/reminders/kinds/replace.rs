@@ -52,7 +52,8 @@ pub(super) fn stops_on(record: &RollerRecord, asking: &Asking<'_>) -> Option<Loc
 /// it up. Sessions that are only planned do not count.
 fn end(record: &RollerRecord, limit: impl Fn(&Life) -> u32, asking: &Asking<'_>) -> Option<(LocalDate, &'static Rule)> {
     let first = [record.roller.first_used, record.first_session].into_iter().flatten().min();
-    let last = record.last_session.as_ref().map(|session| session.zone.day(session.last_contact(), asking.day_starts()));
+    let last =
+        record.last_session.as_ref().map(|session| session.zone.day(session.last_contact(), asking.day_starts()));
     let dates = lives(&record.roller).filter_map(|life| {
         let date = match life.unit {
             LifeUnit::Days => first?.plus_days(limit(&life)),

@@ -29,8 +29,10 @@ pub(super) fn propose(draft: &mut Draft, asking: &Asking<'_>) {
     for due in &asking.due {
         let tool = Tool::of(due, asking);
         let standing = stops(due, &tool, asking);
+        let says = |key| Rc::new(message(key, tool.record(), due));
+        let messages = ["notify-session", "notify-session-last"].map(says);
         for day in due.days.iter().filter(|day| day.at > asking.now) {
-            propose_day(draft, asking, due, day, &tool, &standing);
+            propose_day(draft, asking, due, day, &tool, &standing, &messages);
         }
     }
 }
@@ -55,9 +57,11 @@ impl<'a> Tool<'a> {
         let named = due.roller.and_then(|id| asking.rollers.iter().find(|(record, _)| record.roller.id == id));
         let chosen = match named.filter(|tool| !matches!(tool.1, RollerState::Retired { .. })) {
             Some(named) => Some(named),
-            None => asking.rollers.iter().filter(fit).min_by_key(|(record, state)| {
-                (!matches!(state, RollerState::Clean { .. }), record.roller.id)
-            }),
+            None => asking
+                .rollers
+                .iter()
+                .filter(fit)
+                .min_by_key(|(record, state)| (!matches!(state, RollerState::Clean { .. }), record.roller.id)),
         };
         match chosen {
             Some((record, RollerState::Clean { .. })) => Self::Clean(record, stops_on(record, asking)),
@@ -99,6 +103,7 @@ fn propose_day(
     day: &DueDay<'_>,
     tool: &Tool<'_>,
     standing: &Standing<'_>,
+    [usual, last_chance]: &[Rc<Message>; 2],
 ) {
     let (at, policy) = (day.at, Policy::Floating);
     let id = format!("session:{}/{}", due.schedule.id, day.day);
@@ -111,9 +116,9 @@ fn propose_day(
             draft.hold_back(id, HeldBack::NoRoller);
         }
         Tool::None => draft.hold_back(id, HeldBack::NoRoller),
-        Tool::Clean(record, _) => {
-            let message = Rc::new(message(record, due, day));
-            draft.candidates.push(Candidate { id, at, policy, kind: ReminderKind::Session, message });
+        Tool::Clean(..) => {
+            let message = if day.is_last_chance { last_chance } else { usual }.clone();
+            draft.candidates.push(Candidate::new(ReminderKind::Session, id, at, policy, message));
         }
         Tool::Unclean(record) => {
             draft.hold_back(id, HeldBack::Unclean);
@@ -122,10 +127,11 @@ fn propose_day(
     }
 }
 
-fn message(record: &RollerRecord, due: &Due<'_>, day: &DueDay<'_>) -> Message {
-    let key = if day.is_last_chance { "notify-session-last" } else { "notify-session" };
-    let saying = Saying::of(key).text("roller", &record.roller.name).text("areas", &words(due.areas));
-    saying.leading_to(format!("rollcare://schedule/{}/start", due.schedule.id)).about(record.roller.id)
+fn message(key: &'static str, record: Option<&RollerRecord>, due: &Due<'_>) -> Message {
+    let name = record.map_or("", |record| &record.roller.name);
+    let saying = Saying::of(key).text("roller", name).text("areas", &words(due.areas));
+    let message = saying.leading_to(format!("rollcare://schedule/{}/start", due.schedule.id));
+    Message { roller: record.map(|record| record.roller.id), ..message }
 }
 
 /// Where a session would be, a roller that is not known to be clean asks for that first.
@@ -134,5 +140,5 @@ fn clean_first(record: &RollerRecord, day: LocalDate, at: Timestamp) -> Candidat
     let saying = Saying::of("notify-clean-first").text("roller", &record.roller.name);
     let message = saying.leading_to(format!("rollcare://roller/{roller}/clean")).by(rule).about(roller);
     let (id, kind) = (format!("disinfect:{roller}/{day}"), ReminderKind::Disinfect);
-    Candidate { id, at, policy: Policy::Floating, kind, message: Rc::new(message) }
+    Candidate::new(kind, id, at, Policy::Floating, Rc::new(message))
 }

@@ -1,12 +1,7 @@
 //! Looks at the skin: after a session, and while it heals.
 
 use super::{
-    super::{
-        draft::Draft,
-        fate::HeldBack,
-        message::Saying,
-        rules::timing,
-    },
+    super::{draft::Draft, fate::HeldBack, message::Saying, rules::timing},
     Asking, on_date, words,
 };
 use crate::{

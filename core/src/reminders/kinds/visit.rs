@@ -23,7 +23,7 @@ pub(super) fn propose(draft: &mut Draft, asking: &Asking<'_>) {
         let mut push = |rung: String, at, message: Message| {
             let (id, kind) = (format!("visit:{}:{rung}", visit.id), ReminderKind::Visit);
             let message = Rc::new(Message { pinned_to: Some(visit.zone.clone()), ..message });
-            draft.candidates.push(Candidate { id, at, policy: Policy::Pinned, kind, message });
+            draft.candidates.push(Candidate::new(kind, id, at, Policy::Pinned, message));
         };
         for day in days {
             let at = resolve(visit.at.date().minus_days(*day).at(asking.facts.settings.daily_at), &visit.zone);

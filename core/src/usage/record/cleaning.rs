@@ -3,7 +3,7 @@
 use super::types::{Cleaning, HygieneRecord};
 use crate::{
     facts::{Purpose, RecordedRun, SessionTrace},
-    hygiene::progress,
+    hygiene::Walked,
     order,
     time::{HOUR_MS, MINUTE_MS, Timestamp},
 };
@@ -41,10 +41,10 @@ pub fn cleaning_chance<'a>(session: SessionTrace, uses: impl Iterator<Item = &'a
 /// A session counts as disinfected if a run of a checklist that cleans was begun after it, was not given up, and had the full
 /// contact time before the roller touched skin again. Of several the first one counts. Minutes are rounded up; the median
 /// of an even number of them is the lower middle.
-pub fn hygiene_record(chances: Vec<(CleaningChance, Vec<RecordedRun>)>, now: Timestamp) -> HygieneRecord {
+pub fn hygiene_record(chances: Vec<(CleaningChance, Vec<RecordedRun>)>) -> HygieneRecord {
     let (mut cleanings, mut minutes, mut within_hour) = (Vec::new(), Vec::new(), 0);
     for (chance, runs) in chances {
-        let cleaned = runs.iter().filter_map(|run| Some((cleaned_at(&chance, run, now)?, run.run.id))).min();
+        let cleaned = runs.iter().filter_map(|run| Some((cleaned_at(&chance, run)?, run.run.id))).min();
         let last_contact = chance.session.last_contact;
         let took_ms = cleaned.map(|(at, _)| at.millis_since(last_contact));
         let took_min = took_ms.map(|ms| u32::try_from((ms + MINUTE_MS - 1) / MINUTE_MS).unwrap_or(u32::MAX));
@@ -63,13 +63,13 @@ pub fn hygiene_record(chances: Vec<(CleaningChance, Vec<RecordedRun>)>, now: Tim
 }
 
 /// When the disinfectant of this run had acted its full time, if it did in this chance.
-fn cleaned_at(chance: &CleaningChance, recorded: &RecordedRun, now: Timestamp) -> Option<Timestamp> {
+fn cleaned_at(chance: &CleaningChance, recorded: &RecordedRun) -> Option<Timestamp> {
     let run = &recorded.run;
     let is_after = |at: Timestamp| at >= chance.from;
     if recorded.is_in_doubt || !is_after(run.started) || !run.ticks.iter().all(|tick| is_after(tick.at)) {
         return None;
     }
-    let progress = progress(recorded, now);
-    let cleans = progress.purpose == Purpose::Clean && progress.abandoned.is_none();
-    progress.contact_done().filter(|at| cleans && chance.until.is_none_or(|until| *at <= until))
+    let walked = Walked::of(recorded);
+    let cleans = walked.checklist.purpose == Purpose::Clean && walked.abandoned.is_none();
+    walked.contact_done().filter(|at| cleans && chance.until.is_none_or(|until| *at <= until))
 }
