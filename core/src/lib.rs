@@ -33,9 +33,9 @@ pub use hygiene::{
     StepState, StepView, Timer,
 };
 pub use reminders::{
-    Armed, ArmedState, ButtonKind, Capabilities, Channel, Coming, Fate, HeldBack, MissedCause, MissedReminders,
-    Notification, PhoneHolds, PlanDiff, PlanFacts, Platform, Policy, Priority, Reason, ReminderButton, ReminderPlan,
-    SnoozeChoice, SnoozeLength, TextArgument, Withdrawal, Wording, ZoneMove, diff, plan,
+    Armed, ButtonKind, Capabilities, Channel, Coming, Fate, HeldBack, MissedCause, MissedReminders, Notification,
+    PhoneHolds, PlanDiff, PlanFacts, Platform, Policy, Priority, Reason, ReminderButton, ReminderPlan, SnoozeChoice,
+    SnoozeLength, TextArgument, Withdrawal, Wording, ZoneMove, diff, plan,
 };
 pub use rollcare::{
     ChangeObserver, FinishSession, Home, ProductView, RepeatSession, RollCare, RollerTask, RollerView, SetUp,

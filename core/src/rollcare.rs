@@ -32,7 +32,7 @@ use std::{
 use crate::{
     error::{Result, RollCareError},
     exchange::ImportWatch,
-    store::{Change, Store, View},
+    store::{Change, Notes, Store, View},
     time::Timestamp,
 };
 use notices::Observers;
@@ -113,6 +113,11 @@ impl RollCare {
             self.observers.tell(&notice);
         }
         Ok(outcome)
+    }
+
+    /// Writes down what this phone alone has to know. Nobody is told: no fact has changed.
+    fn note<T>(&self, run: impl FnOnce(&Notes<'_>) -> Result<T>) -> Result<T> {
+        self.lock().as_mut().ok_or_else(closed)?.note(run)
     }
 
     fn read<T>(&self, run: impl FnOnce(&View<'_>) -> Result<T>) -> Result<T> {

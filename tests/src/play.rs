@@ -146,8 +146,8 @@ impl<'a> Play<'a> {
                 return tell(engine, *telling, now, &self.zone);
             }
             Deed::Set(settings) => {
-                facts.settings = *settings;
-                engine.save_settings(*settings, now)
+                facts.settings = settings.clone();
+                engine.save_settings(settings.clone(), now)
             }
             Deed::Undo => return None, // taken care of by `step`
         })

@@ -7,7 +7,7 @@ use rollcare_tests::desk::Desk;
 use rusqlite::Connection;
 
 /// What shows all that there is of something, and is asked for on screens that list it.
-const READ_WHOLE: [&str; 4] = ["custom_checklist", "settings", "product", "roller"];
+const READ_WHOLE: [&str; 5] = ["custom_checklist", "settings", "product", "roller", "armed"];
 
 /// The texts in double quotes of a source file.
 fn texts(source: &str) -> Vec<String> {

@@ -4,8 +4,8 @@
 use std::{fs, path::PathBuf};
 
 use rollcare_core::{
-    Area, Defect, FactRef, NewInspection, NewSession, ReminderActionKind, RollCare, RollCareError, RollerState,
-    Settings, StepState, Timestamp, Zone,
+    Area, Capabilities, Defect, FactRef, NewInspection, NewSession, PhoneHolds, ReminderActionKind, RollCare,
+    RollCareError, RollerState, Settings, SkinSign, StepState, Timestamp, Weekday, Zone,
 };
 use rollcare_tests::{
     desk::Desk,
@@ -24,6 +24,12 @@ fn fixture() -> PathBuf {
 /// soak that was too short and a whole one; a check-in, a declaration, a product with a use, an override, a snooze.
 fn fixture_of_version_2() -> PathBuf {
     PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/v2.db"))
+}
+
+/// Made by an engine of version 3 in November 2026: two rollers, one washed; two sessions, one edited and one deleted; a
+/// checklist that somebody wrote, a schedule, a pause, a skipped day, a visit, a photo, a check-in, four answers, settings.
+fn fixture_of_version_3() -> PathBuf {
+    PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/v3.db"))
 }
 
 fn evening() -> Timestamp {
@@ -133,15 +139,55 @@ fn a_file_of_version_2_keeps_all_its_facts() {
     assert!(engine.rollers(now, &berlin()).unwrap().is_empty() && engine.sessions(9).unwrap().is_empty());
 }
 
+/// Rule: a file of version 3 keeps all its facts, and what is new in version 4 has its default.
+#[test]
+fn a_file_of_version_3_keeps_all_its_facts() {
+    let desk = Desk::new();
+    fs::copy(fixture_of_version_3(), desk.database()).unwrap();
+    let (engine, now) = (desk.open(), at("2026-11-24T20:50:00+01:00"));
+    let rollers = engine.rollers(now, &berlin()).unwrap();
+    assert_eq!((rollers[0].wear.uses, rollers[1].wear.uses), (1, 0), "the other one's session was deleted");
+    assert_eq!(rollers[0].state, RollerState::Clean { since: at("2026-11-24T20:25:00+01:00") });
+
+    let sessions = engine.sessions(9).unwrap();
+    assert_eq!((sessions.len(), sessions[0].note.as_deref()), (1, Some("edited")));
+    assert_eq!(sessions[0].areas, [Area::Lips, Area::Perioral]);
+    assert_eq!(sessions[0].skin_after.as_ref().unwrap().signs, [SkinSign::Pink]);
+
+    let (day, tokyo) = ("2026-11-24".parse().unwrap(), zone("Asia/Tokyo"));
+    assert_eq!(engine.schedules(day).unwrap()[0].at.to_string(), "20:00");
+    assert_eq!(engine.pauses(day).unwrap()[0].from.to_string(), "2026-12-24");
+    assert_eq!(engine.skips(day).unwrap()[0].date.to_string(), "2026-11-28");
+    assert_eq!(engine.visits(day).unwrap()[0].zone, tokyo);
+    assert_eq!(engine.photos(Timestamp::FIRST, now).unwrap()[0].file, "2026/lips.jpg");
+    assert_eq!(engine.check_ins(Area::Lips, 9).unwrap()[0].answers[0].question, "flag.pus");
+    let expected = Settings {
+        quiet_from: "23:00".parse().unwrap(),
+        day_starts: "03:00".parse().unwrap(),
+        week_starts: Weekday::Sunday,
+        ..Settings::default()
+    };
+    assert_eq!(engine.settings().unwrap(), expected);
+
+    let asked = engine.reconcile(&PhoneHolds::AsRecorded, now, &berlin(), &Capabilities::ANDROID).unwrap();
+    assert!(!asked.add.is_empty() && asked.cancel.is_empty(), "nobody knows what an older version armed: {asked:?}");
+    assert_eq!(engine.missed_reminders(now).unwrap().count, 0);
+    let commands = std::iter::from_fn(|| engine.undo(now).ok()).count();
+    assert_eq!(commands, 25, "every command of that file can be taken back");
+    assert!(engine.rollers(now, &berlin()).unwrap().is_empty() && engine.sessions(9).unwrap().is_empty());
+}
+
 /// Rule: an upgraded file and a fresh one have the same schema, to the letter.
 #[test]
 fn an_upgraded_file_has_the_schema_of_a_fresh_one() {
     let desk = Desk::new();
     fs::copy(fixture(), desk.database()).unwrap();
     fs::copy(fixture_of_version_2(), desk.path("second.db")).unwrap();
+    fs::copy(fixture_of_version_3(), desk.path("third.db")).unwrap();
     drop(desk.open());
-    drop(RollCare::open(&desk.path("second.db")).unwrap());
-    drop(RollCare::open(&desk.path("fresh.db")).unwrap());
+    for name in ["second.db", "third.db", "fresh.db"] {
+        drop(RollCare::open(&desk.path(name)).unwrap());
+    }
     let schema = |name: &str| {
         let file = Connection::open(desk.path(name)).unwrap();
         let mut query =
@@ -155,4 +201,5 @@ fn an_upgraded_file_has_the_schema_of_a_fresh_one() {
     };
     assert_eq!(schema("rollcare.db"), schema("fresh.db"));
     assert_eq!(schema("second.db"), schema("fresh.db"));
+    assert_eq!(schema("third.db"), schema("fresh.db"));
 }

@@ -5,6 +5,7 @@
 
 mod agent;
 mod answer;
+mod armed_reminder;
 mod check_in;
 mod checklist_run;
 mod custom_checklist;
@@ -31,6 +32,7 @@ mod weekday;
 
 pub use agent::{Agent, AgentKind};
 pub use answer::{Answer, Reply};
+pub use armed_reminder::{ArmedReminder, ArmedState};
 pub use check_in::{CheckIn, NewCheckIn};
 pub use checklist_run::{ChecklistRun, NewChecklistRun, NewStepTick, StepTick, TickKind};
 pub use custom_checklist::{CustomChecklist, CustomStep, NewChecklist, Purpose};

@@ -1,52 +1,9 @@
-//! What this phone was told to show, and what it has shown: kept for this phone alone, in no back-up.
+//! What a phone says of itself, and what is told of the reminders that it did not show.
 
 use serde::{Deserialize, Serialize};
 
-use crate::{
-    facts::{ReminderKind, words},
-    time::{LocalDateTime, Timestamp},
-};
-
-words! {
-    /// How far a reminder has come on this phone.
-    ArmedState {
-        /// The phone was asked to hold it, and has not said that it does.
-        Asked = "asked",
-        /// The phone holds it.
-        Held = "held",
-        /// The phone was asked to let go of it, and has not said that it did.
-        Withdrawing = "withdrawing",
-        /// It was wanted, and the phone shows no notifications.
-        Barred = "barred",
-        /// The phone has shown it.
-        Fired = "fired",
-        /// Its time has passed, and the phone has not shown it.
-        Missed = "missed",
-    }
-}
-
-/// A reminder as this phone was told of it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ArmedReminder {
-    /// Its id.
-    pub id: String,
-    /// Its 31-bit number.
-    pub request_code: i32,
-    /// What it is about.
-    pub kind: ReminderKind,
-    /// When it was to come, as an instant.
-    pub at: Timestamp,
-    /// When it was to come, on the wall where the person was.
-    pub civil: LocalDateTime,
-    /// Its content hash.
-    pub content_hash: u64,
-    /// Ids of the reminders that were merged into it.
-    pub merged: Vec<String>,
-    /// How far it has come.
-    pub state: ArmedState,
-    /// When it was shown, as far as is known.
-    pub fired: Option<Timestamp>,
-}
+pub(super) use crate::facts::{ArmedReminder, ArmedState};
+use crate::{facts::words, time::Timestamp};
 
 /// What a phone holds, as far as the app knows.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]

@@ -4,7 +4,12 @@ use std::collections::HashMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{device::Armed, notification::Notification, plan::ReminderPlan, seal::request_code};
+use super::{
+    device::{Armed, ArmedReminder},
+    notification::Notification,
+    plan::ReminderPlan,
+    seal::request_code,
+};
 use crate::order;
 
 /// What to do. Add and replace before cancel: then a phone that is cut off half-way holds too much, not too little.
@@ -31,6 +36,11 @@ impl Withdrawal {
     /// Of a reminder whose number is not recorded.
     pub(super) fn of(id: String) -> Self {
         Self { request_code: request_code(&id), id }
+    }
+
+    /// Of a reminder that the phone was told of.
+    pub(super) fn of_row(row: &ArmedReminder) -> Self {
+        Self { id: row.id.clone(), request_code: row.request_code }
     }
 }
 

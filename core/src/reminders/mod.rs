@@ -5,6 +5,7 @@
 //! reason. `device` and `diff` make a phone agree with the plan.
 
 mod actions;
+pub(crate) mod armed;
 mod budget;
 mod buttons;
 mod capabilities;
@@ -26,7 +27,7 @@ mod shown;
 mod snooze;
 
 pub use capabilities::{Capabilities, Platform};
-pub use device::{Armed, ArmedReminder, ArmedState, MissedCause, MissedReminders, PhoneHolds};
+pub use device::{Armed, MissedCause, MissedReminders, PhoneHolds};
 pub use diff::{PlanDiff, Withdrawal, diff};
 pub use facts::PlanFacts;
 pub use fate::{Fate, HeldBack, Reason};

@@ -60,7 +60,7 @@ impl RollCare {
 
     /// Sets the hours and habits.
     pub fn save_settings(&self, settings: Settings, now: Timestamp) -> Result<()> {
-        self.write("save settings", now, |change| change.save_settings(settings.check()?))
+        self.write("save settings", now, |change| change.save_settings(&settings.check()?))
     }
 
     /// Takes back the last command that was not taken back yet, exactly. May be called again for the one before it.

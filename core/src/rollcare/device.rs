@@ -1,5 +1,82 @@
-//! stub
-use crate::{error::Result, reminders::MissedReminders, store::View, time::Timestamp};
-pub(super) fn missed_at(_view: &View<'_>, _now: Timestamp) -> Result<MissedReminders> {
-    Ok(MissedReminders { count: 0, since: None, cause: None })
+//! The phone: what it must hold, what it says of that, and what it did not show. Nothing of this is a fact: it leaves no
+//! revision, undo does not reach it, and no observer is told.
+
+use super::{RollCare, planning::plan_facts};
+use crate::{
+    error::Result,
+    facts::ArmedReminder,
+    reminders::{Capabilities, MissedReminders, PhoneHolds, PlanDiff, armed, plan},
+    store::{Notes, View},
+    time::{Timestamp, Zone},
+};
+
+#[uniffi::export]
+impl RollCare {
+    /// What the phone must do so that it holds the plan, after a command, when the app starts, and after all that can take
+    /// alarms away or move them. Then say with [`RollCare::confirm_armed`] what it did; until then it counts as not done, so
+    /// doing half of it harms nothing. Ask and confirm in turn, never two at once.
+    pub fn reconcile(
+        &self,
+        holds: &PhoneHolds,
+        now: Timestamp,
+        zone: &Zone,
+        capabilities: &Capabilities,
+    ) -> Result<PlanDiff> {
+        self.note(|notes| {
+            if let PhoneHolds::Nothing { force_stopped: true } = *holds {
+                notes.note_forced_stop(now)?;
+            }
+            if notes.shows_notifications()? != capabilities.notifications {
+                notes.note_permission(capabilities.notifications)?;
+            }
+            let mut facts = plan_facts(notes, now, zone)?;
+            let before = facts.device.clone();
+            facts.device = armed::learn(before.clone(), holds, now, zone);
+            let allowed = Capabilities { notifications: true, ..capabilities.clone() };
+            let wanted = plan(&facts, now, zone, &allowed);
+            let barred = (!capabilities.notifications).then(|| plan(&facts, now, zone, capabilities));
+            let plan = barred.as_ref().unwrap_or(&wanted);
+            let (diff, rows) = armed::reconcile(facts.device, holds, plan, &wanted, now);
+            notes.put_armed(&before, &rows)?;
+            Ok(diff)
+        })
+    }
+
+    /// Says what the phone did of what [`RollCare::reconcile`] asked for: what it holds now, and what it let go of. Ids that
+    /// nobody asked about change nothing.
+    pub fn confirm_armed(&self, armed: &[String], withdrawn: &[String]) -> Result<()> {
+        self.note(|notes| change_rows(notes, |rows| armed::confirm(rows, armed, withdrawn)))
+    }
+
+    /// Says that the phone showed this reminder. Saying so again changes nothing.
+    pub fn report_fired(&self, id: &str, at: Timestamp) -> Result<()> {
+        self.note(|notes| change_rows(notes, |rows| armed::fired(rows, id, at)))
+    }
+
+    /// Reminders that were due and that the phone did not show, since [`RollCare::acknowledge_missed`].
+    pub fn missed_reminders(&self, now: Timestamp) -> Result<MissedReminders> {
+        self.read(|view| missed_at(view, now))
+    }
+
+    /// Says that the person has seen what was missed.
+    pub fn acknowledge_missed(&self, now: Timestamp) -> Result<()> {
+        self.note(|notes| change_rows(notes, |rows| armed::acknowledge(rows, now)))
+    }
+
+    /// Says that a back-up was made. The next reminder of one is counted from then.
+    pub fn report_backup(&self, at: Timestamp) -> Result<()> {
+        self.note(|notes| notes.note_backup(at))
+    }
+}
+
+/// Reminders that were due and that the phone did not show.
+pub(super) fn missed_at(view: &View<'_>, now: Timestamp) -> Result<MissedReminders> {
+    let rows = view.armed_reminders()?;
+    Ok(armed::missed(&rows, now, view.shows_notifications()?, view.last_forced_stop()?))
+}
+
+fn change_rows(notes: &Notes<'_>, change: impl FnOnce(Vec<ArmedReminder>) -> Vec<ArmedReminder>) -> Result<()> {
+    let before = notes.armed_reminders()?;
+    let rows = change(before.clone());
+    notes.put_armed(&before, &rows)
 }

@@ -32,7 +32,7 @@ impl RollCare {
     }
 
     /// How the rollers were cleaned after the sessions of `span`. Days are those of [`calendar`](Self::calendar).
-    pub fn hygiene_record(&self, span: Span, _now: Timestamp, zone: &Zone) -> Result<HygieneRecord> {
+    pub fn hygiene_record(&self, span: Span, zone: &Zone) -> Result<HygieneRecord> {
         let span = span.check()?;
         self.read(|view| {
             let (since, until) = span.instants(zone);

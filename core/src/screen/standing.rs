@@ -14,9 +14,8 @@ use super::{
 use crate::{
     facts::{Answer, Area, CheckIn, ProductUse, Reply, RollerKind, RuleOverride, Session},
     guidance::{Rule, RuleKind, RulePack, Severity, concerns, hit::is_softened, meet},
-    order,
     screen::ReadProduct,
-    time::{LocalDate, Timestamp, Zone},
+    time::{Timestamp, Zone},
 };
 
 /// A session that a reminder could speak of.
@@ -76,15 +75,10 @@ pub(crate) fn standing<'a>(wish: Wish<'_>, facts: StandingFacts<'_>, pack: &'a R
     found.on_the_person(areas, wish, pack);
     found.on_the_skin(areas, pack);
     found.on_the_shelf(areas, wish.needle_um, pack);
-    let mut stops = found.stops;
-    order::sort_by(&mut stops, |a, b| {
-        let key = |stop: &Stop<'_>| (stop.until.is_none(), stop.until);
-        key(b).cmp(&key(a)).then_with(|| a.rule.id.cmp(&b.rule.id))
-    });
-    Standing { stops }
+    Standing { stops: found.stops }
 }
 
-/// What was found so far.
+/// What was found so far, in the order of [`Standing`].
 struct Found<'a, 'b> {
     facts: StandingFacts<'b>,
     stops: Vec<Stop<'a>>,
@@ -95,7 +89,12 @@ impl<'a> Found<'a, '_> {
     fn stop(&mut self, rule: &'a Rule, from: Timestamp, until: Option<Timestamp>) {
         let is_ever = until.is_none_or(|until| from < until);
         if is_ever && !is_softened(rule, self.facts.overrides) {
-            self.stops.push(Stop { rule, from, until });
+            let lasts = |until: Option<Timestamp>| (until.is_none(), until);
+            let is_before = |other: &Stop<'_>| {
+                lasts(until).cmp(&lasts(other.until)).then_with(|| other.rule.id.cmp(&rule.id)).is_lt()
+            };
+            let place = self.stops.partition_point(is_before);
+            self.stops.insert(place, Stop { rule, from, until });
         }
     }
 
@@ -133,22 +132,25 @@ impl<'a> Found<'a, '_> {
     /// Red flags that were raised, and recoveries that go on. Waiting alone ends neither.
     fn on_the_skin(&mut self, areas: &[Area], pack: &'a RulePack) {
         let StandingFacts { recoveries, check_ins, sessions, .. } = self.facts;
-        for state in recoveries.iter().map(|recovering| &recovering.state) {
-            let rules = pack.rules.iter().filter(|rule| rule.id == state.rule);
-            for rule in rules.filter(|rule| rule.severity == Severity::Stop) {
-                if matches!(&rule.kind, RuleKind::Recovery { areas: group, .. } if meet(group, areas)) {
+        if !recoveries.is_empty() {
+            let is_here =
+                |kind: &RuleKind| matches!(kind, RuleKind::Recovery { areas: group, .. } if meet(group, areas));
+            for rule in pack.find(is_here).filter(|rule| rule.severity == Severity::Stop) {
+                if recoveries.iter().any(|recovering| recovering.state.rule == rule.id) {
                     self.stop_for_good(rule);
                 }
             }
         }
-        let mut answers = check_ins.iter().flat_map(|check_in| &check_in.answers);
-        if answers.all(|answer| answer.reply == Reply::No) {
-            return; // as nearly always
+        let answers = check_ins.iter().flat_map(|check_in| &check_in.answers);
+        let complaints: Vec<&Answer> = answers.filter(|answer| answer.reply != Reply::No).collect();
+        if complaints.is_empty() {
+            return;
         }
         let near = pack.together(areas);
         for rule in pack.find(|kind| matches!(kind, RuleKind::RedFlag { .. })) {
-            let is_raised = || raised(rule, &near, check_ins, sessions, pack).is_some_and(|reply| reply != Reply::No);
-            if rule.severity == Severity::Stop && is_raised() {
+            let is_raised = complaints.iter().any(|answer| answer.question == rule.id)
+                && raised(rule, &near, check_ins, sessions, pack).is_some_and(|reply| reply != Reply::No);
+            if is_raised && rule.severity == Severity::Stop {
                 self.stop_for_good(rule);
             }
         }
@@ -160,12 +162,15 @@ impl<'a> Found<'a, '_> {
         if uses.is_empty() {
             return;
         }
-        let (near, windows) = (pack.together(areas), Window::all(needle_um, pack));
-        for used in uses.iter().filter(|used| concerns(&used.areas, &near)) {
-            let mut readings = products.iter().filter(|product| product.id == used.product).map(Some).peekable();
-            let unknown = readings.peek().is_none().then_some(None);
-            for product in readings.chain(unknown) {
-                for window in windows.iter().filter(|window| window.is_for(product)) {
+        let near = pack.together(areas);
+        let uses: Vec<&ProductUse> = uses.iter().filter(|used| concerns(&used.areas, &near)).collect();
+        let mut windows = Window::all(needle_um, pack);
+        windows.retain(Window::can_stop);
+        let is_missing = |used: &ProductUse| !products.iter().any(|product| product.id == used.product);
+        for product in products.iter().map(Some).chain([None]) {
+            let is_mine = |used: &ProductUse| product.map_or_else(|| is_missing(used), |mine| mine.id == used.product);
+            for window in windows.iter().filter(|window| window.is_for(product)) {
+                for used in uses.iter().filter(|used| is_mine(used)) {
                     let stopped = window.stopped_by(used.at);
                     self.stop(window.rule, stopped.start, Some(stopped.end));
                 }

@@ -109,6 +109,11 @@ impl<'a> Window<'a> {
         Clash { severity: self.at_session, rested: None, healed: None }
     }
 
+    /// Whether a use can stop a session at all.
+    pub(super) fn can_stop(&self) -> bool {
+        self.rule.severity == Severity::Stop || self.at_session == Severity::Stop
+    }
+
     /// The sessions that a use stops: those for which [`clash`](Self::clash) says so.
     pub(super) fn stopped_by(&self, used: Timestamp) -> Range<Timestamp> {
         let just_after = used.plus_millis(1);

@@ -95,4 +95,20 @@ impl View<'_> {
         }
         Ok(false)
     }
+
+    /// The areas that somebody ever complained of: with an answer other than "no".
+    pub(crate) fn areas_with_complaints(&self) -> Result<Vec<Area>> {
+        let mut query = self.0.prepare_cached(
+            "SELECT EXISTS (SELECT 1 FROM check_in INDEXED BY check_in_with_complaint
+                WHERE area = ? AND gone IS NULL
+                    AND (instr(answers, ' y') > 0 OR instr(answers, ' 1') > 0 OR instr(answers, ' 2') > 0))",
+        )?;
+        let mut areas = Vec::new();
+        for area in Area::ALL {
+            if query.query_row([area.as_str()], |row| row.get(0))? {
+                areas.push(*area);
+            }
+        }
+        Ok(areas)
+    }
 }

@@ -186,7 +186,7 @@ impl<'a> Import<'a> {
             _ => {}
         }
         let revision = self.revision(Stamp { recorded: 0, source: 0, edited }, ChangeScope::Settings)?;
-        self.change.write_settings(settings, revision)?;
+        self.change.write_settings(&settings, revision)?;
         Ok(if stands.is_none() { Merged::Added } else { Merged::Changed })
     }
 

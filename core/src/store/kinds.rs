@@ -152,7 +152,7 @@ const CHECKLIST: &str = "id version# name purpose steps{ saved@";
 pub(crate) const SETTINGS: Kind = Kind {
     list: "settings",
     table: "settings",
-    columns: "quiet_from quiet_to urgent_in_quiet_hours! daily_at day_starts week_starts",
+    columns: "quiet_from quiet_to urgent_in_quiet_hours! daily_at day_starts week_starts reminders_off*?",
     select: "SELECT f.* FROM settings AS f",
     condition: STANDING,
     is_by_version: true,

@@ -2,11 +2,13 @@
 //!
 //! Knows the facts and nothing above them. A fact is kept as versions (see `schema/v1.sql`), so undo is exact.
 
+mod armed;
 mod change;
 mod check_in;
 mod checklist_run;
 mod custom_checklist;
 mod declaration;
+mod device;
 mod dump;
 mod fact;
 mod import;
@@ -25,12 +27,12 @@ mod schedule;
 mod schema;
 mod session;
 mod settings;
-mod stub;
 mod undo;
 mod visit;
 
 pub(crate) use change::{Change, Notice};
 pub(crate) use checklist_run::StoredTick;
+pub(crate) use device::Notes;
 pub(crate) use dump::{Cell, Dump, Row};
 pub(crate) use fact::{Fact, current, delete, first, insert, replace, standing};
 pub(crate) use import::{AnyFact, Import, Merged, Stamp, cancelled, merge_now};
@@ -80,6 +82,14 @@ impl Store {
     ) -> Result<T> {
         let transaction = self.begin(TransactionBehavior::Immediate)?;
         run(&Change::new(&transaction, command, now)) // dropping the transaction rolls it back
+    }
+
+    /// Writes down what this phone alone has to know: all of it, or nothing.
+    pub(crate) fn note<T>(&mut self, run: impl FnOnce(&Notes<'_>) -> Result<T>) -> Result<T> {
+        let transaction = self.begin(TransactionBehavior::Immediate)?;
+        let outcome = run(&Notes::new(&transaction))?;
+        commit(transaction)?;
+        Ok(outcome)
     }
 
     /// Answers from one consistent view of the facts.

@@ -10,6 +10,7 @@ use super::{
 use crate::{
     error::Result,
     facts::{ChangeScope, ReminderAction, ReminderActionKind, UnknownWord},
+    time::Timestamp,
 };
 
 const WORDS: &[&str] = &["snooze", "skip", "dismiss", "done"];
@@ -53,7 +54,7 @@ impl Fact for ReminderAction {
                 ":revision": revision,
                 ":notification": self.notification,
                 ":kind": word,
-                ":until": until.map(crate::time::Timestamp::as_millis),
+                ":until": until.map(Timestamp::as_millis),
                 ":at": self.at.as_millis(),
             })?;
         Ok(())
@@ -70,5 +71,11 @@ impl View<'_> {
         // Ids are `kind:subject` or `kind:subject:rung`; `;` is the character after `:`.
         const ABOUT: &str = fact::in_order_of_recording!("f.notification >= ?1 AND f.notification < ?1 || ';'", "f.at");
         fact::many(self, ABOUT, params![subject])
+    }
+
+    /// The answers to all reminders since then, in the order of recording.
+    pub(crate) fn actions_since(&self, since: Timestamp) -> Result<Vec<ReminderAction>> {
+        const SINCE: &str = fact::in_order_of_recording!("f.at >= ?", "f.at");
+        fact::many(self, SINCE, params![since.as_millis()])
     }
 }

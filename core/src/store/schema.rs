@@ -8,7 +8,12 @@ use crate::error::{Result, RollCareError};
 const APPLICATION_ID: i32 = 0x526f_6c6c;
 
 /// From nothing to version 1, from 1 to 2 and so on.
-const STEPS: &[&str] = &[include_str!("schema/v1.sql"), include_str!("schema/v2.sql"), include_str!("schema/v3.sql")];
+const STEPS: &[&str] = &[
+    include_str!("schema/v1.sql"),
+    include_str!("schema/v2.sql"),
+    include_str!("schema/v3.sql"),
+    include_str!("schema/v4.sql"),
+];
 
 /// Refuses a file of another program or of a newer engine.
 pub(super) fn refuse_foreign(connection: &mut Connection) -> Result<()> {

@@ -168,6 +168,16 @@ impl View<'_> {
         Ok(query.query_row(params![roller.to_string(), until.as_millis()], |row| row.get(0))?)
     }
 
+    /// When a session was logged last.
+    pub(crate) fn last_logged(&self) -> Result<Option<Timestamp>> {
+        self.logged("SELECT max(logged) AS logged FROM session INDEXED BY session_by_logging WHERE gone IS NULL")
+    }
+
+    /// When a session was logged first.
+    pub(crate) fn first_logged(&self) -> Result<Option<Timestamp>> {
+        self.logged("SELECT min(logged) AS logged FROM session INDEXED BY session_by_logging WHERE gone IS NULL")
+    }
+
     /// The sessions that go on.
     pub(crate) fn going_on(&self) -> Result<Vec<SessionId>> {
         let mut query = self.0.prepare_cached(
@@ -218,6 +228,10 @@ impl View<'_> {
             });
         }
         Ok(traces)
+    }
+
+    fn logged(&self, query: &str) -> Result<Option<Timestamp>> {
+        Ok(self.0.prepare_cached(query)?.query_row([], |row| timestamp_option(row, "logged"))?)
     }
 
     fn with_needle(&self, session: Session) -> Result<(Session, u32)> {

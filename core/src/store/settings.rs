@@ -2,7 +2,10 @@
 
 use rusqlite::{OptionalExtension, Row, named_params};
 
-use super::{Change, View, row::parsed};
+use super::{
+    Change, View,
+    row::{joined, parsed, words},
+};
 use crate::{
     error::Result,
     facts::{ChangeScope, Settings},
@@ -16,7 +19,7 @@ pub(super) fn read(row: &Row<'_>) -> rusqlite::Result<Settings> {
         daily_at: parsed(row, "daily_at")?,
         day_starts: parsed(row, "day_starts")?,
         week_starts: parsed(row, "week_starts")?,
-        reminders_off: Vec::new(),
+        reminders_off: words(row, "reminders_off")?,
     })
 }
 
@@ -30,22 +33,22 @@ impl View<'_> {
 
 impl Change<'_> {
     /// Puts `settings` in place of what was set. Setting what is set already changes nothing.
-    pub(crate) fn save_settings(&self, settings: Settings) -> Result<()> {
-        if self.settings()? == settings {
+    pub(crate) fn save_settings(&self, settings: &Settings) -> Result<()> {
+        if self.settings()? == *settings {
             return Ok(());
         }
         self.write_settings(settings, self.revision_in(ChangeScope::Settings)?)
     }
 
     /// The same, with a revision of its own.
-    pub(super) fn write_settings(&self, settings: Settings, revision: i64) -> Result<()> {
+    pub(super) fn write_settings(&self, settings: &Settings, revision: i64) -> Result<()> {
         self.0.prepare_cached("UPDATE settings SET gone = ? WHERE gone IS NULL")?.execute([revision])?;
         self.0
             .prepare_cached(
                 "INSERT INTO settings (revision, quiet_from, quiet_to, urgent_in_quiet_hours, daily_at, day_starts,
-                    week_starts)
+                    week_starts, reminders_off)
                  VALUES (:revision, :quiet_from, :quiet_to, :urgent_in_quiet_hours, :daily_at, :day_starts,
-                    :week_starts)",
+                    :week_starts, :reminders_off)",
             )?
             .execute(named_params! {
                 ":revision": revision,
@@ -55,6 +58,7 @@ impl Change<'_> {
                 ":daily_at": settings.daily_at.to_string(),
                 ":day_starts": settings.day_starts.to_string(),
                 ":week_starts": settings.week_starts.as_str(),
+                ":reminders_off": joined(&settings.reminders_off),
             })?;
         Ok(())
     }

@@ -9,7 +9,7 @@ use super::{
 use crate::{
     facts::{Area, Pause, Schedule, SessionTrace, Settings, Skip},
     guidance::meet,
-    time::LocalDate,
+    time::{DAY_MS, LocalDate, Timestamp},
 };
 
 /// What weeks are judged by.
@@ -35,7 +35,17 @@ impl<'a> WeekFacts<'a> {
     /// The days of the sessions on these areas, sorted. Each is the person's day in the zone that the session was logged
     /// in: no journey rewrites the weeks before it.
     pub(super) fn days(&self, areas: &[Area]) -> Vec<LocalDate> {
-        let mine = self.sessions.iter().filter(|session| meet(&session.areas, areas));
+        self.days_since(areas, Timestamp::FIRST)
+    }
+
+    /// The same, but of the sessions that began since an instant, and of the last ones before it: what is looked for in
+    /// these days and in the last one before them is there.
+    pub(super) fn days_since(&self, areas: &[Area], since: Timestamp) -> Vec<LocalDate> {
+        let mine = || self.sessions.iter().filter(|session| meet(&session.areas, areas));
+        let before = mine().map(|session| session.started).filter(|started| *started < since).max();
+        // Of sessions in different zones the later one can have the earlier day.
+        let from = before.map_or(since, |last| last.plus_millis(-2 * DAY_MS));
+        let mine = mine().filter(|session| from <= session.started);
         sorted(mine.map(|session| session.zone.day(session.started, self.settings.day_starts)))
     }
 }

@@ -2,11 +2,12 @@
 
 use super::{
     chain::{Chain, WEEK},
+    rules::LimitRules,
     week::week_of,
 };
 use crate::{
     facts::{Area, Rhythm, Schedule, Weekday},
-    guidance::{RuleKind, RulePack, concerns, meet},
+    guidance::{Rule, RuleKind, concerns, meet},
     order,
     time::{LocalDate, LocalDateTime, LocalTime, Timestamp, Zone, resolve},
 };
@@ -32,20 +33,20 @@ impl Rest {
         areas: &[Area],
         needle_um: u32,
         factor: u32,
-        is_lifted: &dyn Fn(&str) -> bool,
-        pack: &RulePack,
+        is_lifted: &dyn Fn(&Rule) -> bool,
+        rules: &LimitRules<'_>,
     ) -> Self {
         let mut rest = Self::default();
-        for rule in &pack.rules {
+        for rule in rules.gaps.iter().chain(&rules.quotas) {
             match &rule.kind {
                 RuleKind::Gap { areas: counted, above_um, up_to_um, hard_days, plan_days }
                     if concerns(counted, areas) && *above_um < needle_um && needle_um <= *up_to_um =>
                 {
-                    let hard_days = if is_lifted(&rule.id) { 0 } else { hard_days.saturating_mul(factor) };
+                    let hard_days = if is_lifted(rule) { 0 } else { hard_days.saturating_mul(factor) };
                     rest.hard_days = rest.hard_days.max(hard_days);
                     rest.plan_days = rest.plan_days.max(*plan_days).max(hard_days);
                 }
-                RuleKind::Quota { areas: counted, sessions, days } if meet(counted, areas) && !is_lifted(&rule.id) => {
+                RuleKind::Quota { areas: counted, sessions, days } if meet(counted, areas) && !is_lifted(rule) => {
                     rest.quotas.push((*sessions, *days));
                 }
                 _ => {}

@@ -71,6 +71,9 @@ impl<'a> Chain<'a> {
     ///
     /// Each skipped active day takes one off the least, but for days of the week, which it takes off itself.
     pub(super) fn target(&self, begins: LocalDate, last: Option<LocalDate>) -> Target {
+        if let Some(schedule) = self.whole_week(begins) {
+            return whole(&schedule.rhythm, begins, last);
+        }
         let (mut least_sevenths, mut most_sevenths, mut planned, mut skipped) = (0, 0, 0, 0);
         let mut every = [0_u32; 8];
         let mut rare_on = None;
@@ -105,5 +108,33 @@ impl<'a> Chain<'a> {
         let at_least = (least_sevenths / WEEK + few + rare).saturating_sub(skipped) + planned;
         let at_most = most_sevenths.div_ceil(WEEK) + many + rare + planned;
         Target { least: at_least, most: at_most.max(at_least), rare_on }
+    }
+    /// The schedule of a week that has no other one, and no day that is paused or skipped: most are so.
+    fn whole_week(&self, begins: LocalDate) -> Option<&'a Schedule> {
+        let ends = begins.plus_days(WEEK);
+        let is_calm = !self.pauses.iter().any(|pause| pause.from < ends && pause.to.is_none_or(|to| begins <= to))
+            && !self.skips.iter().any(|skip| begins <= skip.date && skip.date < ends);
+        let touches = |schedule: &&&Schedule| schedule.from < ends && schedule.until.is_none_or(|until| begins < until);
+        let mut mine = self.schedules.iter().filter(touches);
+        let schedule = mine.next().filter(|_| is_calm && mine.next().is_none())?;
+        (schedule.from <= begins && schedule.until.is_none_or(|until| ends <= until)).then_some(schedule)
+    }
+}
+
+/// What a week is to have whose seven days are active and belong to one rhythm.
+fn whole(rhythm: &Rhythm, begins: LocalDate, last: Option<LocalDate>) -> Target {
+    let exactly = |sessions, rare_on| Target { least: sessions, most: sessions, rare_on };
+    match rhythm {
+        Rhythm::PerWeek { least, most } => Target { least: (*least).into(), most: (*most).into(), rare_on: None },
+        Rhythm::Weekdays { days } => exactly(u32::try_from(days.len()).unwrap_or(WEEK), None),
+        Rhythm::EveryDays { days } if u32::from(*days) <= WEEK => {
+            let days = u32::from(*days).max(1);
+            Target { least: WEEK / days, most: WEEK.div_ceil(days), rare_on: None }
+        }
+        Rhythm::EveryDays { days } => {
+            let on = last.map_or(begins, |last| last.plus_days((*days).into()).max(begins));
+            let rare_on = Some(on).filter(|on| *on < begins.plus_days(WEEK));
+            exactly(rare_on.is_some().into(), rare_on)
+        }
     }
 }

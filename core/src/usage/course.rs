@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     outlook::{OutlookFacts, limits_on},
+    rules::LimitRules,
     visit::blocks,
 };
 use crate::{
@@ -149,8 +150,9 @@ fn visit_blocks(
     zone: &Zone,
     pack: &RulePack,
 ) -> Vec<VisitBlock> {
-    let limits = limits_on(&visit.areas, facts, now, zone, pack);
-    let mut blocks = blocks(visit, limits.wish(limits.factor(now)), pack);
+    let rules = LimitRules::of(pack);
+    let limits = limits_on(&visit.areas, facts, now, zone, &rules);
+    let mut blocks = blocks(visit, limits.wish(limits.factor(now, &rules)), &rules);
     blocks.retain(|block| {
         block.severity == Severity::Stop && now < block.until && !is_softened(block.rule, facts.overrides)
     });

@@ -7,10 +7,11 @@
 use super::{
     agenda::{Agenda, Rest, wall},
     chain::WEEK,
-    limit::{Limits, StopSpan},
+    limit::StopSpan,
     outcome::{is_ready_on, results_rule},
     outlook::{OutlookFacts, limits, reckoned_with},
-    week::week_of,
+    rules::LimitRules,
+    week::{LOOK_BACK, week_of},
 };
 use crate::{
     facts::{Area, Rhythm, RollerId, Schedule},
@@ -64,6 +65,18 @@ struct Age<'a, 'p> {
     from: LocalDate,
     agenda: Agenda<'a>,
     stops: Vec<StopSpan<'p>>,
+    /// A date after `stops`: later ones need no look at the clock.
+    stops_until: Option<LocalDate>,
+}
+
+impl<'p> Age<'_, 'p> {
+    /// The rule that stops a session then: of several the one that does so longest.
+    fn stopped_by(&self, wall: LocalDateTime, zone: &Zone) -> Option<&'p Rule> {
+        self.stops_until.filter(|until| wall.date() <= *until)?;
+        let at = resolve(wall, zone);
+        let mine = self.stops.iter().filter(|span| span.covers(at));
+        mine.max_by(|a, b| a.until.cmp(&b.until).then_with(|| b.rule.id.cmp(&a.rule.id))).map(|span| span.rule)
+    }
 }
 
 /// When sessions are due: one entry for each schedule that holds on one of the days that are looked at, in the order of
@@ -80,7 +93,8 @@ pub(crate) fn due<'a>(facts: OutlookFacts<'a>, now: Timestamp, zone: &Zone, pack
     };
     let mut schedules: Vec<&Schedule> = facts.weeks.schedules.iter().filter(is_near).collect();
     order::sort_by(&mut schedules, |a, b| (&a.areas, a.from, a.id).cmp(&(&b.areas, b.from, b.id)));
-    schedules.into_iter().map(|schedule| due_of(schedule, facts, now, zone, pack)).collect()
+    let rules = LimitRules::of(pack);
+    schedules.into_iter().map(|schedule| due_of(schedule, facts, now, zone, &rules)).collect()
 }
 
 fn due_of<'a>(
@@ -88,31 +102,39 @@ fn due_of<'a>(
     facts: OutlookFacts<'a>,
     now: Timestamp,
     zone: &Zone,
-    pack: &'a RulePack,
+    rules: &LimitRules<'a>,
 ) -> Due<'a> {
     let settings = facts.weeks.settings;
     let today = zone.day(now, settings.day_starts);
     let (first, last) = (today.minus_days(1), today.plus_days(LOOK_AHEAD_DAYS));
     let areas = &schedule.areas;
-    let (chain, done) = (facts.weeks.chain(areas), facts.weeks.days(areas));
+    let chain = facts.weeks.chain(areas);
+    // The sessions of half a year have their days worked out only if the last weeks leave something open: that is dear.
+    let results = results_rule(rules.pack);
+    let few_weeks = results.map_or(1, |(_, needed)| 2 * (needed + 1)); // enough if every other one was reached
+    let reach = rules.quota_days().max(few_weeks * WEEK) + WEEK + 2; // a zone's days can be more than one off
+    let done = facts.weeks.days_since(areas, today.minus_days(reach).begins(&Zone::UTC));
     let holds = |day| chain.holder(day).is_some_and(|holder| holder.id == schedule.id);
 
-    let (roller, needle_um) = reckoned_with(areas, Some(schedule), facts, pack);
-    let limits = limits(areas, needle_um, facts, now, zone, pack);
+    let (roller, needle_um) = reckoned_with(areas, Some(schedule), facts, rules);
+    let limits = limits(areas, needle_um, facts, now, zone, rules.pack);
     // A row that goes on today may have begun before the first day.
     let from = first.minus_days(IN_A_ROW).max(schedule.from);
     let from = done.last().map_or(from, |last| from.max(last.plus_days(1)));
-    let is_lifted = |id: &str| pack.rule(id).is_some_and(|rule| is_softened(rule, facts.overrides));
+    let is_lifted = |rule: &Rule| is_softened(rule, facts.overrides);
     let age = |from: LocalDate| {
         let begins = from.begins(zone);
-        let rest = Rest::of(areas, needle_um, limits.factor(begins), &is_lifted, pack);
+        let rest = Rest::of(areas, needle_um, limits.factor(begins, rules), &is_lifted, rules);
         let agenda = Agenda { chain: &chain, rest, week_starts: settings.week_starts, day_starts: settings.day_starts };
-        Age { from, agenda, stops: limits.stop_spans(begins) }
+        let stops = limits.stop_spans(begins, rules);
+        let stops_until = stops.iter().map(|span| span.until).max().map(|until| zone.date(until).plus_days(1));
+        Age { from, agenda, stops, stops_until }
     };
-    let ages: Vec<Age<'_, 'a>> = ages(&limits, from, last).into_iter().map(age).collect();
+    let ages: Vec<Age<'_, 'a>> = ages(limits.born, from, last, rules).into_iter().map(age).collect();
 
     let mut days = Vec::new();
-    let mut row: (u32, bool) = (0, false); // days due before this one, and whether they were stopped
+    let mut row: (u32, bool) = (0, false); // days due up to this one, and whether they were stopped
+    let mut deadline = None; // the one of a week and an age
     let ahead = u32::try_from(last.days_since(from)).map_or(0, |days| days + 1);
     for day in (0..ahead).map(|ahead| from.plus_days(ahead)) {
         let wall = wall(day, schedule.at, settings.day_starts);
@@ -121,25 +143,34 @@ fn due_of<'a>(
             row.0 = 0;
             continue;
         }
-        let at = resolve(wall, zone);
-        let stopped = age.stops.iter().filter(|span| span.from <= at && at < span.until);
-        let stopped = stopped.max_by(|a, b| a.until.cmp(&b.until).then_with(|| b.rule.id.cmp(&a.rule.id)));
-        let is_stopped = stopped.is_some();
+        let stopped_by = age.stopped_by(wall, zone);
+        let is_stopped = stopped_by.is_some();
         row = if row.1 == is_stopped { (row.0 + 1, is_stopped) } else { (1, is_stopped) };
-        let is_last_chance = age.agenda.deadline(&done, day) == Some(day);
+        if day < first {
+            continue;
+        }
+        let week = (week_of(day, settings.week_starts), age.from);
+        if deadline.is_none_or(|(known, _)| known != week) {
+            deadline = Some((week, age.agenda.deadline(&done, week.0)));
+        }
+        let is_last_chance = deadline.is_some_and(|(_, on)| on == Some(day));
         let is_told = matches!(schedule.rhythm, Rhythm::Weekdays { .. })
             || row.0 <= IN_A_ROW
             || is_last_chance
             || day.days_since(schedule.from) % i64::from(WEEK) == 0;
-        if is_told && day >= first {
-            days.push(DueDay { day, wall, at, is_last_chance, stopped_by: stopped.map(|span| span.rule) });
+        if is_told {
+            days.push(DueDay { day, wall, at: resolve(wall, zone), is_last_chance, stopped_by });
         }
     }
 
     let present = week_of(today, settings.week_starts);
-    let results = results_rule(pack).and_then(|(rule, needed)| {
+    let results = results.and_then(|(rule, needed)| {
+        let is_ready = |on: &LocalDate| {
+            let soon = is_ready_on(*on, &chain, &done, needed, few_weeks);
+            soon.or_else(|| is_ready_on(*on, &chain, &facts.weeks.days(areas), needed, LOOK_BACK)) == Some(true)
+        };
         let mut weeks = [present, present.plus_days(WEEK)].into_iter();
-        Some((rule, weeks.find(|begins| holds(*begins) && is_ready_on(*begins, &chain, &done, needed))?))
+        Some((rule, weeks.find(|on| holds(*on) && is_ready(on))?))
     });
     Due {
         schedule,
@@ -154,11 +185,11 @@ fn due_of<'a>(
 
 /// The dates from which on the person's age, and with it the length of gaps, stays as it is, for sessions of the days from
 /// `from` to `last`, which may be after midnight.
-fn ages(limits: &Limits<'_, '_>, from: LocalDate, last: LocalDate) -> Vec<LocalDate> {
+fn ages(born: Option<LocalDate>, from: LocalDate, last: LocalDate, rules: &LimitRules<'_>) -> Vec<LocalDate> {
     let mut ages = vec![from];
-    ages.extend(limits.pack.rules.iter().filter_map(|rule| match rule.kind {
+    ages.extend(rules.slow.iter().filter_map(|rule| match rule.kind {
         RuleKind::SlowHealing { from_years, .. } => {
-            Some(limits.born?.plus_years(from_years)).filter(|day| from < *day && *day <= last.plus_days(1))
+            Some(born?.plus_years(from_years)).filter(|day| from < *day && *day <= last.plus_days(1))
         }
         _ => None,
     }));

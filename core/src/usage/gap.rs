@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::rules::LimitRules;
 use crate::{
     facts::{Area, SessionTrace},
     guidance::{Rule, RuleKind, RulePack, concerns, meet},
@@ -40,17 +41,32 @@ pub struct GapWish<'a> {
 /// session counts for the person's day of its last contact in `zone`, which is where the person is now. A gap is over
 /// when the person's day that it ends with begins.
 pub fn gaps(sessions: &[SessionTrace], wish: GapWish<'_>, zone: &Zone, pack: &RulePack) -> Vec<Gap> {
-    each_gap(sessions, wish, zone, pack).into_iter().map(|(_, gap)| gap).collect()
+    let gaps = each_gap(sessions, wish, zone, &LimitRules::of(pack)).into_iter();
+    let gap = |RuleGap { rule, last, next_allowed, plan_on }: RuleGap<'_>| Gap {
+        rule: rule.id.clone(),
+        last,
+        next_allowed,
+        plan_on,
+    };
+    gaps.map(gap).collect()
 }
 
-/// The same, each with its rule.
+/// A [`Gap`] with its rule instead of the rule's id.
+pub(super) struct RuleGap<'p> {
+    pub rule: &'p Rule,
+    pub last: LocalDate,
+    pub next_allowed: Timestamp,
+    plan_on: LocalDate,
+}
+
+/// The same as [`gaps`], each with its rule.
 pub(super) fn each_gap<'p>(
     sessions: &[SessionTrace],
     wish: GapWish<'_>,
     zone: &Zone,
-    pack: &'p RulePack,
-) -> Vec<(&'p Rule, Gap)> {
-    let near = pack.together(wish.areas);
+    rules: &LimitRules<'p>,
+) -> Vec<RuleGap<'p>> {
+    let near = rules.together(wish.areas);
     let rule_gap = |rule: &'p Rule| {
         let RuleKind::Gap { areas, above_um, up_to_um, hard_days, plan_days } = &rule.kind else { return None };
         let counted = if areas.is_empty() { &near } else { areas };
@@ -64,21 +80,25 @@ pub(super) fn each_gap<'p>(
         let last = sessions.iter().filter(is_counted).map(|session| session.last_contact).max()?;
         let last = zone.day(last, wish.day_starts);
         let hard_days = hard_days.saturating_mul(wish.factor);
-        let gap = Gap {
-            rule: rule.id.clone(),
+        Some(RuleGap {
+            rule,
             last,
             next_allowed: resolve(last.plus_days(hard_days).at(wish.day_starts), zone),
             plan_on: last.plus_days(hard_days.max(*plan_days)),
-        };
-        Some((rule, gap))
+        })
     };
-    pack.rules.iter().filter_map(rule_gap).collect()
+    rules.gaps.iter().copied().filter_map(rule_gap).collect()
 }
 
 /// The rule that multiplies the days of gaps at this age, and its factor: the strictest if there are several.
 pub fn slow_healing(age_years: u32, pack: &RulePack) -> Option<(&Rule, u32)> {
-    let slow = pack.rules.iter().filter_map(|rule| match rule.kind {
-        RuleKind::SlowHealing { from_years, factor } if age_years >= from_years => Some((rule, factor)),
+    slowest(age_years, &LimitRules::of(pack))
+}
+
+/// The same, of rules that were picked already.
+pub(super) fn slowest<'p>(age_years: u32, rules: &LimitRules<'p>) -> Option<(&'p Rule, u32)> {
+    let slow = rules.slow.iter().filter_map(|rule| match rule.kind {
+        RuleKind::SlowHealing { from_years, factor } if age_years >= from_years => Some((*rule, factor)),
         _ => None,
     });
     slow.max_by(|(a, a_factor), (b, b_factor)| a_factor.cmp(b_factor).then_with(|| b.id.cmp(&a.id)))

@@ -11,6 +11,7 @@ mod outcome;
 mod outlook;
 mod quota;
 pub mod record;
+mod rules;
 mod score;
 mod visit;
 mod wear;

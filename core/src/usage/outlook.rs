@@ -8,12 +8,13 @@ use super::{
     chain::WEEK,
     limit::{Limits, born},
     outcome::{OutcomeClock, outcome},
-    wear::wear,
-    week::{LOOK_BACK, Streak, WeekProgress, judge, streak, week_of},
+    rules::LimitRules,
+    wear::most_left,
+    week::{LOOK_BACK, Streak, WeekProgress, judge_last, streak, week_of},
 };
 use crate::{
     facts::{Answer, Area, Pause, RollerId, RollerRecord, RuleOverride, Schedule, Settings, Visit},
-    guidance::{LifeUnit, RulePack, hit::is_softened, meet},
+    guidance::{Rule, RulePack, hit::is_softened, meet},
     order,
     time::{LocalDate, LocalDateTime, Timestamp, Zone},
 };
@@ -88,6 +89,7 @@ pub(crate) struct Ahead {
 /// journey rewrites the weeks before it; gaps count in `zone`, where the person is now.
 pub(crate) fn outlooks(facts: OutlookFacts<'_>, now: Timestamp, zone: &Zone, pack: &RulePack) -> Vec<Ahead> {
     let today = zone.day(now, facts.weeks.settings.day_starts);
+    let rules = LimitRules::of(pack);
     let mut places: Vec<(Vec<Area>, Option<&Schedule>)> = Vec::new();
     let begun = facts.weeks.schedules.iter().filter(|schedule| schedule.holds_on(today));
     let coming =
@@ -99,7 +101,7 @@ pub(crate) fn outlooks(facts: OutlookFacts<'_>, now: Timestamp, zone: &Zone, pac
         }
     }
     for area in Area::ALL {
-        let group = group(*area, pack);
+        let group = group(*area, &rules);
         let is_taken = places.iter().any(|(areas, _)| meet(areas, &group));
         if !is_taken && facts.weeks.sessions.iter().any(|session| meet(&session.areas, &group)) {
             places.push((group, None));
@@ -109,13 +111,13 @@ pub(crate) fn outlooks(facts: OutlookFacts<'_>, now: Timestamp, zone: &Zone, pac
         let id = |schedule: Option<&Schedule>| schedule.map(|schedule| schedule.id);
         a.cmp(b).then_with(|| id(*a_schedule).cmp(&id(*b_schedule)))
     });
-    let uses = most_left(facts.rollers, now, zone);
-    places.into_iter().map(|(areas, schedule)| ahead(areas, schedule, facts, uses, now, zone, pack)).collect()
+    let uses = most_left(facts.rollers);
+    places.into_iter().map(|(areas, schedule)| ahead(areas, schedule, facts, uses, now, zone, &rules)).collect()
 }
 
 /// The areas that count as one with this one, each once.
-fn group(area: Area, pack: &RulePack) -> Vec<Area> {
-    let mut group = pack.together(&[area]);
+fn group(area: Area, rules: &LimitRules<'_>) -> Vec<Area> {
+    let mut group = rules.together(&[area]);
     order::sort(&mut group);
     group.dedup();
     group
@@ -128,26 +130,26 @@ fn ahead(
     uses: usize,
     now: Timestamp,
     zone: &Zone,
-    pack: &RulePack,
+    rules: &LimitRules<'_>,
 ) -> Ahead {
     let Settings { day_starts, week_starts, .. } = *facts.weeks.settings;
     let today = zone.day(now, day_starts);
     let (chain, days) = (facts.weeks.chain(&areas), facts.weeks.days(&areas));
 
-    let (roller, needle_um) = reckoned_with(&areas, schedule, facts, pack);
-    let limits = limits(&areas, needle_um, facts, now, zone, pack);
-    let (next_allowed, bound_by) = limits.next_allowed(now);
+    let (roller, needle_um) = reckoned_with(&areas, schedule, facts, rules);
+    let limits = limits(&areas, needle_um, facts, now, zone, rules.pack);
+    let (next_allowed, bound_by) = limits.next_allowed(now, rules);
     let bound_by =
         bound_by.map(|rule| Bound { rule: rule.id.clone(), statement: rule.statement(), until: next_allowed });
 
-    let is_lifted = |id: &str| pack.rule(id).is_some_and(|rule| is_softened(rule, facts.overrides));
-    let rest = Rest::of(&areas, needle_um, limits.factor(now), &is_lifted, pack);
+    let is_lifted = |rule: &Rule| is_softened(rule, facts.overrides);
+    let rest = Rest::of(&areas, needle_um, limits.factor(now, rules), &is_lifted, rules);
     let agenda = Agenda { chain: &chain, rest, week_starts, day_starts };
     let next = agenda.next(&days, next_allowed, zone);
     let planned = next.map(|(first, _)| agenda.planned(&days, first, uses));
 
     let begins = week_of(today, week_starts);
-    let weeks = judge(&chain, &days, begins.minus_days(LOOK_BACK * WEEK), LOOK_BACK + 1, today);
+    let weeks = judge_last(&chain, &days, begins.minus_days(LOOK_BACK * WEEK), LOOK_BACK + 1, today);
     let holds = chain.holder(today).is_some();
     let allowed_on = zone.day(next_allowed, day_starts);
     let is_this_week = week_of(allowed_on, week_starts) == begins;
@@ -163,7 +165,7 @@ fn ahead(
         pause: chain.pause(today).cloned(),
         week: weeks.last().copied().filter(|_| holds),
         streak: holds.then(|| streak(&weeks, &chain)),
-        outcome: outcome(&weeks, &chain, last, today, pack),
+        outcome: outcome(&weeks, &chain, last, today, rules.pack),
         areas,
     };
     Ahead { outlook, planned: planned.unwrap_or_default() }
@@ -175,12 +177,12 @@ pub(super) fn limits_on<'f, 'p>(
     facts: OutlookFacts<'f>,
     now: Timestamp,
     zone: &'f Zone,
-    pack: &'p RulePack,
+    rules: &LimitRules<'p>,
 ) -> Limits<'f, 'p> {
     let today = zone.day(now, facts.weeks.settings.day_starts);
     let holding = |schedule: &&Schedule| schedule.holds_on(today) && meet(&schedule.areas, areas);
-    let (_, needle_um) = reckoned_with(areas, facts.weeks.schedules.iter().find(holding), facts, pack);
-    limits(areas, needle_um, facts, now, zone, pack)
+    let (_, needle_um) = reckoned_with(areas, facts.weeks.schedules.iter().find(holding), facts, rules);
+    limits(areas, needle_um, facts, now, zone, rules.pack)
 }
 
 pub(super) fn limits<'f, 'p>(
@@ -210,25 +212,18 @@ pub(super) fn reckoned_with(
     areas: &[Area],
     schedule: Option<&Schedule>,
     facts: OutlookFacts<'_>,
-    pack: &RulePack,
+    rules: &LimitRules<'_>,
 ) -> (Option<RollerId>, u32) {
     let scheduled = schedule.and_then(|schedule| schedule.roller);
     let record = scheduled.and_then(|id| facts.rollers.iter().find(|record| record.roller.id == id));
     if let Some(record) = record {
         return (scheduled, record.roller.needle_um);
     }
-    let near = pack.together(areas);
+    let near = rules.together(areas);
     let used = facts.weeks.sessions.iter().filter(|session| meet(&session.areas, &near));
     if let Some(last) = used.max_by_key(|session| (session.last_contact, session.id)) {
         return (Some(last.roller), last.needle_um);
     }
     let in_use = facts.rollers.iter().filter(|record| record.roller.retired.is_none());
     (None, in_use.map(|record| record.roller.needle_um).max().unwrap_or(0))
-}
-
-/// How many uses a roller has left at most before one is due for replacement.
-fn most_left(rollers: &[RollerRecord], now: Timestamp, zone: &Zone) -> usize {
-    let left =
-        rollers.iter().flat_map(|record| wear(record, now, zone).limits).filter(|limit| limit.unit == LifeUnit::Uses);
-    left.map(|limit| limit.left).max().and_then(|left| usize::try_from(left).ok()).unwrap_or(0)
 }

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::rules::LimitRules;
 use crate::{
     facts::{Area, SessionTrace},
     guidance::{Rule, RuleKind, RulePack, meet},
@@ -34,26 +35,28 @@ impl Quota {
 /// Sessions count by their start: whoever rolls on the same evenings every week is not stopped for the five minutes
 /// that the session took last time.
 pub fn quotas(sessions: &[SessionTrace], areas: &[Area], at: Timestamp, pack: &RulePack) -> Vec<Quota> {
-    let quota = |rule: &Rule| {
-        let RuleKind::Quota { areas: counted, sessions: most, days } = &rule.kind else { return None };
-        if !meet(counted, areas) {
-            return None;
-        }
-        let ends = |started: Timestamp| started.plus_millis(i64::from(*days) * DAY_MS);
-        let in_span = |session: &SessionTrace| {
-            let leaves = ends(session.started);
-            (meet(counted, &session.areas) && leaves > at).then_some(leaves)
-        };
-        let mut leaving: Vec<Timestamp> = sessions.iter().filter_map(in_span).collect();
-        order::sort(&mut leaving);
-        let used = u32::try_from(leaving.len()).unwrap_or(u32::MAX);
-        // Another one fits when all but one less than the most have left the span.
-        let next_allowed = match (used.checked_sub(*most), most) {
-            (_, 0) => None,
-            (None, _) => Some(at),
-            (Some(over), _) => leaving.get(usize::try_from(over).unwrap_or(usize::MAX)).copied(),
-        };
-        Some(Quota { rule: rule.id.clone(), used, sessions: *most, next_allowed })
+    LimitRules::of(pack).quotas.into_iter().filter_map(|rule| quota(rule, sessions, areas, at)).collect()
+}
+
+/// How the quota of a rule stands, if it is about these areas.
+pub(super) fn quota(rule: &Rule, sessions: &[SessionTrace], areas: &[Area], at: Timestamp) -> Option<Quota> {
+    let RuleKind::Quota { areas: counted, sessions: most, days } = &rule.kind else { return None };
+    if !meet(counted, areas) {
+        return None;
+    }
+    let ends = |started: Timestamp| started.plus_millis(i64::from(*days) * DAY_MS);
+    let in_span = |session: &SessionTrace| {
+        let leaves = ends(session.started);
+        (meet(counted, &session.areas) && leaves > at).then_some(leaves)
     };
-    pack.rules.iter().filter_map(quota).collect()
+    let mut leaving: Vec<Timestamp> = sessions.iter().filter_map(in_span).collect();
+    order::sort(&mut leaving);
+    let used = u32::try_from(leaving.len()).unwrap_or(u32::MAX);
+    // Another one fits when all but one less than the most have left the span.
+    let next_allowed = match (used.checked_sub(*most), most) {
+        (_, 0) => None,
+        (None, _) => Some(at),
+        (Some(over), _) => leaving.get(usize::try_from(over).unwrap_or(usize::MAX)).copied(),
+    };
+    Some(Quota { rule: rule.id.clone(), used, sessions: *most, next_allowed })
 }

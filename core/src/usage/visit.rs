@@ -1,9 +1,9 @@
 //! Visits as limits: no home session shortly before one, or until the skin has had its rest after it.
 
-use super::gap::GapWish;
+use super::{gap::GapWish, rules::LimitRules};
 use crate::{
     facts::Visit,
-    guidance::{Rule, RuleKind, RulePack, Severity, concerns, meet},
+    guidance::{Rule, RuleKind, Severity, concerns, meet},
     time::{DAY_MS, LocalDate, Timestamp},
 };
 
@@ -25,14 +25,14 @@ pub(crate) struct Block<'p> {
 /// Before it, skin rests as it does between two sessions: the gap rule of the person's needles holds, counted in days of
 /// the calendar on the practice's wall. From its begin on, the rule of what is done there holds, for times of 24 hours
 /// from the end of that day, as if somebody had declared the day.
-pub(crate) fn blocks<'p>(visit: &Visit, wish: GapWish<'_>, pack: &'p RulePack) -> Vec<Block<'p>> {
-    let near = pack.together(wish.areas);
+pub(crate) fn blocks<'p>(visit: &Visit, wish: GapWish<'_>, rules: &LimitRules<'p>) -> Vec<Block<'p>> {
+    let near = rules.together(wish.areas);
     if !meet(&visit.areas, &near) {
         return Vec::new();
     }
     let (date, begins) = (visit.at.date(), visit.begins());
     let mut blocks = Vec::new();
-    for rule in &pack.rules {
+    for rule in rules.gaps.iter().chain(&rules.procedures).copied() {
         match &rule.kind {
             RuleKind::Gap { areas, above_um, up_to_um, hard_days, .. } => {
                 let counted = if areas.is_empty() { &near } else { areas };

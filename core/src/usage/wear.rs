@@ -100,6 +100,17 @@ pub fn wear_ahead(record: &RollerRecord, planned: &[LocalDate], now: Timestamp, 
     }
 }
 
+/// How many uses a roller has left at most before one of these is due for replacement.
+pub(super) fn most_left(records: &[RollerRecord]) -> usize {
+    let lives: Vec<&Rule> =
+        RulePack::bundled().find(|kind| matches!(kind, RuleKind::Life { unit: LifeUnit::Uses, .. })).collect();
+    let left = records.iter().flat_map(|record| {
+        let limits = lives.iter().filter_map(|rule| limit(rule, &record.roller, record.uses, 0));
+        limits.map(|limit| limit.left)
+    });
+    left.max().and_then(|left| usize::try_from(left).ok()).unwrap_or(0)
+}
+
 /// The rules of a roller's life that have something to say.
 pub fn wear_findings(roller: &Roller, wear: &Wear) -> Vec<Finding> {
     let severity = |tier| if tier == Tier::Stop { Severity::Stop } else { Severity::Warn };
@@ -127,17 +138,26 @@ fn defect(record: &RollerRecord) -> Option<&'static Rule> {
 
 /// The limits of such a roller's life, in the order of their rules, without the dates on which they are due.
 fn limits(roller: &Roller, uses: u32, days: u32) -> impl Iterator<Item = (&'static Rule, LifeLimit)> {
-    let (needle_um, tool) = (roller.needle_um, roller.kind);
-    RulePack::bundled().rules.iter().filter_map(move |rule| {
-        let RuleKind::Life { unit, due, stop, from_um, only } = rule.kind else { return None };
-        if needle_um < from_um || only.is_some_and(|only| only != tool) {
-            return None;
-        }
-        let spent = match unit {
-            LifeUnit::Uses => uses,
-            LifeUnit::Days => days,
-        };
-        let (rule_id, left) = (rule.id.clone(), due.saturating_sub(spent));
-        Some((rule, LifeLimit { rule: rule_id, unit, used: spent, due, stop, left, due_on: None }))
+    RulePack::bundled().rules.iter().filter_map(move |rule| Some((rule, limit(rule, roller, uses, days)?)))
+}
+
+/// The limit that a rule sets to such a roller's life, if it does.
+fn limit(rule: &Rule, roller: &Roller, uses: u32, days: u32) -> Option<LifeLimit> {
+    let RuleKind::Life { unit, due, stop, from_um, only } = rule.kind else { return None };
+    if roller.needle_um < from_um || only.is_some_and(|only| only != roller.kind) {
+        return None;
+    }
+    let spent = match unit {
+        LifeUnit::Uses => uses,
+        LifeUnit::Days => days,
+    };
+    Some(LifeLimit {
+        rule: rule.id.clone(),
+        unit,
+        used: spent,
+        due,
+        stop,
+        left: due.saturating_sub(spent),
+        due_on: None,
     })
 }

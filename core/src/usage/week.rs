@@ -70,8 +70,7 @@ pub(crate) const LOOK_BACK: u32 = 26;
 
 /// The first day of the week that a day lies in.
 pub(crate) fn week_of(day: LocalDate, week_starts: Weekday) -> LocalDate {
-    let place = |weekday: Weekday| Weekday::ALL.iter().position(|known| *known == weekday).unwrap_or(0);
-    let since = (place(Weekday::of(day)) + Weekday::ALL.len() - place(week_starts)) % Weekday::ALL.len();
+    let since = (day.days_from_monday() + Weekday::ALL.len() - week_starts as usize) % Weekday::ALL.len();
     day.minus_days(u32::try_from(since).unwrap_or(0))
 }
 
@@ -84,14 +83,40 @@ pub(super) fn judge(
     count: u32,
     today: LocalDate,
 ) -> Vec<WeekProgress> {
-    let mut weeks: Vec<WeekProgress> = Vec::new();
-    for begins in (0..count).map(|week| first.plus_days(week * WEEK)) {
-        weeks.push(look_at(begins, chain, days, today));
-        let seen = &weeks[weeks.len().saturating_sub(LOOK_BACK as usize + 1)..];
-        let score_percent = score(seen, today);
-        weeks.last_mut().into_iter().for_each(|week| week.score_percent = score_percent);
+    let mut weeks = look_at_all(chain, days, first, count, today);
+    for end in 1..=weeks.len() {
+        mark(&mut weeks[..end], today);
     }
     weeks
+}
+
+/// The same, with a score for the last of the weeks alone.
+pub(super) fn judge_last(
+    chain: &Chain<'_>,
+    days: &[LocalDate],
+    first: LocalDate,
+    count: u32,
+    today: LocalDate,
+) -> Vec<WeekProgress> {
+    let mut weeks = look_at_all(chain, days, first, count, today);
+    mark(&mut weeks, today);
+    weeks
+}
+
+fn look_at_all(
+    chain: &Chain<'_>,
+    days: &[LocalDate],
+    first: LocalDate,
+    count: u32,
+    today: LocalDate,
+) -> Vec<WeekProgress> {
+    (0..count).map(|week| look_at(first.plus_days(week * WEEK), chain, days, today)).collect()
+}
+
+/// Gives the last of these weeks its score.
+fn mark(weeks: &mut [WeekProgress], today: LocalDate) {
+    let score_percent = score(&weeks[weeks.len().saturating_sub(LOOK_BACK as usize + 1)..], today);
+    weeks.last_mut().into_iter().for_each(|week| week.score_percent = score_percent);
 }
 
 /// What became of the week that begins on a day, without a score.

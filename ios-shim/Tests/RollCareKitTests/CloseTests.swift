@@ -102,7 +102,7 @@ private let calls: [Call] = [
     Call(name: "checkPhotos") { _ = try $0.checkPhotos(seen: []) },
     Call(name: "adherence") { _ = try $0.adherence(areas: [.lips], span: span, now: now, zone: berlin) },
     Call(name: "calendar") { _ = try $0.calendar(span: span, zone: berlin) },
-    Call(name: "hygieneRecord") { _ = try $0.hygieneRecord(span: span, now: now, zone: berlin) },
+    Call(name: "hygieneRecord") { _ = try $0.hygieneRecord(span: span, zone: berlin) },
     Call(name: "wearHistory") {
         _ = try $0.wearHistory(roller: Sample.rollerId, span: span, zone: berlin)
     },

@@ -65,7 +65,7 @@ private struct Answers: Equatable {
         photos = try engine.photos(since: Sample.first, until: Sample.last)
         setUp = try engine.setUp()
         calendar = try engine.calendar(span: everything, zone: berlin)
-        hygiene = try engine.hygieneRecord(span: everything, now: now, zone: berlin)
+        hygiene = try engine.hygieneRecord(span: everything, zone: berlin)
     }
 }
 

@@ -53,7 +53,7 @@ private struct Diary {
 /// Rule: the record of hygiene says after which sessions the roller was disinfected, and how soon.
 @Test func theHygieneRecordSaysHowSoonARollerWasCleaned() throws {
     let diary = try Diary()
-    let record = try diary.engine.hygieneRecord(span: november, now: diary.now, zone: berlin)
+    let record = try diary.engine.hygieneRecord(span: november, zone: berlin)
     #expect(record.cleanings.map(\.tookMin) == [20, 130, nil])
     #expect(record.cleanings.map { $0.run == nil } == [false, false, true])
     let sessions = try diary.engine.sessions(limit: .max).reversed()
@@ -117,7 +117,7 @@ func aSpanThatCannotBeIsInvalid(from: String, to: String) throws {
     let questions: [() throws -> Void] = [
         { _ = try engine.calendar(span: span, zone: berlin) },
         { _ = try engine.adherence(areas: [.lips], span: span, now: diary.now, zone: berlin) },
-        { _ = try engine.hygieneRecord(span: span, now: diary.now, zone: berlin) },
+        { _ = try engine.hygieneRecord(span: span, zone: berlin) },
         { _ = try engine.wearHistory(roller: diary.blue, span: span, zone: berlin) },
         { _ = try engine.skinTrend(area: .lips, span: span, zone: berlin) },
         { _ = try engine.productRecord(span: span, zone: berlin) },

@@ -32,7 +32,7 @@ struct Charts {
 fn charts(engine: &RollCare, span: Span) -> Charts {
     Charts {
         calendar: engine.calendar(span, &here()).unwrap(),
-        hygiene: engine.hygiene_record(span, late(), &here()).unwrap(),
+        hygiene: engine.hygiene_record(span, &here()).unwrap(),
         wear: engine.wear_history(roller_id(1), span, &here()).unwrap(),
         skin: engine.skin_trend(Area::Lips, span, &here()).unwrap(),
         products: engine.product_record(span, &here()).unwrap(),
@@ -87,7 +87,7 @@ fn cleanings_are_what_a_person_would_find() {
     let found = Cell::new(0);
     for_any_life(|[engine, _], life, span| {
         let washed = life::live(engine, life);
-        let record = engine.hygiene_record(span, late(), &here()).unwrap();
+        let record = engine.hygiene_record(span, &here()).unwrap();
         prop_assert_eq!(&record.cleanings, &model::cleanings(life, &washed, span));
         let mut minutes: Vec<u32> = record.cleanings.iter().filter_map(|cleaning| cleaning.took_min).collect();
         minutes.sort_unstable();

@@ -30,7 +30,7 @@ fn a_span_that_is_none_is_refused_by_every_chart() {
     let roller = add_roller(&engine, 1, "Blue", now);
     for bad in [span("2026-11-24", "2026-11-23"), span("2016-01-01", "2026-02-17")] {
         assert_eq!(field(engine.calendar(bad, &place)), "span");
-        assert_eq!(field(engine.hygiene_record(bad, now, &place)), "span");
+        assert_eq!(field(engine.hygiene_record(bad, &place)), "span");
         assert_eq!(field(engine.wear_history(roller, bad, &place)), "span");
         assert_eq!(field(engine.skin_trend(Area::Lips, bad, &place)), "span");
         assert_eq!(field(engine.product_record(bad, &place)), "span");
@@ -49,7 +49,7 @@ fn four_evenings_of_cleaning() {
     let engine = desk.open();
     add_roller(&engine, 1, "Blue", at("2026-11-01T08:00:00Z"));
     let november = span("2026-11-01", "2026-11-30");
-    let record = |engine: &RollCare| engine.hygiene_record(november, at("2026-11-30T12:00:00Z"), &place).unwrap();
+    let record = |engine: &RollCare| engine.hygiene_record(november, &place).unwrap();
     assert_eq!(record(&engine).median_min, None);
 
     let ended = use_on(&engine, 1, 1, "2026-11-02T20:00:00+01:00");
@@ -67,7 +67,7 @@ fn four_evenings_of_cleaning() {
     assert_eq!(took, [Some(15), Some(60), Some(61), None, Some(612)]);
     assert_eq!(shown.cleanings[0].run, Some(run_id(1)));
     assert_eq!((shown.disinfected, shown.within_hour, shown.median_min), (4, 2, Some(60)));
-    let one_day = engine.hygiene_record(span("2026-11-10", "2026-11-10"), at("2026-11-30T12:00:00Z"), &place).unwrap();
+    let one_day = engine.hygiene_record(span("2026-11-10", "2026-11-10"), &place).unwrap();
     assert_eq!(one_day.cleanings, shown.cleanings[4..], "its cleaning was on the next day");
 }
 
@@ -83,7 +83,7 @@ fn lips_and_face_of_the_same_evening_have_the_same_cleaning() {
     wash(&engine, 1, roller_id(1), ended.plus_minutes(3));
     let open = new_session(3, roller_id(1), ended.plus_minutes(600), None, &place);
     engine.log_session(open, ended.plus_minutes(600)).unwrap();
-    let record = engine.hygiene_record(span("2026-11-01", "2026-11-30"), at("2026-11-30T12:00:00Z"), &place).unwrap();
+    let record = engine.hygiene_record(span("2026-11-01", "2026-11-30"), &place).unwrap();
     let took: Vec<_> = record.cleanings.iter().map(|it| (it.session, it.took_min)).collect();
     assert_eq!(took, [(session_id(1), Some(15)), (session_id(2), Some(15))]);
 }
@@ -98,12 +98,12 @@ fn a_clock_that_was_set_back_cleans_nothing() {
     let ended = at("2026-11-02T20:00:00+01:00");
     wash(&engine, 1, roller_id(1), ended.plus_minutes(3));
     use_on(&engine, 1, 1, "2026-11-02T20:00:00+01:00");
-    let record = engine.hygiene_record(span("2026-11-01", "2026-11-30"), at("2026-11-30T12:00:00Z"), &place).unwrap();
+    let record = engine.hygiene_record(span("2026-11-01", "2026-11-30"), &place).unwrap();
     assert_eq!(record.cleanings[0].took_min, None);
     let other = new_session(2, roller_id(1), ended.plus_minutes(-5), Some(ended), &place);
     engine.undo(ended).unwrap();
     engine.log_session(NewSession { id: Some(session_id(2)), ..other }, ended.plus_minutes(60)).unwrap();
-    let record = engine.hygiene_record(span("2026-11-01", "2026-11-30"), at("2026-11-30T12:00:00Z"), &place).unwrap();
+    let record = engine.hygiene_record(span("2026-11-01", "2026-11-30"), &place).unwrap();
     assert_eq!(record.cleanings[0].took_min, Some(15), "logged later by a clock that ran on, it came before the wash");
 }
 

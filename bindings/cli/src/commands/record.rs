@@ -34,7 +34,7 @@ pub fn run(context: &Context, command: RecordCommand) -> Reply {
             context.reply(&marked, || Ok(show::calendar(&marked, span, week_starts, context.today()?)))
         }
         RecordCommand::Hygiene(days) => {
-            let record = engine.hygiene_record(span(&days, WEEKS)?, now, zone)?;
+            let record = engine.hygiene_record(span(&days, WEEKS)?, zone)?;
             context.reply(&record, || Ok(show::hygiene(&record, view)))
         }
         RecordCommand::Wear { roller, days } => {

@@ -116,7 +116,7 @@ class BadPlanTest {
         val charts = listOf<(Span) -> Any>(
             { engine.adherence(listOf(Area.LIPS), it, EVENING, BERLIN) },
             { engine.calendar(it, BERLIN) },
-            { engine.hygieneRecord(it, EVENING, BERLIN) },
+            { engine.hygieneRecord(it, BERLIN) },
             { engine.wearHistory(blue, it, BERLIN) },
             { engine.skinTrend(Area.LIPS, it, BERLIN) },
             { engine.productRecord(it, BERLIN) },

@@ -117,7 +117,7 @@ class CloseTest {
         "checkPhotos" to { it.checkPhotos(emptyList()) },
         "adherence" to { it.adherence(listOf(Area.LIPS), week, EVENING, BERLIN) },
         "calendar" to { it.calendar(week, BERLIN) },
-        "hygieneRecord" to { it.hygieneRecord(week, EVENING, BERLIN) },
+        "hygieneRecord" to { it.hygieneRecord(week, BERLIN) },
         "wearHistory" to { it.wearHistory(ROLLER_ID, week, BERLIN) },
         "skinTrend" to { it.skinTrend(Area.LIPS, week, BERLIN) },
         "productRecord" to { it.productRecord(week, BERLIN) },

@@ -195,7 +195,7 @@ class ExchangeStoryTest {
         engine.photos(INSTANTS.first(), INSTANTS.last()),
         engine.settings(),
         engine.calendar(weeks, BERLIN),
-        engine.hygieneRecord(weeks, EVENING, BERLIN),
+        engine.hygieneRecord(weeks, BERLIN),
         engine.adherence(listOf(Area.LIPS), weeks, EVENING, BERLIN),
         engine.productRecord(weeks, BERLIN),
         engine.skinTrend(Area.LIPS, weeks, BERLIN),
