@@ -7,7 +7,7 @@ use super::PhoneFlags;
 /// Commands about this phone, kept in the database and in no back-up.
 #[derive(Debug, Subcommand)]
 pub enum PhoneCommand {
-    /// Make it hold the plan: say what is added, replaced and cancelled, and that it did so
+    /// Make it hold the plan: what is added, replaced and cancelled since the last time
     Sync {
         /// What it can do
         #[command(flatten)]

@@ -136,9 +136,20 @@ fn a_phone_that_holds_what_it_is_told() {
     let file = format!("{}/all.json", anna.home());
     anna.tell(36, &["export", "json", &file]);
     anna.tell(36, &["phone", "sync", "--platform", "ios"]);
-    anna.tell(DAY, &["phone", "sync", "--platform", "ios", "--force-stopped"]);
-    anna.tell(4 * DAY, &["phone", "missed"]);
-    anna.tell(4 * DAY, &["phone", "fired", "nothing:1"]);
+    anna.tell(36, &["phone", "fired", "nothing:1"]);
+    insta::assert_snapshot!(anna.transcript());
+}
+
+#[test]
+fn the_app_was_stopped_by_force() {
+    let mut anna = first_week("Europe/Berlin", MONDAY);
+    anna.quietly(&[(5, &format!("session log --area lips --minutes 5 --id {BEEF}"))]);
+    anna.quietly(&[(5, "phone sync --platform android")]);
+    anna.tell(16, &["phone", "sync", "--platform", "android", "--force-stopped"]);
+    anna.tell(16, &["phone", "missed"]);
+    anna.tell(30, &["phone", "sync", "--platform", "android"]);
+    anna.tell(30, &["phone", "missed"]);
+    anna.tell(31, &["phone", "seen"]);
     insta::assert_snapshot!(anna.transcript());
 }
 
