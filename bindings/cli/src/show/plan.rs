@@ -135,7 +135,7 @@ fn after(plan: &ReminderPlan, platform: Platform, view: View<'_>) -> String {
         format!("If nothing happens, nothing is missing up to {horizon}. What comes later is added as time goes by.\n")
     };
     let sentinel = plan.notifications.iter().find(|planned| planned.kind == ReminderKind::OpenApp);
-    text += &match (platform, sentinel) {
+    let goes_on = match (platform, sentinel) {
         (Platform::Android, _) => "Each reminder that comes wakes the app, which then plans anew.\n".to_owned(),
         (Platform::Ios, Some(sentinel)) => {
             let at = words::moment(sentinel.at, view);
@@ -143,6 +143,7 @@ fn after(plan: &ReminderPlan, platform: Platform, view: View<'_>) -> String {
         }
         (Platform::Ios, None) => "Nothing goes on that would need you to open the app.\n".to_owned(),
     };
+    text += &goes_on;
     if plan.zone_rules_differ {
         let says = format!(
             "The phone goes by other zone rules than these ({}): where they differ, the time on the wall is kept.",
