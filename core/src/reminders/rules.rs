@@ -39,11 +39,13 @@ pub(super) const VISIT: Timing = Timing { rule: None, minutes: &[120], days: &[1
 /// After the last back-up.
 pub(super) const BACKUP: Timing = Timing { rule: None, minutes: &[], days: &[30, 37, 44] };
 
-static AFTERCARE: LazyLock<Vec<&'static Rule>> =
-    LazyLock::new(|| RulePack::bundled().find(|kind| matches!(kind, RuleKind::Aftercare { .. })).collect());
+static AFTERCARE: LazyLock<Vec<(&'static Rule, String)>> = LazyLock::new(|| {
+    let rules = RulePack::bundled().find(|kind| matches!(kind, RuleKind::Aftercare { .. }));
+    rules.map(|rule| (rule, rule.statement())).collect()
+});
 
-/// The rules of what to do and to leave after a session.
-pub(super) fn aftercare() -> &'static [&'static Rule] {
+/// The rules of what to do and to leave after a session, each in a sentence.
+pub(super) fn aftercare() -> &'static [(&'static Rule, String)] {
     &AFTERCARE
 }
 

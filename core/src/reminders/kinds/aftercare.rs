@@ -27,7 +27,7 @@ const ACTIVES: &str = "after.actives";
 pub(super) fn propose(draft: &mut Draft, asking: &Asking<'_>) {
     let recent = asking.now.plus_millis(-i64::from(longest_days()) * DAY_MS);
     for session in asking.facts.sessions.iter().rev().filter(|session| session.last_contact > recent) {
-        for rule in aftercare() {
+        for (rule, statement) in aftercare() {
             let RuleKind::Aftercare { areas, advice, from_hours, until_hours } = &rule.kind else { continue };
             if !concerns(areas, &session.areas) {
                 continue;
@@ -38,9 +38,9 @@ pub(super) fn propose(draft: &mut Draft, asking: &Asking<'_>) {
             };
             let begins = after(*from_hours);
             if *advice == Advice::Do && begins > session.last_contact {
-                push(draft, asking, session, ReminderKind::Aftercare, begins, rule);
+                push(draft, asking, session, ReminderKind::Aftercare, begins, (rule, statement));
             } else if rule.id == ACTIVES {
-                push(draft, asking, session, ReminderKind::ActivesResume, after(*until_hours), rule);
+                push(draft, asking, session, ReminderKind::ActivesResume, after(*until_hours), (rule, statement));
             }
         }
     }
@@ -52,7 +52,7 @@ fn push(
     session: &SessionTrace,
     kind: ReminderKind,
     at: Timestamp,
-    rule: &'static Rule,
+    (rule, statement): (&'static Rule, &str),
 ) {
     if !asking.is_recent(at) {
         return;
@@ -66,7 +66,8 @@ fn push(
     } else if kind == ReminderKind::ActivesResume && is_session_near(session, at, asking) {
         draft.hold_back(id, HeldBack::SessionTooSoon);
     } else {
-        let message = if kind == ReminderKind::ActivesResume { actives(session, rule) } else { step(session, rule) };
+        let message =
+            if kind == ReminderKind::ActivesResume { actives(session, rule) } else { step(session, rule, statement) };
         draft.candidates.push(Candidate::new(kind, id, at, Policy::Elapsed, Rc::new(message)));
     }
 }
@@ -80,9 +81,9 @@ fn is_session_near(session: &SessionTrace, at: Timestamp, asking: &Asking<'_>) -
     })
 }
 
-fn step(session: &SessionTrace, rule: &'static Rule) -> Message {
+fn step(session: &SessionTrace, rule: &'static Rule, statement: &str) -> Message {
     let saying = Saying::of("notify-aftercare").text("areas", &words(&session.areas));
-    saying.text("statement", &rule.statement()).leading_to(link(session)).by(rule)
+    saying.text("statement", statement).leading_to(link(session)).by(rule)
 }
 
 fn actives(session: &SessionTrace, rule: &'static Rule) -> Message {
@@ -96,7 +97,7 @@ fn link(session: &SessionTrace) -> String {
 
 /// The days for which a session can ask for aftercare at most, with one more.
 fn longest_days() -> u32 {
-    let hours = aftercare().iter().map(|rule| match rule.kind {
+    let hours = aftercare().iter().map(|(rule, _)| match rule.kind {
         RuleKind::Aftercare { advice: Advice::Do, from_hours, .. } => from_hours.short.max(from_hours.long),
         RuleKind::Aftercare { until_hours, .. } if rule.id == ACTIVES => until_hours.short.max(until_hours.long),
         _ => 0,

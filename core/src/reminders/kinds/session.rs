@@ -19,7 +19,7 @@ use crate::{
     guidance::RulePack,
     hygiene::RollerState,
     screen::{Standing, StandingFacts, Wish, standing},
-    time::{LocalDate, Timestamp},
+    time::LocalDate,
     usage::{Due, DueDay},
 };
 
@@ -29,8 +29,7 @@ pub(super) fn propose(draft: &mut Draft, asking: &Asking<'_>) {
     for due in &asking.due {
         let tool = Tool::of(due, asking);
         let standing = stops(due, &tool, asking);
-        let says = |key| Rc::new(message(key, tool.record(), due));
-        let messages = ["notify-session", "notify-session-last"].map(says);
+        let messages = Messages::of(due, &tool);
         for day in due.days.iter().filter(|day| day.at > asking.now) {
             propose_day(draft, asking, due, day, &tool, &standing, &messages);
         }
@@ -103,7 +102,7 @@ fn propose_day(
     day: &DueDay<'_>,
     tool: &Tool<'_>,
     standing: &Standing<'_>,
-    [usual, last_chance]: &[Rc<Message>; 2],
+    messages: &Messages,
 ) {
     let (at, policy) = (day.at, Policy::Floating);
     let id = format!("session:{}/{}", due.schedule.id, day.day);
@@ -117,28 +116,42 @@ fn propose_day(
         }
         Tool::None => draft.hold_back(id, HeldBack::NoRoller),
         Tool::Clean(..) => {
-            let message = if day.is_last_chance { last_chance } else { usual }.clone();
+            let message = if day.is_last_chance { &messages.last_chance } else { &messages.usual }.clone();
             draft.candidates.push(Candidate::new(ReminderKind::Session, id, at, policy, message));
         }
         Tool::Unclean(record) => {
             draft.hold_back(id, HeldBack::Unclean);
-            draft.candidates.push(clean_first(record, day.day, at));
+            let id = format!("disinfect:{}/{}", record.roller.id, day.day);
+            let message = messages.clean_first.clone();
+            draft.candidates.push(Candidate::new(ReminderKind::Disinfect, id, at, policy, message));
         }
     }
 }
 
-fn message(key: &'static str, record: Option<&RollerRecord>, due: &Due<'_>) -> Message {
-    let name = record.map_or("", |record| &record.roller.name);
-    let saying = Saying::of(key).text("roller", name).text("areas", &words(due.areas));
-    let message = saying.leading_to(format!("rollcare://schedule/{}/start", due.schedule.id));
-    Message { roller: record.map(|record| record.roller.id), ..message }
+/// What the sessions of a schedule say: the same on every day.
+struct Messages {
+    usual: Rc<Message>,
+    last_chance: Rc<Message>,
+    /// Where a session would be, a roller that is not known to be clean asks for that first.
+    clean_first: Rc<Message>,
 }
 
-/// Where a session would be, a roller that is not known to be clean asks for that first.
-fn clean_first(record: &RollerRecord, day: LocalDate, at: Timestamp) -> Candidate {
-    let (roller, rule) = (record.roller.id, timing(ReminderKind::Disinfect).rule);
-    let saying = Saying::of("notify-clean-first").text("roller", &record.roller.name);
-    let message = saying.leading_to(format!("rollcare://roller/{roller}/clean")).by(rule).about(roller);
-    let (id, kind) = (format!("disinfect:{roller}/{day}"), ReminderKind::Disinfect);
-    Candidate::new(kind, id, at, Policy::Floating, Rc::new(message))
+impl Messages {
+    fn of(due: &Due<'_>, tool: &Tool<'_>) -> Self {
+        let roller = tool.record().map(|record| &record.roller);
+        let (id, name) = (roller.map(|roller| roller.id), roller.map_or("", |roller| &roller.name));
+        let session = |key| {
+            let saying = Saying::of(key).text("roller", name).text("areas", &words(due.areas));
+            let message = saying.leading_to(format!("rollcare://schedule/{}/start", due.schedule.id));
+            Rc::new(Message { roller: id, ..message })
+        };
+        let clean = id.map(|id| format!("rollcare://roller/{id}/clean")).unwrap_or_default();
+        let clean = Saying::of("notify-clean-first").text("roller", name).leading_to(clean);
+        let clean = clean.by(timing(ReminderKind::Disinfect).rule);
+        Self {
+            usual: session("notify-session"),
+            last_chance: session("notify-session-last"),
+            clean_first: Rc::new(Message { roller: id, ..clean }),
+        }
+    }
 }
