@@ -6,6 +6,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod dice;
+mod engine;
 mod laws;
 mod shrink;
 mod tally;

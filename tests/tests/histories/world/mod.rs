@@ -76,8 +76,10 @@ impl History {
         let now = if is_set_back { now.plus_minutes(-dice.between(1, 300)) } else { now };
         let phone = phone(dice);
         let mut history = Self { seed, facts, sessions: tools.sessions, now, zone, phone, is_set_back };
-        let bare = plan(&history.facts, now, &history.zone, &history.roomy());
-        answers::answer(dice, &mut history, &bare);
+        if dice.percent(50) {
+            let bare = plan(&history.facts, now, &history.zone, &history.roomy());
+            answers::answer(dice, &mut history, &bare);
+        }
         history
     }
 
