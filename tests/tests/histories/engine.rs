@@ -28,8 +28,8 @@ struct Command<'a> {
 type Give<'a> = Box<dyn Fn(&RollCare, Option<u64>) -> bool + 'a>;
 
 /// The same kind of id, that nothing else has.
-fn other<T: FromStr>(id: T, anew: Option<u64>) -> Option<T> {
-    Some(anew.map_or(id, other_id))
+fn other<T: FromStr>(id: T, anew: Option<u64>) -> T {
+    anew.map_or(id, other_id)
 }
 
 /// Rules: undo and the same command again, or a deletion taken back, gives the same plan; the same command twice is one; and
@@ -142,7 +142,7 @@ fn commands<'a>(history: &'a History) -> Vec<Command<'a>> {
         let new = NewSession { id: Some(session.id), details: EditSession::from(session.clone()) };
         let give = move |engine: &RollCare, anew| {
             let mut new = new.clone();
-            new.id = other(session.id, anew);
+            new.id = Some(other(session.id, anew));
             engine.log_session(new, session.logged).is_ok()
         };
         add(session.logged, Some(session.id.to_string()), Box::new(give));
@@ -159,7 +159,7 @@ fn commands<'a>(history: &'a History) -> Vec<Command<'a>> {
         let new = NewPause { id: Some(known.id), details: EditPause { areas, from, to, reason, note: None } };
         let give = move |engine: &RollCare, anew| {
             let mut new = new.clone();
-            new.id = other(known.id, anew);
+            new.id = Some(other(known.id, anew));
             engine.add_pause(new, known.added).is_ok()
         };
         add(known.added, Some(known.id.to_string()), Box::new(give));
@@ -168,7 +168,7 @@ fn commands<'a>(history: &'a History) -> Vec<Command<'a>> {
         let new = NewSkip { id: Some(known.id), areas: known.areas.clone(), date: known.date, note: None };
         let give = move |engine: &RollCare, anew| {
             let mut new = new.clone();
-            new.id = other(known.id, anew);
+            new.id = Some(other(known.id, anew));
             engine.skip_day(new, known.added).is_ok()
         };
         add(known.added, Some(known.id.to_string()), Box::new(give));
@@ -179,7 +179,7 @@ fn commands<'a>(history: &'a History) -> Vec<Command<'a>> {
             NewVisit { id: Some(known.id), details: EditVisit { at: known.at, zone, areas, treatment, note: None } };
         let give = move |engine: &RollCare, anew| {
             let mut new = new.clone();
-            new.id = other(known.id, anew);
+            new.id = Some(other(known.id, anew));
             engine.add_visit(new, known.added).is_ok()
         };
         add(known.added, Some(known.id.to_string()), Box::new(give));
@@ -189,7 +189,7 @@ fn commands<'a>(history: &'a History) -> Vec<Command<'a>> {
         let new = NewCheckIn { id: Some(known.id), zone, area, signs, answers: known.answers.clone(), note: None };
         let give = move |engine: &RollCare, anew| {
             let mut new = new.clone();
-            new.id = other(known.id, anew);
+            new.id = Some(other(known.id, anew));
             engine.check_in(new, known.at).is_ok()
         };
         add(known.at, Some(known.id.to_string()), Box::new(give));
@@ -199,7 +199,7 @@ fn commands<'a>(history: &'a History) -> Vec<Command<'a>> {
         let new = NewReminderAction { id, notification, kind };
         let give = move |engine: &RollCare, anew| {
             let mut new = new.clone();
-            new.id = other(known.id, anew);
+            new.id = Some(other(known.id, anew));
             engine.answer_reminder(new, known.at).is_ok()
         };
         add(known.at, Some(known.id.to_string()), Box::new(give));

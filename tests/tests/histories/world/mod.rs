@@ -68,7 +68,7 @@ impl History {
         let zone = place.zone.clone();
         let mut facts = PlanFacts { settings: habits::settings(dice), ..PlanFacts::default() };
         let mut tools = needles::Tools::of(dice, now, &zone);
-        habits::plan_ahead(dice, &mut facts, tools.rollers(), now, &zone);
+        habits::plan_ahead(dice, &mut facts, &tools.rollers(), now, &zone);
         skin::look(dice, &mut facts, &tools.sessions, now, &zone);
         facts.rollers = std::mem::take(&mut tools.records);
         facts.sessions = tools.traces();

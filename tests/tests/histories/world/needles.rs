@@ -32,7 +32,7 @@ impl Tools {
                 sessions.push(session(dice, &rollers, now, zone));
             }
         }
-        if !rollers.is_empty() && dice.percent(6) {
+        if !rollers.is_empty() && dice.percent(10) {
             every_week(dice, &rollers[0], now, zone, &mut sessions);
         }
         sessions.sort_by_key(|(session, _)| session.started);
@@ -152,7 +152,7 @@ fn session(dice: &mut Dice, rollers: &[Roller], now: Timestamp, zone: &Zone) -> 
 /// A session a week for months: only who is that diligent hears of results.
 fn every_week(dice: &mut Dice, roller: &Roller, now: Timestamp, zone: &Zone, sessions: &mut Vec<(Session, u32)>) {
     let last = now.plus_minutes(-dice.between(0, 7 * 1440));
-    for week in 0..dice.pick(&[5, 6, 7, 8, 11, 12, 13, 26]) {
+    for week in 0..dice.pick(&[3, 4, 4, 5, 5, 6, 13]) {
         let (mut session, needle_um) = session(dice, std::slice::from_ref(roller), now, zone);
         session.started = last.plus_minutes(-week * 7 * 1440);
         (session.ended, session.logged) = (Some(session.started), session.started);
