@@ -55,7 +55,8 @@ extension RollCare {
     try engine.saveSettings(settings: settings, now: now)
     let loud = Settings(
         quietFrom: settings.quietTo, quietTo: settings.quietTo, urgentInQuietHours: true,
-        dailyAt: settings.dailyAt, dayStarts: settings.dayStarts, weekStarts: settings.weekStarts)
+        dailyAt: settings.dailyAt, dayStarts: settings.dayStarts, weekStarts: settings.weekStarts,
+        remindersOff: settings.remindersOff)
     try engine.saveSettings(settings: loud, now: now)
     _ = try? engine.addRoller("")
     _ = try engine.home(now: now, zone: berlin)
