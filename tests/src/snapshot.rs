@@ -39,6 +39,9 @@ pub struct Snapshot {
 impl Snapshot {
     /// Asks for everything at `now`.
     pub fn take(engine: &RollCare, runs: &[RunId], now: Timestamp, zone: &Zone) -> Self {
+        let mut plan = engine.plan(now, zone, Capabilities::IOS).expect("plan");
+        // Answers to reminders are explained in the order of recording, which merging does not keep.
+        plan.reasons.sort_by(|a, b| a.notification.cmp(&b.notification));
         Self {
             rollers: engine.rollers(now, zone).expect("rollers"),
             sessions: engine.sessions(u32::MAX).expect("sessions"),
@@ -46,7 +49,7 @@ impl Snapshot {
             open_runs: engine.home(now, zone).expect("home").open_runs,
             checklists: engine.checklists().expect("checklists"),
             settings: engine.settings().expect("settings"),
-            plan: engine.plan(now, zone, Capabilities::IOS).expect("plan"),
+            plan,
             set_up: engine.set_up().expect("questions"),
             check_ins: engine.check_ins(Area::Lips, u32::MAX).expect("check-ins"),
             recoveries: engine.recoveries(now).expect("recoveries"),

@@ -6,16 +6,13 @@ use std::cell::Cell;
 use proptest::{prelude::*, test_runner::TestRunner};
 use rollcare_core::{
     Answer, Area, Capabilities, Defect, EditSession, Home, LocalTime, NewCheckIn, NewDeclaration, NewInspection,
-    NewSession, ReminderActionKind, Reply, RetirementReason, RollCare, RollerState, Settings, SkinCheck, SkinSign,
-    Timestamp, Zone,
+    NewSession, ReminderKind, Reply, RetirementReason, RollCare, RollerState, Settings, SkinCheck, SkinSign, Timestamp,
+    Zone,
 };
 use rollcare_tests::{
     chance::dear,
     desk::{Desk, delete_database},
-    facts::{
-        add_roller, answer, at, done, new_session, roller_id, session_id, start, use_roller, wash, wash_until_soak,
-        zone,
-    },
+    facts::{add_roller, at, new_session, roller_id, session_id, use_roller, wash, wash_until_soak, zone},
     person::steps,
     play::Play,
 };
@@ -45,7 +42,7 @@ fn an_empty_home_asks_its_questions() {
     assert_eq!(shown.date, "2026-11-23".parse().unwrap());
     assert!(shown.rollers.is_empty() && shown.open_runs.is_empty() && shown.check_ins.is_empty());
     assert!(shown.recoveries.is_empty() && shown.next_reminders.is_empty());
-    assert_eq!(shown.missed_reminders, 0);
+    assert_eq!(shown.missed.count, 0);
 }
 
 /// Rule: a question is open until it is answered, whatever the answer, and open again when that is taken back.
@@ -89,7 +86,7 @@ fn today_is_the_persons_day() {
     assert_eq!(seen("2026-11-24T04:00:00+01:00"), ("2026-11-24".into(), vec![SkinSign::Red]));
 }
 
-/// Rule: rollers that are retired are not on it, and rollers that are clean have no checklist and no reminders.
+/// Rule: rollers that are retired are not on it, and rollers that are clean have no checklist, and nothing nags about them.
 #[test]
 fn an_evening_with_three_rollers() {
     let (desk, ended) = (Desk::new(), at("2026-11-23T20:00:00+01:00"));
@@ -110,68 +107,9 @@ fn an_evening_with_three_rollers() {
     let open: Vec<_> = shown.open_runs.iter().map(|open| open.run).collect();
     assert_eq!(open, [run]);
     assert!(matches!(shown.open_runs[0].current().unwrap().state, rollcare_core::StepState::Running { .. }));
-    assert!(shown.next_reminders.iter().all(|reminder| reminder.roller == roller_id(4)));
+    let mut nags = shown.next_reminders.iter().filter(|reminder| reminder.kind <= ReminderKind::SoakDone);
+    assert!(nags.all(|reminder| reminder.roller == Some(roller_id(4))));
     assert_eq!(shown.next_reminders[0].id, format!("soak-done:{run}"));
-}
-
-/// Rule: a reminder is missed when its time has passed and nobody answered it or did anything with the roller since. What
-/// came in the same minute was one reminder. A snoozed one is missed when its new time has passed.
-#[test]
-fn missed_reminders_are_counted() {
-    let (desk, ended) = (Desk::new(), at("2026-11-23T20:00:00+01:00"));
-    let engine = desk.open();
-    for n in 1..=2 {
-        add_roller(&engine, n, "Blue", ended.plus_minutes(-600));
-        use_roller(&engine, n, ended, &berlin()); // reminds after 10, 20, 40 and 80 minutes
-    }
-    let missed = |minutes: i64| home(&engine, ended.plus_minutes(minutes)).missed_reminders;
-    assert_eq!([5, 9, 10, 25, 45, 90].map(missed), [0, 0, 1, 2, 3, 4]);
-
-    let later = ended.plus_minutes(25);
-    answer(&engine, &format!("disinfect:{}:20", session_id(1)), ReminderActionKind::Dismiss, later);
-    assert_eq!([25, 45].map(missed), [1, 2], "one that was seen was not missed");
-    engine.undo(later).unwrap();
-    answer(&engine, &format!("disinfect:{}:10", session_id(1)), ReminderActionKind::Done, later);
-    assert_eq!(missed(25), 1);
-
-    wash(&engine, 1, roller_id(1), ended.plus_minutes(26));
-    assert_eq!(missed(60), 3, "the other roller is not clean");
-    let until = ended.plus_minutes(70);
-    let other = format!("disinfect:{}:40", session_id(2));
-    answer(&engine, &other, ReminderActionKind::Snooze { until }, ended.plus_minutes(60));
-    assert_eq!([61, 69, 70, 79, 80].map(missed), [0, 0, 1, 1, 2]);
-
-    let run = start(&engine, 2, roller_id(2), ended.plus_minutes(81)).unwrap().run;
-    assert_eq!(missed(81), 0, "somebody follows it");
-    done(&engine, run, "rinse", ended.plus_minutes(82)).unwrap();
-    assert_eq!(missed(82), 0);
-    let next_morning = 13 * 60 + 1;
-    assert_eq!(missed(next_morning), 1, "and went away: the daily one was missed");
-}
-
-/// Rule: while a roller soaks nothing nags; its own reminder is missed when the time has passed.
-#[test]
-fn a_forgotten_soak_is_missed_once() {
-    let (desk, ended) = (Desk::new(), at("2026-11-23T20:00:00+01:00"));
-    let engine = desk.open();
-    add_roller(&engine, 1, "Blue", ended.plus_minutes(-600));
-    use_roller(&engine, 1, ended, &berlin());
-    wash_until_soak(&engine, 1, roller_id(1), ended.plus_minutes(12)); // soaks from minute 14 to 24
-    let missed = |minutes: i64| home(&engine, ended.plus_minutes(minutes)).missed_reminders;
-    assert_eq!([11, 13, 23, 24, 39, 40].map(missed), [0, 0, 0, 1, 1, 2]);
-}
-
-/// Rule: what waits for the end of the quiet hours is not missed before it.
-#[test]
-fn quiet_hours_hide_no_missed_reminder() {
-    let (desk, ended) = (Desk::new(), at("2026-11-23T21:55:00+01:00"));
-    let engine = desk.open();
-    engine.save_settings(Settings { urgent_in_quiet_hours: false, ..Settings::default() }, ended).unwrap();
-    add_roller(&engine, 1, "Blue", ended.plus_minutes(-600));
-    use_roller(&engine, 1, ended, &berlin());
-    let missed = |now: &str| home(&engine, at(now)).missed_reminders;
-    assert_eq!(missed("2026-11-24T06:59:00+01:00"), 0, "they wait until seven");
-    assert_eq!(missed("2026-11-24T07:00:00+01:00"), 1, "where they are one");
 }
 
 /// Rule: a sign at a session or a check-in starts a recovery that is shown until enough good check-ins end it.
@@ -203,7 +141,7 @@ fn a_recovery_is_shown_until_it_ends() {
 /// Rule: whatever was done, the main screen says what the single answers say.
 #[test]
 fn home_is_what_the_single_answers_say() {
-    let (desk, case, missed) = (Desk::new(), Cell::new(0), Cell::new(0));
+    let (desk, case) = (Desk::new(), Cell::new(0));
     let outcome = TestRunner::new(dear()).run(&steps(), |steps| {
         case.set(case.get() + 1);
         let (engine, path) = desk.open_fresh(case.get());
@@ -228,9 +166,6 @@ fn home_is_what_the_single_answers_say() {
             for open in &shown.open_runs {
                 prop_assert_eq!(open, &engine.run(open.run, now).unwrap());
             }
-            let is_dirty = |state: &RollerState| !matches!(state, RollerState::Clean { .. });
-            prop_assert!(shown.missed_reminders == 0 || rollers.iter().any(|view| is_dirty(&view.state)));
-            missed.set(missed.get() + shown.missed_reminders);
         }
         drop(engine);
         delete_database(&path);
@@ -239,5 +174,4 @@ fn home_is_what_the_single_answers_say() {
     if let Err(error) = outcome {
         panic!("{error}");
     }
-    assert!(missed.get() > 0, "nobody ever missed a reminder: the property says too little");
 }

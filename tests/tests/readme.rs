@@ -57,6 +57,6 @@ fn from_rust() -> Result<(), Box<dyn std::error::Error>> {
     let change = diff(&armed, &plan); // what it must add, replace and cancel for that
     // end README
 
-    assert_eq!(change.add.len(), 7);
+    assert_eq!(change.add.len(), 19);
     Ok(())
 }

@@ -152,6 +152,6 @@ fn a_day_that_starts_too_late_is_refused() {
     let starts = |text: &str| Settings { day_starts: text.parse().unwrap(), ..Settings::default() };
     assert_eq!(field(engine.save_settings(starts("06:01"), now())), "day_starts");
     let wanted = Settings { week_starts: Weekday::Sunday, ..starts("04:00") };
-    engine.save_settings(wanted, now()).unwrap();
+    engine.save_settings(wanted.clone(), now()).unwrap();
     assert_eq!(desk.open().settings().unwrap(), wanted);
 }

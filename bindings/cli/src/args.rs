@@ -17,6 +17,7 @@ macro_rules! word {
 
 mod checklist;
 mod exchange;
+mod phone;
 mod photo;
 mod product;
 mod record;
@@ -30,10 +31,11 @@ mod visit;
 
 pub use checklist::{ChecklistCommand, CleanCommand, OpenRun, TickFlags};
 pub use exchange::{ExportCommand, ImportFlags, LoopFlags};
+pub use phone::PhoneCommand;
 pub use photo::PhotoCommand;
 pub use product::ProductCommand;
 pub use record::{Days, RecordCommand};
-pub use reminder::Answer;
+pub use reminder::{Answer, PhoneFlags};
 pub use roller::RollerCommand;
 pub use schedule::{
     PauseCommand, PauseFlags, RhythmFlags, ScheduleCommand, ScheduleFlags, SkipCommand, SkipFlags, SkipOr,
@@ -137,20 +139,28 @@ pub enum Command {
     /// What was done so far: weeks, calendar, hygiene, wear, skin, products
     #[command(subcommand)]
     Record(RecordCommand),
-    /// The reminders that a phone would hold
-    Reminders {
-        /// Whose number of slots to plan for
-        #[arg(long, value_enum, default_value = "ios")]
-        platform: reminder::Platform,
-    },
+    /// The reminders that a phone would hold; with --explain why each comes, and why others do not
+    Plan(PhoneFlags),
     /// Answer a reminder
     Answer {
-        /// Its id, as `rollcare reminders` shows it
+        /// Its id, as `rollcare plan` shows it
         id: String,
         /// The answer
         #[command(subcommand)]
         answer: Answer,
     },
+    /// What would move if you went to another zone now
+    Travel {
+        /// Where to, by its IANA name, like Asia/Tokyo
+        #[arg(long, value_name = "IANA")]
+        to: String,
+        /// The phone that goes along
+        #[command(flatten)]
+        phone: PhoneFlags,
+    },
+    /// A phone for the desk: make it hold the plan, and say what it showed
+    #[command(subcommand)]
+    Phone(PhoneCommand),
     /// The rules behind every answer, with what is published and by whom
     Rules {
         /// One rule in full, or all whose ids begin like this [default: all, in a table]

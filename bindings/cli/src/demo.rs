@@ -15,6 +15,8 @@ use crate::{
 
 const ZONE: &str = "Europe/Berlin";
 const EVENING: &str = "2026-11-23 20:00";
+/// For how long ahead reminders are shown; the others are counted.
+const SHOWN_MIN: i64 = 2 * 24 * 60;
 
 /// Plays the evening and tells it.
 pub fn play(global: &Global) -> Reply {
@@ -143,7 +145,13 @@ impl Stage {
 
     fn tell_plan(&mut self) -> Result<(), Failure> {
         let plan = self.engine.plan(self.now, &self.zone, Capabilities::IOS)?;
-        let text = show::plan(&plan, self.view());
+        let until = self.now.plus_minutes(SHOWN_MIN);
+        let (soon, later) = plan.notifications.split_at(plan.notifications.partition_point(|item| item.at <= until));
+        let mut text = show::reminders(soon, self.view());
+        if let Some(last) = later.last() {
+            let last = show::moment(last.at, self.view());
+            text.extend([format!("and {} later ones up to {last}\n", later.len())]);
+        }
         self.tell(&text);
         Ok(())
     }

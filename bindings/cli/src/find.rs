@@ -16,10 +16,13 @@ pub fn short(id: &str) -> &str {
     id.len().checked_sub(SHOWN).and_then(|start| id.get(start..)).unwrap_or(id)
 }
 
-/// A reminder's id with the ids inside it shortened: `disinfect:1a2b3c4d:10`.
-pub fn short_reminder(id: &str) -> String {
-    let parts: Vec<_> = id.split(':').enumerate().map(|(at, part)| if at == 1 { short(part) } else { part }).collect();
-    parts.join(":")
+/// A reminder's id or a link with the ids inside it shortened: `disinfect:1a2b3c4d:10`.
+pub fn short_ids(text: &str) -> String {
+    let parts = text.split_inclusive([':', '/']).map(|part| {
+        let word = part.trim_end_matches([':', '/']);
+        if word.len() == WHOLE { short(word).to_owned() + &part[word.len()..] } else { part.to_owned() }
+    });
+    parts.collect()
 }
 
 /// The roller that is meant. Without a name there must be exactly one that is not retired.
@@ -74,10 +77,10 @@ pub fn reminder(plan: &ReminderPlan, name: &str) -> Result<String, Failure> {
     let mut known: Vec<&String> = planned.chain(plan.reasons.iter().map(|reason| &reason.notification)).collect();
     known.sort_unstable();
     known.dedup();
-    known.retain(|id| *id == name || short_reminder(id) == name);
+    known.retain(|id| *id == name || short_ids(id) == name);
     match known.as_slice() {
         [only] => Ok((*only).clone()),
-        [] => Err(Failure::NotFound(format!("no reminder {name}; list them with: rollcare reminders --explain"))),
+        [] => Err(Failure::NotFound(format!("no reminder {name}; list them with: rollcare plan --explain"))),
         _ => Err(Failure::usage(format!("several reminders are {name}; give the whole id, which --json shows"))),
     }
 }
@@ -188,7 +191,9 @@ mod tests {
     fn ids_are_shown_by_their_end() {
         assert_eq!(short(FIRST), "aaaa0001");
         assert_eq!(short("x"), "x");
-        assert_eq!(short_reminder(&format!("disinfect:{FIRST}:10")), "disinfect:aaaa0001:10");
-        assert_eq!(short_reminder(&format!("soak-done:{FIRST}")), "soak-done:aaaa0001");
+        assert_eq!(short_ids(&format!("disinfect:{FIRST}:10")), "disinfect:aaaa0001:10");
+        assert_eq!(short_ids(&format!("check-in:{FIRST}/1")), "check-in:aaaa0001/1");
+        assert_eq!(short_ids(&format!("rollcare://roller/{FIRST}/clean")), "rollcare://roller/aaaa0001/clean");
+        assert_eq!(short_ids("backup:2026-11-23:30"), "backup:2026-11-23:30");
     }
 }

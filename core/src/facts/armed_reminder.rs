@@ -32,7 +32,7 @@ pub struct ArmedReminder {
     pub kind: ReminderKind,
     /// When it was to come, as an instant.
     pub at: Timestamp,
-    /// When it was to come, on the wall where the person was.
+    /// When it was to come, on the wall where the person was; for one that a journey had skipped, the time that was skipped.
     pub civil: LocalDateTime,
     /// Whether it keeps its time on the wall wherever the person is, and not its instant.
     pub floats: bool,

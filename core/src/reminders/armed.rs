@@ -22,15 +22,20 @@ const REMEMBERED_MS: i64 = 14 * DAY_MS;
 const MOST_ROWS: usize = 200;
 
 impl ArmedReminder {
-    /// A notification on its way to the phone.
-    fn of(item: &Notification, state: ArmedState) -> Self {
+    /// A notification of `plan` on its way to the phone. One that a journey had skipped comes at an instant, and stands for
+    /// the time on the wall that was skipped: so a journey back does not bring it again.
+    fn of(item: &Notification, plan: &ReminderPlan, state: ArmedState) -> Self {
+        let skipped = plan.reasons.iter().find_map(|reason| match reason.fate {
+            Fate::CaughtUp { from } if reason.notification == item.id => Some(plan.zone.civil(from)),
+            _ => None,
+        });
         Self {
             id: item.id.clone(),
             request_code: item.request_code,
             kind: item.kind,
             at: item.at,
-            civil: item.civil,
-            floats: matches!(item.policy, Policy::Floating | Policy::Date),
+            civil: skipped.unwrap_or(item.civil),
+            floats: skipped.is_none() && matches!(item.policy, Policy::Floating | Policy::Date),
             exact: item.exact,
             content_hash: item.content_hash,
             merged: item.merged.clone(),
@@ -66,18 +71,21 @@ impl ArmedReminder {
 }
 
 /// What the phone's own list says of the past: what it was told of and does not hold any more, it has shown if its time
-/// has come. To be asked before a plan is made, which looks at what was shown.
+/// has come, or has let pass if it shows nothing. To be asked before a plan is made, which looks at what was shown.
 pub(crate) fn learn(
     mut rows: Vec<ArmedReminder>,
     holds: &PhoneHolds,
+    shows_notifications: bool,
     now: Timestamp,
     zone: &Zone,
 ) -> Vec<ArmedReminder> {
     let PhoneHolds::Listed { pending } = holds else { return rows };
     for row in rows.iter_mut().filter(|row| row.is_awaited()) {
         let came = row.came(now, zone).filter(|_| pending.iter().all(|held| held.id != row.id));
-        if came.is_some() {
-            (row.state, row.fired) = (ArmedState::Fired, came);
+        match came {
+            None => {}
+            Some(_) if shows_notifications => (row.state, row.fired) = (ArmedState::Fired, came),
+            Some(_) => row.state = ArmedState::Barred,
         }
     }
     rows
@@ -97,10 +105,10 @@ pub(crate) fn reconcile(
     let mut diff = PlanDiff { cancel: Vec::new(), ..diff(&holds.surely(&open), plan) };
     let is_asked_for = |id: &str| diff.add.iter().chain(&diff.replace).any(|item| item.id == id);
     let state = |item: &Notification| if is_asked_for(&item.id) { ArmedState::Asked } else { ArmedState::Held };
-    let mut next: Vec<_> = plan.notifications.iter().map(|item| ArmedReminder::of(item, state(item))).collect();
+    let mut next: Vec<_> = plan.notifications.iter().map(|item| ArmedReminder::of(item, plan, state(item))).collect();
     let is_barred = |item: &&Notification| plan.find(&item.id).is_none();
     let barred = wanted.notifications.iter().filter(is_barred);
-    next.extend(barred.map(|item| ArmedReminder::of(item, ArmedState::Barred)));
+    next.extend(barred.map(|item| ArmedReminder::of(item, wanted, ArmedState::Barred)));
 
     for mut row in open.into_iter().filter(|row| plan.find(&row.id).is_none()) {
         let may_be_held = holds.may_hold(&row);

@@ -31,7 +31,7 @@ impl RollCare {
             }
             let mut facts = plan_facts(notes, now, zone)?;
             let before = facts.device.clone();
-            facts.device = armed::learn(before.clone(), holds, now, zone);
+            facts.device = armed::learn(before.clone(), holds, capabilities.notifications, now, zone);
             let allowed = Capabilities { notifications: true, ..capabilities.clone() };
             let wanted = plan(&facts, now, zone, &allowed);
             let barred = (!capabilities.notifications).then(|| plan(&facts, now, zone, capabilities));

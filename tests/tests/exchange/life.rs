@@ -330,5 +330,6 @@ fn settings(a: u8, b: u8) -> Settings {
         daily_at: time(a ^ b),
         day_starts: LocalTime::new(u32::from(b % 6), u32::from(a % 60)).unwrap(),
         week_starts: pick(Weekday::ALL, b),
+        reminders_off: Vec::new(),
     }
 }

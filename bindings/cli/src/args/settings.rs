@@ -1,7 +1,7 @@
 //! Hours and habits.
 
 use clap::Args;
-use rollcare_core::Weekday;
+use rollcare_core::{ReminderKind, Weekday};
 
 /// Hours and habits to set.
 #[derive(Debug, Args)]
@@ -24,4 +24,10 @@ pub struct SettingsFlags {
     /// The day on which your week starts
     #[arg(long, value_name = "DAY", value_parser = word!(Weekday))]
     pub week_starts: Option<Weekday>,
+    /// Switch these kinds of reminders off; those about needles that are not clean stay on
+    #[arg(long, value_name = "KINDS", value_delimiter = ',', value_parser = word!(ReminderKind))]
+    pub off: Vec<ReminderKind>,
+    /// Switch them on again
+    #[arg(long, value_name = "KINDS", value_delimiter = ',', value_parser = word!(ReminderKind))]
+    pub on: Vec<ReminderKind>,
 }

@@ -17,6 +17,7 @@ pub fn run(context: &Context, command: ExportCommand) -> Reply {
         ExportCommand::Json { to, .. } if to.as_os_str() == "-" => document(context),
         ExportCommand::Json { to, force } => {
             write(&to, &document(context)?, force)?;
+            context.engine.report_backup(context.now)?; // CSV files cannot be taken in again, so they are none
             context.reply(&json!({ "written": [to] }), || Ok(show::exported(&[to.display().to_string()])))
         }
         ExportCommand::Csv { folder, force } => {

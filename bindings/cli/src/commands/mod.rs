@@ -10,6 +10,7 @@ mod import;
 mod input;
 mod pause;
 mod person;
+mod phone;
 mod photo;
 mod product;
 mod record;
@@ -26,7 +27,7 @@ pub use rules::rules;
 
 use std::path::PathBuf;
 
-use rollcare_core::{LocalDate, RollCare, RollCareError, RollerView, Settings, Timestamp, Zone};
+use rollcare_core::{LocalDate, ReminderKind, RollCare, RollCareError, RollerView, Settings, Timestamp, Zone};
 use serde::Serialize;
 
 use crate::{
@@ -116,8 +117,10 @@ pub fn run(context: &Context, command: Command) -> Reply {
         Command::Product(command) => product::run(context, command),
         Command::Photo(command) => photo::run(context, command),
         Command::Record(command) => record::run(context, command),
-        Command::Reminders { platform } => reminders::list(context, platform.into()),
+        Command::Plan(phone) => reminders::plan(context, phone.into()),
         Command::Answer { id, answer } => reminders::answer(context, &id, answer),
+        Command::Travel { to, phone } => reminders::travel(context, &to, phone.into()),
+        Command::Phone(command) => phone::run(context, command),
         Command::Settings(flags) => settings(context, &flags),
         Command::Export(command) => export::run(context, command),
         Command::Import(flags) => import::document(context, &flags),
@@ -152,11 +155,22 @@ fn settings(context: &Context, flags: &SettingsFlags) -> Reply {
         daily_at: time("--daily-at", &flags.daily_at, stored.daily_at)?,
         day_starts: time("--day-starts", &flags.day_starts, stored.day_starts)?,
         week_starts: flags.week_starts.unwrap_or(stored.week_starts),
+        reminders_off: switched(flags, &stored.reminders_off),
     };
     if wanted != stored {
-        context.engine.save_settings(wanted, context.now)?;
+        context.engine.save_settings(wanted.clone(), context.now)?;
     }
     context.reply(&wanted, || Ok(show::settings(&wanted)))
+}
+
+/// The kinds of reminders that are off once these are switched.
+fn switched(flags: &SettingsFlags, off: &[ReminderKind]) -> Vec<ReminderKind> {
+    let known = off.iter().chain(&flags.off).copied();
+    ReminderKind::ALL
+        .iter()
+        .copied()
+        .filter(|kind| known.clone().any(|off| off == *kind) && !flags.on.contains(kind))
+        .collect()
 }
 
 /// What the tool was built from. Needs no database.

@@ -23,7 +23,7 @@ struct Row {
 }
 
 pub fn run(context: &Context, command: RecordCommand) -> Reply {
-    let (engine, now, zone, view) = (&context.engine, context.now, &context.zone, context.view());
+    let (engine, zone, view) = (&context.engine, &context.zone, context.view());
     let span = |days: &Days, weeks| span(context, days, weeks);
     match command {
         RecordCommand::Weeks { area, days } => weeks(context, area, span(&days, WEEKS)?),

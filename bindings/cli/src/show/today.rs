@@ -1,6 +1,6 @@
 //! The main screen, the settings and the versions.
 
-use rollcare_core::{Home, Settings, Versions};
+use rollcare_core::{Home, MissedCause, MissedReminders, Settings, Versions};
 
 use super::{
     ADVICE, FAINT, View, WATCH, findings, heading, indent, life, outlook, paint, reminders, rollers, run,
@@ -27,18 +27,31 @@ pub fn today(home: &Home, view: View<'_>) -> String {
         text += &named.map(|seen| format!("\n{}", run(open, &seen.roller.name, view))).unwrap_or_default();
     }
     text.extend(["\n", &heading("Next reminders")]);
-    text += &if home.next_reminders.is_empty() { "None.\n".to_owned() } else { reminders(&home.next_reminders, view) };
-    if home.missed_reminders > 0 {
-        let missed = words::count(home.missed_reminders, "reminder has", "reminders have");
-        let says = format!("{missed} come due and nobody answered; see: rollcare reminders --explain");
-        text.extend([paint(WATCH, &says), "\n".to_owned()]);
-    }
+    text += &reminders(&home.next_reminders, view);
+    text += &missed(&home.missed, view);
     if let open @ 1.. = home.open_questions.len() {
         let open = words::count(u32::try_from(open).unwrap_or(u32::MAX), "question", "questions");
         let says = format!("{open} about health and procedures not answered yet; see: rollcare declare");
         text.extend(["\n".to_owned(), paint(WATCH, &says), "\n".to_owned()]);
     }
     format!("{text}\n{}\n", paint(FAINT, ADVICE))
+}
+
+/// What the phone did not show, and from two on why, as far as can be told, and what to do.
+pub fn missed(missed: &MissedReminders, view: View<'_>) -> String {
+    let Some(since) = missed.since.filter(|_| missed.count > 0) else { return String::new() };
+    let (count, since) = (words::count(missed.count, "reminder", "reminders"), words::moment(since, view));
+    let says = format!("{count} due since {since} did not show on this phone.");
+    let help = missed.cause.map_or("", |cause| match cause {
+        MissedCause::NoPermission => " It shows no notifications of the app: allow them in its settings.",
+        MissedCause::ForceStop => {
+            " The app was stopped by force, which takes its alarms away: open it once after that."
+        }
+        MissedCause::BatteryManager => {
+            " Its battery manager may keep the app asleep: take the app off that list in the phone's settings."
+        }
+    });
+    paint(WATCH, &format!("{says}{help}")) + "\n"
 }
 
 /// Today's looks at the skin, and the recoveries that go on.
@@ -55,15 +68,18 @@ fn skin(home: &Home, view: View<'_>) -> String {
 
 /// The hours and habits.
 pub fn settings(settings: &Settings) -> String {
-    let Settings { quiet_from, quiet_to, urgent_in_quiet_hours, daily_at, day_starts, week_starts } = settings;
+    let Settings { quiet_from, quiet_to, urgent_in_quiet_hours, daily_at, day_starts, week_starts, reminders_off } =
+        settings;
     let quiet = if quiet_from == quiet_to {
         "never".to_owned()
     } else {
         let urgent = if *urgent_in_quiet_hours { "may come anyway" } else { "wait until then" };
         format!("{quiet_from} to {quiet_to}; disinfect and soak reminders {urgent}")
     };
+    let off: Vec<_> = reminders_off.iter().map(|kind| kind.as_str()).collect();
+    let off = if off.is_empty() { "none".to_owned() } else { off.join(", ") };
     format!(
-        "Quiet hours      {quiet}\nDaily reminders  {daily_at}\nDay starts       {day_starts}\nWeek starts      {week_starts}\n"
+        "Quiet hours      {quiet}\nDaily reminders  {daily_at}\nDay starts       {day_starts}\nWeek starts      {week_starts}\nSwitched off     {off}\n"
     )
 }
 

@@ -16,6 +16,16 @@ pub fn moment(at: Timestamp, view: View<'_>) -> String {
     format!("{date} {}", clock(at, view.zone))
 }
 
+/// Moments, ascending; of those on the same day only the first has the day.
+pub fn moments(times: &[Timestamp], view: View<'_>) -> String {
+    let mut before = None;
+    let each = times.iter().map(|at| {
+        let date = view.zone.date(*at);
+        if before.replace(date) == Some(date) { clock(*at, view.zone) } else { moment(*at, view) }
+    });
+    each.collect::<Vec<_>>().join(", ")
+}
+
 /// `20:15`, and a word when clocks fell back and the wall shows that time again.
 pub fn clock(at: Timestamp, zone: &Zone) -> String {
     let civil = zone.civil(at);

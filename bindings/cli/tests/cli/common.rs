@@ -34,6 +34,11 @@ impl Person {
         self.folder.path().join("rollcare.db")
     }
 
+    /// Lands in another zone.
+    pub fn lands_in(&mut self, zone: &'static str) {
+        self.zone = zone;
+    }
+
     /// Runs a command some minutes after the start.
     pub fn run(&self, minutes: i64, arguments: &[&str]) -> Output {
         let now = self.start.plus_minutes(minutes).to_string();
@@ -70,6 +75,14 @@ impl Person {
         }
     }
 
+    /// Cleans a roller, from this minute on, which takes 24 minutes.
+    pub fn cleans(&self, from: i64, roller: &str) {
+        self.quietly(&[(from, &format!("clean start --roller {roller}"))]);
+        for minute in [1, 2, 3, 13, 23, 24] {
+            self.quietly(&[(from + minute, &format!("clean tick --roller {roller}"))]);
+        }
+    }
+
     /// The same as one JSON document, without what is different in every run.
     pub fn json(&self, minutes: i64, line: &str) -> String {
         let output = self.run(minutes, &[line.split(' ').collect(), vec!["--json"]].concat());
@@ -96,8 +109,8 @@ fn number_whole_ids(text: &str) -> String {
             writeln!(numbered, "{}: -", line.split(':').next().unwrap_or_default()).expect("memory");
             continue;
         }
-        for piece in line.split_inclusive(['"', ':']) {
-            let word = piece.trim_end_matches(['"', ':']);
+        for piece in line.split_inclusive(['"', ':', '/']) {
+            let word = piece.trim_end_matches(['"', ':', '/']);
             if is_id(word) && !known.iter().any(|id| id == word) {
                 known.push(word.to_owned());
             }

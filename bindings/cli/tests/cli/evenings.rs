@@ -19,7 +19,7 @@ fn an_evening_in_berlin() {
     anna.tell(6, &["session", "edit", "last", "--minutes", "4", "--note", "felt fine"]);
     anna.tell(6, &["undo"]);
     anna.tell(7, &["session", "list"]);
-    anna.tell(16, &["reminders", "--explain"]);
+    anna.tell(16, &["plan", "--explain"]);
     anna.tell(17, &["clean", "start"]);
     anna.tell(18, &["clean", "tick"]);
     anna.tell(19, &["clean", "tick", "soak"]);
@@ -29,12 +29,12 @@ fn an_evening_in_berlin() {
     anna.tell(23, &["today"]);
     anna.tell(24, &["clean", "tick"]);
     anna.tell(25, &["clean", "tick"]);
-    anna.tell(26, &["reminders", "--explain"]);
+    anna.tell(26, &["plan", "--explain"]);
     anna.tell(35, &["clean", "tick", "soak"]);
     anna.tell(45, &["clean", "tick"]);
     anna.tell(46, &["clean", "tick"]);
     anna.tell(47, &["today"]);
-    anna.tell(47, &["reminders"]);
+    anna.tell(47, &["plan"]);
     insta::assert_snapshot!(anna.transcript());
 }
 
@@ -46,12 +46,23 @@ fn quiet_hours_and_answers() {
     anna.tell(0, &["settings", "--urgent-in-quiet-hours", "false", "--quiet-from", "22:30", "--daily-at", "08:15"]);
     anna.tell(0, &["roller", "add", "Blue", "--needle", "0.25mm"]);
     anna.tell(0, &["session", "log", "--area", "lips,perioral", "--minutes", "5", "--id", id]);
-    anna.tell(0, &["reminders", "--explain"]);
-    for answer in [&["snooze", "--until", "22:25"][..], &["skip"], &["dismiss"], &["done"]] {
+    anna.tell(0, &["plan", "--explain"]);
+    for answer in [
+        &["snooze", "tonight"][..],
+        &["snooze", "--until", "22:25"],
+        &["snooze", "10-min"],
+        &["skip"],
+        &["dismiss"],
+        &["done"],
+    ] {
         let (answered, rung) = if answer == ["skip"] { ("2026-11-24", 2) } else { ("10", 1) };
         anna.tell(rung, &[&["answer", &format!("disinfect:0000beef:{answered}")], answer].concat());
     }
-    anna.tell(3, &["reminders", "--explain", "--platform", "android"]);
+    anna.tell(3, &["plan", "--explain", "--platform", "android"]);
+    anna.tell(4, &["settings", "--off", "session,check-in"]);
+    anna.tell(4, &["plan", "--explain"]);
+    anna.tell(5, &["settings", "--off", "disinfect"]);
+    anna.tell(5, &["settings", "--on", "session"]);
     insta::assert_snapshot!(anna.transcript());
 }
 
@@ -60,12 +71,12 @@ fn around(zone: &'static str, ended: &str) -> String {
     let mut person = Person::new(zone, ended);
     person.tell(-20, &["roller", "add", "Blue", "--needle", "0.25mm"]);
     person.tell(0, &["session", "log", "--area", "lips", "--minutes", "5"]);
-    person.tell(0, &["reminders"]);
+    person.tell(0, &["plan"]);
     person.tell(5, &["clean", "start"]);
     person.tell(6, &["clean", "tick"]);
     person.tell(7, &["clean", "tick"]);
     person.tell(10, &["clean", "tick"]);
-    person.tell(12, &["reminders"]);
+    person.tell(12, &["plan"]);
     person.tell(20, &["clean", "tick"]);
     person.tell(20, &["session", "list"]);
     person.transcript()

@@ -2,14 +2,6 @@
 
 use crate::common::{DAY, Person};
 
-/// Cleans Blue, from this minute on.
-fn clean(anna: &Person, from: i64) {
-    let minutes = [0, 1, 2, 3, 13, 23, 24];
-    let ticks = std::iter::once("clean start").chain(std::iter::repeat("clean tick"));
-    let commands: Vec<_> = minutes.iter().zip(ticks).map(|(minute, line)| (from + minute, line)).collect();
-    anna.quietly(&commands);
-}
-
 /// Anna's fortnight from Monday the 9th on: five sessions, one left out, one cleaned too late, one not at all, a short
 /// holiday, a visit, looks at the skin and a serum.
 pub fn live_through() -> Person {
@@ -19,12 +11,12 @@ pub fn live_through() -> Person {
         (-60, "schedule add --area lips --per-week 2-3 --roller Blue"),
         (-60, "product add Serum --kind serum"),
     ]);
-    clean(&anna, -50);
+    anna.cleans(-50, "Blue");
     let day = |number: i64, delay: Option<i64>| {
         let evening = (number - 9) * DAY;
         anna.quietly(&[(evening + 5, "session log --area lips --minutes 5 --passes 4 --skin-after pink")]);
         if let Some(delay) = delay {
-            clean(&anna, evening + 5 + delay);
+            anna.cleans(evening + 5 + delay, "Blue");
         }
         anna.quietly(&[(evening + DAY / 2, "check-in --area lips --signs dry --no-to-the-rest")]);
     };

@@ -24,6 +24,9 @@ fn every_answer_as_json() {
         "record products",
         "product uses",
         "check-in list --area lips --limit 1",
+        "travel --to Asia/Tokyo",
+        "phone missed",
+        "settings",
     ];
     let told: String = asked.iter().map(|line| anna.json(now, line)).collect();
     insta::assert_snapshot!(told);

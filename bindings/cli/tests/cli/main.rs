@@ -23,6 +23,8 @@ mod photos;
 #[cfg(test)]
 mod planning;
 #[cfg(test)]
+mod plans;
+#[cfg(test)]
 mod products;
 #[cfg(test)]
 mod screening;

@@ -33,12 +33,13 @@ fn json_holds_the_engines_views() {
     assert_eq!(json(0, &["roller", "add", "Blue", "--needle", "0.25mm"])["needle_um"], 250);
     let session = json(0, &["session", "log", "--area", "lips", "--minutes", "5"]);
     assert_eq!(session["started"], "2026-11-23T19:00:00Z");
-    let plan = json(0, &["reminders"]);
+    let plan = json(0, &["plan"]);
     let planned = plan["notifications"].as_array().expect("a list");
-    let civil: Vec<_> = planned.iter().filter_map(|planned| planned["civil"].as_str()).collect();
+    let ladder = planned.iter().filter(|planned| planned["kind"] == "disinfect");
+    let civil: Vec<_> = ladder.filter_map(|planned| planned["civil"].as_str()).collect();
     let evening = ["2026-11-23T20:15", "2026-11-23T20:25", "2026-11-23T20:45", "2026-11-23T21:25"];
     let mornings = ["2026-11-24T09:00", "2026-11-25T09:00", "2026-11-26T09:00"];
-    assert_eq!(civil, [&evening[..], &mornings[..]].concat());
+    assert!(civil.starts_with(&[&evening[..], &mornings[..]].concat()), "{civil:?}");
     assert_eq!(plan["zone"], "Europe/Berlin");
     assert_eq!(json(1, &["clean", "start"])["steps"].as_array().map(Vec::len), Some(5));
     assert_eq!(json(1, &["clean", "status"]).as_array().map(Vec::len), Some(1));

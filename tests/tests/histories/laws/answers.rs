@@ -1,0 +1,122 @@
+//! Snooze, skip, done and dismiss are four different things.
+
+use std::collections::BTreeSet;
+
+use rollcare_core::{Fate, PlanFacts, ReminderAction, ReminderActionKind, ReminderKind, ReminderPlan, Timestamp, plan};
+use rollcare_tests::facts::other_id;
+
+use super::{Case, Outcome, holds, kind_of, members, minute, series};
+use crate::{dice::Dice, tally::Tally};
+
+/// Until the end of a snooze its series is silent; then it speaks once, if it would have spoken by then. Where the roller
+/// lies in its bath, in quiet hours, and where it is skipped or done, it does not.
+pub fn a_snooze_is_silent_and_then_speaks_once(case: &Case<'_>, tally: &mut Tally) -> Outcome {
+    let history = case.history;
+    if !history.facts.device.is_empty() {
+        return Ok(()); // a phone that has shown it, or catches up, says it at other times
+    }
+    let bare = PlanFacts { actions: Vec::new(), ..history.facts.clone() };
+    let bare = plan(&bare, history.now, &history.zone, &history.roomy());
+    let actions = &history.facts.actions;
+    for (n, action) in actions.iter().enumerate() {
+        let ReminderActionKind::Snooze { until } = action.kind else { continue };
+        let mine = series(&action.notification);
+        let later = actions[n + 1..].iter().filter(|later| series(&later.notification) == mine);
+        if later.clone().any(|later| matches!(later.kind, ReminderActionKind::Snooze { .. })) {
+            continue;
+        }
+        let until = until.min(history.now.plus_millis(until.millis_since(action.at)));
+        let coming: Vec<_> = members(&case.full).filter(|(id, _)| series(id) == mine).collect();
+        let early = coming.iter().find(|(_, item)| minute(item.at) < minute(until));
+        holds!(early.is_none(), "{early:?} comes before {until}");
+        let would_have = members(&bare).any(|(id, item)| series(id) == mine && item.at <= until);
+        let is_answered = actions.iter().any(|other| {
+            let is_final = matches!(other.kind, ReminderActionKind::Skip | ReminderActionKind::Done);
+            series(&other.notification) == mine && is_final
+        });
+        if would_have && !is_answered && until > history.now {
+            tally.count("a snooze was silent");
+            let is_moved = |fate: &Fate| {
+                matches!(fate, Fate::HeldBack { .. } | Fate::MovedFromQuietHours { .. } | Fate::Stopped { .. })
+            };
+            let snoozed = case.full.reasons.iter().filter(|reason| matches!(reason.fate, Fate::Snoozed { .. }));
+            let put_off = snoozed.map(|reason| &reason.notification).find(|id| series(id) == mine);
+            let moved = put_off.is_some_and(|id| {
+                case.full.reasons.iter().any(|reason| reason.notification == *id && is_moved(&reason.fate))
+            });
+            let at_its_end = coming.iter().filter(|(_, item)| minute(item.at) == minute(until)).count();
+            holds!(moved || at_its_end > 0, "{mine} does not speak at {until}: {coming:?}");
+            if !moved {
+                tally.count("a snooze spoke");
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Nothing comes of a series of which somebody said that it is done.
+pub fn done_drops_the_series(case: &Case<'_>, _: &mut Tally) -> Outcome {
+    for action in case.history.facts.actions.iter().filter(|action| action.kind == ReminderActionKind::Done) {
+        let rest = members(&case.full).find(|(id, _)| series(id) == series(&action.notification));
+        holds!(rest.is_none(), "{rest:?} is done");
+    }
+    Ok(())
+}
+
+/// A skip takes away the one that it names, and nothing else; nothing else moves.
+pub fn another_skip_drops_one(case: &Case<'_>, _: &mut Tally) -> Outcome {
+    let Some((id, with)) = answered(case, ReminderActionKind::Skip) else { return Ok(()) };
+    let mut left = comings(&case.full);
+    left.retain(|(other, _)| *other != id);
+    holds!(comings(&with) == left, "{:?} after a skip of {id}", differing(&comings(&with), &left));
+    Ok(())
+}
+
+/// Done takes away the series of the one that it names, and nothing else.
+pub fn another_done_drops_a_series(case: &Case<'_>, _: &mut Tally) -> Outcome {
+    let Some((id, with)) = answered(case, ReminderActionKind::Done) else { return Ok(()) };
+    let mut left = comings(&case.full);
+    left.retain(|(other, _)| series(other) != series(&id));
+    holds!(comings(&with) == left, "{:?} after {id} is done", differing(&comings(&with), &left));
+    Ok(())
+}
+
+/// A dismissal changes nothing at all.
+pub fn a_dismissal_changes_nothing(case: &Case<'_>, _: &mut Tally) -> Outcome {
+    let Some((id, with)) = answered(case, ReminderActionKind::Dismiss) else { return Ok(()) };
+    holds!(with == case.full, "a dismissal of {id} changes the plan");
+    Ok(())
+}
+
+/// The last answer, given once more, changes nothing that the phone holds.
+pub fn an_answer_given_twice_is_one(case: &Case<'_>, _: &mut Tally) -> Outcome {
+    let history = case.history;
+    let Some(last) = history.facts.actions.last() else { return Ok(()) };
+    let mut facts = history.facts.clone();
+    facts.actions.push(last.clone());
+    let twice = plan(&facts, history.now, &history.zone, &history.roomy());
+    holds!(twice.notifications == case.full.notifications, "{last:?} twice is not the same as once");
+    Ok(())
+}
+
+/// One of the reminders of the plan, and the plan after this answer to it, which is the last of all.
+fn answered(case: &Case<'_>, kind: ReminderActionKind) -> Option<(String, ReminderPlan)> {
+    let history = case.history;
+    let ids: Vec<&str> =
+        members(&case.full).map(|(id, _)| id).filter(|id| kind_of(id) != ReminderKind::OpenApp).collect();
+    let id = ids[Dice::new(history.seed).place(ids.len())?].to_owned();
+    let mut facts = history.facts.clone();
+    facts.actions.push(ReminderAction { id: other_id(99), notification: id.clone(), kind, at: history.now });
+    Some((id, plan(&facts, history.now, &history.zone, &history.roomy())))
+}
+
+/// All reminders with their minutes. The one to open the app gives way to all others, so it may move.
+fn comings(plan: &ReminderPlan) -> BTreeSet<(String, i64)> {
+    let members = members(plan).filter(|(id, _)| kind_of(id) != ReminderKind::OpenApp);
+    members.map(|(id, item)| (id.to_owned(), minute(item.at))).collect()
+}
+
+fn differing<'a>(a: &'a BTreeSet<(String, i64)>, b: &'a BTreeSet<(String, i64)>) -> Vec<(&'a str, Timestamp)> {
+    let instant = |(id, minute): &'a (String, i64)| (id.as_str(), Timestamp::from_millis(minute * 60_000).unwrap());
+    a.symmetric_difference(b).map(instant).collect()
+}

@@ -1,0 +1,74 @@
+//! What holds where slots are short.
+
+use std::collections::BTreeSet;
+
+use rollcare_core::{Capabilities, Notification, Platform, ReminderKind, plan};
+
+use super::{Case, Outcome, holds, kind_of, members};
+use crate::{dice::Dice, tally::Tally};
+
+fn is_sentinel(item: &Notification) -> bool {
+    item.kind == ReminderKind::OpenApp
+}
+
+/// iOS keeps the kinds that matter most, then the soonest, and its last slot is for the reminder to open the app if
+/// anything goes on; Android keeps the soonest and has no such reminder. Without permission there is nothing.
+pub fn what_matters_keeps_its_slots(case: &Case<'_>, tally: &mut Tally) -> Outcome {
+    let phone = &case.history.phone;
+    if !phone.notifications {
+        holds!(case.plan.notifications.is_empty(), "the phone shows nothing");
+        return Ok(());
+    }
+    let (is_ios, slots) = (phone.platform == Platform::Ios, usize::try_from(phone.slots).unwrap());
+    holds!(case.plan.notifications.len() <= slots, "more than {slots}");
+    let goes_on = case.full.notifications.iter().any(is_sentinel);
+    let is_about_needles = |id: &str| matches!(kind_of(id), ReminderKind::Session | ReminderKind::Disinfect);
+    holds!(!goes_on || is_ios, "Android asks to open the app");
+    holds!(
+        goes_on || !is_ios || !members(&case.full).any(|(id, _)| is_about_needles(id)),
+        "nobody asks to open the app"
+    );
+    let has_sentinel = case.plan.notifications.iter().any(is_sentinel);
+    holds!(has_sentinel == (goes_on && slots > 0), "the last slot is not kept");
+
+    let mut wanted: Vec<&Notification> = case.full.notifications.iter().filter(|item| !is_sentinel(item)).collect();
+    let room = slots - usize::from(has_sentinel);
+    if wanted.len() > room {
+        tally.count("a slot was needed");
+    }
+    if is_ios {
+        wanted.sort_by(|a, b| (a.kind, a.at, &a.id).cmp(&(b.kind, b.at, &b.id)));
+    }
+    wanted.truncate(room);
+    let kept: BTreeSet<&str> =
+        case.plan.notifications.iter().filter(|item| !is_sentinel(item)).map(|item| &*item.id).collect();
+    let wanted: BTreeSet<&str> = wanted.into_iter().map(|item| &*item.id).collect();
+    holds!(kept == wanted, "kept {kept:?}, not {wanted:?}");
+    Ok(())
+}
+
+/// Every reminder up to the horizon is in the plan.
+pub fn up_to_the_horizon_nothing_is_missing(case: &Case<'_>, _: &mut Tally) -> Outcome {
+    if case.history.phone.notifications {
+        let kept: BTreeSet<&str> = case.plan.notifications.iter().map(|item| &*item.id).collect();
+        let mut due = case.full.notifications.iter().filter(|item| item.at < case.plan.horizon);
+        let missing = due.find(|item| !is_sentinel(item) && !kept.contains(&*item.id));
+        holds!(missing.is_none(), "{missing:?} before {}", case.plan.horizon);
+    }
+    Ok(())
+}
+
+/// Whatever a phone holds, it also holds with one more slot.
+pub fn one_more_slot_removes_nothing(case: &Case<'_>, _: &mut Tally) -> Outcome {
+    let history = case.history;
+    let slots = Dice::new(history.seed).count(0, 69);
+    let with = |slots| {
+        let phone = Capabilities { slots, ..history.phone.clone() };
+        plan(&history.facts, history.now, &history.zone, &phone)
+    };
+    let (less, more) = (with(slots), with(slots + 1));
+    let more: BTreeSet<&str> = members(&more).map(|(id, _)| id).collect();
+    let lost: Vec<&str> = members(&less).map(|(id, _)| id).filter(|id| !more.contains(id)).collect();
+    holds!(lost.is_empty(), "one more slot than {slots} removes {lost:?}");
+    Ok(())
+}

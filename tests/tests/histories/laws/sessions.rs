@@ -1,0 +1,57 @@
+//! Session reminders against a second opinion: what the screen says of that roller at that time.
+
+use rollcare_core::{
+    Area, RollerState, RulePack, ScreenRequest, Severity,
+    hygiene::roller_state,
+    screen::{ScreenFacts, screen},
+    time::resolve,
+};
+
+use super::{Case, Outcome, done::subject_of_session, holds};
+use crate::tally::Tally;
+
+/// A session reminder speaks of a roller that is clean, and the screen would stop nothing at the session's time: not gaps,
+/// quotas, visits, the skin, the person, products or the roller's life. The day is neither skipped nor paused.
+pub fn sessions_come_where_all_allows_them(case: &Case<'_>, tally: &mut Tally) -> Outcome {
+    let history = case.history;
+    let facts = &history.facts;
+    for item in case.full.notifications.iter().filter(|item| item.id.starts_with("session:")) {
+        let (schedule, day) = subject_of_session(case, &item.id);
+        let concerns = |areas: &[Area]| areas.is_empty() || areas.iter().any(|area| schedule.areas.contains(area));
+        let pause = facts.pauses.iter().find(|pause| concerns(&pause.areas) && pause.covers(day));
+        holds!(pause.is_none(), "{} in {pause:?}", item.id);
+        let skip = facts.skips.iter().find(|skip| concerns(&skip.areas) && skip.date == day);
+        holds!(skip.is_none(), "{} on {skip:?}", item.id);
+        holds!(schedule.holds_on(day), "{} when its schedule does not hold", item.id);
+
+        let record = facts.rollers.iter().find(|record| Some(record.roller.id) == item.roller).unwrap();
+        let state = roller_state(record, history.now);
+        holds!(matches!(state, RollerState::Clean { .. }), "{} with a roller in {state:?}", item.id);
+        let date = day.plus_days(u32::from(schedule.at < facts.settings.day_starts));
+        let at = resolve(date.at(schedule.at), &history.zone);
+        let request = ScreenRequest {
+            roller: record.roller.id,
+            areas: schedule.areas.clone(),
+            at,
+            signs: None,
+            answers: Vec::new(),
+            planned: Vec::new(),
+        };
+        let known = ScreenFacts {
+            roller: record,
+            sessions: &history.sessions,
+            declared: &facts.declared,
+            check_ins: &facts.check_ins,
+            products: &facts.products,
+            uses: &facts.uses,
+            visits: &facts.visits,
+            overrides: &facts.overrides,
+            day_starts: facts.settings.day_starts,
+        };
+        let verdict = screen(&request, known, RulePack::bundled(), history.now, &history.zone).verdict;
+        let stop = verdict.findings.iter().find(|finding| finding.severity >= Severity::Ask);
+        holds!(stop.is_none(), "{} at {at} though {stop:?}", item.id);
+        tally.count("a session was allowed");
+    }
+    Ok(())
+}

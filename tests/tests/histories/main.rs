@@ -1,0 +1,67 @@
+//! Random histories by the hundred thousand: what holds of every plan, whatever happened, wherever, and whenever one asks.
+//!
+//! A history is a seed: facts as the store would give them, a moment, a place and a phone. 2,000 of them at a desk, 100,000
+//! on a build machine (`CI=true`); `PROPTEST_CASES=1000000` is the run of a night. A failure prints its seed and the
+//! smallest facts that still fail; `HISTORY=seed` runs that history alone.
+#![allow(clippy::unwrap_used)]
+
+mod dice;
+mod laws;
+mod shrink;
+mod tally;
+mod world;
+
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use tally::Tally;
+use world::History;
+
+/// How many histories.
+fn count() -> u64 {
+    if let Ok(count) = std::env::var("PROPTEST_CASES") {
+        return count.parse().expect("PROPTEST_CASES is a number");
+    }
+    if std::env::var("CI").is_ok_and(|value| value == "true") { 100_000 } else { 2_000 }
+}
+
+/// Every law of `laws`, on every history.
+#[test]
+fn every_law_holds_in_every_history() {
+    if let Ok(seed) = std::env::var("HISTORY") {
+        let seed = seed.parse().expect("HISTORY is a seed");
+        let broken = laws::check(&History::of(seed), &mut Tally::default()).into_iter();
+        return tell(broken.map(|(law, _)| (law, seed, 1)));
+    }
+    let (count, next) = (count(), AtomicU64::new(0));
+    let work = || {
+        let mut tally = Tally::default();
+        loop {
+            let seed = next.fetch_add(1, Ordering::Relaxed);
+            if seed >= count {
+                return tally;
+            }
+            for (law, _) in laws::check(&History::of(seed), &mut tally) {
+                tally.broken.entry(law).or_insert((seed, 0)).1 += 1;
+            }
+        }
+    };
+    let workers = std::thread::available_parallelism().map_or(1, usize::from);
+    let tally = std::thread::scope(|scope| {
+        let workers: Vec<_> = (0..workers).map(|_| scope.spawn(work)).collect();
+        workers.into_iter().fold(Tally::default(), |tally, worker| tally.plus(worker.join().expect("no panic")))
+    });
+    println!("{tally}");
+    tell(tally.broken.iter().map(|(law, (seed, count))| (*law, *seed, *count)));
+    tally.check();
+}
+
+/// Fails if a law is broken: each with the least facts that still break it.
+fn tell(broken: impl Iterator<Item = (&'static str, u64, u64)>) {
+    let mut told = String::new();
+    for (law, seed, count) in broken {
+        let (least, how) = shrink::shrink(History::of(seed), law);
+        println!("HISTORY={seed} breaks the law {law:?}: {how}\n{least:?}\n");
+        told.push_str(&format!("\n{law:?}: in {count} histories, the first is {seed}"));
+    }
+    assert!(told.is_empty(), "laws are broken; see above how{told}");
+}
