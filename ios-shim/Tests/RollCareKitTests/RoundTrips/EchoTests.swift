@@ -165,6 +165,7 @@ func everyValueComesBackAsItWas(echo: Echo) throws {
     #expect(shapes.count > 200, "the generated code is read wrongly")
     var came = Shapes()
     for echo in Echo.all { try came.see(echo.run()) }
-    let missing = shapes.subtracting(came.seen)
+    // No call gives or takes this one: the engine keeps it to itself.
+    let missing = shapes.subtracting(came.seen).filter { !$0.hasPrefix("ArmedState.") }
     #expect(missing.isEmpty, "no sample has these shapes")
 }
