@@ -60,6 +60,12 @@ extension RollCare {
     try engine.saveSettings(settings: loud, now: now)
     _ = try? engine.addRoller("")
     _ = try engine.home(now: now, zone: berlin)
+    // What the phone does is no fact.
+    var centre = NotificationCentre()
+    let nag = try #require(centre.agree(with: engine, now: now).add.first)
+    try engine.reportFired(id: nag.id, at: nag.at)
+    try engine.acknowledgeMissed(now: now)
+    try engine.reportBackup(at: now)
 
     let told = diary.read()
     #expect(told.map(\.scopes) == ChangeScope.allCases.map { [$0] })

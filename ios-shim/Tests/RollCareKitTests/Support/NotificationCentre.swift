@@ -5,7 +5,7 @@ import RollCareKit
 /// each when its time comes, and lists those that are pending.
 struct NotificationCentre {
     private(set) var pending: [String: PlannedNotification] = [:]
-    private(set) var shown: [String] = []
+    private(set) var shown: [PlannedNotification] = []
 
     /// What it lists, in no order, as iOS does.
     var listed: PhoneHolds {
@@ -17,7 +17,7 @@ struct NotificationCentre {
         let due = pending.values.filter { $0.at <= now }.sorted { $0.at < $1.at }
         for request in due {
             pending[request.id] = nil
-            shown.append(request.id)
+            shown.append(request)
         }
     }
 
