@@ -32,14 +32,8 @@ impl RollCare {
 
     /// What would move if the phone changed from one zone to another now: reminders at a time of day float by themselves,
     /// what counts from something that happened stays, and the screen keeps gaps by instants.
-    pub fn preview_zone_change(
-        &self,
-        from: &Zone,
-        to: &Zone,
-        now: Timestamp,
-        capabilities: Capabilities,
-    ) -> Result<Vec<ZoneMove>> {
-        Ok(zone_change(&self.plan_facts(now, from)?, now, from, to, &capabilities))
+    pub fn preview_zone_change(&self, from: &Zone, to: &Zone, now: Timestamp) -> Result<Vec<ZoneMove>> {
+        Ok(zone_change(&self.plan_facts(now, from)?, now, from, to))
     }
 
     /// For how long a reminder can be put off at this time, the shortest first.
