@@ -55,7 +55,7 @@ private let calls: [Call] = [
     Call(name: "acknowledgeMissed") { try $0.acknowledgeMissed(now: now) },
     Call(name: "reportBackup") { try $0.reportBackup(at: now) },
     Call(name: "previewZoneChange") {
-        _ = try $0.previewZoneChange(from: berlin, to: Zone("Asia/Tokyo"), now: now, capabilities: phone)
+        _ = try $0.previewZoneChange(from: berlin, to: Zone("Asia/Tokyo"), now: now)
     },
     Call(name: "snoozeChoices") { _ = try $0.snoozeChoices(now: now, zone: berlin) },
     Call(name: "rollers") { _ = try $0.rollers(now: now, zone: berlin) },
