@@ -58,7 +58,7 @@ pub fn plan(facts: &PlanFacts, now: Timestamp, zone: &Zone, capabilities: &Capab
     });
     let far = horizon(now, zone);
     let horizon = if capabilities.notifications {
-        let sentinel = goes_on.then(|| budget::Sentinel { settings: &facts.settings, zone, now, far });
+        let sentinel = goes_on.then_some(budget::Sentinel { settings: &facts.settings, zone, now, far });
         budget::fit(&mut groups, &mut draft, capabilities, sentinel).unwrap_or(far)
     } else {
         for group in groups.drain(..) {
