@@ -154,9 +154,6 @@ pub enum Command {
         /// Where to, by its IANA name, like Asia/Tokyo
         #[arg(long, value_name = "IANA")]
         to: String,
-        /// The phone that goes along
-        #[command(flatten)]
-        phone: PhoneFlags,
     },
     /// A phone for the desk: make it hold the plan, and say what it showed
     #[command(subcommand)]

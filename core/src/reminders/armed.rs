@@ -80,7 +80,8 @@ pub(crate) fn learn(
     zone: &Zone,
 ) -> Vec<ArmedReminder> {
     let PhoneHolds::Listed { pending } = holds else { return rows };
-    for row in rows.iter_mut().filter(|row| row.is_awaited()) {
+    // What was only asked for may never have got there: then it was not shown.
+    for row in rows.iter_mut().filter(|row| row.state == ArmedState::Held) {
         let came = row.came(now, zone).filter(|_| pending.iter().all(|held| held.id != row.id));
         match came {
             None => {}

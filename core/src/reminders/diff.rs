@@ -23,7 +23,7 @@ pub struct PlanDiff {
     pub cancel: Vec<Withdrawal>,
 }
 
-/// A notification to withdraw, pending or shown.
+/// A pending notification to withdraw.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, uniffi::Record)]
 pub struct Withdrawal {
     /// Its id.

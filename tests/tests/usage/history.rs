@@ -183,7 +183,7 @@ impl History {
     pub fn begin(&self, engine: &RollCare) {
         roller(engine, 1, RollerKind::Roller, NEEDLES_UM[0]);
         roller(engine, 2, RollerKind::Stamp, NEEDLES_UM[1]);
-        engine.save_settings(self.settings, self.now).unwrap();
+        engine.save_settings(self.settings.clone(), self.now).unwrap();
         let reply = Reply::On { date: day(if self.is_old { "1950-05-17" } else { "1990-05-17" }) };
         let answers = vec![Answer { question: "med.age".into(), reply }];
         engine.declare(NewDeclaration { id: None, answers }, self.now).unwrap();

@@ -119,7 +119,7 @@ pub fn run(context: &Context, command: Command) -> Reply {
         Command::Record(command) => record::run(context, command),
         Command::Plan(phone) => reminders::plan(context, phone.into()),
         Command::Answer { id, answer } => reminders::answer(context, &id, answer),
-        Command::Travel { to, phone } => reminders::travel(context, &to, phone.into()),
+        Command::Travel { to } => reminders::travel(context, &to),
         Command::Phone(command) => phone::run(context, command),
         Command::Settings(flags) => settings(context, &flags),
         Command::Export(command) => export::run(context, command),

@@ -62,7 +62,7 @@ fn until(context: &Context, length: SnoozeLength) -> Result<Timestamp, Failure> 
     })
 }
 
-pub fn travel(context: &Context, to: &str, capabilities: Capabilities) -> Reply {
+pub fn travel(context: &Context, to: &str) -> Reply {
     let to = parse::zone("--to", to)?;
     let moves = context.engine.preview_zone_change(&context.zone, &to, context.now)?;
     context.reply(&moves, || Ok(show::journey(&moves, &to, context.view())))

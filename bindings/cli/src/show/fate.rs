@@ -61,6 +61,7 @@ const fn held_back(by: HeldBack) -> &'static str {
         HeldBack::NoRoller => "no roller is fit for the session then",
         HeldBack::Overtaken => "a later session was on the same skin",
         HeldBack::SessionTooSoon => "a session is due too soon after it for active ingredients",
+        HeldBack::TooLate => "when the quiet hours end, it is over",
         HeldBack::NoPermission => "the phone shows no notifications; allow them in its settings",
     }
 }

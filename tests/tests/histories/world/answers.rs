@@ -1,8 +1,7 @@
 //! Answers to reminders that there are, and what the phone has shown of them.
 
 use rollcare_core::{
-    Fate, ReminderAction, ReminderActionKind, ReminderKind, ReminderPlan, Timestamp,
-    reminders::{ArmedReminder, ArmedState},
+    ArmedReminder, ArmedState, Fate, ReminderAction, ReminderActionKind, ReminderKind, ReminderPlan, Timestamp,
 };
 use rollcare_tests::facts::other_id;
 
@@ -67,6 +66,8 @@ fn row(history: &History, id: String, at: Timestamp, state: ArmedState) -> Armed
         kind: id.split(':').next().unwrap().parse().unwrap(),
         at,
         civil: history.zone.civil(at),
+        floats: true,
+        exact: false,
         content_hash: 0,
         merged: Vec::new(),
         state,
