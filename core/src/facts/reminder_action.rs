@@ -21,7 +21,8 @@ pub enum ReminderActionKind {
     Skip,
     /// Seen. Changes nothing in the plan.
     Dismiss,
-    /// The person says that it is done. Recorded; only a completed checklist cleans a roller, so the plan stays.
+    /// The person says that it is done: nothing more of this ladder comes. Only a completed checklist makes a roller clean,
+    /// so it stays dirty, no session with it is allowed, and where one is due the plan asks to clean it first.
     Done,
 }
 

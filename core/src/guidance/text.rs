@@ -106,7 +106,7 @@ impl Arguments {
         let length = u32::try_from(value.len()).unwrap_or(u32::MAX); // texts of people are far shorter
         self.said.reserve(value.len() + 32);
         self.said.push('\n');
-        name.iter().for_each(|part| self.said.push_str(part));
+        self.said.extend(name.iter().copied());
         self.said.push(' ');
         self.said.push(kind);
         self.said.push_str(decimal(length, &mut digits));

@@ -52,10 +52,11 @@ const fn kinds(kind: ReminderKind) -> &'static [ButtonKind] {
         ReminderKind::Disinfect => &[Done, Snooze, Open],
         ReminderKind::SoakDone | ReminderKind::ChecklistUnfinished => &[Open, Snooze],
         ReminderKind::Session => &[Open, Snooze, Skip],
-        ReminderKind::CheckIn | ReminderKind::NurseBack | ReminderKind::OutcomeDate => &[Open, Snooze, Done],
+        ReminderKind::CheckIn | ReminderKind::NurseBack | ReminderKind::OutcomeDate | ReminderKind::BackupDue => {
+            &[Open, Snooze, Done]
+        }
         ReminderKind::Visit | ReminderKind::Aftercare | ReminderKind::ActivesResume => &[Done, Snooze],
         ReminderKind::ReplaceRoller => &[Done, Snooze, Skip],
-        ReminderKind::BackupDue => &[Open, Snooze, Done],
         ReminderKind::OpenApp => &[Open],
     }
 }

@@ -16,7 +16,6 @@ words! {
 
 /// What the phone can do.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-#[expect(clippy::struct_excessive_bools)] // each is a permission of its own
 pub struct Capabilities {
     /// Which rules it plays by.
     pub platform: Platform,

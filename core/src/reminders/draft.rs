@@ -37,8 +37,8 @@ impl Candidate {
 
 /// What repeats the same reminder: its kind and subject, without the rung.
 pub(super) fn series_of(id: &str) -> &str {
-    let ends = id.bytes().enumerate().filter(|(_, byte)| *byte == b':').map(|(at, _)| at);
-    &id[..ends.skip(1).next().unwrap_or(id.len())]
+    let mut ends = id.bytes().enumerate().filter(|(_, byte)| *byte == b':').map(|(at, _)| at);
+    &id[..ends.nth(1).unwrap_or(id.len())]
 }
 
 /// The candidates on their way through the passes, with what became of the others.

@@ -89,6 +89,8 @@ pub enum HeldBack {
     Overtaken,
     /// A session is due too soon after it for active ingredients.
     SessionTooSoon,
+    /// When the quiet hours end, what it speaks of is over.
+    TooLate,
     /// The phone shows no notifications.
     NoPermission,
 }

@@ -3,10 +3,10 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    capabilities::Capabilities,
+    draft::Candidate,
     facts::PlanFacts,
-    notification::{Notification, Policy},
-    plan::{ReminderPlan, plan},
+    notification::Policy,
+    plan::{horizon, wanted},
 };
 use crate::{
     facts::ReminderKind,
@@ -40,50 +40,32 @@ pub struct ZoneMove {
     pub there: Option<Coming>,
 }
 
-/// What would move between the plan for here and the plan for there, soonest first. What keeps its instant is left out,
-/// such as all that counts from something that happened.
-pub fn zone_change(
-    facts: &PlanFacts,
-    now: Timestamp,
-    here: &Zone,
-    there: &Zone,
-    capabilities: &Capabilities,
-) -> Vec<ZoneMove> {
-    let plans = [here, there].map(|zone| (plan(facts, now, zone, capabilities), zone));
-    let [from, to] = plans.each_ref().map(|(plan, zone)| comings(plan, zone));
-    let find = |list: &[(&str, &Notification, Coming)], id: &str| {
-        list.iter().find(|(known, ..)| *known == id).map(|(.., coming)| *coming)
+/// What would move between the plan for here and the plan for there, soonest first. What keeps its instant is left out, such
+/// as all that counts from something that happened.
+pub fn zone_change(facts: &PlanFacts, now: Timestamp, here: &Zone, there: &Zone) -> Vec<ZoneMove> {
+    let [from, to] = [here, there].map(|zone| (wanted(facts, now, zone).0.candidates, zone));
+    // Up to there both zones have looked; what comes after it says nothing.
+    let end = [here, there].map(|zone| horizon(now, zone)).into_iter().min().unwrap_or(now);
+    let coming = |(candidates, zone): &(Vec<Candidate>, &Zone), id: &str| {
+        let found = candidates.iter().find(|candidate| candidate.id == id && candidate.at > now);
+        found.map(|candidate| Coming { at: candidate.at, civil: zone.civil(candidate.at) })
     };
-    let moved = |id: &str, item: &Notification, here: Option<Coming>, there: Option<Coming>| ZoneMove {
-        id: id.to_owned(),
-        kind: item.kind,
-        title: item.title.clone(),
-        policy: item.policy,
-        here,
-        there,
-    };
-    let mut moves: Vec<ZoneMove> = Vec::new();
-    for (id, item, coming) in &from {
-        let there = find(&to, id);
-        if there.is_none_or(|there| there.at != coming.at) {
-            moves.push(moved(id, item, Some(*coming), there));
-        }
-    }
-    for (id, item, coming) in &to {
-        if find(&from, id).is_none() {
-            moves.push(moved(id, item, None, Some(*coming)));
-        }
-    }
+    let new = to.0.iter().filter(|candidate| from.0.iter().all(|known| known.id != candidate.id));
+    let moves = from.0.iter().chain(new).filter_map(|candidate| {
+        let (here, there) = (coming(&from, &candidate.id), coming(&to, &candidate.id));
+        let at = |coming: Option<Coming>| coming.map(|coming| coming.at);
+        let is_in_view = at(here).or(at(there)).is_some_and(|at| at < end);
+        (is_in_view && at(here) != at(there)).then(|| ZoneMove {
+            id: candidate.id.clone(),
+            kind: candidate.kind,
+            title: candidate.message.title.clone(),
+            policy: candidate.policy,
+            here,
+            there,
+        })
+    });
+    let mut moves: Vec<ZoneMove> = moves.collect();
     let when = |moved: &ZoneMove| moved.here.or(moved.there).map(|coming| coming.at);
     order::sort_by(&mut moves, |a, b| (when(a), &a.id).cmp(&(when(b), &b.id)));
     moves
-}
-
-/// Every reminder of a plan, those that were merged into others too.
-fn comings<'a>(plan: &'a ReminderPlan, zone: &Zone) -> Vec<(&'a str, &'a Notification, Coming)> {
-    let each = |item: &'a Notification| {
-        let coming = Coming { at: item.at, civil: zone.civil(item.at) };
-        std::iter::once(&item.id).chain(&item.merged).map(move |id| (id.as_str(), item, coming))
-    };
-    plan.notifications.iter().flat_map(each).collect()
 }

@@ -4,7 +4,7 @@ use super::notification::{TextArgument, Wording};
 use crate::{
     facts::RollerId,
     guidance::{Arguments, Rule, text},
-    time::Zone,
+    time::{Timestamp, Zone},
 };
 
 /// What a reminder says and where it leads.
@@ -16,6 +16,8 @@ pub(super) struct Message {
     pub rule: Option<String>,
     pub roller: Option<RollerId>,
     pub pinned_to: Option<Zone>,
+    /// From then on there is no use in it.
+    pub useless_from: Option<Timestamp>,
     pub deep_link: String,
 }
 
@@ -48,7 +50,7 @@ impl Saying {
         let say = |part: &str| text(&[self.key, part].concat(), &self.arguments);
         let (title, body) = (say("-title"), say("-body"));
         let wording = Wording { key: self.key.to_owned(), arguments: self.values };
-        Message { title, body, wording, rule: None, roller: None, pinned_to: None, deep_link }
+        Message { title, body, wording, rule: None, roller: None, pinned_to: None, useless_from: None, deep_link }
     }
 }
 

@@ -45,14 +45,7 @@ pub struct ReminderPlan {
 /// `slots` notifications, and never two in the same minute. What is proposed follows from the facts alone: time only cuts
 /// off what has passed. So two plans of the same facts agree on what lies ahead of both, up to their horizons.
 pub fn plan(facts: &PlanFacts, now: Timestamp, zone: &Zone, capabilities: &Capabilities) -> ReminderPlan {
-    let mut draft = Draft::default();
-    let goes_on = kinds::propose(&mut draft, facts, now, zone);
-    let off = &facts.settings.reminders_off;
-    draft.drop_where(|candidate| off.contains(&candidate.kind).then_some(Fate::HeldBack { by: HeldBack::SwitchedOff }));
-    actions::apply(&mut draft, &facts.actions, now);
-    kinds::hold_back_while_soaking(&mut draft, facts, now);
-    quiet::respect(&mut draft, &facts.settings, zone);
-    shown::apply(&mut draft, facts, now, zone);
+    let (mut draft, goes_on) = wanted(facts, now, zone);
     let mut groups = merge::same_minute(std::mem::take(&mut draft.candidates));
     groups.retain(|group| {
         let has_passed = group.at <= now;
@@ -63,9 +56,9 @@ pub fn plan(facts: &PlanFacts, now: Timestamp, zone: &Zone, capabilities: &Capab
         }
         !has_passed
     });
-    let far = zone.date(now).plus_days(LOOK_AHEAD_DAYS).begins(zone);
+    let far = horizon(now, zone);
     let horizon = if capabilities.notifications {
-        let sentinel = goes_on.then(|| budget::Sentinel { settings: &facts.settings, zone, now, far });
+        let sentinel = goes_on.then_some(budget::Sentinel { settings: &facts.settings, zone, now, far });
         budget::fit(&mut groups, &mut draft, capabilities, sentinel).unwrap_or(far)
     } else {
         for group in groups.drain(..) {
@@ -85,4 +78,23 @@ pub fn plan(facts: &PlanFacts, now: Timestamp, zone: &Zone, capabilities: &Capab
         notifications,
         reasons: draft.reasons,
     }
+}
+
+/// How far a plan looks.
+pub(super) fn horizon(now: Timestamp, zone: &Zone) -> Timestamp {
+    zone.date(now).plus_days(LOOK_AHEAD_DAYS).begins(zone)
+}
+
+/// The reminders that are wanted, at their times, before they are merged; and whether something goes on that will ask for
+/// more.
+pub(super) fn wanted(facts: &PlanFacts, now: Timestamp, zone: &Zone) -> (Draft, bool) {
+    let mut draft = Draft::default();
+    let goes_on = kinds::propose(&mut draft, facts, now, zone);
+    let off = &facts.settings.reminders_off;
+    draft.drop_where(|candidate| off.contains(&candidate.kind).then_some(Fate::HeldBack { by: HeldBack::SwitchedOff }));
+    actions::apply(&mut draft, &facts.actions, now);
+    kinds::hold_back_while_soaking(&mut draft, facts, now);
+    quiet::respect(&mut draft, &facts.settings, zone);
+    shown::apply(&mut draft, facts, now, zone);
+    (draft, goes_on)
 }

@@ -39,6 +39,14 @@ pub(super) const VISIT: Timing = Timing { rule: None, minutes: &[120], days: &[1
 /// After the last back-up.
 pub(super) const BACKUP: Timing = Timing { rule: None, minutes: &[], days: &[30, 37, 44] };
 
+static CLEAN: LazyLock<Option<&'static Rule>> =
+    LazyLock::new(|| RulePack::bundled().find(|kind| *kind == RuleKind::DirtyRoller).next());
+
+/// The rule that a roller is clean before it is used.
+pub(super) fn clean_before_use() -> Option<&'static Rule> {
+    *CLEAN
+}
+
 static AFTERCARE: LazyLock<Vec<(&'static Rule, String)>> = LazyLock::new(|| {
     let rules = RulePack::bundled().find(|kind| matches!(kind, RuleKind::Aftercare { .. }));
     rules.map(|rule| (rule, rule.statement())).collect()

@@ -204,7 +204,7 @@ impl Importer<'_> {
         match read() {
             Err(fault) => self.journal.refuse(kind, kind.to_owned(), fault.to_string()),
             Ok((settings, edited)) => {
-                self.journal.note(kind, kind.to_owned(), self.import.merge_settings(settings, edited)?)
+                self.journal.note(kind, kind.to_owned(), self.import.merge_settings(&settings, edited)?)
             }
         }
     }

@@ -26,20 +26,15 @@ const LOOKED_DAYS: i64 = 8;
 #[uniffi::export]
 impl RollCare {
     /// What the phone should hold from now on.
+    #[expect(clippy::needless_pass_by_value)] // a constant at most calls
     pub fn plan(&self, now: Timestamp, zone: &Zone, capabilities: Capabilities) -> Result<ReminderPlan> {
         Ok(plan(&self.plan_facts(now, zone)?, now, zone, &capabilities))
     }
 
     /// What would move if the phone changed from one zone to another now: reminders at a time of day float by themselves,
     /// what counts from something that happened stays, and the screen keeps gaps by instants.
-    pub fn preview_zone_change(
-        &self,
-        from: &Zone,
-        to: &Zone,
-        now: Timestamp,
-        capabilities: Capabilities,
-    ) -> Result<Vec<ZoneMove>> {
-        Ok(zone_change(&self.plan_facts(now, from)?, now, from, to, &capabilities))
+    pub fn preview_zone_change(&self, from: &Zone, to: &Zone, now: Timestamp) -> Result<Vec<ZoneMove>> {
+        Ok(zone_change(&self.plan_facts(now, from)?, now, from, to))
     }
 
     /// For how long a reminder can be put off at this time, the shortest first.
@@ -62,9 +57,10 @@ pub(super) fn plan_facts(view: &View<'_>, now: Timestamp, zone: &Zone) -> Result
     let Known { weeks, visits, declared, overrides } = Known::gather(view, &settings, now, zone)?;
     let complaints = view.areas_with_complaints()?;
     // What a red flag means depends on the session before it.
-    let seen = match complaints.is_empty() {
-        true => view.sessions_with_signs_since(reach(now))?,
-        false => view.sessions_since(reach(now))?,
+    let seen = if complaints.is_empty() {
+        view.sessions_with_signs_since(reach(now))?
+    } else {
+        view.sessions_since(reach(now))?
     };
     let longest_ms = longest_before_ms(u32::MAX, RulePack::bundled());
     let uses = if weeks.schedules.is_empty() { Vec::new() } else { view.uses_since(now.plus_millis(-longest_ms))? };

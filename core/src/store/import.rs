@@ -173,20 +173,20 @@ impl<'a> Import<'a> {
     }
 
     /// Merges the settings that were set then.
-    pub(crate) fn merge_settings(&self, settings: Settings, edited: Timestamp) -> Result<Merged> {
+    pub(crate) fn merge_settings(&self, settings: &Settings, edited: Timestamp) -> Result<Merged> {
         let mut query = self
             .change
             .0
             .prepare("SELECT at FROM revision WHERE number = (SELECT revision FROM settings WHERE gone IS NULL)")?;
         let stands = query.query_row([], |row| timestamp(row, "at")).optional()?;
         match stands {
-            Some(_) if self.change.settings()? == settings => return Ok(Merged::Same),
+            Some(_) if self.change.settings()? == *settings => return Ok(Merged::Same),
             Some(stands) if stands > edited => return Ok(NEWER),
             Some(stands) if stands == edited => return Ok(TIE),
             _ => {}
         }
         let revision = self.revision(Stamp { recorded: 0, source: 0, edited }, ChangeScope::Settings)?;
-        self.change.write_settings(&settings, revision)?;
+        self.change.write_settings(settings, revision)?;
         Ok(if stands.is_none() { Merged::Added } else { Merged::Changed })
     }
 

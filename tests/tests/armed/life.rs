@@ -109,8 +109,9 @@ fn befall(phone: &mut Phone<'_>, event: &Event, is_well: bool) -> TestCaseResult
         Event::Restart => phone.restart(),
         Event::StopByForce => phone.stop_by_force(),
         Event::Loses { which } => {
-            let lost = phone.pending.keys().nth(*which).cloned();
-            lost.iter().for_each(|id| phone.loses(id));
+            if let Some(id) = phone.pending.keys().nth(*which).cloned() {
+                phone.loses(&id);
+            }
         }
         Event::Travel { to } => phone.travel(&zone(ZONES[*to])),
         Event::SetClock { minutes } => phone.set_clock(phone.now.plus_minutes(*minutes)),

@@ -54,7 +54,7 @@ fn session_on(day: &str) -> String {
     format!("session:{}/{day}", other_id::<ScheduleId>(1))
 }
 
-fn phone<'a>(engine: &'a RollCare, platform: Platform) -> Phone<'a> {
+fn phone(engine: &RollCare, platform: Platform) -> Phone<'_> {
     let mut phone = Phone::new(engine, platform, evening(), &berlin());
     phone.agree();
     phone

@@ -323,6 +323,7 @@ fn answer(question: &str, n: u8) -> Answer {
 
 fn settings(a: u8, b: u8) -> Settings {
     let time = |n: u8| LocalTime::new(u32::from(n % 24), u32::from(n % 60)).unwrap();
+    let can_be_off = ReminderKind::ALL.iter().filter(|kind| kind.can_be_switched_off());
     Settings {
         quiet_from: time(a),
         quiet_to: time(b),
@@ -330,6 +331,6 @@ fn settings(a: u8, b: u8) -> Settings {
         daily_at: time(a ^ b),
         day_starts: LocalTime::new(u32::from(b % 6), u32::from(a % 60)).unwrap(),
         week_starts: pick(Weekday::ALL, b),
-        reminders_off: Vec::new(),
+        reminders_off: can_be_off.copied().take(usize::from(a % 4)).collect(),
     }
 }

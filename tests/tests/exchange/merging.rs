@@ -3,7 +3,8 @@
 use std::thread;
 
 use rollcare_core::{
-    Area, EditRoller, FactRef, ImportProgress, NewSession, ProductId, RollCare, RollCareError, RollerState, Settings,
+    Area, EditRoller, FactRef, ImportProgress, NewSession, ProductId, ReminderKind, RollCare, RollCareError, RollerState,
+    Settings,
 };
 use rollcare_tests::{
     desk::Desk,
@@ -48,6 +49,23 @@ fn the_later_version_stands() {
     assert_eq!(name(), "Green");
     mine.undo(now).unwrap();
     assert_eq!(name(), "Red", "undo brings back what the import changed");
+}
+
+/// Rule: kinds of reminders that are switched off come along; in an export of an older version none is.
+#[test]
+fn reminders_that_are_switched_off_come_along() {
+    let desk = Desk::new();
+    let (mine, yours) = two(&desk);
+    let settings = Settings { reminders_off: vec![ReminderKind::Aftercare, ReminderKind::BackupDue], ..Settings::default() };
+    mine.save_settings(settings.clone(), evening()).unwrap();
+    let whole = document(&mine, evening());
+    let mut older = whole.clone();
+    assert!(older["settings"].as_object_mut().unwrap().remove("reminders_off").is_some());
+    import(&yours, &whole, evening());
+    assert_eq!(yours.settings().unwrap(), settings);
+    let third = desk.open_fresh(3).0;
+    import(&third, &older, evening());
+    assert_eq!(third.settings().unwrap(), Settings::default());
 }
 
 /// Rule: the same holds of settings.

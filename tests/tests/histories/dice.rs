@@ -1,6 +1,6 @@
 //! Random numbers that are the same on every machine: a seed names a history for ever.
 
-/// SplitMix64, public domain, by Sebastiano Vigna: quick, and good enough to throw dice.
+/// `SplitMix64`, public domain, by Sebastiano Vigna: quick, and good enough to throw dice.
 pub struct Dice(u64);
 
 impl Dice {

@@ -3,15 +3,19 @@
 //! A history is a seed: facts as the store would give them, a moment, a place and a phone. 2,000 of them at a desk, 100,000
 //! on a build machine (`CI=true`); `PROPTEST_CASES=1000000` is the run of a night. A failure prints its seed and the
 //! smallest facts that still fail; `HISTORY=seed` runs that history alone.
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod dice;
+mod engine;
 mod laws;
 mod shrink;
 mod tally;
 mod world;
 
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::{
+    fmt::Write,
+    sync::atomic::{AtomicU64, Ordering},
+};
 
 use tally::Tally;
 use world::History;
@@ -61,7 +65,7 @@ fn tell(broken: impl Iterator<Item = (&'static str, u64, u64)>) {
     for (law, seed, count) in broken {
         let (least, how) = shrink::shrink(History::of(seed), law);
         println!("HISTORY={seed} breaks the law {law:?}: {how}\n{least:?}\n");
-        told.push_str(&format!("\n{law:?}: in {count} histories, the first is {seed}"));
+        write!(told, "\n{law:?}: in {count} histories, the first is {seed}").unwrap();
     }
     assert!(told.is_empty(), "laws are broken; see above how{told}");
 }

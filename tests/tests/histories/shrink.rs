@@ -10,7 +10,7 @@ pub fn shrink(mut history: History, law: &'static str) -> (History, String) {
         let mut broken = laws::check(history, &mut Tally::default()).into_iter();
         broken.find(|(name, _)| *name == law).map(|(_, how)| how)
     };
-    let mut how = breaks(&history).expect("it fails");
+    let mut how = breaks(&history).unwrap();
     loop {
         let smaller = (0..).map_while(|n| without(&history, n)).find_map(|less| Some((breaks(&less)?, less)));
         let Some((still, less)) = smaller else { return (history, how) };

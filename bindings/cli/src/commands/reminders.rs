@@ -64,6 +64,6 @@ fn until(context: &Context, length: SnoozeLength) -> Result<Timestamp, Failure> 
 
 pub fn travel(context: &Context, to: &str, capabilities: Capabilities) -> Reply {
     let to = parse::zone("--to", to)?;
-    let moves = context.engine.preview_zone_change(&context.zone, &to, context.now, capabilities)?;
+    let moves = context.engine.preview_zone_change(&context.zone, &to, context.now)?;
     context.reply(&moves, || Ok(show::journey(&moves, &to, context.view())))
 }

@@ -21,22 +21,33 @@ pub(super) fn propose(draft: &mut Draft, asking: &Asking<'_>) {
     for (record, state) in &asking.rollers {
         match state {
             RollerState::Retired { at, reason: RetiredReason::Inspection { .. } } => {
-                let date = asking.zone.date(*at).plus_days(1);
-                remind(draft, asking, record, "defect", "notify-replace-defect", date, None);
+                let end = End { date: asking.zone.date(*at).plus_days(1), rung: String::new(), rule: None };
+                remind(draft, asking, record, "defect", "notify-replace-defect", &end);
             }
             RollerState::Retired { .. } => {}
             _ => {
-                let ends = |limit: fn(&Life) -> u32| end(record, limit, asking);
+                let ends = |limit: fn(&Life) -> u32| {
+                    let end = end(record, limit, asking)?;
+                    Some(End { date: not_before_added(end.date, record, asking), ..end })
+                };
                 let (due, stop) = (ends(|life| life.due), ends(|life| life.stop));
-                if let Some((date, rule)) = due.filter(|due| stop.is_none_or(|stop| due.0 < stop.0)) {
-                    remind(draft, asking, record, "due", "notify-replace-due", date, Some(rule));
+                if let Some(end) = due.filter(|due| stop.as_ref().is_none_or(|stop| due.date < stop.date)) {
+                    remind(draft, asking, record, &format!("due:{}", end.rung), "notify-replace-due", &end);
                 }
-                if let Some((date, rule)) = stop {
-                    remind(draft, asking, record, "stop", "notify-replace-stop", date, Some(rule));
+                if let Some(end) = stop {
+                    remind(draft, asking, record, &format!("stop:{}", end.rung), "notify-replace-stop", &end);
                 }
             }
         }
     }
+}
+
+/// A day on which a limit of a roller's life is reached.
+struct End {
+    date: LocalDate,
+    /// What was reached: so many uses, or the days. No journey changes it.
+    rung: String,
+    rule: Option<&'static Rule>,
 }
 
 /// The first day on which this roller is not to be used any more, as far as the facts tell.
@@ -45,23 +56,35 @@ pub(super) fn stops_on(record: &RollerRecord, asking: &Asking<'_>) -> Option<Loc
     if used_up {
         return record.first_session; // long ago: whenever it was, it has passed
     }
-    end(record, |life| life.stop, asking).map(|(date, _)| date)
+    end(record, |life| life.stop, asking).map(|end| end.date)
 }
 
 /// The day on which the first of its limits is reached: by days since its first use, or the day after the session that used
 /// it up. Sessions that are only planned do not count.
-fn end(record: &RollerRecord, limit: impl Fn(&Life) -> u32, asking: &Asking<'_>) -> Option<(LocalDate, &'static Rule)> {
+fn end(record: &RollerRecord, limit: impl Fn(&Life) -> u32, asking: &Asking<'_>) -> Option<End> {
     let first = [record.roller.first_used, record.first_session].into_iter().flatten().min();
     let last =
         record.last_session.as_ref().map(|session| session.zone.day(session.last_contact(), asking.day_starts()));
-    let dates = lives(&record.roller).filter_map(|life| {
-        let date = match life.unit {
-            LifeUnit::Days => first?.plus_days(limit(&life)),
-            LifeUnit::Uses => last.filter(|_| record.uses >= limit(&life))?.plus_days(1),
+    let ends = lives(&record.roller).filter_map(|life| {
+        let (date, rung) = match life.unit {
+            LifeUnit::Days => (first?.plus_days(limit(&life)), "days".to_owned()),
+            LifeUnit::Uses => {
+                (last.filter(|_| record.uses >= limit(&life))?.plus_days(1), format!("{}-uses", record.uses))
+            }
         };
-        Some((date, life.rule))
+        Some(End { date, rung, rule: Some(life.rule) })
     });
-    dates.min_by(|(a, a_rule), (b, b_rule)| (a, &a_rule.id).cmp(&(b, &b_rule.id)))
+    ends.min_by(|a, b| {
+        let id = |end: &End| end.rule.map(|rule| &rule.id);
+        a.date.cmp(&b.date).then_with(|| id(a).cmp(&id(b)))
+    })
+}
+
+/// `date`, or the first day with the person's hour after the roller was added, if that is later: what had passed by then
+/// was never said.
+fn not_before_added(date: LocalDate, record: &RollerRecord, asking: &Asking<'_>) -> LocalDate {
+    let added = asking.zone.date(record.roller.added);
+    date.max(added.plus_days(u32::from(asking.hour(added) <= record.roller.added)))
 }
 
 fn remind(
@@ -70,10 +93,9 @@ fn remind(
     record: &RollerRecord,
     what: &str,
     key: &'static str,
-    date: LocalDate,
-    rule: Option<&'static Rule>,
+    &End { date, rule, .. }: &End,
 ) {
-    let id = format!("replace:{}/{what}:{date}", record.roller.id);
+    let id = format!("replace:{}/{what}", record.roller.id);
     if !asking.is_recent(asking.hour(date)) && asking.after_pauses(date) == Some(date) {
         return;
     }

@@ -8,7 +8,7 @@ use super::{
         fate::{Fate, HeldBack},
         message::{Message, Saying},
         notification::Policy,
-        rules::timing,
+        rules::clean_before_use,
     },
     Asking,
     replace::stops_on,
@@ -30,7 +30,7 @@ pub(super) fn propose(draft: &mut Draft, asking: &Asking<'_>) {
         let tool = Tool::of(due, asking);
         let standing = stops(due, &tool, asking);
         let messages = Messages::of(due, &tool);
-        for day in due.days.iter().filter(|day| day.at > asking.now) {
+        for day in due.days.iter().filter(|day| asking.is_recent(day.at)) {
             propose_day(draft, asking, due, day, &tool, &standing, &messages);
         }
     }
@@ -41,7 +41,7 @@ enum Tool<'a> {
     /// This one; it is clean.
     Clean(&'a RollerRecord, Option<LocalDate>),
     /// This one, which is not clean.
-    Unclean(&'a RollerRecord),
+    Unclean(&'a RollerRecord, Option<LocalDate>),
     /// There is none that could be used.
     None,
 }
@@ -64,14 +64,14 @@ impl<'a> Tool<'a> {
         };
         match chosen {
             Some((record, RollerState::Clean { .. })) => Self::Clean(record, stops_on(record, asking)),
-            Some((record, _)) => Self::Unclean(record),
+            Some((record, _)) => Self::Unclean(record, stops_on(record, asking)),
             None => Self::None,
         }
     }
 
     const fn record(&self) -> Option<&'a RollerRecord> {
         match self {
-            Self::Clean(record, _) | Self::Unclean(record) => Some(record),
+            Self::Clean(record, _) | Self::Unclean(record, _) => Some(record),
             Self::None => None,
         }
     }
@@ -111,7 +111,9 @@ fn propose_day(
         return;
     }
     match tool {
-        Tool::Clean(_, stops_on) if stops_on.is_some_and(|date| date <= asking.zone.date(at)) => {
+        Tool::Clean(_, stops_on) | Tool::Unclean(_, stops_on)
+            if stops_on.is_some_and(|date| date <= asking.zone.date(at)) =>
+        {
             draft.hold_back(id, HeldBack::NoRoller);
         }
         Tool::None => draft.hold_back(id, HeldBack::NoRoller),
@@ -119,9 +121,12 @@ fn propose_day(
             let message = if day.is_last_chance { &messages.last_chance } else { &messages.usual }.clone();
             draft.candidates.push(Candidate::new(ReminderKind::Session, id, at, policy, message));
         }
-        Tool::Unclean(record) => {
+        Tool::Unclean(..) if asking.facts.settings.reminders_off.contains(&ReminderKind::Session) => {
+            draft.hold_back(id, HeldBack::SwitchedOff);
+        }
+        Tool::Unclean(..) => {
             draft.hold_back(id, HeldBack::Unclean);
-            let id = format!("disinfect:{}/{}", record.roller.id, day.day);
+            let id = format!("disinfect:{}/{}", due.schedule.id, day.day);
             let message = messages.clean_first.clone();
             draft.candidates.push(Candidate::new(ReminderKind::Disinfect, id, at, policy, message));
         }
@@ -147,7 +152,7 @@ impl Messages {
         };
         let clean = id.map(|id| format!("rollcare://roller/{id}/clean")).unwrap_or_default();
         let clean = Saying::of("notify-clean-first").text("roller", name).leading_to(clean);
-        let clean = clean.by(timing(ReminderKind::Disinfect).rule);
+        let clean = clean.by(clean_before_use());
         Self {
             usual: session("notify-session"),
             last_chance: session("notify-session-last"),

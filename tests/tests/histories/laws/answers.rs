@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use rollcare_core::{Fate, PlanFacts, ReminderAction, ReminderActionKind, ReminderKind, ReminderPlan, Timestamp, plan};
+use rollcare_core::{
+    Fate, HeldBack, PlanFacts, ReminderAction, ReminderActionKind, ReminderKind, ReminderPlan, Timestamp, Visit, plan,
+};
 use rollcare_tests::facts::other_id;
 
 use super::{Case, Outcome, holds, kind_of, members, minute, series};
@@ -51,6 +53,39 @@ pub fn a_snooze_is_silent_and_then_speaks_once(case: &Case<'_>, tally: &mut Tall
             }
         }
     }
+    Ok(())
+}
+
+/// What has just come can be put off: it comes again at the end of the snooze.
+pub fn what_has_come_can_be_snoozed(case: &Case<'_>, tally: &mut Tally) -> Outcome {
+    let (history, dice) = (case.history, &mut Dice::new(case.history.seed));
+    let coming: Vec<_> = members(&case.full).filter(|(id, _)| kind_of(id) != ReminderKind::OpenApp).collect();
+    let Some(place) = dice.place(coming.len()) else { return Ok(()) };
+    let (id, item) = coming[place];
+    if history.is_set_back || !history.facts.device.is_empty() {
+        return Ok(());
+    }
+    let answered = item.at.plus_minutes(dice.between(0, 90));
+    let minutes = [10, 60, dice.between(1, 900), dice.between(1, 5 * 1440)];
+    let until = answered.plus_minutes(dice.pick(&minutes));
+    let begins = |visit: &Visit| id.contains(&visit.id.to_string()) && visit.begins() <= until;
+    if history.facts.visits.iter().any(begins) {
+        return Ok(()); // a visit that has begun is no more to come
+    }
+    let mut facts = history.facts.clone();
+    let (kind, notification) = (ReminderActionKind::Snooze { until }, id.to_owned());
+    facts.actions.push(ReminderAction { id: other_id(99), notification, kind, at: answered });
+    // Whenever the phone asks until then, and it asks at least when the person answers.
+    let asked = answered.plus_millis(dice.between(0, until.millis_since(answered) - 1));
+    let with = plan(&facts, asked, &history.zone, &history.roomy());
+    let is_moved = with.reasons.iter().any(|reason| {
+        let elsewhere =
+            matches!(reason.fate, Fate::MovedFromQuietHours { .. } | Fate::HeldBack { by: HeldBack::Soaking });
+        series(&reason.notification) == series(id) && elsewhere
+    });
+    let again = members(&with).any(|(other, item)| series(other) == series(id) && minute(item.at) == minute(until));
+    holds!(is_moved || again, "{id} of {}, snoozed at {answered} until {until}, is not there at {asked}", item.at);
+    tally.count("what had come was snoozed");
     Ok(())
 }
 

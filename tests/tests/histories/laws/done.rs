@@ -3,6 +3,7 @@
 use rollcare_core::{
     Fate, ReminderKind, RollerState, Session, SessionTrace,
     hygiene::{progress, roller_state},
+    time::resolve,
 };
 
 use super::{Case, Outcome, holds, kind_of, members};
@@ -110,9 +111,11 @@ pub fn a_pause_is_silent(case: &Case<'_>, _: &mut Tally) -> Outcome {
                 matches!(reason.fate, Fate::Snoozed { .. } | Fate::CaughtUp { .. } | Fate::MovedFromQuietHours { .. });
             reason.notification == id && is_later
         });
+        // A date that the zone never had is the next one: Apia had no 30 December 2011.
+        let never_was = resolve(day.minus_days(1).at(facts.settings.daily_at), &case.history.zone) == item.at;
         let mut pauses = facts.pauses.iter().filter(|pause| pause.areas.is_empty());
         let pause = pauses.find(|pause| pause.covers(day));
-        holds!(was_put_off || pause.is_none(), "{id} comes on {day} in {pause:?}");
+        holds!(was_put_off || never_was || pause.is_none(), "{id} comes on {day} in {pause:?}");
     }
     Ok(())
 }

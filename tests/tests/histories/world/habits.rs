@@ -1,8 +1,8 @@
 //! What the person wants: settings, schedules, pauses, skipped days and visits; and the day of the last back-up.
 
 use rollcare_core::{
-    LocalTime, Pause, PauseReason, PlanFacts, ReminderKind, Rhythm, RollerId, Schedule, Settings, Skip, Timestamp,
-    Visit, Weekday, Zone,
+    Area, LocalTime, Pause, PauseReason, PlanFacts, ReminderKind, Rhythm, RollerId, Schedule, Settings, Skip,
+    Timestamp, Visit, Weekday, Zone,
 };
 use rollcare_tests::facts::other_id;
 
@@ -35,7 +35,7 @@ fn time(dice: &mut Dice) -> LocalTime {
     LocalTime::new(dice.count(0, 23), minute).unwrap()
 }
 
-pub fn plan_ahead(dice: &mut Dice, facts: &mut PlanFacts, rollers: Vec<RollerId>, now: Timestamp, zone: &Zone) {
+pub fn plan_ahead(dice: &mut Dice, facts: &mut PlanFacts, rollers: &[RollerId], now: Timestamp, zone: &Zone) {
     let today = zone.date(now);
     let day = |dice: &mut Dice, back: u32, ahead: u32| today.minus_days(back).plus_days(dice.count(0, back + ahead));
     let added = now.plus_minutes(-300 * 1440);
@@ -54,6 +54,11 @@ pub fn plan_ahead(dice: &mut Dice, facts: &mut PlanFacts, rollers: Vec<RollerId>
             until,
             added,
         });
+    }
+    if dice.percent(20) {
+        let (areas, rhythm) = (vec![Area::Lips], Rhythm::PerWeek { least: 1, most: 2 }); // for months, as results need it
+        let (at, from) = (time(dice), today.minus_days(170));
+        facts.schedules.push(Schedule { id: other_id(19), areas, roller: None, rhythm, at, from, until: None, added });
     }
     for n in 0..dice.below(5).saturating_sub(2) {
         let from = day(dice, 20, 20);

@@ -68,7 +68,7 @@ impl History {
         let zone = place.zone.clone();
         let mut facts = PlanFacts { settings: habits::settings(dice), ..PlanFacts::default() };
         let mut tools = needles::Tools::of(dice, now, &zone);
-        habits::plan_ahead(dice, &mut facts, tools.rollers(), now, &zone);
+        habits::plan_ahead(dice, &mut facts, &tools.rollers(), now, &zone);
         skin::look(dice, &mut facts, &tools.sessions, now, &zone);
         facts.rollers = std::mem::take(&mut tools.records);
         facts.sessions = tools.traces();
@@ -76,8 +76,10 @@ impl History {
         let now = if is_set_back { now.plus_minutes(-dice.between(1, 300)) } else { now };
         let phone = phone(dice);
         let mut history = Self { seed, facts, sessions: tools.sessions, now, zone, phone, is_set_back };
-        let bare = plan(&history.facts, now, &history.zone, &history.roomy());
-        answers::answer(dice, &mut history, &bare);
+        if dice.percent(50) {
+            let bare = plan(&history.facts, now, &history.zone, &history.roomy());
+            answers::answer(dice, &mut history, &bare);
+        }
         history
     }
 

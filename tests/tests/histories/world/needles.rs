@@ -1,7 +1,7 @@
 //! Rollers, sessions and checklists that fit together.
 
 use rollcare_core::{
-    AFTER_USE, ChecklistRun, DISPOSE, Defect, Inspection, NEW_ROLLER, RecordedRun, Retirement, RetirementReason,
+    AFTER_USE, Area, ChecklistRun, DISPOSE, Defect, Inspection, NEW_ROLLER, RecordedRun, Retirement, RetirementReason,
     Roller, RollerId, RollerKind, RollerRecord, Session, SessionTrace, SkinCheck, SkinSign, StepTick, TickKind,
     Timestamp, Zone,
 };
@@ -31,6 +31,9 @@ impl Tools {
             for _ in 0..dice.below(9) {
                 sessions.push(session(dice, &rollers, now, zone));
             }
+        }
+        if !rollers.is_empty() && dice.percent(10) {
+            every_week(dice, &rollers[0], now, zone, &mut sessions);
         }
         sessions.sort_by_key(|(session, _)| session.started);
         for (n, (session, _)) in (1..).zip(&mut sessions) {
@@ -146,6 +149,18 @@ fn session(dice: &mut Dice, rollers: &[Roller], now: Timestamp, zone: &Zone) -> 
     (session, roller.needle_um)
 }
 
+/// A session a week for months: only who is that diligent hears of results.
+fn every_week(dice: &mut Dice, roller: &Roller, now: Timestamp, zone: &Zone, sessions: &mut Vec<(Session, u32)>) {
+    let last = now.plus_minutes(-dice.between(0, 7 * 1440));
+    for week in 0..dice.pick(&[3, 4, 4, 5, 5, 6, 13]) {
+        let (mut session, needle_um) = session(dice, std::slice::from_ref(roller), now, zone);
+        session.started = last.plus_minutes(-week * 7 * 1440);
+        (session.ended, session.logged) = (Some(session.started), session.started);
+        session.areas = vec![Area::Lips];
+        sessions.push((session, needle_um));
+    }
+}
+
 /// A run up to any of its ticks, begun after the last contact or lately.
 fn run(
     dice: &mut Dice,
@@ -164,7 +179,7 @@ fn run(
     };
     let mut ticks: Vec<StepTick> = Vec::new();
     let mut time = started;
-    let mut say = |ticks: &mut Vec<StepTick>, step: &str, kind, time| {
+    let say = |ticks: &mut Vec<StepTick>, step: &str, kind, time| {
         if time <= now {
             let id = other_id(n * 100 + u64::try_from(ticks.len()).unwrap());
             ticks.push(StepTick { id, step: step.to_owned(), kind, agent: None, at: time, logged: time });
