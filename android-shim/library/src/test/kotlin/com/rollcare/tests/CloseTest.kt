@@ -78,7 +78,7 @@ class CloseTest {
         "missedReminders" to { it.missedReminders(EVENING) },
         "acknowledgeMissed" to { it.acknowledgeMissed(EVENING) },
         "reportBackup" to { it.reportBackup(EVENING) },
-        "previewZoneChange" to { it.previewZoneChange(BERLIN, TOKYO, EVENING, ANDROID) },
+        "previewZoneChange" to { it.previewZoneChange(BERLIN, TOKYO, EVENING) },
         "snoozeChoices" to { it.snoozeChoices(EVENING, BERLIN) },
         "rollers" to { it.rollers(EVENING, BERLIN) },
         "run" to { it.run(RUN_ID, EVENING) },
