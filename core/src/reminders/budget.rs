@@ -68,7 +68,7 @@ impl Sentinel<'_> {
         let at = if hour > self.now { hour } else { missing };
         let mut at = when_it_may_speak(ReminderKind::OpenApp, at, self.settings, self.zone);
         while groups.iter().any(|group| minute(group.at) == minute(at)) {
-            at = at.plus_minutes(1);
+            at = when_it_may_speak(ReminderKind::OpenApp, at.plus_minutes(1), self.settings, self.zone);
         }
         let message = Saying::of("notify-open-app").leading_to("rollcare://today".to_owned());
         let (id, kind) = (ReminderKind::OpenApp.to_string(), ReminderKind::OpenApp);

@@ -13,6 +13,7 @@ use super::{
     quiet, seal, shown,
 };
 use crate::{
+    order,
     time::{Timestamp, Zone, zone_database_version},
     usage::LOOK_AHEAD_DAYS,
 };
@@ -66,6 +67,8 @@ pub fn plan(facts: &PlanFacts, now: Timestamp, zone: &Zone, capabilities: &Capab
         }
         far
     };
+    // In an order that does not depend on the order of the facts; what befell one reminder stays in turn.
+    order::sort_by(&mut draft.reasons, |a, b| a.notification.cmp(&b.notification));
     let notifications = seal::all(groups, zone, capabilities);
     let zone_rules = zone_database_version();
     ReminderPlan {
@@ -93,8 +96,8 @@ pub(super) fn wanted(facts: &PlanFacts, now: Timestamp, zone: &Zone) -> (Draft, 
     let off = &facts.settings.reminders_off;
     draft.drop_where(|candidate| off.contains(&candidate.kind).then_some(Fate::HeldBack { by: HeldBack::SwitchedOff }));
     actions::apply(&mut draft, &facts.actions, now);
-    kinds::hold_back_while_soaking(&mut draft, facts, now);
     quiet::respect(&mut draft, &facts.settings, zone);
+    kinds::hold_back_while_soaking(&mut draft, facts, now);
     shown::apply(&mut draft, facts, now, zone);
     (draft, goes_on)
 }

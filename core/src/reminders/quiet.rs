@@ -10,10 +10,8 @@ use crate::{
 };
 
 pub(super) fn respect(draft: &mut Draft, settings: &Settings, zone: &Zone) {
-    if settings.quiet_from == settings.quiet_to {
-        return;
-    }
-    for candidate in &mut draft.candidates {
+    let is_ever_quiet = settings.quiet_from != settings.quiet_to;
+    for candidate in draft.candidates.iter_mut().filter(|_| is_ever_quiet) {
         let from = candidate.at;
         candidate.at = when_it_may_speak(candidate.kind, from, settings, zone);
         if candidate.at != from {

@@ -6,6 +6,7 @@ use super::{
     facts::PlanFacts,
     fate::{Fate, Reason},
     merge::minute,
+    notification::Policy,
     quiet::when_it_may_speak,
 };
 use crate::time::{MINUTE_MS, Timestamp, Zone, resolve};
@@ -41,11 +42,12 @@ impl ArmedReminder {
     }
 }
 
-/// The same minute of time, or the same minute on the wall.
+/// The same minute of time, or for what keeps to a wall the same minute there.
 fn is_same_time(candidate: &Candidate, row: &ArmedReminder, zone: &Zone) -> bool {
     let wall = candidate.message.pinned_to.as_ref().unwrap_or(zone);
     let on_the_wall = |civil| minute(resolve(civil, &Zone::UTC));
-    minute(candidate.at) == minute(row.at) || on_the_wall(wall.civil(candidate.at)) == on_the_wall(row.civil)
+    minute(candidate.at) == minute(row.at)
+        || candidate.policy != Policy::Elapsed && on_the_wall(wall.civil(candidate.at)) == on_the_wall(row.civil)
 }
 
 fn next_minute(now: Timestamp) -> Timestamp {

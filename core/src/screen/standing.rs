@@ -1,4 +1,5 @@
-//! What stops sessions on some areas as the facts stand, for many instants at once and without a word.
+//! What stops sessions on some areas as the facts stand, or asks for a clinician first, for many instants at once and
+//! without a word.
 //!
 //! It says what the screen would say of conditions and procedures, age, needles, red flags, recoveries and products.
 //! What is asked anew before each session is left out, and so are limits in time, the roller's state and its wear,
@@ -121,7 +122,7 @@ impl<'a> Found<'a, '_> {
             // Before that day it is no answer.
             return self.stop(rule, date.begins(zone), Some(date.plus_years(*stop_below_years).begins(zone)));
         }
-        let Some(asked) = asked(rule, tool, areas).filter(|_| rule.severity == Severity::Stop) else { return };
+        let Some(asked) = asked(rule, tool, areas).filter(|_| rule.severity >= Severity::Ask) else { return };
         match reply {
             Reply::No => {}
             Reply::On { date } => self.stop(rule, Timestamp::FIRST, Some(over(date, asked.wait_days, zone))),
@@ -135,7 +136,7 @@ impl<'a> Found<'a, '_> {
         if !recoveries.is_empty() {
             let is_here =
                 |kind: &RuleKind| matches!(kind, RuleKind::Recovery { areas: group, .. } if meet(group, areas));
-            for rule in pack.find(is_here).filter(|rule| rule.severity == Severity::Stop) {
+            for rule in pack.find(is_here).filter(|rule| rule.severity >= Severity::Ask) {
                 if recoveries.iter().any(|recovering| recovering.state.rule == rule.id) {
                     self.stop_for_good(rule);
                 }
@@ -150,7 +151,7 @@ impl<'a> Found<'a, '_> {
         for rule in pack.find(|kind| matches!(kind, RuleKind::RedFlag { .. })) {
             let is_raised = complaints.iter().any(|answer| answer.question == rule.id)
                 && raised(rule, &near, check_ins, sessions, pack).is_some_and(|reply| reply != Reply::No);
-            if is_raised && rule.severity == Severity::Stop {
+            if is_raised && rule.severity >= Severity::Ask {
                 self.stop_for_good(rule);
             }
         }

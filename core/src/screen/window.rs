@@ -111,18 +111,18 @@ impl<'a> Window<'a> {
 
     /// Whether a use can stop a session at all.
     pub(super) fn can_stop(&self) -> bool {
-        self.rule.severity == Severity::Stop || self.at_session == Severity::Stop
+        self.rule.severity >= Severity::Ask || self.at_session >= Severity::Ask
     }
 
     /// The sessions that a use stops: those for which [`clash`](Self::clash) says so.
     pub(super) fn stopped_by(&self, used: Timestamp) -> Range<Timestamp> {
         let just_after = used.plus_millis(1);
         let keeps_apart = self.before_ms > 0 || self.after_ms > 0;
-        if self.rule.severity == Severity::Stop && keeps_apart {
+        if self.rule.severity >= Severity::Ask && keeps_apart {
             let first = used.plus_millis(-self.after_ms).plus_millis(1).min(used);
             return first..used.plus_millis(self.before_ms).max(just_after);
         }
-        let until = if self.at_session == Severity::Stop { just_after } else { used };
+        let until = if self.at_session >= Severity::Ask { just_after } else { used };
         used..until
     }
 }

@@ -35,7 +35,7 @@ pub(crate) struct Due<'a> {
     pub roller: Option<RollerId>,
     /// The length of its needles, in micrometres.
     pub needle_um: u32,
-    /// The days, ascending: from yesterday to [`LOOK_AHEAD_DAYS`] ahead.
+    /// The days, ascending, up to [`LOOK_AHEAD_DAYS`] ahead.
     pub days: Vec<DueDay<'a>>,
     /// The first day on which results can be judged, if the schedule holds on it, and it is the first day of the present
     /// week or, sure already, of the next one.
@@ -79,34 +79,43 @@ impl<'p> Age<'_, 'p> {
     }
 }
 
-/// When sessions are due: one entry for each schedule that holds on one of the days that are looked at, in the order of
+/// When sessions are due from the day of `since` on: one entry for each schedule that holds on one of the days that are looked at, in the order of
 /// their areas and first days.
 ///
 /// A session of a rhythm without fixed days goes on being due until somebody has it. Of such days these are told: the
 /// first three in a row, then the one of each week that is whole weeks after the schedule's first day, and the last
 /// chance of each week. A row begins anew when what stopped the session has ended.
-pub(crate) fn due<'a>(facts: OutlookFacts<'a>, now: Timestamp, zone: &Zone, pack: &'a RulePack) -> Vec<Due<'a>> {
+pub(crate) fn due<'a>(
+    facts: OutlookFacts<'a>,
+    since: Timestamp,
+    now: Timestamp,
+    zone: &Zone,
+    pack: &'a RulePack,
+) -> Vec<Due<'a>> {
     let today = zone.day(now, facts.weeks.settings.day_starts);
-    let (first, last) = (today.minus_days(1), today.plus_days(LOOK_AHEAD_DAYS));
+    let first = zone.day(since, facts.weeks.settings.day_starts);
+    let last = today.plus_days(LOOK_AHEAD_DAYS);
     let is_near = |schedule: &&Schedule| {
         schedule.from <= last && schedule.until.is_none_or(|until| until > first.max(schedule.from))
     };
     let mut schedules: Vec<&Schedule> = facts.weeks.schedules.iter().filter(is_near).collect();
     order::sort_by(&mut schedules, |a, b| (&a.areas, a.from, a.id).cmp(&(&b.areas, b.from, b.id)));
     let rules = LimitRules::of(pack);
-    schedules.into_iter().map(|schedule| due_of(schedule, facts, now, zone, &rules)).collect()
+    schedules.into_iter().map(|schedule| due_of(schedule, facts, since, now, zone, &rules)).collect()
 }
 
 fn due_of<'a>(
     schedule: &'a Schedule,
     facts: OutlookFacts<'a>,
+    since: Timestamp,
     now: Timestamp,
     zone: &Zone,
     rules: &LimitRules<'a>,
 ) -> Due<'a> {
     let settings = facts.weeks.settings;
     let today = zone.day(now, settings.day_starts);
-    let (first, last) = (today.minus_days(1), today.plus_days(LOOK_AHEAD_DAYS));
+    let first = zone.day(since, facts.weeks.settings.day_starts);
+    let last = today.plus_days(LOOK_AHEAD_DAYS);
     let areas = &schedule.areas;
     let chain = facts.weeks.chain(areas);
     // The sessions of half a year have their days worked out only if the last weeks leave something open: that is dear.

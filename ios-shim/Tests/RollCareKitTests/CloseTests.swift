@@ -46,7 +46,18 @@ private let calls: [Call] = [
     Call(name: "undo") { _ = try $0.undo(now: now) },
     Call(name: "home") { _ = try $0.home(now: now, zone: berlin) },
     Call(name: "plan") { _ = try $0.plan(now: now, zone: berlin, capabilities: phone) },
-    Call(name: "reconcile") { _ = try $0.reconcile(armed: [], now: now, zone: berlin, capabilities: phone) },
+    Call(name: "reconcile") {
+        _ = try $0.reconcile(holds: .asRecorded, now: now, zone: berlin, capabilities: phone)
+    },
+    Call(name: "confirmArmed") { try $0.confirmArmed(armed: ["disinfect:1:10"], withdrawn: []) },
+    Call(name: "reportFired") { try $0.reportFired(id: "disinfect:1:10", at: now) },
+    Call(name: "missedReminders") { _ = try $0.missedReminders(now: now) },
+    Call(name: "acknowledgeMissed") { try $0.acknowledgeMissed(now: now) },
+    Call(name: "reportBackup") { try $0.reportBackup(at: now) },
+    Call(name: "previewZoneChange") {
+        _ = try $0.previewZoneChange(from: berlin, to: Zone("Asia/Tokyo"), now: now)
+    },
+    Call(name: "snoozeChoices") { _ = try $0.snoozeChoices(now: now, zone: berlin) },
     Call(name: "rollers") { _ = try $0.rollers(now: now, zone: berlin) },
     Call(name: "run") { _ = try $0.run(id: Sample.runId, now: now) },
     Call(name: "session") { _ = try $0.session(id: Sample.sessionId) },

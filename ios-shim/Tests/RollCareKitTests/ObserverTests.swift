@@ -55,10 +55,17 @@ extension RollCare {
     try engine.saveSettings(settings: settings, now: now)
     let loud = Settings(
         quietFrom: settings.quietTo, quietTo: settings.quietTo, urgentInQuietHours: true,
-        dailyAt: settings.dailyAt, dayStarts: settings.dayStarts, weekStarts: settings.weekStarts)
+        dailyAt: settings.dailyAt, dayStarts: settings.dayStarts, weekStarts: settings.weekStarts,
+        remindersOff: settings.remindersOff)
     try engine.saveSettings(settings: loud, now: now)
     _ = try? engine.addRoller("")
     _ = try engine.home(now: now, zone: berlin)
+    // What the phone does is no fact.
+    var centre = NotificationCentre()
+    let nag = try #require(centre.agree(with: engine, now: now).add.first)
+    try engine.reportFired(id: nag.id, at: nag.at)
+    try engine.acknowledgeMissed(now: now)
+    try engine.reportBackup(at: now)
 
     let told = diary.read()
     #expect(told.map(\.scopes) == ChangeScope.allCases.map { [$0] })

@@ -16,8 +16,11 @@ import Testing
         roller: roller.id, started: now, ended: now, zone: zone, areas: [.lips], passes: nil,
         pressureNote: nil, products: [], skinBefore: nil, skinAfter: nil, note: nil)
     _ = try engine.logSession(new: NewSession(details: details), now: now)
-    let plan = try engine.plan(now: now, zone: zone, capabilities: Capabilities(slots: 60))
-    for reminder in plan.notifications { print(reminder.civil, reminder.title) }
+    let phone = Capabilities(platform: .ios, slots: 60)
+    let holds = PhoneHolds.listed(pending: [])  // the ids that iOS lists, with their hashes
+    let todo = try engine.reconcile(holds: holds, now: now, zone: zone, capabilities: phone)
+    for reminder in todo.add + todo.replace { print(reminder.civil, reminder.title) }
+    try engine.confirmArmed(armed: (todo.add + todo.replace).map(\.id), withdrawn: todo.cancel.map(\.id))
     // end README
     #expect(try engine.home(now: now, zone: zone).nextReminders.first?.title == "Disinfect Blue")
     try changes.cancel()

@@ -2,7 +2,7 @@ import Foundation
 import RollCareKit
 import Testing
 
-/// One evening in one zone, with the seven instants at which the phone nags, written out by hand.
+/// One evening in one zone, with the ten instants at which the phone nags, written out by hand.
 struct Evening: Sendable, CustomTestStringConvertible {
     let testDescription: String
     let zone: Zone
@@ -10,13 +10,15 @@ struct Evening: Sendable, CustomTestStringConvertible {
     let rungs: [String]
 }
 
-/// 10, 20, 40 and 80 minutes of elapsed time, then 09:00 on the wall on three dates.
+/// 10, 20, 40 and 80 minutes of elapsed time, then 09:00 on the wall on three days, then once a week for three
+/// weeks.
 private let evenings = [
     Evening(
         testDescription: "an evening in November", zone: berlin, ended: "2026-11-23T20:05:00+01:00",
         rungs: [
             "2026-11-23T19:15:00Z", "2026-11-23T19:25:00Z", "2026-11-23T19:45:00Z", "2026-11-23T20:25:00Z",
             "2026-11-24T08:00:00Z", "2026-11-25T08:00:00Z", "2026-11-26T08:00:00Z",
+            "2026-12-03T08:00:00Z", "2026-12-10T08:00:00Z", "2026-12-17T08:00:00Z",
         ]),
     Evening(
         testDescription: "the night in March in which 02:00 becomes 03:00", zone: berlin,
@@ -24,8 +26,14 @@ private let evenings = [
         rungs: [
             "2026-03-29T01:00:00Z", "2026-03-29T01:10:00Z", "2026-03-29T01:30:00Z", "2026-03-29T02:10:00Z",
             "2026-03-29T07:00:00Z", "2026-03-30T07:00:00Z", "2026-03-31T07:00:00Z",
+            "2026-04-07T07:00:00Z", "2026-04-14T07:00:00Z", "2026-04-21T07:00:00Z",
         ]),
 ]
+
+/// What is the same of each rung: the minutes press, the days do not.
+private let policies = Array(repeating: Policy.elapsed, count: 4) + Array(repeating: .floating, count: 6)
+private let priorities: [Priority] =
+    Array(repeating: .timeSensitive, count: 4) + Array(repeating: .normal, count: 6)
 
 /// Rule: a used roller nags until its whole checklist is done, and undo makes it nag again.
 @Test(arguments: evenings)
@@ -39,24 +47,17 @@ func aUsedRollerNagsUntilItIsClean(evening: Evening) throws {
 
     let session = try engine.logSession(
         new: newSession(blue.id, from: ended.plus(minutes: -5), to: ended, zone: zone), now: ended)
-    let ladder = try engine.plan(now: ended, zone: zone, capabilities: phone)
-    #expect(ladder.notifications.map(\.at) == rungs)
-    #expect(ladder.notifications.allSatisfy { $0.title == "Disinfect Blue" && $0.kind == .disinfect })
-    #expect(ladder.notifications.allSatisfy { $0.civil == wall($0.at, zone) })
-    #expect(ladder.notifications.suffix(3).allSatisfy { $0.civil.time == LocalTime("09:00") })
-    #expect(
-        ladder.notifications.map(\.policy) == [
-            .elapsed, .elapsed, .elapsed, .elapsed, .floating, .floating, .floating,
-        ])
-    #expect(ladder.notifications[0].id == "disinfect:\(session.id):10")
-    #expect(try engine.home(now: ended, zone: zone).nextReminders == Array(ladder.notifications.prefix(5)))
-
-    // The phone arms the whole plan. From here on it asks only what has changed.
-    let nothing = try engine.reconcile(armed: [], now: ended, zone: zone, capabilities: phone)
-    #expect(nothing == PlanDiff(add: ladder.notifications, replace: [], cancel: []))
-    let armed = ladder.notifications.map { Armed(id: $0.id, contentHash: $0.contentHash) }
-    let same = try engine.reconcile(armed: armed, now: ended, zone: zone, capabilities: phone)
-    #expect(same == PlanDiff(add: [], replace: [], cancel: []))
+    let plan = try engine.plan(now: ended, zone: zone, capabilities: phone)
+    let ladder = plan.notifications.of(.disinfect)
+    #expect(ladder.map(\.at) == rungs)
+    #expect(ladder.allSatisfy { $0.title == "Disinfect Blue" && $0.roller == blue.id })
+    #expect(plan.notifications.allSatisfy { $0.civil == wall($0.at, zone) })
+    #expect(ladder.suffix(6).allSatisfy { $0.civil.time == LocalTime("09:00") })
+    #expect(ladder.map(\.policy) == policies)
+    #expect(ladder.map(\.priority) == priorities)
+    #expect(ladder[0].id == "disinfect:\(session.id):10")
+    #expect(ladder[0].deepLink == "rollcare://roller/\(blue.id)/clean")
+    #expect(try engine.home(now: ended, zone: zone).nextReminders == Array(plan.notifications.prefix(5)))
 
     // The soak is ended after four minutes: it does not count, the roller stays dirty and the plan stays.
     let start = ended.plus(minutes: 1)
@@ -72,7 +73,8 @@ func aUsedRollerNagsUntilItIsClean(evening: Evening) throws {
     run = try engine.tick(run, .done, now)
     #expect(run.due?.state == .tooShort(hadS: 240, needsS: needed, clockWentBack: false))
     #expect(try engine.rollers(now: now, zone: zone).map(\.state) == [.dirty(reason: .unfinished)])
-    #expect(try engine.plan(now: now, zone: zone, capabilities: phone).notifications.map(\.at) == rungs)
+    let kept = try engine.plan(now: now, zone: zone, capabilities: phone).notifications.of(.disinfect)
+    #expect(kept.map(\.at) == rungs)
 
     // Once more, and in full.
     run = try engine.tick(run, .begun, now)
@@ -84,17 +86,13 @@ func aUsedRollerNagsUntilItIsClean(evening: Evening) throws {
     let clean = try engine.home(now: now, zone: zone)
     #expect(clean.rollers.map(\.state) == [.clean(since: now)])
     #expect(clean.rollers.map(\.verdict.outcome) == [.allow])
-    #expect(clean.openRuns.isEmpty && clean.nextReminders.isEmpty)
-    let done = try engine.reconcile(armed: armed, now: now, zone: zone, capabilities: phone)
-    #expect(done == PlanDiff(add: [], replace: [], cancel: armed.map(\.id).sorted()))
+    #expect(clean.openRuns.isEmpty && clean.nextReminders.of(.disinfect).isEmpty)
 
     // It was not put away after all.
     #expect(try engine.undo(now: now).command == "tick step")
-    let back = try engine.plan(now: now, zone: zone, capabilities: phone).notifications
+    let back = try engine.plan(now: now, zone: zone, capabilities: phone).notifications.of(.disinfect)
     #expect(back.map(\.at) == rungs.filter { $0 > now } && !back.isEmpty)
     #expect(back.map(\.title).allSatisfy { $0 == "Put Blue away" })
-    let again = try engine.reconcile(armed: armed, now: now, zone: zone, capabilities: phone)
-    #expect(again.replace == back && again.add.isEmpty)
 }
 
 /// Rule: a session that spans a clock change keeps both its instants and its zone.

@@ -12,7 +12,8 @@ use rollcare_core::{
 pub struct Shown {
     pub id: String,
     pub at: Timestamp,
-    pub wall: LocalDateTime,
+    /// What the wall showed, where the reminder keeps to that.
+    pub wall: Option<LocalDateTime>,
 }
 
 pub struct Phone<'a> {
@@ -160,6 +161,7 @@ impl<'a> Phone<'a> {
                 continue;
             }
             let all = std::iter::once(&item.id).chain(&item.merged);
+            let wall = (item.policy != Policy::Elapsed).then_some(wall);
             self.shown.extend(all.map(|id| Shown { id: id.clone(), at, wall }));
             if self.platform == Platform::Android {
                 self.engine.report_fired(&item.id, at).unwrap();

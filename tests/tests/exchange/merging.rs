@@ -3,8 +3,8 @@
 use std::thread;
 
 use rollcare_core::{
-    Area, EditRoller, FactRef, ImportProgress, NewSession, ProductId, ReminderKind, RollCare, RollCareError, RollerState,
-    Settings,
+    Area, EditRoller, FactRef, ImportProgress, NewSession, ProductId, ReminderKind, RollCare, RollCareError,
+    RollerState, Settings,
 };
 use rollcare_tests::{
     desk::Desk,
@@ -56,7 +56,8 @@ fn the_later_version_stands() {
 fn reminders_that_are_switched_off_come_along() {
     let desk = Desk::new();
     let (mine, yours) = two(&desk);
-    let settings = Settings { reminders_off: vec![ReminderKind::Aftercare, ReminderKind::BackupDue], ..Settings::default() };
+    let settings =
+        Settings { reminders_off: vec![ReminderKind::Aftercare, ReminderKind::BackupDue], ..Settings::default() };
     mine.save_settings(settings.clone(), evening()).unwrap();
     let whole = document(&mine, evening());
     let mut older = whole.clone();

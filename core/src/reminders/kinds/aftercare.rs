@@ -25,7 +25,7 @@ const ACTIVES: &str = "after.actives";
 /// Proposes what begins only some hours after a session, and the end of the time without active ingredients. A later
 /// session on the same skin begins both anew.
 pub(super) fn propose(draft: &mut Draft, asking: &Asking<'_>) {
-    let recent = asking.now.plus_millis(-i64::from(longest_days()) * DAY_MS);
+    let recent = asking.since.plus_millis(-i64::from(longest_days()) * DAY_MS);
     for session in asking.facts.sessions.iter().rev().filter(|session| session.last_contact > recent) {
         for (rule, statement) in aftercare() {
             let RuleKind::Aftercare { areas, advice, from_hours, until_hours } = &rule.kind else { continue };

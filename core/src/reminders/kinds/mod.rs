@@ -18,11 +18,11 @@ use super::{
     notification::Policy,
 };
 use crate::{
-    facts::{Area, ReminderKind, RollerRecord},
+    facts::{Area, ReminderActionKind, ReminderKind, RollerRecord},
     guidance::RulePack,
     hygiene::{RollerState, roller_state},
     screen::{Recovering, recovering},
-    time::{LocalDate, Timestamp, Zone, resolve},
+    time::{DAY_MS, LocalDate, Timestamp, Zone, resolve},
     usage::{Due, due},
 };
 
@@ -38,15 +38,18 @@ struct Asking<'a> {
     /// The recoveries that go on.
     recoveries: Vec<Recovering>,
     now: Timestamp,
+    /// From then on reminders are looked at: some days back, and as far as one can have come that was put off until later.
+    since: Timestamp,
     zone: &'a Zone,
 }
 
 /// Proposes all reminders that the facts ask for. Tells whether something goes on that will ask for more than is proposed.
 pub(super) fn propose(draft: &mut Draft, facts: &PlanFacts, now: Timestamp, zone: &Zone) -> bool {
     let rollers = facts.rollers.iter().map(|record| (record, roller_state(record, now))).collect();
-    let due = due(facts.outlook(), now, zone, RulePack::bundled());
+    let since = first_snoozed(facts, now).plus_millis(-LOOK_BACK_DAYS * DAY_MS);
+    let due = due(facts.outlook(), since, now, zone, RulePack::bundled());
     let recoveries = recovering(&facts.check_ins, &facts.seen, RulePack::bundled());
-    let asking = Asking { facts, rollers, due, recoveries, now, zone };
+    let asking = Asking { facts, rollers, due, recoveries, now, since, zone };
     let is_dirty = hygiene::propose(draft, &asking);
     checklist::propose(draft, &asking);
     session::propose(draft, &asking);
@@ -58,6 +61,18 @@ pub(super) fn propose(draft: &mut Draft, facts: &PlanFacts, now: Timestamp, zone
     is_dirty || asking.due.iter().any(|due| !due.days.is_empty())
 }
 
+/// How many days back reminders are looked at.
+const LOOK_BACK_DAYS: i64 = 2;
+
+/// When the first of the snoozes was recorded that go on, or now.
+fn first_snoozed(facts: &PlanFacts, now: Timestamp) -> Timestamp {
+    let open = facts.actions.iter().filter_map(|action| match action.kind {
+        ReminderActionKind::Snooze { until } if until > now => Some(action.at),
+        _ => None,
+    });
+    open.min().unwrap_or(now).min(now)
+}
+
 impl Asking<'_> {
     /// A date at the person's hour.
     fn hour(&self, date: LocalDate) -> Timestamp {
@@ -66,7 +81,7 @@ impl Asking<'_> {
 
     /// Whether somebody could still be reminded of it. What lies further back is not even listed.
     fn is_recent(&self, at: Timestamp) -> bool {
-        at > self.now.plus_minutes(-2 * 24 * 60)
+        at > self.since
     }
 
     /// The first day from `date` on without a pause that covers everything; none if the pause has no end.

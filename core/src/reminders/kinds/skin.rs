@@ -20,7 +20,7 @@ pub(super) fn propose(draft: &mut Draft, asking: &Asking<'_>) {
 fn propose_check_ins(draft: &mut Draft, asking: &Asking<'_>) {
     let timing = timing(ReminderKind::CheckIn);
     let longest = i64::from(timing.days.iter().copied().max().unwrap_or(0)) + 3; // zones differ by more than a day
-    let recent = asking.now.plus_millis(-longest * DAY_MS);
+    let recent = asking.since.plus_millis(-longest * DAY_MS);
     for session in asking.facts.sessions.iter().rev().filter(|session| session.last_contact > recent) {
         let date = session.zone.day(session.last_contact, asking.day_starts());
         for day in timing.days {

@@ -126,7 +126,7 @@ impl Life {
             day_starts: LocalTime::MIDNIGHT,
         };
         let mut stops = screen(&request, facts, &self.pack, at, &self.zone).verdict.findings;
-        stops.retain(|finding| finding.severity == Severity::Stop && !self.has_its_own_judge(&finding.rule));
+        stops.retain(|finding| finding.severity >= Severity::Ask && !self.has_its_own_judge(&finding.rule));
         stops
     }
 

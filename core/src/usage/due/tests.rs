@@ -175,7 +175,7 @@ impl Life {
     }
 
     fn due(&self, now: Timestamp) -> Vec<Due<'_>> {
-        due(self.facts(), now, &self.zone, RulePack::bundled())
+        due(self.facts(), now.plus_minutes(-24 * 60), now, &self.zone, RulePack::bundled())
     }
 
     fn today(&self, now: Timestamp) -> LocalDate {

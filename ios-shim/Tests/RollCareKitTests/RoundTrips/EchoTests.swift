@@ -63,10 +63,12 @@ struct Echo: Sendable, CustomTestStringConvertible {
         Echo("echoVerdict", echoVerdict) { Sample.verdicts },
         Echo("echoRollerStates", echoRollerStates) { [[], Sample.long(Sample.rollerStates)] },
         Echo("echoRunProgress", echoRunProgress) { Sample.progresses },
-        Echo("echoArmed", echoArmed) {
-            [[], Sample.long([Armed(id: "", contentHash: 0), Armed(id: Sample.text, contentHash: .max)])]
-        },
-        Echo("echoCapabilities", echoCapabilities) { [Capabilities(slots: 0), Capabilities(slots: .max)] },
+        Echo("echoArmed", echoArmed) { [[], Sample.long(Sample.armed)] },
+        Echo("echoCapabilities", echoCapabilities) { Sample.capabilities },
+        Echo("echoPhoneHolds", echoPhoneHolds) { [[], Sample.long(Sample.holds)] },
+        Echo("echoMissedReminders", echoMissedReminders) { Sample.missed },
+        Echo("echoSnoozeChoices", echoSnoozeChoices) { [[], Sample.long(Sample.snoozeChoices)] },
+        Echo("echoZoneMoves", echoZoneMoves) { [[], Sample.long(Sample.zoneMoves)] },
         Echo("echoPlan", echoPlan) { Sample.plans },
         Echo("echoPlanDiff", echoPlanDiff) { Sample.diffs },
         Echo("echoChangeScopes", echoChangeScopes) { [[], ChangeScope.allCases] },
@@ -163,6 +165,7 @@ func everyValueComesBackAsItWas(echo: Echo) throws {
     #expect(shapes.count > 200, "the generated code is read wrongly")
     var came = Shapes()
     for echo in Echo.all { try came.see(echo.run()) }
-    let missing = shapes.subtracting(came.seen)
+    // No call gives or takes this one: the engine keeps it to itself.
+    let missing = shapes.subtracting(came.seen).filter { !$0.hasPrefix("ArmedState.") }
     #expect(missing.isEmpty, "no sample has these shapes")
 }

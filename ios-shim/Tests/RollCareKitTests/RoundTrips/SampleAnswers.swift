@@ -15,46 +15,6 @@ extension Sample {
         ]
     }
 
-    static var notifications: [PlannedNotification] {
-        let shortest = PlannedNotification(
-            id: "", requestCode: .min, at: first, civil: LocalDateTime("1900-01-01T00:00"), policy: .elapsed,
-            kind: .disinfect, roller: rollerId, title: "", body: "", rule: "", merged: [], contentHash: 0)
-        let kinds = ReminderKind.allCases.map {
-            PlannedNotification(
-                id: text, requestCode: .max, at: last, civil: LocalDateTime("2199-12-31T23:59:59.999"),
-                policy: .floating, kind: $0, roller: rollerId, title: text, body: text, rule: text,
-                merged: long([text]), contentHash: .max)
-        }
-        return [shortest] + kinds
-    }
-
-    static var reasons: [Reason] {
-        let heldBack = HeldBack.allCases.map { Fate.heldBack(by: $0) }
-        let others: [Fate] = [
-            .past(at: first), .overBudget(slots: .max), .movedFromQuietHours(from: last),
-            .snoozed(from: first),
-            .mergedInto(into: text), .countedFromLogging(from: last),
-        ]
-        return (heldBack + others).map { Reason(notification: text, fate: $0) }
-    }
-
-    static var plans: [ReminderPlan] {
-        [
-            ReminderPlan(madeAt: first, zone: berlin, horizon: nil, notifications: [], reasons: []),
-            ReminderPlan(
-                madeAt: last, zone: Zone("Asia/Kathmandu"), horizon: last, notifications: long(notifications),
-                reasons: long(reasons)),
-        ]
-    }
-
-    static var diffs: [PlanDiff] {
-        let many = long(notifications)
-        return [
-            PlanDiff(add: [], replace: [], cancel: []),
-            PlanDiff(add: many, replace: many, cancel: long([text])),
-        ]
-    }
-
     private static var limits: [LifeLimit] {
         [LifeLimit(rule: "", unit: .uses, used: 0, due: 0, stop: 0, left: 0, dueOn: nil)]
             + LifeUnit.allCases.map {
@@ -101,11 +61,11 @@ extension Sample {
         [
             Home(
                 date: day, rollers: [], openRuns: [], areas: [], checkIns: [], recoveries: [],
-                openQuestions: [], nextReminders: [], missedReminders: 0),
+                openQuestions: [], nextReminders: [], missed: missed[0]),
             Home(
                 date: day, rollers: long(rollerViews), openRuns: long(progresses), areas: long(outlooks),
                 checkIns: long(checkIns), recoveries: long(recoveries), openQuestions: long([text]),
-                nextReminders: long(notifications), missedReminders: .max),
+                nextReminders: long(notifications), missed: missed[1]),
         ]
     }
 }

@@ -125,11 +125,13 @@ enum Sample {
         let starts = weekdays.map {
             Settings(
                 quietFrom: LocalTime("22:00"), quietTo: LocalTime("07:00:30"), urgentInQuietHours: true,
-                dailyAt: LocalTime("09:00"), dayStarts: LocalTime("00:00"), weekStarts: $0)
+                dailyAt: LocalTime("09:00"), dayStarts: LocalTime("00:00"), weekStarts: $0,
+                remindersOff: [])
         }
         let late = Settings(
             quietFrom: LocalTime("00:00"), quietTo: LocalTime("00:00"), urgentInQuietHours: false,
-            dailyAt: LocalTime("23:59:59.999"), dayStarts: LocalTime("06:00"), weekStarts: .sunday)
+            dailyAt: LocalTime("23:59:59.999"), dayStarts: LocalTime("06:00"), weekStarts: .sunday,
+            remindersOff: long(ReminderKind.allCases))
         return starts + [late]
     }
 

@@ -19,7 +19,8 @@ extension Sample {
             .defect(defects: long(Defect.allCases)),
             .life(unit: .uses, due: 0, stop: .max, fromUm: 500, only: nil),
             .life(unit: .days, due: .max, stop: 0, fromUm: 0, only: .penCartridge),
-            .ladder(minutes: [], days: 0), .ladder(minutes: long([10, .max]), days: .max),
+            .remind(of: .disinfect, minutes: [], days: []),
+            .remind(of: .checkIn, minutes: long([10, .max]), days: long([.max, 0])),
             .agent(agent: .isopropyl, disinfects: true),
         ] + AgentKind.allCases.map { .agent(agent: $0, disinfects: false) }
     }

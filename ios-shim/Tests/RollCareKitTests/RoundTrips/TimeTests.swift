@@ -42,7 +42,7 @@ func aTimeOfDayThatIsNoneIsInvalid(text: String) throws {
     let nine = LocalTime("09:00")
     let settings = Settings(
         quietFrom: nine, quietTo: LocalTime(text), urgentInQuietHours: true, dailyAt: nine,
-        dayStarts: LocalTime("00:00"), weekStarts: .monday)
+        dayStarts: LocalTime("00:00"), weekStarts: .monday, remindersOff: [])
     try expectInvalid("time") { try Desk().open().saveSettings(settings: settings, now: instant(0)) }
 }
 

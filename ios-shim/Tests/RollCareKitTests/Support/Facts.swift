@@ -5,7 +5,10 @@ import Testing
 let berlin = Zone("Europe/Berlin")
 
 /// What an iPhone can hold for one app, less four.
-let phone = Capabilities(slots: 60)
+let phone = Capabilities(platform: .ios, slots: 60)
+
+/// The same for somebody who allows no notifications.
+let mutePhone = Capabilities(platform: .ios, slots: 60, notifications: false)
 
 /// The instant that an RFC 3339 text names.
 func at(_ text: String) throws -> Date {
@@ -90,6 +93,13 @@ extension Settings {
     func starting(_ time: String) -> Settings {
         Settings(
             quietFrom: quietFrom, quietTo: quietTo, urgentInQuietHours: urgentInQuietHours, dailyAt: dailyAt,
-            dayStarts: LocalTime(time), weekStarts: weekStarts)
+            dayStarts: LocalTime(time), weekStarts: weekStarts, remindersOff: remindersOff)
+    }
+
+    /// The same for somebody who wants no reminders of these kinds.
+    func without(_ kinds: [ReminderKind]) -> Settings {
+        Settings(
+            quietFrom: quietFrom, quietTo: quietTo, urgentInQuietHours: urgentInQuietHours, dailyAt: dailyAt,
+            dayStarts: dayStarts, weekStarts: weekStarts, remindersOff: kinds)
     }
 }
