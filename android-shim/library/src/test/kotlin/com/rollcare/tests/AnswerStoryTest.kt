@@ -5,6 +5,7 @@ import com.rollcare.Channel
 import com.rollcare.Fate
 import com.rollcare.HeldBack
 import com.rollcare.NewReminderAction
+import com.rollcare.NewSchedule
 import com.rollcare.Priority
 import com.rollcare.ReminderActionKind
 import com.rollcare.ReminderKind
@@ -122,6 +123,25 @@ class AnswerStoryTest {
         assertTrue(plan.notifications.all { it.merged.isEmpty() })
         assertTrue(checkIns.isNotEmpty())
         for (id in checkIns) assertEquals(listOf(Fate.HeldBack(HeldBack.SWITCHED_OFF)), plan.fatesOf(id))
+    }
+
+    @Test
+    fun `a session that is due asks for a clean roller first, and then for itself`() {
+        engine.addSchedule(NewSchedule(null, thrice(blue.id)), EVENING)
+        val dirty = engine.plan(EVENING, BERLIN, ANDROID)
+        val (held) = dirty.reasons.filter { it.fate == Fate.HeldBack(HeldBack.UNCLEAN) }
+        val first = dirty.notifications.first { it.title == "Clean Blue first" }
+        assertTrue(held.notification.startsWith("session:"))
+        assertEquals(ReminderKind.DISINFECT to blue.id, first.kind to first.roller)
+
+        val done = engine.clean(blue.id, EVENING).completed!!
+        val clean = engine.plan(done, BERLIN, ANDROID)
+        val session = clean.notifications.first { it.kind == ReminderKind.SESSION }
+        assertEquals(held.notification to first.civil, session.id to session.civil)
+        assertEquals(Channel.SESSION to "Session with Blue", session.channel to session.title)
+        val buttons = listOf(ButtonKind.OPEN to "Start", ButtonKind.SNOOZE to "Later", ButtonKind.SKIP to "Skip")
+        assertEquals(buttons, session.buttons.map { it.kind to it.title })
+        assertTrue(clean.ladder.isEmpty())
     }
 
     private fun answer(notification: String, kind: ReminderActionKind, now: Instant) =

@@ -143,5 +143,20 @@ class PhoneStoryTest {
         assertEquals(november(25).plusDays(30).atTime(9, 0), asked(27))
     }
 
+    @Test
+    fun `what a phone says is no fact, so no observer is told and undo does not reach it`() {
+        val diary = Diary()
+        engine.subscribe(diary).use {
+            val phone = AndroidPhone(engine).apply { sync(EVENING) }
+            phone.showNext()
+            phone.stopByForce(EVENING + 60)
+            engine.acknowledgeMissed(EVENING + 60)
+            engine.reportBackup(EVENING + 60)
+            it.cancel()
+        }
+        assertTrue(diary.told.isEmpty())
+        assertEquals("log session", engine.undo(EVENING + 60).command)
+    }
+
     private fun asRecorded() = engine.reconcile(PhoneHolds.AsRecorded, EVENING, BERLIN, ANDROID)
 }
