@@ -1,19 +1,10 @@
 package com.rollcare.tests
 
-import com.rollcare.Armed
 import com.rollcare.Defect
 import com.rollcare.DirtyReason
-import com.rollcare.Fate
-import com.rollcare.HeldBack
 import com.rollcare.Home
 import com.rollcare.LifeLimit
 import com.rollcare.LifeUnit
-import com.rollcare.Notification
-import com.rollcare.PlanDiff
-import com.rollcare.Policy
-import com.rollcare.Reason
-import com.rollcare.ReminderKind
-import com.rollcare.ReminderPlan
 import com.rollcare.RetiredReason
 import com.rollcare.RetirementReason
 import com.rollcare.RollerState
@@ -23,7 +14,6 @@ import com.rollcare.Tier
 import com.rollcare.Wear
 import com.rollcare.tests.ChecklistValues.PROGRESSES
 import com.rollcare.tests.FactValues.AT
-import com.rollcare.tests.FactValues.CIVIL_TIMES
 import com.rollcare.tests.FactValues.DATES
 import com.rollcare.tests.FactValues.INSTANTS
 import com.rollcare.tests.FactValues.ROLLERS
@@ -32,10 +22,12 @@ import com.rollcare.tests.FactValues.RUN_ID
 import com.rollcare.tests.FactValues.SESSION_ID
 import com.rollcare.tests.OutlookValues.OUTLOOKS
 import com.rollcare.tests.PersonValues.CHECK_INS
+import com.rollcare.tests.ReminderValues.MISSED
+import com.rollcare.tests.ReminderValues.NOTIFICATIONS
 import com.rollcare.tests.RuleValues.VERDICTS
 import com.rollcare.tests.ScreenValues.RECOVERIES
 
-/** Values of everything that the engine answers: each kind of each answer, with and without what may be absent. */
+/** Values of what the engine says of rollers and of a day: each kind of each answer, with and without what may be absent. */
 object AnswerValues {
     val STATES = listOf(
         RollerState.Clean(INSTANTS[0]),
@@ -47,43 +39,6 @@ object AnswerValues {
         RollerState.Retired(AT, RetiredReason.Disposal(RUN_ID)),
     ) + DirtyReason.entries.map { RollerState.Dirty(it) } +
         RetirementReason.entries.map { RollerState.Retired(AT, RetiredReason.Owner(it)) }
-
-    private val notifications = ReminderKind.entries.flatMap { kind ->
-        Policy.entries.map {
-            Notification(
-                id = "disinfect:x:10",
-                requestCode = Int.MAX_VALUE,
-                at = INSTANTS[1],
-                civil = CIVIL_TIMES[0],
-                policy = it,
-                kind = kind,
-                roller = ROLLER_ID,
-                title = "Disinfect Blue",
-                body = "…",
-                rule = "a.rule",
-                merged = emptyList(),
-                contentHash = ULong.MAX_VALUE,
-            )
-        }
-    }
-    private val merged = notifications.first().copy(merged = List(500) { "disinfect:$it" }, requestCode = Int.MIN_VALUE)
-    private val fates = listOf(
-        Fate.Past(AT),
-        Fate.OverBudget(16u),
-        Fate.MovedFromQuietHours(AT),
-        Fate.Snoozed(AT),
-        Fate.MergedInto("disinfect:x:20"),
-        Fate.CountedFromLogging(AT),
-    ) + HeldBack.entries.map { Fate.HeldBack(it) }
-    val PLANS = listOf(
-        ReminderPlan(AT, BERLIN, null, emptyList(), emptyList()),
-        ReminderPlan(AT, BERLIN, INSTANTS[4], notifications + merged, fates.map { Reason("disinfect:x:10", it) }),
-    )
-    val DIFFS = listOf(
-        PlanDiff(emptyList(), emptyList(), emptyList()),
-        PlanDiff(notifications, List(1_000) { merged }, List(10_000) { "disinfect:$it" }),
-    )
-    val ARMED = List(10_000) { Armed("disinfect:$it", it.toULong()) }
 
     private val limits = LifeUnit.entries.map { LifeLimit("a.rule", it, 0u, 10u, 15u, UInt.MAX_VALUE, DATES[2]) } +
         LifeLimit("life.uses", LifeUnit.USES, UInt.MAX_VALUE, 0u, 0u, 0u, null)
@@ -111,7 +66,7 @@ object AnswerValues {
         recoveries = emptyList(),
         openQuestions = emptyList(),
         nextReminders = emptyList(),
-        missedReminders = 0u,
+        missed = MISSED[0],
     )
     private val busy = quiet.copy(
         rollers = List(100) { VIEWS[0] } + VIEWS,
@@ -120,8 +75,8 @@ object AnswerValues {
         checkIns = CHECK_INS,
         recoveries = RECOVERIES,
         openQuestions = List(100) { "question $it" },
-        nextReminders = notifications,
-        missedReminders = UInt.MAX_VALUE,
+        nextReminders = NOTIFICATIONS,
+        missed = MISSED[1],
     )
     val HOMES = listOf(quiet, busy)
 }

@@ -17,6 +17,7 @@ import com.rollcare.NewSession
 import com.rollcare.NewSkip
 import com.rollcare.NewStepTick
 import com.rollcare.NewVisit
+import com.rollcare.PhoneHolds
 import com.rollcare.ProductKind
 import com.rollcare.ReminderActionKind
 import com.rollcare.RepeatSession
@@ -71,7 +72,14 @@ class CloseTest {
         "undo" to { it.undo(EVENING) },
         "home" to { it.home(EVENING, BERLIN) },
         "plan" to { it.plan(EVENING, BERLIN, ANDROID) },
-        "reconcile" to { it.reconcile(emptyList(), EVENING, BERLIN, ANDROID) },
+        "reconcile" to { it.reconcile(PhoneHolds.AsRecorded, EVENING, BERLIN, ANDROID) },
+        "confirmArmed" to { it.confirmArmed(listOf("x"), emptyList()) },
+        "reportFired" to { it.reportFired("x", EVENING) },
+        "missedReminders" to { it.missedReminders(EVENING) },
+        "acknowledgeMissed" to { it.acknowledgeMissed(EVENING) },
+        "reportBackup" to { it.reportBackup(EVENING) },
+        "previewZoneChange" to { it.previewZoneChange(BERLIN, TOKYO, EVENING) },
+        "snoozeChoices" to { it.snoozeChoices(EVENING, BERLIN) },
         "rollers" to { it.rollers(EVENING, BERLIN) },
         "run" to { it.run(RUN_ID, EVENING) },
         "session" to { it.session(SESSION_ID) },

@@ -1,5 +1,6 @@
 package com.rollcare.tests
 
+import com.rollcare.ArmedState
 import com.rollcare.RollCareException
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertTrue
@@ -20,12 +21,12 @@ class CoverageTest {
         assertEquals(hooks.toSortedSet(), ECHOES.map { it.name }.toSortedSet())
     }
 
-    /** Errors have a test of theirs. */
+    /** Errors have a test of theirs. `ArmedState` is generated, but nothing that crosses speaks of it. */
     @Test
     fun `every record, variant, word and absence there is was among the values`() {
         val types = Regex("""^(?:data|enum|sealed) class (\w+)""", RegexOption.MULTILINE).findAll(source)
             .map { Class.forName("com.rollcare.${it.groupValues[1]}").kotlin }
-            .filter { it != RollCareException::class }
+            .filter { it != RollCareException::class && it != ArmedState::class }
             .toList()
         assertTrue(types.size > 50, "the generated code is not read as it should be: $types")
         val seen = ECHOES.flatMap { it.values }.flatMapTo(sortedSetOf()) { whatIsIn(it) }

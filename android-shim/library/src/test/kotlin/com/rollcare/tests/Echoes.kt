@@ -1,6 +1,5 @@
 package com.rollcare.tests
 
-import com.rollcare.Capabilities
 import com.rollcare.ChangeScope
 import com.rollcare.Undone
 import com.rollcare.Versions
@@ -43,6 +42,7 @@ import com.rollcare.echoLocalDate
 import com.rollcare.echoLocalDateTime
 import com.rollcare.echoLocalTime
 import com.rollcare.echoLoopImport
+import com.rollcare.echoMissedReminders
 import com.rollcare.echoNewCheckIn
 import com.rollcare.echoNewChecklist
 import com.rollcare.echoNewChecklistRun
@@ -65,6 +65,7 @@ import com.rollcare.echoOverride
 import com.rollcare.echoOverrideId
 import com.rollcare.echoPause
 import com.rollcare.echoPauseId
+import com.rollcare.echoPhoneHolds
 import com.rollcare.echoPhoto
 import com.rollcare.echoPhotoId
 import com.rollcare.echoPhotoReport
@@ -101,6 +102,7 @@ import com.rollcare.echoSettings
 import com.rollcare.echoSkinDays
 import com.rollcare.echoSkip
 import com.rollcare.echoSkipId
+import com.rollcare.echoSnoozeChoices
 import com.rollcare.echoSpan
 import com.rollcare.echoTickId
 import com.rollcare.echoTimestamp
@@ -113,6 +115,7 @@ import com.rollcare.echoVisitId
 import com.rollcare.echoWearPoints
 import com.rollcare.echoWeekdays
 import com.rollcare.echoZone
+import com.rollcare.echoZoneMoves
 import com.rollcare.types.Zone
 import kotlin.reflect.KFunction1
 
@@ -168,10 +171,14 @@ val ECHOES: List<Echo<*>> = listOf(
     Echo(::echoVerdict, RuleValues.VERDICTS),
     Echo(::echoRollerStates, listOf(emptyList(), AnswerValues.STATES)),
     Echo(::echoRunProgress, ChecklistValues.PROGRESSES),
-    Echo(::echoArmed, listOf(emptyList(), AnswerValues.ARMED)),
-    Echo(::echoCapabilities, listOf(Capabilities(0u), Capabilities(UInt.MAX_VALUE))),
-    Echo(::echoPlan, AnswerValues.PLANS),
-    Echo(::echoPlanDiff, AnswerValues.DIFFS),
+    Echo(::echoArmed, listOf(emptyList(), ReminderValues.ARMED)),
+    Echo(::echoCapabilities, ReminderValues.CAPABILITIES),
+    Echo(::echoPlan, ReminderValues.PLANS),
+    Echo(::echoPlanDiff, ReminderValues.DIFFS),
+    Echo(::echoPhoneHolds, listOf(emptyList(), ReminderValues.HOLDS)),
+    Echo(::echoMissedReminders, ReminderValues.MISSED),
+    Echo(::echoSnoozeChoices, listOf(emptyList(), ReminderValues.SNOOZES)),
+    Echo(::echoZoneMoves, listOf(emptyList(), ReminderValues.ZONE_MOVES)),
     Echo(::echoUndone, listOf(Undone("log session", FactValues.AT))),
     Echo(::echoHome, AnswerValues.HOMES),
     Echo(::echoRollerView, AnswerValues.VIEWS),

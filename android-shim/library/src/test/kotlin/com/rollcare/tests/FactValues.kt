@@ -11,6 +11,7 @@ import com.rollcare.NewRoller
 import com.rollcare.NewSession
 import com.rollcare.ReminderAction
 import com.rollcare.ReminderActionKind
+import com.rollcare.ReminderKind
 import com.rollcare.Retirement
 import com.rollcare.RetirementReason
 import com.rollcare.Roller
@@ -133,6 +134,6 @@ object FactValues {
         NewReminderAction(ACTION_ID, "disinfect:x:10", ReminderActionKind.Done)
 
     val SETTINGS = listOf(true, false).flatMap { urgent ->
-        Weekday.entries.map { Settings(TIMES[0], TIMES[3], urgent, TIMES[1], TIMES[2], it) }
-    }
+        Weekday.entries.map { Settings(TIMES[0], TIMES[3], urgent, TIMES[1], TIMES[2], it, emptyList()) }
+    } + Settings(TIMES[1], TIMES[1], false, TIMES[0], TIMES[0], Weekday.MONDAY, ReminderKind.entries)
 }

@@ -3,10 +3,15 @@ package com.rollcare.tests
 import com.rollcare.Area
 import com.rollcare.Capabilities
 import com.rollcare.EditSession
+import com.rollcare.Fate
 import com.rollcare.NewChecklistRun
 import com.rollcare.NewRoller
 import com.rollcare.NewSession
 import com.rollcare.NewStepTick
+import com.rollcare.Notification
+import com.rollcare.Platform
+import com.rollcare.ReminderKind
+import com.rollcare.ReminderPlan
 import com.rollcare.RollCare
 import com.rollcare.RollCareException
 import com.rollcare.Roller
@@ -32,8 +37,11 @@ const val AFTER_USE = "after-use"
 /** The zone of most tests. */
 val BERLIN = Zone("Europe/Berlin")
 
+/** Where somebody from Berlin travels to, eight hours ahead of it in winter. */
+val TOKYO = Zone("Asia/Tokyo")
+
 /** What an Android phone can do. */
-val ANDROID = Capabilities(slots = 16u)
+val ANDROID = Capabilities(Platform.ANDROID, slots = 16u)
 
 /** The moment at which most tests begin. */
 val EVENING: Instant = at("2026-11-23T20:00:00+01:00")
@@ -111,6 +119,12 @@ val StepProgress.isSoak: Boolean get() = timer?.isContactTime == true
 /** Ticks a step of a run. */
 fun RollCare.tick(run: RunProgress, step: String, kind: TickKind, now: Instant): RunProgress =
     tickStep(NewStepTick(null, run.run, step, kind), now)
+
+/** What asks to clean a roller: its ladder of minutes and days. */
+val ReminderPlan.ladder: List<Notification> get() = notifications.filter { it.kind == ReminderKind.DISINFECT }
+
+/** What became of a reminder that is not in the plan, or not at its own time. */
+fun ReminderPlan.fatesOf(id: String): List<Fate> = reasons.filter { it.notification == id }.map { it.fate }
 
 /** Runs what must be refused because of `field`, and gives the refusal. */
 fun assertInvalid(field: String, run: () -> Unit): RollCareException.Invalid {

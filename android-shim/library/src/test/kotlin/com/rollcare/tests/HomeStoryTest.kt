@@ -56,12 +56,16 @@ class HomeStoryTest {
     }
 
     @Test
-    fun `reminders that nobody followed are counted until the roller is clean`() {
-        val blue = engine.log(fiveMinutes(engine.addBlue(EVENING - 60).id, EVENING)).roller
-        val missed = listOf(5, 15, 25, 45).map { engine.home(EVENING + it, BERLIN).missedReminders }
-        assertEquals(listOf(0u, 1u, 2u, 3u), missed)
-        val done = engine.clean(blue, EVENING + 50).completed!!
-        assertEquals(0u, engine.home(done, BERLIN).missedReminders)
+    fun `reminders that the phone did not show are counted until somebody has seen that`() {
+        engine.log(fiveMinutes(engine.addBlue(EVENING - 60).id, EVENING))
+        val phone = AndroidPhone(engine).apply { sync(EVENING) }
+        assertEquals(0u, engine.home(EVENING + 9, BERLIN).missed.count)
+        phone.stopByForce(EVENING + 45)
+        val missed = engine.home(EVENING + 45, BERLIN).missed
+        assertEquals(engine.missedReminders(EVENING + 45), missed)
+        assertEquals(3u, missed.count)
+        engine.acknowledgeMissed(EVENING + 46)
+        assertEquals(0u, engine.home(EVENING + 46, BERLIN).missed.count)
     }
 
     @Test

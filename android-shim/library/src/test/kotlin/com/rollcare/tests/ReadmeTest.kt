@@ -5,6 +5,7 @@ import com.rollcare.Capabilities
 import com.rollcare.EditSession
 import com.rollcare.NewRoller
 import com.rollcare.NewSession
+import com.rollcare.Platform
 import com.rollcare.RollCare
 import com.rollcare.RollerKind
 import com.rollcare.api.observe
@@ -39,7 +40,7 @@ class ReadmeTest {
         val began = now.minusSeconds(300)
         val lips = EditSession(blue.id, began, now, zone, listOf(Area.LIPS), null, null, listOf(), null, null, null)
         engine.logSession(NewSession(details = lips), now)
-        for (reminder in engine.plan(now, zone, Capabilities(slots = 16u)).notifications) {
+        for (reminder in engine.plan(now, zone, Capabilities(Platform.ANDROID, 16u)).notifications) {
             println("${reminder.civil}: ${reminder.title}")
         }
         changes.cancel()

@@ -15,6 +15,7 @@ import com.rollcare.Level
 import com.rollcare.LifeUnit
 import com.rollcare.Outcome
 import com.rollcare.OverrideReason
+import com.rollcare.ReminderKind
 import com.rollcare.RollerKind
 import com.rollcare.Rule
 import com.rollcare.RuleKind
@@ -45,9 +46,9 @@ object RuleValues {
         RuleKind.Defect(Defect.entries),
         RuleKind.Life(LifeUnit.USES, 10u, 15u, 0u, null),
         RuleKind.Life(LifeUnit.DAYS, 60u, 90u, 500u, RollerKind.PEN_CARTRIDGE),
-        RuleKind.Ladder(emptyList(), 0u),
-        RuleKind.Ladder(listOf(10u, 20u, 40u, 80u), 3u),
-    )
+    ) + ReminderKind.entries.flatMap { of ->
+        listOf(RuleKind.Remind(of, emptyList(), emptyList()), RuleKind.Remind(of, listOf(10u, 80u), listOf(0u, 24u)))
+    }
     private val ofSessions = listOf(
         RuleKind.ShortNeedle(300u),
         RuleKind.SlowHealing(65u, UInt.MAX_VALUE),

@@ -1,9 +1,13 @@
 package com.rollcare.tests
 
 import com.rollcare.Armed
+import com.rollcare.Channel
 import com.rollcare.DirtyReason
 import com.rollcare.FactRef
 import com.rollcare.Outcome
+import com.rollcare.PhoneHolds
+import com.rollcare.Policy
+import com.rollcare.Priority
 import com.rollcare.ReminderKind
 import com.rollcare.RollCare
 import com.rollcare.RollerState
@@ -41,13 +45,14 @@ class StoryTest {
         val ended = EVENING + 5
         useBlue(ended)
         val plan = engine.plan(ended, BERLIN, ANDROID)
-        val ladder =
-            listOf("23T20:15", "23T20:25", "23T20:45", "23T21:25", "24T09:00", "25T09:00", "26T09:00")
-                .map { LocalDateTime.parse("2026-11-$it") }
-        assertEquals(ladder, plan.notifications.map { it.civil })
-        assertEquals(ladder.map { at("$it:00+01:00") }, plan.notifications.map { it.at })
-        assertTrue(plan.notifications.all { it.title == "Disinfect Blue" && it.kind == ReminderKind.DISINFECT })
-        assertEquals(plan.notifications.last().at, plan.horizon)
+        val minutes = listOf("20:15", "20:25", "20:45", "21:25").map { "2026-11-23T$it" }
+        val days = listOf("11-24", "11-25", "11-26", "12-03", "12-10", "12-17").map { "2026-${it}T09:00" }
+        assertEquals((minutes + days).map(LocalDateTime::parse), plan.ladder.map { it.civil })
+        assertEquals((minutes + days).map { at("$it:00+01:00") }, plan.ladder.map { it.at })
+        assertTrue(plan.ladder.all { it.title == "Disinfect Blue" && it.channel == Channel.DISINFECT && it.exact })
+        assertTrue(plan.horizon > plan.ladder.last().at)
+        val urgent = plan.ladder.filter { it.priority == Priority.TIME_SENSITIVE }
+        assertEquals(minutes.size to Policy.ELAPSED, urgent.size to urgent.map { it.policy }.distinct().single())
     }
 
     /** Berlin, 25 October 2026: 03:00 comes twice. Minutes are elapsed time, days are a time on the wall. */
@@ -57,7 +62,7 @@ class StoryTest {
         val session = useBlue(ended)
         assertEquals(ended, session.ended)
         assertEquals(ended - 5, engine.session(session.id).started)
-        val notifications = engine.plan(ended, BERLIN, ANDROID).notifications
+        val notifications = engine.plan(ended, BERLIN, ANDROID).ladder
         assertEquals(listOf(10, 20, 40, 80).map { ended + it }, notifications.take(4).map { it.at })
         assertEquals(LocalDateTime.parse("2026-10-25T02:05"), notifications.first().civil)
         assertEquals(at("2026-10-25T09:00:00+01:00"), notifications[4].at)
@@ -87,7 +92,7 @@ class StoryTest {
         assertEquals(240u to soak.timer!!.seconds, short.hadS to short.needsS)
         assertEquals(RollerState.Dirty(DirtyReason.UNFINISHED), state(now))
         val ladder = listOf(10, 20, 40, 80).map { ended + it }.filter { it > now }
-        assertEquals(ladder, engine.plan(now, BERLIN, ANDROID).notifications.take(ladder.size).map { it.at })
+        assertEquals(ladder, engine.plan(now, BERLIN, ANDROID).ladder.take(ladder.size).map { it.at })
 
         progress = engine.tick(run, soak.step, TickKind.BEGUN, now)
         now += needed
@@ -97,7 +102,7 @@ class StoryTest {
             progress = engine.tick(run, progress.due().step, TickKind.DONE, now)
         }
         assertEquals(RollerState.Clean(now), state(now))
-        assertTrue(engine.plan(now, BERLIN, ANDROID).notifications.isEmpty())
+        assertTrue(engine.plan(now, BERLIN, ANDROID).ladder.isEmpty())
     }
 
     @Test
@@ -105,8 +110,9 @@ class StoryTest {
         val session = useBlue(EVENING + 5)
         val now = EVENING + 20
         val before = engine.plan(now, BERLIN, ANDROID)
+        assertTrue(before.ladder.isNotEmpty())
         engine.delete(FactRef.Session(session.id), now)
-        assertTrue(engine.plan(now, BERLIN, ANDROID).notifications.isEmpty())
+        assertTrue(engine.plan(now, BERLIN, ANDROID).ladder.isEmpty())
         assertEquals("delete session", engine.undo(now).command)
         assertEquals(before, engine.plan(now, BERLIN, ANDROID))
     }
@@ -124,7 +130,7 @@ class StoryTest {
             progress = engine.tick(run, progress.due().step, TickKind.DONE, now)
         }
         val before = engine.plan(now, BERLIN, ANDROID)
-        assertTrue(before.notifications.isNotEmpty())
+        assertTrue(before.ladder.isNotEmpty())
         engine.tick(run, progress.due().step, TickKind.DONE, now)
         assertEquals(RollerState.Clean(now), state(now))
         assertEquals("tick step", engine.undo(now).command)
@@ -132,21 +138,21 @@ class StoryTest {
     }
 
     @Test
-    fun `reconcile says what a phone must add, replace and cancel`() {
+    fun `reconcile says what a phone that lists what it holds must add, replace and cancel`() {
         val ended = EVENING + 5
         useBlue(ended)
         val plan = engine.plan(ended, BERLIN, ANDROID).notifications
-        val fresh = engine.reconcile(emptyList(), ended, BERLIN, ANDROID)
+        val fresh = engine.reconcile(PhoneHolds.Listed(emptyList()), ended, BERLIN, ANDROID)
         assertEquals(plan, fresh.add)
         assertTrue(fresh.replace.isEmpty() && fresh.cancel.isEmpty())
 
         val stale = Armed(plan[0].id, plan[0].contentHash + 1u)
         val strange = Armed("disinfect:of-an-earlier-session:10", 7u)
         val held = plan.drop(2).map { Armed(it.id, it.contentHash) } + stale + strange
-        val rest = engine.reconcile(held, ended, BERLIN, ANDROID)
+        val rest = engine.reconcile(PhoneHolds.Listed(held), ended, BERLIN, ANDROID)
         assertEquals(listOf(plan[1]), rest.add)
         assertEquals(listOf(plan[0]), rest.replace)
-        assertEquals(listOf(strange.id), rest.cancel)
+        assertEquals(listOf(strange.id), rest.cancel.map { it.id })
     }
 
     @Test
