@@ -52,7 +52,10 @@ impl Settings {
             return Err(Fault::new("day_starts", "must be from 00:00 to 06:00"));
         }
         if !self.reminders_off.iter().all(|kind| kind.can_be_switched_off()) {
-            return Err(Fault::new("reminders_off", "names reminders about hygiene, which stay on; leave them out"));
+            return Err(Fault::new(
+                "reminders_off",
+                "names disinfect, soak-done or open-app, which stay on; leave them out",
+            ));
         }
         Ok(Self { reminders_off: validate::each_once(self.reminders_off), ..self })
     }

@@ -21,7 +21,7 @@ pub(super) fn buttons(lead: &Candidate, others: &[Candidate]) -> Vec<ReminderBut
     for (place, other) in others.iter().enumerate() {
         let is_said = std::iter::once(lead).chain(&others[..place]).any(|earlier| earlier.series() == other.series());
         for (kind, title) in titles(other.kind).iter().filter(|_| !is_said) {
-            let about = Arguments::new().with_text("button", title).with_text("title", &other.message.title);
+            let about = Arguments::new().with_text("button", title).with_text("title", other.message.title());
             let title = text("button-about", &about);
             buttons.push(ReminderButton { kind: *kind, notification: other.id.clone(), title });
         }

@@ -58,7 +58,7 @@ pub fn zone_change(facts: &PlanFacts, now: Timestamp, here: &Zone, there: &Zone)
         (is_in_view && at(here) != at(there)).then(|| ZoneMove {
             id: candidate.id.clone(),
             kind: candidate.kind,
-            title: candidate.message.title.clone(),
+            title: candidate.message.title().to_owned(),
             policy: candidate.policy,
             here,
             there,

@@ -1,4 +1,6 @@
-//! What a reminder says and where it leads, made once for all its rungs.
+//! What a reminder says and where it leads, for all its rungs. Put into words only when somebody is to read it.
+
+use std::cell::OnceCell;
 
 use super::notification::{TextArgument, Wording};
 use crate::{
@@ -10,9 +12,8 @@ use crate::{
 /// What a reminder says and where it leads.
 #[derive(Debug, Clone)]
 pub(super) struct Message {
-    pub title: String,
-    pub body: String,
-    pub wording: Wording,
+    saying: Saying,
+    texts: OnceCell<[String; 2]>,
     pub rule: Option<String>,
     pub roller: Option<RollerId>,
     pub pinned_to: Option<Zone>,
@@ -21,36 +22,45 @@ pub(super) struct Message {
     pub deep_link: String,
 }
 
-/// What a message is made of.
+/// The texts `key-title` and `key-body`, and what they take.
+#[derive(Debug, Clone)]
 pub(super) struct Saying {
     key: &'static str,
-    arguments: Arguments,
-    values: Vec<TextArgument>,
+    values: Vec<(&'static str, Value)>,
+}
+
+#[derive(Debug, Clone)]
+enum Value {
+    Text(String),
+    Number(u32),
 }
 
 impl Saying {
-    /// The texts `key-title` and `key-body`.
-    pub(super) fn of(key: &'static str) -> Self {
-        Self { key, arguments: Arguments::new(), values: Vec::new() }
+    pub(super) const fn of(key: &'static str) -> Self {
+        Self { key, values: Vec::new() }
     }
 
     pub(super) fn text(mut self, name: &'static str, value: &str) -> Self {
-        self.arguments = self.arguments.with_text(name, value);
-        self.values.push(TextArgument { name: name.to_owned(), value: value.to_owned() });
+        self.values.push((name, Value::Text(value.to_owned())));
         self
     }
 
     pub(super) fn number(mut self, name: &'static str, value: u32) -> Self {
-        self.arguments = self.arguments.with(name, value);
-        self.values.push(TextArgument { name: name.to_owned(), value: value.to_string() });
+        self.values.push((name, Value::Number(value)));
         self
     }
 
-    pub(super) fn leading_to(self, deep_link: String) -> Message {
-        let say = |part: &str| text(&[self.key, part].concat(), &self.arguments);
-        let (title, body) = (say("-title"), say("-body"));
-        let wording = Wording { key: self.key.to_owned(), arguments: self.values };
-        Message { title, body, wording, rule: None, roller: None, pinned_to: None, useless_from: None, deep_link }
+    pub(super) const fn leading_to(self, deep_link: String) -> Message {
+        let texts = OnceCell::new();
+        Message { saying: self, texts, rule: None, roller: None, pinned_to: None, useless_from: None, deep_link }
+    }
+
+    fn say(&self) -> [String; 2] {
+        let arguments = self.values.iter().fold(Arguments::new(), |arguments, (name, value)| match value {
+            Value::Text(text) => arguments.with_text(name, text),
+            Value::Number(number) => arguments.with(name, *number),
+        });
+        ["-title", "-body"].map(|part| text(&[self.key, part].concat(), &arguments))
     }
 }
 
@@ -59,7 +69,33 @@ impl Message {
         Self { rule: rule.into().map(|rule| rule.id.clone()), ..self }
     }
 
-    pub(super) fn about(self, roller: RollerId) -> Self {
-        Self { roller: Some(roller), ..self }
+    pub(super) fn about(self, roller: impl Into<Option<RollerId>>) -> Self {
+        Self { roller: roller.into(), ..self }
+    }
+
+    /// It keeps to the wall of that zone, and from then on there is no use in it.
+    pub(super) fn pinned(self, zone: Zone, useless_from: Timestamp) -> Self {
+        Self { pinned_to: Some(zone), useless_from: Some(useless_from), ..self }
+    }
+
+    pub(super) fn title(&self) -> &str {
+        let [title, _] = self.texts.get_or_init(|| self.saying.say());
+        title
+    }
+
+    pub(super) fn body(&self) -> &str {
+        let [_, body] = self.texts.get_or_init(|| self.saying.say());
+        body
+    }
+
+    pub(super) fn wording(&self) -> Wording {
+        let argument = |(name, value): &(&'static str, Value)| {
+            let value = match value {
+                Value::Text(text) => text.clone(),
+                Value::Number(number) => number.to_string(),
+            };
+            TextArgument { name: (*name).to_owned(), value }
+        };
+        Wording { key: self.saying.key.to_owned(), arguments: self.saying.values.iter().map(argument).collect() }
     }
 }

@@ -33,5 +33,6 @@ pub use facts::PlanFacts;
 pub use fate::{Fate, HeldBack, Reason};
 pub use journey::{Coming, ZoneMove, zone_change};
 pub use notification::{ButtonKind, Channel, Notification, Policy, Priority, ReminderButton, TextArgument, Wording};
+pub(crate) use plan::first;
 pub use plan::{ReminderPlan, plan};
 pub use snooze::{SnoozeChoice, SnoozeLength, snooze_choices};

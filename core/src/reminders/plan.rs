@@ -8,7 +8,8 @@ use super::{
     draft::Draft,
     facts::PlanFacts,
     fate::{Fate, HeldBack, Reason},
-    kinds, merge,
+    kinds,
+    merge::{self, Group},
     notification::Notification,
     quiet, seal, shown,
 };
@@ -46,6 +47,44 @@ pub struct ReminderPlan {
 /// `slots` notifications, and never two in the same minute. What is proposed follows from the facts alone: time only cuts
 /// off what has passed. So two plans of the same facts agree on what lies ahead of both, up to their horizons.
 pub fn plan(facts: &PlanFacts, now: Timestamp, zone: &Zone, capabilities: &Capabilities) -> ReminderPlan {
+    let Fitted { groups, mut draft, horizon } = fitted(facts, now, zone, capabilities);
+    // In an order that does not depend on the order of the facts; what befell one reminder stays in turn.
+    order::sort_by(&mut draft.reasons, |a, b| a.notification.cmp(&b.notification));
+    let notifications = seal::all(groups, zone, capabilities);
+    let zone_rules = zone_database_version();
+    ReminderPlan {
+        revision: seal::revision(&notifications),
+        made_at: now,
+        zone: zone.clone(),
+        zone_rules: zone_rules.to_owned(),
+        zone_rules_differ: capabilities.zone_rules.as_ref().is_some_and(|phones| phones != zone_rules),
+        horizon,
+        notifications,
+        reasons: draft.reasons,
+    }
+}
+
+/// The first notifications of the plan, without putting the others into words.
+pub(crate) fn first(
+    count: usize,
+    facts: &PlanFacts,
+    now: Timestamp,
+    zone: &Zone,
+    capabilities: &Capabilities,
+) -> Vec<Notification> {
+    let mut groups = fitted(facts, now, zone, capabilities).groups;
+    groups.truncate(count);
+    seal::all(groups, zone, capabilities)
+}
+
+/// What the phone can hold, soonest first.
+struct Fitted {
+    groups: Vec<Group>,
+    draft: Draft,
+    horizon: Timestamp,
+}
+
+fn fitted(facts: &PlanFacts, now: Timestamp, zone: &Zone, capabilities: &Capabilities) -> Fitted {
     let (mut draft, goes_on) = wanted(facts, now, zone);
     let mut groups = merge::same_minute(std::mem::take(&mut draft.candidates));
     groups.retain(|group| {
@@ -67,20 +106,7 @@ pub fn plan(facts: &PlanFacts, now: Timestamp, zone: &Zone, capabilities: &Capab
         }
         far
     };
-    // In an order that does not depend on the order of the facts; what befell one reminder stays in turn.
-    order::sort_by(&mut draft.reasons, |a, b| a.notification.cmp(&b.notification));
-    let notifications = seal::all(groups, zone, capabilities);
-    let zone_rules = zone_database_version();
-    ReminderPlan {
-        revision: seal::revision(&notifications),
-        made_at: now,
-        zone: zone.clone(),
-        zone_rules: zone_rules.to_owned(),
-        zone_rules_differ: capabilities.zone_rules.as_ref().is_some_and(|phones| phones != zone_rules),
-        horizon,
-        notifications,
-        reasons: draft.reasons,
-    }
+    Fitted { groups, draft, horizon }
 }
 
 /// How far a plan looks.

@@ -37,16 +37,16 @@ fn seal(group: Group, zone: &Zone, capabilities: &Capabilities) -> Notification 
     let Group { at, lead, others } = group;
     let kind = lead.kind;
     let message = &lead.message;
-    let (mut body, mut wording) = (message.body.clone(), vec![message.wording.clone()]);
+    let (mut body, mut wording) = (message.body().to_owned(), vec![message.wording()]);
     let mut category = kind.to_string();
     for (place, other) in others.iter().enumerate() {
-        let is_said = |earlier: &str| earlier == other.message.title;
-        let earlier = others[..place].iter().map(|other| &*other.message.title).chain([&*message.title]);
-        if !earlier.into_iter().any(is_said) && !body.contains(&other.message.title) {
-            let title = &other.message.title;
+        let is_said = |earlier: &str| earlier == other.message.title();
+        let earlier = others[..place].iter().map(|other| other.message.title()).chain([message.title()]);
+        if !earlier.into_iter().any(is_said) && !body.contains(other.message.title()) {
+            let title = other.message.title();
             let also = text("notify-also", &Arguments::new().with_text("title", title));
             body = format!("{body} {also}");
-            let argument = TextArgument { name: "title".to_owned(), value: title.clone() };
+            let argument = TextArgument { name: "title".to_owned(), value: title.to_owned() };
             wording.push(Wording { key: "notify-also".to_owned(), arguments: vec![argument] });
         }
         if others[..place].iter().all(|other_kind| other_kind.kind != other.kind) && other.kind != kind {
@@ -69,7 +69,7 @@ fn seal(group: Group, zone: &Zone, capabilities: &Capabilities) -> Notification 
         category,
         buttons: buttons(&lead, &others),
         deep_link: message.deep_link.clone(),
-        title: message.title.clone(),
+        title: message.title().to_owned(),
         body,
         wording,
         rule: message.rule.clone(),

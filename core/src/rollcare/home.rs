@@ -12,7 +12,7 @@ use crate::{
     facts::{CheckIn, RollerRecord, Settings},
     guidance::{Question, RulePack},
     hygiene::{RollerState, open_runs},
-    reminders::{Capabilities, plan},
+    reminders::{Capabilities, first},
     screen::recoveries,
     store::View,
     time::{DAY_MS, LocalDate, Timestamp, Zone},
@@ -33,8 +33,6 @@ impl RollCare {
             let (settings, records) = (&facts.settings, &facts.rollers);
             let date = zone.day(now, settings.day_starts);
             let ahead = Outlooks::of(facts.outlook(), now, zone);
-            let mut plan = plan(&facts, now, zone, &Capabilities::IOS);
-            plan.notifications.truncate(NEXT_REMINDERS);
             let views = records.iter().map(|record| RollerView::of(record, &ahead, now, zone));
             let open_questions = view.unanswered(Question::ids_asked_once(&RulePack::bundled().rules))?;
             Ok(Home {
@@ -45,7 +43,7 @@ impl RollCare {
                 check_ins: check_ins_on(view, date, settings, zone)?,
                 recoveries: recoveries(&facts.check_ins, &facts.seen, RulePack::bundled()),
                 open_questions: open_questions.into_iter().map(str::to_owned).collect(),
-                next_reminders: plan.notifications,
+                next_reminders: first(NEXT_REMINDERS, &facts, now, zone, &Capabilities::IOS),
                 missed: missed_at(view, now)?,
             })
         })

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     error::Result,
-    facts::{Area, CheckIn, ReminderAction, RollerRecord, Session, Visit},
+    facts::{Area, CheckIn, Session},
     guidance::{RuleKind, RulePack},
     reminders::{Capabilities, PlanFacts, ReminderPlan, SnoozeChoice, ZoneMove, plan, snooze_choices, zone_change},
     screen::longest_before_ms,
@@ -18,7 +18,7 @@ use crate::{
 };
 
 /// For how many days an answer to a reminder is looked for at all reminders. What repeats is planned for fewer days ahead,
-/// so nobody can have answered it earlier; visits and rollers are looked up by themselves.
+/// so nobody can have answered it earlier; visits and worn rollers are looked up however long ago it was.
 const ANSWERED_DAYS: i64 = 60;
 /// How many days back a check-in can be what a reminder after a session asked for.
 const LOOKED_DAYS: i64 = 8;
@@ -67,7 +67,7 @@ pub(super) fn plan_facts(view: &View<'_>, now: Timestamp, zone: &Zone) -> Result
     Ok(PlanFacts {
         products: read_all(view, uses.iter().map(|used| used.product))?,
         check_ins: check_ins(view, &seen, complaints, now)?,
-        actions: answers(view, &rollers, &visits, now)?,
+        actions: view.actions_since(now.plus_millis(-ANSWERED_DAYS * DAY_MS))?,
         backup_from: backup_from(view)?,
         device: view.armed_reminders()?,
         settings,
@@ -115,19 +115,6 @@ pub(super) fn healing(view: &View<'_>, seen: &[(Session, u32)]) -> Result<Vec<Ar
         }
     }
     Ok(areas)
-}
-
-/// The answers to reminders that can still matter.
-fn answers(view: &View<'_>, rollers: &[RollerRecord], visits: &[Visit], now: Timestamp) -> Result<Vec<ReminderAction>> {
-    let since = now.plus_millis(-ANSWERED_DAYS * DAY_MS);
-    let coming = visits.iter().filter(|visit| visit.begins() > now).map(|visit| format!("visit:{}", visit.id));
-    let wearing = rollers.iter().map(|record| format!("replace:{}", record.roller.id));
-    let mut actions = Vec::new();
-    for subject in coming.chain(wearing) {
-        actions.extend(view.actions_about(&subject)?.into_iter().filter(|action| action.at < since));
-    }
-    actions.extend(view.actions_since(since)?);
-    Ok(actions)
 }
 
 /// The day from which the next back-up is counted, if anything was logged since the last one. It is a date of UTC, so that

@@ -1,15 +1,16 @@
 //! Answers to reminders.
 
-use rusqlite::{Row, named_params, params, types::Type};
+use rusqlite::{Row, named_params, types::Type};
 
 use super::{
     View,
-    fact::{self, Fact},
+    fact::Fact,
     row::{parsed, timestamp, timestamp_option, unreadable},
 };
 use crate::{
     error::Result,
-    facts::{ChangeScope, ReminderAction, ReminderActionKind, UnknownWord},
+    facts::{ActionId, ChangeScope, ReminderAction, ReminderActionKind, UnknownWord},
+    order,
     time::Timestamp,
 };
 
@@ -66,16 +67,40 @@ impl Fact for ReminderAction {
 }
 
 impl View<'_> {
-    /// The answers to notifications about `subject`, such as `disinfect:<session>`, in the order of recording.
-    pub(crate) fn actions_about(&self, subject: &str) -> Result<Vec<ReminderAction>> {
-        // Ids are `kind:subject` or `kind:subject:rung`; `;` is the character after `:`.
-        const ABOUT: &str = fact::in_order_of_recording!("f.notification >= ?1 AND f.notification < ?1 || ';'", "f.at");
-        fact::many(self, ABOUT, params![subject])
-    }
-
-    /// The answers to all reminders since then, in the order of recording.
+    /// The answers to all reminders since then, and those to reminders of visits and worn rollers whenever they were given,
+    /// in the order of recording. That order is made here: the database's own way to it takes four times as long.
     pub(crate) fn actions_since(&self, since: Timestamp) -> Result<Vec<ReminderAction>> {
-        const SINCE: &str = fact::in_order_of_recording!("f.at >= ?", "f.at");
-        fact::many(self, SINCE, params![since.as_millis()])
+        // `;` is the character after `:`.
+        let mut query = self.0.prepare_cached(
+            "SELECT f.*, r.source FROM reminder_action AS f JOIN revision AS r ON r.number = f.revision
+             WHERE f.gone IS NULL AND (f.at >= ? OR (f.notification >= 'replace:' AND f.notification < 'replace;')
+                OR (f.notification >= 'visit:' AND f.notification < 'visit;')) ORDER BY f.revision",
+        )?;
+        let mut rows = query.query([since.as_millis()])?;
+        let mut clocks: Vec<Clock> = Vec::new();
+        let mut recorded = Vec::new();
+        while let Some(row) = rows.next()? {
+            let (action, source): (_, i64) = (ReminderAction::read(row)?, row.get("source")?);
+            let clock = clocks.iter().position(|clock| clock.source == source).unwrap_or_else(|| {
+                clocks.push(Clock { source, shown: action.at, first: action.id });
+                clocks.len() - 1
+            });
+            clocks[clock].shown = clocks[clock].shown.max(action.at);
+            clocks[clock].first = clocks[clock].first.min(action.id);
+            recorded.push((clocks[clock].shown, clock, action));
+        }
+        order::sort_by(&mut recorded, |(a, a_clock, _), (b, b_clock, _)| {
+            (a, clocks[*a_clock].first).cmp(&(b, clocks[*b_clock].first))
+        });
+        Ok(recorded.into_iter().map(|(_, _, action)| action).collect())
     }
+}
+
+/// A clock that recorded answers: see `in_order_of_recording`.
+struct Clock {
+    source: i64,
+    /// The latest time that it had shown so far.
+    shown: Timestamp,
+    /// The first of its answers by id.
+    first: ActionId,
 }

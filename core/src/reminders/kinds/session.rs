@@ -148,7 +148,7 @@ impl Messages {
         let session = |key| {
             let saying = Saying::of(key).text("roller", name).text("areas", &words(due.areas));
             let message = saying.leading_to(format!("rollcare://schedule/{}/start", due.schedule.id));
-            Rc::new(Message { roller: id, ..message })
+            Rc::new(message.about(id))
         };
         let clean = id.map(|id| format!("rollcare://roller/{id}/clean")).unwrap_or_default();
         let clean = Saying::of("notify-clean-first").text("roller", name).leading_to(clean);
@@ -156,7 +156,7 @@ impl Messages {
         Self {
             usual: session("notify-session"),
             last_chance: session("notify-session-last"),
-            clean_first: Rc::new(Message { roller: id, ..clean }),
+            clean_first: Rc::new(clean.about(id)),
         }
     }
 }

@@ -22,8 +22,7 @@ pub(super) fn propose(draft: &mut Draft, asking: &Asking<'_>) {
     for visit in asking.facts.visits.iter().filter(|visit| visit.begins() > asking.now) {
         let mut push = |rung: String, at, message: Message| {
             let (id, kind) = (format!("visit:{}:{rung}", visit.id), ReminderKind::Visit);
-            let message =
-                Rc::new(Message { pinned_to: Some(visit.zone.clone()), useless_from: Some(visit.begins()), ..message });
+            let message = Rc::new(message.pinned(visit.zone.clone(), visit.begins()));
             draft.candidates.push(Candidate::new(kind, id, at, Policy::Pinned, message));
         };
         for day in days {
