@@ -261,25 +261,30 @@ pub(crate) fn fired(mut rows: Vec<ArmedReminder>, id: &str, at: Timestamp) -> Ve
     rows
 }
 
-/// What was missed since it was looked at last, and why as far as can be told.
-pub(crate) fn missed(
-    rows: &[ArmedReminder],
-    now: Timestamp,
-    shows_notifications: bool,
-    last_forced_stop: Option<Timestamp>,
-) -> MissedReminders {
+/// What was seen of the phone that can tell why reminders did not come.
+pub(crate) struct SeenOfPhone {
+    pub shows_notifications: bool,
+    pub last_forced_stop: Option<Timestamp>,
+    pub last_restart: Option<Timestamp>,
+}
+
+/// What was missed since it was looked at last, and why as far as can be told: a phone that was off is nobody's fault.
+pub(crate) fn missed(rows: &[ArmedReminder], now: Timestamp, seen: &SeenOfPhone) -> MissedReminders {
     let missed: Vec<_> = rows.iter().filter(|row| row.is_missed(now)).collect();
     let since = missed.iter().map(|row| row.at).min();
     let were_barred = missed.iter().all(|row| row.state == ArmedState::Barred);
-    let cause = if !shows_notifications || were_barred {
-        MissedCause::NoPermission
-    } else if last_forced_stop.is_some() && last_forced_stop >= since {
-        MissedCause::ForceStop
+    let was_since = |at: Option<Timestamp>| at.is_some() && at >= since;
+    let cause = if !seen.shows_notifications || were_barred {
+        Some(MissedCause::NoPermission)
+    } else if was_since(seen.last_forced_stop) {
+        Some(MissedCause::ForceStop)
+    } else if was_since(seen.last_restart) {
+        None
     } else {
-        MissedCause::BatteryManager
+        Some(MissedCause::BatteryManager)
     };
     let count = u32::try_from(missed.len()).unwrap_or(u32::MAX);
-    MissedReminders { count, since, cause: (count > 1).then_some(cause) }
+    MissedReminders { count, since, cause: cause.filter(|_| count > 1) }
 }
 
 /// The rows once the person has seen what was missed.

@@ -16,8 +16,8 @@ pub enum PhoneHolds {
     },
     /// What it was told last, as far as it confirmed: Android while all is well.
     AsRecorded,
-    /// Nothing: after a restart of the phone, a forced stop or an update of the app. Asking for everything again harms
-    /// nothing.
+    /// Nothing: after a restart of the phone, a forced stop or an update of the app. Not at each start of the app: what was
+    /// missed would then look as if the phone had been off.
     Nothing {
         /// Whether the system says that the app was stopped by force.
         force_stopped: bool,
@@ -52,6 +52,6 @@ pub struct MissedReminders {
     pub count: u32,
     /// When the first of them was due.
     pub since: Option<Timestamp>,
-    /// Why, where two or more were missed: one alone can be chance.
+    /// Why, where two or more were missed and it can be told: one alone can be chance, and a phone can have been off.
     pub cause: Option<MissedCause>,
 }

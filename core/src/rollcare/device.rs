@@ -23,8 +23,10 @@ impl RollCare {
         capabilities: &Capabilities,
     ) -> Result<PlanDiff> {
         self.note(|notes| {
-            if let PhoneHolds::Nothing { force_stopped: true } = *holds {
-                notes.note_forced_stop(now)?;
+            match *holds {
+                PhoneHolds::Nothing { force_stopped: true } => notes.note_forced_stop(now)?,
+                PhoneHolds::Nothing { force_stopped: false } => notes.note_restart(now)?,
+                PhoneHolds::Listed { .. } | PhoneHolds::AsRecorded => {}
             }
             if notes.shows_notifications()? != capabilities.notifications {
                 notes.note_permission(capabilities.notifications)?;
@@ -72,7 +74,12 @@ impl RollCare {
 /// Reminders that were due and that the phone did not show.
 pub(super) fn missed_at(view: &View<'_>, now: Timestamp) -> Result<MissedReminders> {
     let rows = view.armed_reminders()?;
-    Ok(armed::missed(&rows, now, view.shows_notifications()?, view.last_forced_stop()?))
+    let seen = armed::SeenOfPhone {
+        shows_notifications: view.shows_notifications()?,
+        last_forced_stop: view.last_forced_stop()?,
+        last_restart: view.last_restart()?,
+    };
+    Ok(armed::missed(&rows, now, &seen))
 }
 
 fn change_rows(notes: &Notes<'_>, change: impl FnOnce(Vec<ArmedReminder>) -> Vec<ArmedReminder>) -> Result<()> {

@@ -25,6 +25,11 @@ impl<'a> Notes<'a> {
         self.note("UPDATE device SET force_stopped = ? WHERE number = 1", at.as_millis())
     }
 
+    /// Notes when it was last seen that the phone had been off, or the app replaced.
+    pub(crate) fn note_restart(&self, at: Timestamp) -> Result<()> {
+        self.note("UPDATE device SET restarted = ? WHERE number = 1", at.as_millis())
+    }
+
     /// Notes whether the phone shows notifications.
     pub(crate) fn note_permission(&self, notifications: bool) -> Result<()> {
         self.note("UPDATE device SET notifications = ? WHERE number = 1", notifications.into())
@@ -52,6 +57,11 @@ impl View<'_> {
     /// When it was last seen that the app had been stopped by force.
     pub(crate) fn last_forced_stop(&self) -> Result<Option<Timestamp>> {
         self.noted(|row| timestamp_option(row, "force_stopped"))
+    }
+
+    /// When it was last seen that the phone had been off, or the app replaced.
+    pub(crate) fn last_restart(&self) -> Result<Option<Timestamp>> {
+        self.noted(|row| timestamp_option(row, "restarted"))
     }
 
     /// Whether the phone showed notifications when it was asked last.

@@ -72,9 +72,13 @@ impl View<'_> {
     pub(crate) fn actions_since(&self, since: Timestamp) -> Result<Vec<ReminderAction>> {
         // `;` is the character after `:`.
         let mut query = self.0.prepare_cached(
-            "SELECT f.*, r.source FROM reminder_action AS f JOIN revision AS r ON r.number = f.revision
-             WHERE f.gone IS NULL AND (f.at >= ? OR (f.notification >= 'replace:' AND f.notification < 'replace;')
-                OR (f.notification >= 'visit:' AND f.notification < 'visit;')) ORDER BY f.revision",
+            "SELECT f.*, r.source FROM (
+                 SELECT * FROM reminder_action WHERE gone IS NULL AND at >= ?1
+                 UNION ALL SELECT * FROM reminder_action
+                     WHERE gone IS NULL AND notification >= 'replace:' AND notification < 'replace;' AND at < ?1
+                 UNION ALL SELECT * FROM reminder_action
+                     WHERE gone IS NULL AND notification >= 'visit:' AND notification < 'visit;' AND at < ?1
+             ) AS f CROSS JOIN revision AS r ON r.number = f.revision ORDER BY f.revision",
         )?;
         let mut rows = query.query([since.as_millis()])?;
         let mut clocks: Vec<Clock> = Vec::new();

@@ -36,6 +36,7 @@ CREATE TABLE device (
     number INTEGER PRIMARY KEY CHECK (number = 1),
     backed_up INTEGER,
     force_stopped INTEGER,
+    restarted INTEGER, -- the phone, or the app after an update
     notifications INTEGER NOT NULL DEFAULT 1 -- whether it showed notifications when it was asked last
 ) STRICT;
 INSERT INTO device (number) VALUES (1);
