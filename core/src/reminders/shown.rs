@@ -47,6 +47,7 @@ fn is_same_time(candidate: &Candidate, row: &ArmedReminder, zone: &Zone) -> bool
     let wall = candidate.message.pinned_to.as_ref().unwrap_or(zone);
     let on_the_wall = |civil| minute(resolve(civil, &Zone::UTC));
     minute(candidate.at) == minute(row.at)
+        || row.fired.is_some_and(|fired| minute(candidate.at) == minute(fired))
         || candidate.policy != Policy::Elapsed && on_the_wall(wall.civil(candidate.at)) == on_the_wall(row.civil)
 }
 

@@ -14,7 +14,7 @@ use super::{
     Asking,
 };
 use crate::{
-    facts::{ReminderKind, RollerRecord, Session, Settings},
+    facts::{ArmedState, ReminderKind, RollerRecord, Session, Settings},
     guidance::RulePack,
     hygiene::{RollerState, RunProgress, StepProgress, open_runs, roller_state},
     time::{LocalDate, Timestamp, Zone, resolve},
@@ -65,11 +65,18 @@ fn propose_ladder(
     // Logged only after the last of them: then they count from the logging, or nobody would be reminded today.
     let late = session.logged >= by_session.plus_minutes(last.into());
     let anchor = if late { session.logged } else { by_session };
-    // A clock that was set back would put the whole ladder off by as much.
+    // A clock that was set back would put the whole ladder off by as much. Then it counts from now, whenever that is; so
+    // what was shown once is not asked for again.
+    let is_clock_behind = anchor > asking.now;
     let anchor = anchor.min(asking.now);
+    let fired: Vec<_> = asking.facts.device.iter().filter(|row| row.state == ArmedState::Fired).collect();
     let subject = format!("disinfect:{}:", session.id);
     let mut push = |rung: String, at, policy| {
         let (id, kind) = (subject.clone() + &rung, ReminderKind::Disinfect);
+        if let Some(row) = fired.iter().find(|row| is_clock_behind && row.speaks_of(&id)) {
+            draft.explain(&id, Fate::Shown { at: row.fired.unwrap_or(row.at) });
+            return;
+        }
         draft.candidates.push(Candidate::new(kind, id, at, policy, message.clone()));
     };
     for minute in minutes {
