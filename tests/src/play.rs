@@ -43,6 +43,11 @@ impl<'a> Play<'a> {
         Self { engine, zone, now, facts: Facts::default(), before: Vec::new(), used_ids: 0 }
     }
 
+    /// Whether there is a command of this play to take back.
+    pub fn can_undo(&self) -> bool {
+        !self.before.is_empty()
+    }
+
     /// Does one step.
     pub fn step(&mut self, step: &Step) -> Effect {
         self.now = self.now.plus_millis(i64::from(step.wait_s) * 1000);

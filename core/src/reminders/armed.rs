@@ -191,7 +191,7 @@ impl PhoneHolds {
     fn may_hold(&self, row: &ArmedReminder) -> bool {
         match self {
             Self::Listed { pending } => pending.iter().any(|held| held.id == row.id),
-            Self::AsRecorded => true,
+            Self::AsRecorded => row.state != ArmedState::Barred,
             Self::Nothing { .. } => false,
         }
     }

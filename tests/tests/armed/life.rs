@@ -11,7 +11,7 @@ use rollcare_tests::{
     chance::dear,
     desk::{Desk, delete_database},
     facts::zone,
-    person::{Step, steps},
+    person::{Deed, Step, steps},
     play::Play,
 };
 
@@ -140,7 +140,10 @@ fn pass(phone: &mut Phone<'_>, minutes: i64, is_well: bool) -> TestCaseResult {
 fn deed(phone: &mut Phone<'_>, person: &mut Play<'_>, step: &Step) {
     person.now = phone.now;
     person.zone = phone.zone.clone();
-    person.step(step);
+    // What was set up before the play is not the person's to take back.
+    if person.can_undo() || !matches!(step.deed, Deed::Undo) {
+        person.step(step);
+    }
     if person.now >= phone.now {
         phone.pass_to(person.now);
     } else {
