@@ -12,13 +12,13 @@ mod visit;
 use std::rc::Rc;
 
 use super::{
-    draft::{Candidate, Draft},
+    draft::{Candidate, Draft, series_of},
     facts::PlanFacts,
     message::Message,
     notification::Policy,
 };
 use crate::{
-    facts::{Area, ReminderActionKind, ReminderKind, RollerRecord},
+    facts::{Area, ReminderAction, ReminderActionKind, ReminderKind, RollerRecord},
     guidance::RulePack,
     hygiene::{RollerState, roller_state},
     screen::{Recovering, recovering},
@@ -61,16 +61,18 @@ pub(super) fn propose(draft: &mut Draft, facts: &PlanFacts, now: Timestamp, zone
     is_dirty || asking.due.iter().any(|due| !due.days.is_empty())
 }
 
-/// How many days back reminders are looked at.
-const LOOK_BACK_DAYS: i64 = 2;
+/// How many days back reminders are looked at: quiet hours can put one off by a day, and somebody can answer it days after
+/// it came.
+const LOOK_BACK_DAYS: i64 = 4;
 
-/// When the first of the snoozes was recorded that go on, or now.
+/// When the first snooze was recorded of a reminder that is put off now, or now: it may have been put off day after day.
+/// Quiet hours can put off the end of a snooze by a day.
 fn first_snoozed(facts: &PlanFacts, now: Timestamp) -> Timestamp {
-    let open = facts.actions.iter().filter_map(|action| match action.kind {
-        ReminderActionKind::Snooze { until } if until > now => Some(action.at),
-        _ => None,
-    });
-    open.min().unwrap_or(now).min(now)
+    let snoozes = || facts.actions.iter().filter(|action| matches!(action.kind, ReminderActionKind::Snooze { .. }));
+    let is_open = |action: &&ReminderAction| matches!(action.kind, ReminderActionKind::Snooze { until } if until > now.plus_millis(-2 * DAY_MS));
+    let open: Vec<&str> = snoozes().filter(is_open).map(|action| series_of(&action.notification)).collect();
+    let chained = snoozes().filter(|action| open.contains(&series_of(&action.notification)));
+    chained.map(|action| action.at).min().unwrap_or(now).min(now)
 }
 
 impl Asking<'_> {

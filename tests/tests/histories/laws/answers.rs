@@ -145,10 +145,12 @@ fn answered(case: &Case<'_>, kind: ReminderActionKind) -> Option<(String, Remind
     Some((id, plan(&facts, history.now, &history.zone, &history.roomy())))
 }
 
-/// All reminders with their minutes. The one to open the app gives way to all others, so it may move.
+/// All reminders with their minutes. The one to open the app gives way to all others, so it may move; and what is due in this
+/// very minute comes or has passed, whatever else is due in it.
 fn comings(plan: &ReminderPlan) -> BTreeSet<(String, i64)> {
     let members = members(plan).filter(|(id, _)| kind_of(id) != ReminderKind::OpenApp);
-    members.map(|(id, item)| (id.to_owned(), minute(item.at))).collect()
+    let later = members.filter(|(_, item)| minute(item.at) > minute(plan.made_at));
+    later.map(|(id, item)| (id.to_owned(), minute(item.at))).collect()
 }
 
 fn differing<'a>(a: &'a BTreeSet<(String, i64)>, b: &'a BTreeSet<(String, i64)>) -> Vec<(&'a str, Timestamp)> {
