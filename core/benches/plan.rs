@@ -41,21 +41,32 @@ fn with_reading(bencher: Bencher<'_, '_>, sessions: usize) {
 /// The same reminders with their recurrences written for the `rrule` crate: see there what is let off.
 #[divan::bench(args = [500, 10_000])]
 fn the_same_over_rrule(bencher: Bencher<'_, '_>, sessions: usize) {
-    over_rrule(bencher, sessions, |app, now| app.plan(now));
+    over_rrule(bencher, sessions, false, |app, now| app.plan(now));
 }
 
 /// The same with the strings read each time, as they come from a file.
 #[divan::bench(args = [500, 10_000])]
 fn the_same_over_rrule_with_parsing(bencher: Bencher<'_, '_>, sessions: usize) {
-    over_rrule(bencher, sessions, |app, now| app.plan_of(&app.parse(), now));
+    over_rrule(bencher, sessions, false, |app, now| app.plan_of(&app.parse(), now));
 }
 
-fn over_rrule(bencher: Bencher<'_, '_>, sessions: usize, make: impl Fn(&App<'_>, Timestamp) -> Vec<Reminder>) {
+/// The same by an app that keeps the recurrences of every session there was.
+#[divan::bench(args = [500])]
+fn the_same_over_rrule_keeping_all(bencher: Bencher<'_, '_>, sessions: usize) {
+    over_rrule(bencher, sessions, true, |app, now| app.plan(now));
+}
+
+fn over_rrule(
+    bencher: Bencher<'_, '_>,
+    sessions: usize,
+    keeps_all: bool,
+    make: impl Fn(&App<'_>, Timestamp) -> Vec<Reminder>,
+) {
     let life = Life::live(sessions);
     life.ask_for_everything();
     let facts = life.engine.plan_facts(life.evening, &life.zone).unwrap();
     let done = rrule::sessions(&life.engine);
-    let app = App::write(&facts, &done, life.evening, &life.zone);
+    let app = App::write(&facts, &done, life.evening, &life.zone, keeps_all);
     let made = app.plan(life.evening);
     rrule::is_the_same(&plan(&facts, life.evening, &life.zone, &Capabilities::IOS), &made);
     let armed = app.plan(life.evening.plus_minutes(-1)).into_iter().map(|item| (item.id, item.at)).collect();

@@ -8,9 +8,11 @@
 //! It is let off much, so that what is measured is the recurrences: it makes no texts, buttons, hashes of contents or
 //! reasons; it knows no unfinished checklists, outcome dates, active ingredients, snoozes, nor schedules on weekdays or every
 //! few days; no product, visit or answer about health stops a session (none does in the life that is measured); days begin
-//! at midnight. Everything but the schedules' days is written down only where the facts still ask for it, and that is not
-//! in the time that is taken, nor is the parsing, unless the benchmark says so. `is_the_same` checks that both come to the
-//! same notifications.
+//! at midnight. States of rollers and which sessions were overtaken are worked out when it writes, which is not in the time
+//! that is taken; nor is the parsing, unless the benchmark says so. It comes in two: a careful app that writes down only
+//! what the facts still ask for, and one that keeps what it ever wrote for a session, and sorts out after expanding.
+//! `is_the_same` checks that both come to the notifications of the planner. Nursing back, back-ups and sessions with a clean
+//! roller are written, but this life has none to come, so the check says nothing of them.
 
 mod days;
 mod write;
@@ -40,6 +42,8 @@ pub struct Series<'a> {
     rules: String,
     useless_from: Option<Timestamp>,
     silent_until: Option<Timestamp>,
+    /// Whether a later session on the same skin took its place.
+    is_over: bool,
 }
 
 /// What its ids end with.
@@ -134,7 +138,7 @@ impl<'a> App<'a> {
                 at = resolve(civil.date().plus_days(days).at(quiet_to), self.zone);
             }
             let is_silent = series.silent_until.is_some_and(|until| at <= until);
-            if !is_silent && series.useless_from.is_none_or(|from| at < from) {
+            if !series.is_over && !is_silent && series.useless_from.is_none_or(|from| at < from) {
                 let id = [&series.prefix, rung].concat();
                 reminders.push(Reminder { kind, id, at, merged: Vec::new() });
             }

@@ -1,7 +1,7 @@
 //! What the app writes down: a recurrence for all that the facts still ask for.
 
 use rollcare_core::{
-    Area, PlanFacts, ReminderKind, RollerRecord, RollerState, Schedule, Timestamp, Zone,
+    Area, PlanFacts, ReminderKind, RollerRecord, RollerState, Schedule, SessionId, Timestamp, Zone,
     hygiene::roller_state,
     time::{LocalDate, resolve},
 };
@@ -12,12 +12,12 @@ use super::{
 };
 
 impl<'a> App<'a> {
-    /// Writes down what recurs. `sessions` are all there ever were, with their areas and last contacts, the earliest first.
-    pub fn write(facts: &'a PlanFacts, sessions: &'a [Done], now: Timestamp, zone: &'a Zone) -> Self {
+    /// Writes down what recurs; if it keeps all, with what is over. `sessions` are all there ever were, with their areas and last contacts, the earliest first.
+    pub fn write(facts: &'a PlanFacts, sessions: &'a [Done], now: Timestamp, zone: &'a Zone, keeps_all: bool) -> Self {
         let mut app = Self { facts, zone, series: Vec::new(), sets: Vec::new() };
         facts.schedules.iter().for_each(|schedule| app.schedule(schedule, sessions, now));
         facts.rollers.iter().for_each(|record| app.roller(record, now));
-        sessions.iter().enumerate().for_each(|(index, done)| app.session(done, &sessions[index + 1..]));
+        sessions.iter().enumerate().for_each(|(index, done)| app.session(done, &sessions[index + 1..], keeps_all));
         app.nurse_back();
         app.visits_and_backups();
         app.sets = app.parse();
@@ -25,7 +25,7 @@ impl<'a> App<'a> {
     }
 
     fn push(&mut self, kind: ReminderKind, prefix: String, rungs: Rungs<'a>, rules: String) -> &mut Series<'a> {
-        self.series.push(Series { kind, prefix, rungs, rules, useless_from: None, silent_until: None });
+        self.series.push(Series { kind, prefix, rungs, rules, useless_from: None, silent_until: None, is_over: false });
         let last = self.series.len() - 1;
         &mut self.series[last]
     }
@@ -47,24 +47,14 @@ impl<'a> App<'a> {
     }
 
     fn roller(&mut self, record: &RollerRecord, now: Timestamp) {
-        const MINUTES: [i64; 4] = [10, 20, 40, 80];
         let state = roller_state(record, now);
-        let hour = |date: LocalDate| resolve(date.at(self.facts.settings.daily_at), self.zone);
         let Some(session) = &record.last_session else { return };
         let (id, contact, zone) = (session.id, session.last_contact(), self.zone);
         if !matches!(state, RollerState::Clean { .. } | RollerState::Retired { .. }) {
             let is_late = session.logged >= contact.plus_minutes(80);
             let anchor = if is_late { session.logged } else { contact }.min(now);
             let soaks = if let RollerState::Soaking { ends, .. } = state { Some(ends) } else { None };
-            let rules = instants(MINUTES.map(|minutes| anchor.plus_minutes(minutes)));
-            let names = Rungs::Named(&["10", "20", "40", "80"]);
-            let last = anchor.plus_minutes(80);
-            let today = zone.date(last);
-            let first = today.plus_days(u32::from(hour(today) <= last));
-            self.push(ReminderKind::Disinfect, format!("disinfect:{id}:"), names, rules).silent_until = soaks;
-            let later = [9, 16, 23].map(|days| self.hour(first.plus_days(days)));
-            let rules = format!("DTSTART{}\nRRULE:FREQ=DAILY;COUNT=3\n{}", self.hour(first), dates(&later));
-            self.push(ReminderKind::Disinfect, format!("disinfect:{id}:"), Rungs::Dates, rules).silent_until = soaks;
+            self.ladder(id, anchor, soaks);
         }
         if let RollerState::Soaking { run, ends } = state {
             self.push(ReminderKind::SoakDone, format!("soak-done:{run}"), Rungs::Named(&[""]), instants([ends]));
@@ -84,8 +74,25 @@ impl<'a> App<'a> {
         }
     }
 
-    fn session(&mut self, done: &Done, later: &[Done]) {
-        if later.iter().any(|other| other.areas.iter().any(|area| done.areas.contains(area))) {
+    fn ladder(&mut self, id: SessionId, anchor: Timestamp, soaks: Option<Timestamp>) {
+        let rules = instants([10, 20, 40, 80].map(|minutes| anchor.plus_minutes(minutes)));
+        let names = Rungs::Named(&["10", "20", "40", "80"]);
+        let last = anchor.plus_minutes(80);
+        let today = self.zone.date(last);
+        let is_over = resolve(today.at(self.facts.settings.daily_at), self.zone) <= last;
+        let first = today.plus_days(u32::from(is_over));
+        self.push(ReminderKind::Disinfect, format!("disinfect:{id}:"), names, rules).silent_until = soaks;
+        let later = [9, 16, 23].map(|days| self.hour(first.plus_days(days)));
+        let rules = format!("DTSTART{}\nRRULE:FREQ=DAILY;COUNT=3\n{}", self.hour(first), dates(&later));
+        self.push(ReminderKind::Disinfect, format!("disinfect:{id}:"), Rungs::Dates, rules).silent_until = soaks;
+    }
+
+    fn session(&mut self, done: &Done, later: &[Done], keeps_all: bool) {
+        let is_over = later.iter().any(|other| other.areas.iter().any(|area| done.areas.contains(area)));
+        let first = self.series.len();
+        if is_over && keeps_all {
+            self.ladder(done.id, done.contact, None);
+        } else if is_over {
             return;
         }
         for (day, name) in [(1, "1"), (3, "3")].map(|(days, name)| (done.day.plus_days(days), name)) {
@@ -100,6 +107,7 @@ impl<'a> App<'a> {
         let after = instants([6 * 60, 12 * 60].map(|minutes| done.contact.plus_minutes(minutes)));
         let names = Rungs::Named(&["after.cleanse", "after.spf"]);
         self.push(ReminderKind::Aftercare, format!("aftercare:{}/", done.id), names, after);
+        self.series[first..].iter_mut().for_each(|series| series.is_over = is_over);
     }
 
     fn nurse_back(&mut self) {
