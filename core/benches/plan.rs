@@ -56,6 +56,12 @@ fn the_same_over_rrule_keeping_all(bencher: Bencher<'_, '_>, sessions: usize) {
     over_rrule(bencher, sessions, true, |app, now| app.plan(now));
 }
 
+/// The same, read from its file.
+#[divan::bench(args = [500])]
+fn the_same_over_rrule_keeping_all_with_parsing(bencher: Bencher<'_, '_>, sessions: usize) {
+    over_rrule(bencher, sessions, true, |app, now| app.plan_of(&app.parse(), now));
+}
+
 fn over_rrule(
     bencher: Bencher<'_, '_>,
     sessions: usize,
@@ -69,6 +75,9 @@ fn over_rrule(
     let app = App::write(&facts, &done, life.evening, &life.zone, keeps_all);
     let made = app.plan(life.evening);
     rrule::is_the_same(&plan(&facts, life.evening, &life.zone, &Capabilities::IOS), &made);
+    let rarer = rrule::with_rarer_kinds(facts.clone(), life.evening, &life.zone);
+    let theirs = App::write(&rarer, &done, life.evening, &life.zone, keeps_all).plan(life.evening);
+    rrule::is_the_same(&plan(&rarer, life.evening, &life.zone, &Capabilities::IOS), &theirs);
     let armed = app.plan(life.evening.plus_minutes(-1)).into_iter().map(|item| (item.id, item.at)).collect();
     bencher.bench_local(|| rrule::difference(&armed, &make(black_box(&app), life.evening)));
 }
