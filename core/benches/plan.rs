@@ -75,9 +75,6 @@ fn over_rrule(
     let app = App::write(&facts, &done, life.evening, &life.zone, keeps_all);
     let made = app.plan(life.evening);
     rrule::is_the_same(&plan(&facts, life.evening, &life.zone, &Capabilities::IOS), &made);
-    let rarer = rrule::with_rarer_kinds(facts.clone(), life.evening, &life.zone);
-    let theirs = App::write(&rarer, &done, life.evening, &life.zone, keeps_all).plan(life.evening);
-    rrule::is_the_same(&plan(&rarer, life.evening, &life.zone, &Capabilities::IOS), &theirs);
     let armed = app.plan(life.evening.plus_minutes(-1)).into_iter().map(|item| (item.id, item.at)).collect();
     bencher.bench_local(|| rrule::difference(&armed, &make(black_box(&app), life.evening)));
 }

@@ -15,6 +15,7 @@ mod order;
 pub mod reminders;
 pub mod rollcare;
 pub mod screen;
+mod shared_text;
 mod store;
 pub mod time;
 pub mod usage;
@@ -42,6 +43,7 @@ pub use rollcare::{
     Subscription, Versions, export_schema,
 };
 pub use screen::{PlannedUse, ProductAdvice, ReadProduct, RecoveryState, ScreenRequest, Screening};
+pub use shared_text::SharedText;
 pub use store::Undone;
 pub use time::{LocalDate, LocalDateTime, LocalTime, TimeError, Timestamp, Zone};
 pub use usage::{

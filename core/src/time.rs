@@ -175,10 +175,11 @@ impl LocalDate {
     }
 }
 
-impl fmt::Display for LocalDate {
-    /// `2026-11-23`. Written by hand: the years have four digits, and many an id ends in a date.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut text = *b"0000-00-00";
+impl LocalDate {
+    /// As text, without the heap: `text` keeps it. Written by hand: the years have four digits, and many an id ends in a
+    /// date.
+    pub(crate) fn write(self, text: &mut [u8; 10]) -> &str {
+        *text = *b"0000-00-00";
         let mut put = |mut number: u32, places: std::ops::Range<usize>| {
             for place in places.rev() {
                 text[place] = b'0' + u8::try_from(number % 10).unwrap_or_default();
@@ -188,7 +189,14 @@ impl fmt::Display for LocalDate {
         put(self.0.year().unsigned_abs(), 0..4);
         put(self.0.month(), 5..7);
         put(self.0.day(), 8..10);
-        f.pad(std::str::from_utf8(&text).unwrap_or_default()) // digits and hyphens are ASCII
+        std::str::from_utf8(text).unwrap_or_default() // digits and hyphens are ASCII
+    }
+}
+
+impl fmt::Display for LocalDate {
+    /// `2026-11-23`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.write(&mut [0; 10]))
     }
 }
 

@@ -211,7 +211,11 @@ impl<'a> Play<'a> {
         let plan = self.engine.plan(self.now, &self.zone, Capabilities::IOS).expect("a plan");
         let notification = pick(&plan.notifications, item)?.id.clone();
         facts.others += 1;
-        Some(self.engine.answer_reminder(NewReminderAction { id: None, notification, kind }, self.now).map(drop))
+        Some(
+            self.engine
+                .answer_reminder(NewReminderAction { id: None, notification: notification.into(), kind }, self.now)
+                .map(drop),
+        )
     }
 
     fn span(&self, ago_s: u32, lasts_s: Option<u32>) -> (Timestamp, Option<Timestamp>) {

@@ -124,7 +124,7 @@ fn a_snooze_does_not_speak_during_the_soak() {
     answer(&engine, &format!("disinfect:{session}:10"), kind, ended().plus_minutes(11));
     wash_until_soak(&engine, 1, roller_id(1), ended().plus_minutes(12)); // soaks from 14 to 24 minutes after it
     let first = engine.home(ended().plus_minutes(14), &berlin()).unwrap().next_reminders.remove(0);
-    assert_eq!((first.id, first.at), (format!("soak-done:{}", run_id(1)), ended().plus_minutes(24)));
+    assert_eq!((first.id.to_string(), first.at), (format!("soak-done:{}", run_id(1)), ended().plus_minutes(24)));
 }
 
 /// Rule: the soak is over when the phone says so, also if it says so together with something else of that minute.

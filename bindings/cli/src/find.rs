@@ -1,6 +1,6 @@
 //! Finds what somebody means by a name, a whole id, or one end of an id.
 
-use rollcare_core::{ChecklistView, Product, ReminderPlan, RollerState, RollerView, Session};
+use rollcare_core::{ChecklistView, Product, ReminderPlan, RollerState, RollerView, Session, SharedText};
 
 use crate::error::Failure;
 
@@ -74,12 +74,12 @@ pub fn product<'a>(shelf: &'a [Product], name: &str) -> Result<&'a Product, Fail
 /// The id of the reminder that is meant: in the plan, merged, moved or dropped.
 pub fn reminder(plan: &ReminderPlan, name: &str) -> Result<String, Failure> {
     let planned = plan.notifications.iter().flat_map(|planned| std::iter::once(&planned.id).chain(&planned.merged));
-    let mut known: Vec<&String> = planned.chain(plan.reasons.iter().map(|reason| &reason.notification)).collect();
+    let mut known: Vec<&SharedText> = planned.chain(plan.reasons.iter().map(|reason| &reason.notification)).collect();
     known.sort_unstable();
     known.dedup();
-    known.retain(|id| *id == name || short_ids(id) == name);
+    known.retain(|id| id.as_str() == name || short_ids(id) == name);
     match known.as_slice() {
-        [only] => Ok((*only).clone()),
+        [only] => Ok(only.to_string()),
         [] => Err(Failure::NotFound(format!("no reminder {name}; list them with: rollcare plan --explain"))),
         _ => Err(Failure::usage(format!("several reminders are {name}; give the whole id, which --json shows"))),
     }

@@ -132,11 +132,13 @@ impl Life {
     }
 
     /// Everything else that asks for reminders: a look that saw cracked lips, a visit to come, a case that nobody finished
-    /// to clean, and the wish to know it all.
+    /// to clean, a back-up some time ago, and a body that is rolled once a week, up to the day on which results show.
     pub fn ask_for_everything(&self) {
         let now = self.evening;
+        self.roll_the_body();
+        self.engine.report_backup(now.plus_millis(-10 * DAY_MS)).unwrap();
         let signs = vec![SkinSign::Cracked];
-        let (area, answers, note) = (Area::Eye, Vec::new(), None);
+        let (area, answers, note) = (Area::Lips, Vec::new(), None);
         let look = NewCheckIn { id: None, zone: self.zone.clone(), area, signs, answers, note };
         self.engine.check_in(look, now).unwrap();
         let details = EditVisit {
@@ -150,5 +152,24 @@ impl Life {
         let roller = self.add_roller("Green", now);
         let new = NewChecklistRun { id: None, roller, checklist: "weekly-case".into(), started: None };
         self.engine.start_checklist(new, now).unwrap();
+    }
+
+    /// Four weeks with a session each, the last one this morning, with a roller that is clean.
+    fn roll_the_body(&self) {
+        let days = [20, 13, 6, 0].map(|days| self.evening.plus_millis(-days * DAY_MS).plus_minutes(-600));
+        let gold = self.add_roller("Gold", days[0]);
+        let details = EditSchedule {
+            areas: vec![Area::Body],
+            roller: Some(gold),
+            rhythm: Rhythm::PerWeek { least: 1, most: 1 },
+            at: "20:00".parse().unwrap(),
+            from: self.zone.date(days[0]).minus_days(1),
+            until: None,
+        };
+        self.engine.add_schedule(NewSchedule { id: None, details }, days[0]).unwrap();
+        for began in days {
+            self.roll(gold, Area::Body, began);
+            self.wash(gold, began.plus_minutes(6), 6);
+        }
     }
 }

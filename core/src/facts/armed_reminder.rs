@@ -1,7 +1,10 @@
 //! What this phone was told to show, and what it has shown. No fact: kept for this phone alone, in no back-up.
 
 use super::{ReminderKind, words};
-use crate::time::{LocalDateTime, Timestamp};
+use crate::{
+    shared_text::SharedText,
+    time::{LocalDateTime, Timestamp},
+};
 
 words! {
     /// How far a reminder has come on this phone.
@@ -25,7 +28,7 @@ words! {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ArmedReminder {
     /// Its id.
-    pub id: String,
+    pub id: SharedText,
     /// Its 31-bit number.
     pub request_code: i32,
     /// What it is about.
@@ -41,7 +44,7 @@ pub struct ArmedReminder {
     /// Its content hash.
     pub content_hash: u64,
     /// Ids of the reminders that were merged into it.
-    pub merged: Vec<String>,
+    pub merged: Vec<SharedText>,
     /// How far it has come.
     pub state: ArmedState,
     /// When it was shown, as far as is known.

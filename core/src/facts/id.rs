@@ -67,6 +67,14 @@ macro_rules! ids {
             }
         }
 
+        impl $name {
+            /// As text, without the heap: `buffer` keeps it.
+            #[allow(dead_code)] // not all of them are part of longer texts
+            pub(crate) fn write(self, buffer: &mut [u8; 36]) -> &str {
+                hyphenated(self.0.as_bytes(), buffer)
+            }
+        }
+
         impl fmt::Display for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str(hyphenated(self.0.as_bytes(), &mut [0; 36]))

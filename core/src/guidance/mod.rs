@@ -21,6 +21,7 @@ pub use kind::{Advice, ByNeedle, LifeUnit, RuleKind, Topic, Urgency};
 pub use pack::RulePack;
 pub use question::Question;
 pub use rule::{Citation, Grade, Rule, Severity, Spread};
+pub(crate) use text::shared_text;
 pub use text::{Arguments, text};
 pub use triage::{CheckInResult, triage};
 pub use verdict::{ClearedBy, Deciding, Finding, Outcome, Verdict};

@@ -1,14 +1,18 @@
 //! Texts from the Fluent files, by key and arguments.
+//!
+//! The files are read by Fluent's own parser. Of Fluent itself the English texts need only values in their places, which is
+//! filled in here, some hundred times as fast; a text with more in it fails `the_files_are_whole`, and `fluent-bundle` is
+//! what that test holds the others against.
 
-use std::{
-    collections::BTreeMap,
-    sync::{LazyLock, PoisonError, RwLock},
+use std::{collections::HashMap, sync::LazyLock};
+
+use fluent_syntax::{
+    ast::{Entry, Expression, InlineExpression, Pattern, PatternElement},
+    parser,
 };
 
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
-use unic_langid::LanguageIdentifier;
-
 use super::{data, kind::ByNeedle};
+use crate::shared_text::SharedText;
 
 /// The English texts: what belongs to no rule, then the rules, one file a subject.
 pub(super) const FILES: &[&str] = &[
@@ -28,50 +32,65 @@ pub(super) const FILES: &[&str] = &[
     "texts/en/rules-professional.ftl",
 ];
 
-static ENGLISH: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| {
-    let english: LanguageIdentifier = "en".parse().unwrap_or_default();
-    let mut bundle = FluentBundle::new_concurrent(vec![english]);
-    bundle.set_use_isolating(false); // invisible direction marks confuse notifications and searches
-    for file in FILES {
-        // The files are compiled in; a faulty line in one only loses that line, and `the_files_are_whole` would fail.
-        let resource = FluentResource::try_new(data::file(file).to_owned()).unwrap_or_else(|(rest, _faults)| rest);
-        bundle.add_resource_overriding(resource);
-    }
-    bundle
-});
-
-/// The texts that were made before: the same few come again on every screen, and making one takes microseconds.
-static MADE: RwLock<BTreeMap<String, String>> = RwLock::new(BTreeMap::new());
-/// More than a screen has. Names that people give are part of texts, so there is no end to them otherwise.
-const MOST_MADE: usize = 500;
-
-/// Named values that a text takes. They are kept as one text that no other values have: most texts were made before, and
-/// are found by it.
-pub struct Arguments {
-    said: String,
+/// A piece of a text.
+enum Piece {
+    Text(&'static str),
+    /// The value with this name.
+    Value(&'static str),
 }
 
-/// What a value is.
-const TEXT: char = 't';
-const NUMBER: char = 'n';
+/// The texts by their keys.
+static ENGLISH: LazyLock<HashMap<&'static str, Vec<Piece>>> = LazyLock::new(|| {
+    let mut texts = HashMap::new();
+    for file in FILES {
+        // The files are compiled in; a faulty line in one only loses that line, and `the_files_are_whole` would fail.
+        let resource = parser::parse(data::file(file)).unwrap_or_else(|(rest, _faults)| rest);
+        let messages = resource.body.into_iter().filter_map(|entry| match entry {
+            Entry::Message(message) => Some((message.id.name, pieces(message.value?))),
+            _ => None,
+        });
+        texts.extend(messages);
+    }
+    texts
+});
+
+fn pieces(pattern: Pattern<&'static str>) -> Vec<Piece> {
+    let pieces = pattern.elements.into_iter().filter_map(|element| match element {
+        PatternElement::TextElement { value } => Some(Piece::Text(value)),
+        PatternElement::Placeable { expression: Expression::Inline(InlineExpression::VariableReference { id }) } => {
+            Some(Piece::Value(id.name))
+        }
+        PatternElement::Placeable { .. } => None,
+    });
+    pieces.collect()
+}
+
+/// Named values that a text takes.
+#[derive(Debug, Clone)]
+pub struct Arguments {
+    values: Vec<(Name, SharedText)>,
+}
+
+/// A name, and what it ends with.
+type Name = (&'static str, &'static str);
 
 impl Arguments {
     /// None yet.
     #[expect(clippy::new_without_default)]
-    pub fn new() -> Self {
-        Self { said: String::new() }
+    pub const fn new() -> Self {
+        Self { values: Vec::new() }
     }
 
     /// The same with a text set.
     #[must_use]
-    pub fn with_text(self, name: &'static str, value: &str) -> Self {
-        self.with_said(&[name], TEXT, value)
+    pub fn with_text(self, name: &'static str, value: impl Into<SharedText>) -> Self {
+        self.and((name, ""), value.into())
     }
 
     /// The same with a number set.
     #[must_use]
     pub fn with(self, name: &'static str, number: u32) -> Self {
-        self.with_number(&[name], number)
+        self.with_number((name, ""), number)
     }
 
     /// The same with a length set, in millimetres: 250 becomes `0.25`.
@@ -84,56 +103,65 @@ impl Arguments {
     /// The same with two numbers set: `…_short` and `…_long`.
     #[must_use]
     pub(crate) fn with_needle(self, name: &'static str, numbers: ByNeedle) -> Self {
-        self.with_number(&[name, "_short"], numbers.short).with_number(&[name, "_long"], numbers.long)
+        self.with_number((name, "_short"), numbers.short).with_number((name, "_long"), numbers.long)
     }
 
     /// The same with two numbers of hours set, and the whole days in them: `…_short_days` and `…_long_days`.
     #[must_use]
     pub(crate) fn with_hours(self, name: &'static str, hours: ByNeedle) -> Self {
-        self.with_number(&[name, "_short_days"], hours.short / 24)
-            .with_number(&[name, "_long_days"], hours.long / 24)
+        self.with_number((name, "_short_days"), hours.short / 24)
+            .with_number((name, "_long_days"), hours.long / 24)
             .with_needle(name, hours)
     }
 
-    fn with_number(self, name: &[&str], number: u32) -> Self {
-        let mut digits = [0; 10];
-        self.with_said(name, NUMBER, decimal(number, &mut digits))
+    /// The values by their plain names, in the order in which they were set.
+    pub(crate) fn each(&self) -> impl ExactSizeIterator<Item = (&'static str, SharedText)> {
+        self.values.iter().map(|((name, _), value)| (*name, value.clone()))
     }
 
-    /// A line with the name, then what it is, how long it is, and the value.
-    fn with_said(mut self, name: &[&str], kind: char, value: &str) -> Self {
-        let mut digits = [0; 10];
-        let length = u32::try_from(value.len()).unwrap_or(u32::MAX); // texts of people are far shorter
-        self.said.reserve(value.len() + 32);
-        self.said.push('\n');
-        self.said.extend(name.iter().copied());
-        self.said.push(' ');
-        self.said.push(kind);
-        self.said.push_str(decimal(length, &mut digits));
-        self.said.push(':');
-        self.said.push_str(value);
+    fn with_number(self, name: Name, number: u32) -> Self {
+        self.and(name, decimal(number, &mut [0; 10]).into())
+    }
+
+    fn and(mut self, name: Name, value: SharedText) -> Self {
+        self.values.reserve(3); // most texts take no more
+        self.values.push((name, value));
         self
     }
 
-    fn to_fluent(&self) -> FluentArgs<'_> {
-        let mut fluent = FluentArgs::new();
-        let mut rest = self.said.as_str();
-        while let Some((name, kind, value, others)) = next(rest) {
-            let number = value.parse::<u32>().ok().filter(|_| kind == NUMBER);
-            fluent.set(name, number.map_or_else(|| FluentValue::from(value), FluentValue::from));
-            rest = others;
-        }
-        fluent
+    /// The value with this name: of several the one that was set last.
+    fn get(&self, name: &str) -> Option<&SharedText> {
+        let is_it = |(first, end): &Name| {
+            name.len() == first.len() + end.len() && name.strip_prefix(first) == Some(end) // most differ in length
+        };
+        self.values.iter().rev().find(|(known, _)| is_it(known)).map(|(_, value)| value)
     }
 }
 
-/// The first value that was said, and what comes after it.
-fn next(said: &str) -> Option<(&str, char, &str, &str)> {
-    let (name, rest) = said.strip_prefix('\n')?.split_once(' ')?;
-    let (length, rest) = rest.split_once(':')?;
-    let kind = length.chars().next()?;
-    let (value, others) = rest.split_at_checked(length.get(kind.len_utf8()..)?.parse().ok()?)?;
-    Some((name, kind, value, others))
+/// The text of `key` with its arguments. An unknown key is returned itself: seen at once, and never a panic.
+pub fn text(key: &str, arguments: &Arguments) -> String {
+    parts(key, arguments, |parts| parts.concat())
+}
+
+/// The same, to be shared.
+pub(crate) fn shared_text(key: &str, arguments: &Arguments) -> SharedText {
+    parts(key, arguments, SharedText::of)
+}
+
+fn parts<T>(key: &str, arguments: &Arguments, together: impl FnOnce(&[&str]) -> T) -> T {
+    let Some(pieces) = ENGLISH.get(key) else { return together(&[key]) };
+    let mut parts = Vec::with_capacity(3 * pieces.len());
+    for piece in pieces {
+        match piece {
+            Piece::Text(text) => parts.push(*text),
+            Piece::Value(name) => match arguments.get(name) {
+                Some(value) => parts.push(value.as_str()),
+                // Seen at once, as Fluent does it.
+                None => parts.extend(["{$", name, "}"]),
+            },
+        }
+    }
+    together(&parts)
 }
 
 /// A number in digits.
@@ -149,38 +177,51 @@ fn decimal(mut number: u32, digits: &mut [u8; 10]) -> &str {
     }
 }
 
-/// The text of `key` with its arguments. An unknown key is returned itself: seen at once, and never a panic.
-pub fn text(key: &str, arguments: &Arguments) -> String {
-    let asked = [key, &arguments.said].concat();
-    if let Some(made) = MADE.read().unwrap_or_else(PoisonError::into_inner).get(&asked) {
-        return made.clone();
-    }
-    let made = make(key, arguments);
-    let mut known = MADE.write().unwrap_or_else(PoisonError::into_inner);
-    if known.len() >= MOST_MADE {
-        known.clear();
-    }
-    known.insert(asked, made.clone());
-    made
-}
-
-fn make(key: &str, arguments: &Arguments) -> String {
-    let Some(pattern) = ENGLISH.get_message(key).and_then(|message| message.value()) else {
-        return key.to_owned();
-    };
-    ENGLISH.format_pattern(pattern, Some(&arguments.to_fluent()), &mut Vec::new()).into_owned()
-}
-
 #[cfg(test)]
 mod tests {
+    use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+
     use super::*;
 
-    #[test]
-    fn the_files_are_whole() {
-        for file in FILES {
-            let text = data::file(file).to_owned();
-            assert!(!text.is_empty() && FluentResource::try_new(text).is_ok(), "{file}");
+    /// The same by Fluent's own reckoning.
+    fn by_fluent(bundle: &FluentBundle<FluentResource>, key: &str, arguments: &Arguments) -> String {
+        let mut fluent = FluentArgs::new();
+        for ((name, end), value) in &arguments.values {
+            // A number that is written without groups is its own text.
+            let number = value.parse::<u32>().map(FluentValue::from);
+            fluent.set([*name, *end].concat(), number.unwrap_or_else(|_| FluentValue::from(value.as_str())));
         }
+        let pattern = bundle.get_message(key).and_then(|message| message.value()).expect("the text is there");
+        bundle.format_pattern(pattern, Some(&fluent), &mut Vec::new()).into_owned()
+    }
+
+    #[test]
+    fn the_files_are_whole_and_say_what_fluent_says() {
+        let mut bundle = FluentBundle::new(vec!["en".parse().expect("a language")]);
+        bundle.set_use_isolating(false); // invisible direction marks confuse notifications and searches
+        let mut keys = 0;
+        for file in FILES {
+            let text = data::file(file);
+            assert!(!text.is_empty(), "{file}");
+            let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|_| panic!("{file}"));
+            bundle.add_resource(resource).unwrap_or_else(|_| panic!("{file} has a text of another one"));
+        }
+        for (key, pieces) in ENGLISH.iter() {
+            keys += 1;
+            let names = pieces.iter().filter_map(|piece| match piece {
+                Piece::Value(name) => Some(*name),
+                Piece::Text(_) => None,
+            });
+            let all = names.enumerate().fold(Arguments::new(), |all, (place, name)| match place % 3 {
+                0 => all.with_text(name, "a { $b } \u{5d0}"),
+                1 => all.with(name, 1_234_567_890),
+                _ => all.with(name, 0),
+            });
+            assert_eq!(text(key, &all), by_fluent(&bundle, key, &all), "{key}");
+            assert_eq!(text(key, &Arguments::new()), by_fluent(&bundle, key, &Arguments::new()), "{key}");
+        }
+        let written: usize = FILES.iter().map(|file| data::file(file).matches("\n").count()).sum();
+        assert!(keys > 300 && written > keys, "{keys} of {written}");
     }
 
     #[test]
@@ -194,16 +235,11 @@ mod tests {
     }
 
     #[test]
-    fn a_text_that_was_made_before_is_not_taken_for_another() {
-        let title = |name: &str| text("notify-disinfect-title", &Arguments::new().with_text("roller", name));
-        for _ in 0..2 {
-            assert_eq!(["Blue", "Red", ""].map(title), ["Disinfect Blue", "Disinfect Red", "Disinfect "]);
-        }
-        let one = Arguments::new().with_text("a", "1\nb 1:2").with_text("b", "");
-        assert_ne!(one.said, Arguments::new().with_text("a", "1").with_text("b", "2").said);
-        for n in 0..2 * u32::try_from(MOST_MADE).expect("a small number") {
-            title(&n.to_string());
-        }
-        assert!(MADE.read().expect("nobody panicked").len() <= MOST_MADE);
+    fn a_name_is_taken_whole() {
+        let hours = ByNeedle { short: 48, long: 72 };
+        let all = Arguments::new().with_hours("gap", hours);
+        let number = |name| all.get(name).expect("it was set").as_str();
+        assert_eq!(["gap_short", "gap_long", "gap_short_days", "gap_long_days"].map(number), ["48", "72", "2", "3"]);
+        assert!(all.get("gap").is_none() && all.get("gap_short_").is_none());
     }
 }

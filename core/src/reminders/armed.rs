@@ -13,6 +13,7 @@ use super::{
 };
 use crate::{
     order,
+    shared_text::SharedText,
     time::{DAY_MS, MINUTE_MS, Timestamp, Zone, resolve},
 };
 
@@ -239,7 +240,11 @@ fn remember(next: &mut Vec<ArmedReminder>, mut others: Vec<ArmedReminder>, now: 
 }
 
 /// The rows once the phone says that it holds `armed` and let go of `withdrawn`.
-pub(crate) fn confirm(mut rows: Vec<ArmedReminder>, armed: &[String], withdrawn: &[String]) -> Vec<ArmedReminder> {
+pub(crate) fn confirm(
+    mut rows: Vec<ArmedReminder>,
+    armed: &[SharedText],
+    withdrawn: &[SharedText],
+) -> Vec<ArmedReminder> {
     rows.retain(|row| row.state != ArmedState::Withdrawing || !withdrawn.contains(&row.id));
     for row in rows.iter_mut().filter(|row| row.state == ArmedState::Asked && armed.contains(&row.id)) {
         row.state = ArmedState::Held;

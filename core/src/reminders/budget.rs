@@ -7,13 +7,14 @@ use super::{
     draft::{Candidate, Draft},
     fate::Fate,
     merge::{Group, minute},
-    message::Saying,
+    message::{Saying, keys},
     notification::Policy,
     quiet::when_it_may_speak,
 };
 use crate::{
     facts::{ReminderKind, Settings},
     order,
+    shared_text::SharedText,
     time::{Timestamp, Zone, resolve},
 };
 
@@ -70,8 +71,8 @@ impl Sentinel<'_> {
         while groups.iter().any(|group| minute(group.at) == minute(at)) {
             at = when_it_may_speak(ReminderKind::OpenApp, at.plus_minutes(1), self.settings, self.zone);
         }
-        let message = Saying::of("notify-open-app").leading_to("rollcare://today".to_owned());
-        let (id, kind) = (ReminderKind::OpenApp.to_string(), ReminderKind::OpenApp);
+        let message = Saying::of(keys!("notify-open-app")).leading_to(SharedText::built("rollcare://today"));
+        let (id, kind) = (SharedText::built(ReminderKind::OpenApp.as_str()), ReminderKind::OpenApp);
         let lead = Candidate::new(kind, id, at, Policy::Date, Rc::new(message));
         Group { at, lead, others: Vec::new() }
     }

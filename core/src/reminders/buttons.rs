@@ -8,7 +8,8 @@ use super::{
 };
 use crate::{
     facts::ReminderKind,
-    guidance::{Arguments, text},
+    guidance::{Arguments, shared_text},
+    shared_text::SharedText,
 };
 
 /// All buttons of a notification: those of its lead, then those that only the others have. Where two speak of different
@@ -21,26 +22,27 @@ pub(super) fn buttons(lead: &Candidate, others: &[Candidate]) -> Vec<ReminderBut
     for (place, other) in others.iter().enumerate() {
         let is_said = std::iter::once(lead).chain(&others[..place]).any(|earlier| earlier.series() == other.series());
         for (kind, title) in titles(other.kind).iter().filter(|_| !is_said) {
-            let about = Arguments::new().with_text("button", title).with_text("title", other.message.title());
-            let title = text("button-about", &about);
+            let about =
+                Arguments::new().with_text("button", title.clone()).with_text("title", other.message.title().clone());
+            let title = shared_text("button-about", &about);
             buttons.push(ReminderButton { kind: *kind, notification: other.id.clone(), title });
         }
     }
     buttons
 }
 
-type Titles = Vec<(ButtonKind, String)>;
+type Titles = Vec<(ButtonKind, SharedText)>;
 
 /// The buttons of each kind, with what stands on them.
 static TITLES: LazyLock<Vec<Titles>> = LazyLock::new(|| {
     let titles = |kind: &ReminderKind| {
-        let title = |button: &ButtonKind| (*button, text(button_key(*kind, *button), &Arguments::new()));
+        let title = |button: &ButtonKind| (*button, shared_text(button_key(*kind, *button), &Arguments::new()));
         kinds(*kind).iter().map(title).collect()
     };
     ReminderKind::ALL.iter().map(titles).collect()
 });
 
-fn titles(kind: ReminderKind) -> &'static [(ButtonKind, String)] {
+fn titles(kind: ReminderKind) -> &'static [(ButtonKind, SharedText)] {
     let place = ReminderKind::ALL.iter().position(|known| *known == kind);
     place.and_then(|place| TITLES.get(place)).map_or(&[], Vec::as_slice)
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 pub(super) use crate::facts::{ArmedReminder, ArmedState};
-use crate::{facts::words, time::Timestamp};
+use crate::{facts::words, shared_text::SharedText, time::Timestamp};
 
 /// What a phone holds, as far as the app knows.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
@@ -28,7 +28,7 @@ pub enum PhoneHolds {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 pub struct Armed {
     /// Its id.
-    pub id: String,
+    pub id: SharedText,
     /// The hash it was armed with.
     pub content_hash: u64,
 }

@@ -10,7 +10,7 @@ use super::{
     plan::ReminderPlan,
     seal::request_code,
 };
-use crate::order;
+use crate::{order, shared_text::SharedText};
 
 /// What to do. Add and replace before cancel: then a phone that is cut off half-way holds too much, not too little.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
@@ -27,14 +27,14 @@ pub struct PlanDiff {
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, uniffi::Record)]
 pub struct Withdrawal {
     /// Its id.
-    pub id: String,
+    pub id: SharedText,
     /// Its 31-bit number.
     pub request_code: i32,
 }
 
 impl Withdrawal {
     /// Of a reminder whose number is not recorded.
-    pub(super) fn of(id: String) -> Self {
+    pub(super) fn of(id: SharedText) -> Self {
         Self { request_code: request_code(&id), id }
     }
 
@@ -54,16 +54,16 @@ impl ReminderPlan {
 
 /// What turns `armed` into `plan`. Empty if the phone holds the plan already.
 pub fn diff(armed: &[Armed], plan: &ReminderPlan) -> PlanDiff {
-    let mut held: HashMap<&str, u64> = armed.iter().map(|item| (item.id.as_str(), item.content_hash)).collect();
+    let mut held: HashMap<&str, &Armed> = armed.iter().map(|item| (item.id.as_str(), item)).collect();
     let mut diff = PlanDiff::default();
     for item in &plan.notifications {
         match held.remove(item.id.as_str()) {
             None => diff.add.push(item.clone()),
-            Some(hash) if hash != item.content_hash => diff.replace.push(item.clone()),
+            Some(armed) if armed.content_hash != item.content_hash => diff.replace.push(item.clone()),
             Some(_) => {}
         }
     }
-    diff.cancel = held.into_keys().map(|id| Withdrawal::of(id.to_owned())).collect();
+    diff.cancel = held.into_values().map(|armed| Withdrawal::of(armed.id.clone())).collect();
     order::sort(&mut diff.cancel);
     diff
 }

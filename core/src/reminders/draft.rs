@@ -7,13 +7,13 @@ use super::{
     message::Message,
     notification::Policy,
 };
-use crate::{facts::ReminderKind, time::Timestamp};
+use crate::{facts::ReminderKind, shared_text::SharedText, time::Timestamp};
 
 /// A reminder that a fact asks for.
 #[derive(Debug, Clone)]
 pub(super) struct Candidate {
     /// `kind:subject`, or `kind:subject:rung` where the reminder repeats.
-    pub id: String,
+    pub id: SharedText,
     pub at: Timestamp,
     pub policy: Policy,
     pub kind: ReminderKind,
@@ -24,7 +24,7 @@ pub(super) struct Candidate {
 }
 
 impl Candidate {
-    pub(super) fn new(kind: ReminderKind, id: String, at: Timestamp, policy: Policy, message: Rc<Message>) -> Self {
+    pub(super) fn new(kind: ReminderKind, id: SharedText, at: Timestamp, policy: Policy, message: Rc<Message>) -> Self {
         let series = series_of(&id).len();
         Self { id, at, policy, kind, series, message }
     }
@@ -49,11 +49,11 @@ pub(super) struct Draft {
 }
 
 impl Draft {
-    pub(super) fn explain(&mut self, id: &str, fate: Fate) {
-        self.reasons.push(Reason { notification: id.to_owned(), fate });
+    pub(super) fn explain(&mut self, id: &SharedText, fate: Fate) {
+        self.reasons.push(Reason { notification: id.clone(), fate });
     }
 
-    pub(super) fn hold_back(&mut self, id: String, by: HeldBack) {
+    pub(super) fn hold_back(&mut self, id: SharedText, by: HeldBack) {
         self.reasons.push(Reason { notification: id, fate: Fate::HeldBack { by } });
     }
 

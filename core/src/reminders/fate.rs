@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::time::Timestamp;
+use crate::{shared_text::SharedText, time::Timestamp};
 
 /// What became of a reminder that is not in the plan, or not at its own time.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
@@ -21,7 +21,7 @@ pub enum Fate {
     /// Dropped: a rule stops the session that it speaks of.
     Stopped {
         /// The rule's id.
-        rule: String,
+        rule: SharedText,
     },
     /// Dropped: more urgent or sooner ones took the phone's slots.
     OverBudget {
@@ -56,7 +56,7 @@ pub enum Fate {
     /// Part of another notification of the same minute.
     MergedInto {
         /// That one's id.
-        into: String,
+        into: SharedText,
     },
     /// Counts from the time of logging, because the session was logged after its whole ladder had passed.
     CountedFromLogging {
@@ -99,7 +99,7 @@ pub enum HeldBack {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 pub struct Reason {
     /// The reminder's id.
-    pub notification: String,
+    pub notification: SharedText,
     /// What became of it.
     #[serde(flatten)]
     pub fate: Fate,

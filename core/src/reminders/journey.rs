@@ -11,6 +11,7 @@ use super::{
 use crate::{
     facts::ReminderKind,
     order,
+    shared_text::SharedText,
     time::{LocalDateTime, Timestamp, Zone},
 };
 
@@ -27,11 +28,11 @@ pub struct Coming {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 pub struct ZoneMove {
     /// Its id.
-    pub id: String,
+    pub id: SharedText,
     /// What it is about.
     pub kind: ReminderKind,
     /// Its title, in words.
-    pub title: String,
+    pub title: SharedText,
     /// What its time means when the zone changes.
     pub policy: Policy,
     /// When it comes where the person is; absent if it does not.
@@ -58,7 +59,7 @@ pub fn zone_change(facts: &PlanFacts, now: Timestamp, here: &Zone, there: &Zone)
         (is_in_view && at(here) != at(there)).then(|| ZoneMove {
             id: candidate.id.clone(),
             kind: candidate.kind,
-            title: candidate.message.title().to_owned(),
+            title: candidate.message.title().clone(),
             policy: candidate.policy,
             here,
             there,

@@ -5,7 +5,8 @@ use std::cell::OnceCell;
 use super::notification::{TextArgument, Wording};
 use crate::{
     facts::RollerId,
-    guidance::{Arguments, Rule, text},
+    guidance::{Arguments, Rule, shared_text},
+    shared_text::SharedText,
     time::{Timestamp, Zone},
 };
 
@@ -13,64 +14,78 @@ use crate::{
 #[derive(Debug, Clone)]
 pub(super) struct Message {
     saying: Saying,
-    texts: OnceCell<[String; 2]>,
-    pub rule: Option<String>,
+    words: OnceCell<Words>,
+    pub rule: Option<SharedText>,
     pub roller: Option<RollerId>,
+    /// What notifications about the same roller have in common.
+    pub thread: Option<SharedText>,
     pub pinned_to: Option<Zone>,
     /// From then on there is no use in it.
     pub useless_from: Option<Timestamp>,
-    pub deep_link: String,
+    pub deep_link: SharedText,
 }
 
-/// The texts `key-title` and `key-body`, and what they take.
+/// A message in words.
+#[derive(Debug, Clone)]
+pub(super) struct Words {
+    pub title: SharedText,
+    pub body: SharedText,
+}
+
+/// A key, and those of its title and its body.
+pub(super) type Keys = (&'static str, &'static str, &'static str);
+
+/// `key`, `key-title` and `key-body`.
+macro_rules! keys {
+    ($key:literal) => {
+        ($key, concat!($key, "-title"), concat!($key, "-body"))
+    };
+}
+pub(super) use keys;
+
+/// What is said, and what it takes.
 #[derive(Debug, Clone)]
 pub(super) struct Saying {
-    key: &'static str,
-    values: Vec<(&'static str, Value)>,
-}
-
-#[derive(Debug, Clone)]
-enum Value {
-    Text(String),
-    Number(u32),
+    keys: Keys,
+    arguments: Arguments,
 }
 
 impl Saying {
-    pub(super) const fn of(key: &'static str) -> Self {
-        Self { key, values: Vec::new() }
+    pub(super) const fn of(keys: Keys) -> Self {
+        Self { keys, arguments: Arguments::new() }
     }
 
-    pub(super) fn text(mut self, name: &'static str, value: &str) -> Self {
-        self.values.push((name, Value::Text(value.to_owned())));
-        self
+    pub(super) fn text(self, name: &'static str, value: impl Into<SharedText>) -> Self {
+        Self { arguments: self.arguments.with_text(name, value), ..self }
     }
 
-    pub(super) fn number(mut self, name: &'static str, value: u32) -> Self {
-        self.values.push((name, Value::Number(value)));
-        self
+    pub(super) fn number(self, name: &'static str, value: u32) -> Self {
+        Self { arguments: self.arguments.with(name, value), ..self }
     }
 
-    pub(super) const fn leading_to(self, deep_link: String) -> Message {
-        let texts = OnceCell::new();
-        Message { saying: self, texts, rule: None, roller: None, pinned_to: None, useless_from: None, deep_link }
-    }
-
-    fn say(&self) -> [String; 2] {
-        let arguments = self.values.iter().fold(Arguments::new(), |arguments, (name, value)| match value {
-            Value::Text(text) => arguments.with_text(name, text),
-            Value::Number(number) => arguments.with(name, *number),
-        });
-        ["-title", "-body"].map(|part| text(&[self.key, part].concat(), &arguments))
+    pub(super) const fn leading_to(self, deep_link: SharedText) -> Message {
+        Message {
+            saying: self,
+            words: OnceCell::new(),
+            rule: None,
+            roller: None,
+            thread: None,
+            pinned_to: None,
+            useless_from: None,
+            deep_link,
+        }
     }
 }
 
 impl Message {
     pub(super) fn by<'a>(self, rule: impl Into<Option<&'a Rule>>) -> Self {
-        Self { rule: rule.into().map(|rule| rule.id.clone()), ..self }
+        Self { rule: rule.into().map(|rule| rule.id.as_str().into()), ..self }
     }
 
     pub(super) fn about(self, roller: impl Into<Option<RollerId>>) -> Self {
-        Self { roller: roller.into(), ..self }
+        let roller = roller.into();
+        let thread = roller.map(|roller| SharedText::of(&["roller:", roller.write(&mut [0; 36])]));
+        Self { roller, thread, ..self }
     }
 
     /// It keeps to the wall of that zone, and from then on there is no use in it.
@@ -78,24 +93,20 @@ impl Message {
         Self { pinned_to: Some(zone), useless_from: Some(useless_from), ..self }
     }
 
-    pub(super) fn title(&self) -> &str {
-        let [title, _] = self.texts.get_or_init(|| self.saying.say());
-        title
+    pub(super) fn words(&self) -> &Words {
+        self.words.get_or_init(|| {
+            let Saying { keys: (_, title, body), arguments } = &self.saying;
+            Words { title: shared_text(title, arguments), body: shared_text(body, arguments) }
+        })
     }
 
-    pub(super) fn body(&self) -> &str {
-        let [_, body] = self.texts.get_or_init(|| self.saying.say());
-        body
+    pub(super) fn title(&self) -> &SharedText {
+        &self.words().title
     }
 
     pub(super) fn wording(&self) -> Wording {
-        let argument = |(name, value): &(&'static str, Value)| {
-            let value = match value {
-                Value::Text(text) => text.clone(),
-                Value::Number(number) => number.to_string(),
-            };
-            TextArgument { name: (*name).to_owned(), value }
-        };
-        Wording { key: self.saying.key.to_owned(), arguments: self.saying.values.iter().map(argument).collect() }
+        let arguments = self.saying.arguments.each();
+        let arguments = arguments.map(|(name, value)| TextArgument { name: SharedText::built(name), value });
+        Wording { key: SharedText::built(self.saying.keys.0), arguments: arguments.collect() }
     }
 }

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     facts::{ReminderKind, RollerId, words},
+    shared_text::SharedText,
     time::{LocalDateTime, Timestamp, Zone},
 };
 
@@ -67,16 +68,16 @@ pub struct ReminderButton {
     /// What it does.
     pub kind: ButtonKind,
     /// The reminder that it answers: one of those that the notification speaks of.
-    pub notification: String,
+    pub notification: SharedText,
     /// What stands on it.
-    pub title: String,
+    pub title: SharedText,
 }
 
 /// A text by its key, for apps that speak another language.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 pub struct Wording {
     /// The key of the text.
-    pub key: String,
+    pub key: SharedText,
     /// What it takes.
     pub arguments: Vec<TextArgument>,
 }
@@ -85,16 +86,16 @@ pub struct Wording {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 pub struct TextArgument {
     /// Its name.
-    pub name: String,
+    pub name: SharedText,
     /// Its value.
-    pub value: String,
+    pub value: SharedText,
 }
 
 /// One planned notification.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 pub struct Notification {
     /// Stable id: the same reminder has the same id in every plan, and no other ever has it.
-    pub id: String,
+    pub id: SharedText,
     /// The id as a 31-bit number, for Android's pending intents. No two in one plan have the same.
     pub request_code: i32,
     /// When, as an instant.
@@ -116,24 +117,24 @@ pub struct Notification {
     /// How much it may disturb.
     pub priority: Priority,
     /// What it is shown together with.
-    pub thread: String,
+    pub thread: SharedText,
     /// The name of its set of buttons, for systems that want sets made known before: the kinds it speaks of, with `+`
     /// between.
-    pub category: String,
+    pub category: SharedText,
     /// Its buttons, the most useful first. Systems that show two show the first two.
     pub buttons: Vec<ReminderButton>,
     /// Where in the app it leads.
-    pub deep_link: String,
+    pub deep_link: SharedText,
     /// Title, in words.
-    pub title: String,
+    pub title: SharedText,
     /// Body, in words.
-    pub body: String,
+    pub body: SharedText,
     /// The same by keys: the first one's texts are its key with `-title` and `-body`, then come more sentences of the body.
     pub wording: Vec<Wording>,
     /// The rule behind it, if it is one.
-    pub rule: Option<String>,
+    pub rule: Option<SharedText>,
     /// Ids of the reminders that were merged into it.
-    pub merged: Vec<String>,
+    pub merged: Vec<SharedText>,
     /// Changes when anything that the phone was told of it changes.
     pub content_hash: u64,
 }

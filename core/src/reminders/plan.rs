@@ -118,12 +118,12 @@ pub(super) fn horizon(now: Timestamp, zone: &Zone) -> Timestamp {
 /// more.
 pub(super) fn wanted(facts: &PlanFacts, now: Timestamp, zone: &Zone) -> (Draft, bool) {
     let mut draft = Draft::default();
-    let goes_on = kinds::propose(&mut draft, facts, now, zone);
+    let (goes_on, baths) = kinds::propose(&mut draft, facts, now, zone);
     let off = &facts.settings.reminders_off;
     draft.drop_where(|candidate| off.contains(&candidate.kind).then_some(Fate::HeldBack { by: HeldBack::SwitchedOff }));
     actions::apply(&mut draft, &facts.actions, now);
     quiet::respect(&mut draft, &facts.settings, zone);
-    kinds::hold_back_while_soaking(&mut draft, facts, now);
+    kinds::hold_back_while_soaking(&mut draft, &baths, now);
     shown::apply(&mut draft, facts, now, zone);
     (draft, goes_on)
 }

@@ -8,8 +8,9 @@ use super::{
 };
 use crate::{
     facts::ReminderKind,
-    guidance::{Arguments, text},
-    time::{Timestamp, Zone, resolve},
+    guidance::{Arguments, shared_text},
+    shared_text::SharedText,
+    time::{Zone, resolve},
 };
 
 /// The notifications of these groups, in their order.
@@ -30,27 +31,27 @@ pub(super) fn all(groups: Vec<Group>, zone: &Zone, capabilities: &Capabilities) 
 
 /// The same for the same notifications, and for no others.
 pub(super) fn revision(notifications: &[Notification]) -> u64 {
-    notifications.iter().fold(Hash::new(), |hash, item| hash.number(item.content_hash)).0
+    notifications.iter().fold(Digest::new(), |digest, item| digest.number(item.content_hash)).0
 }
 
 fn seal(group: Group, zone: &Zone, capabilities: &Capabilities) -> Notification {
     let Group { at, lead, others } = group;
     let kind = lead.kind;
     let message = &lead.message;
-    let (mut body, mut wording) = (message.body().to_owned(), vec![message.wording()]);
-    let mut category = kind.to_string();
+    let words = message.words();
+    let (mut body, mut wording) = (words.body.clone(), vec![message.wording()]);
+    let mut category = SharedText::built(kind.as_str());
     for (place, other) in others.iter().enumerate() {
-        let is_said = |earlier: &str| earlier == other.message.title();
-        let earlier = others[..place].iter().map(|other| other.message.title()).chain([message.title()]);
-        if !earlier.into_iter().any(is_said) && !body.contains(other.message.title()) {
-            let title = other.message.title();
-            let also = text("notify-also", &Arguments::new().with_text("title", title));
-            body = format!("{body} {also}");
-            let argument = TextArgument { name: "title".to_owned(), value: title.to_owned() };
-            wording.push(Wording { key: "notify-also".to_owned(), arguments: vec![argument] });
+        let title = other.message.title();
+        let mut earlier = others[..place].iter().map(|other| other.message.title()).chain([&words.title]);
+        if !earlier.any(|earlier| earlier == title) && !body.contains(title.as_str()) {
+            let also = shared_text("notify-also", &Arguments::new().with_text("title", title.clone()));
+            body = SharedText::of(&[&body, " ", &also]);
+            let argument = TextArgument { name: SharedText::built("title"), value: title.clone() };
+            wording.push(Wording { key: SharedText::built("notify-also"), arguments: vec![argument] });
         }
         if others[..place].iter().all(|other_kind| other_kind.kind != other.kind) && other.kind != kind {
-            category = format!("{category}+{}", other.kind);
+            category = SharedText::of(&[&category, "+", other.kind.as_str()]);
         }
     }
     let wall = message.pinned_to.as_ref().unwrap_or(zone);
@@ -65,11 +66,11 @@ fn seal(group: Group, zone: &Zone, capabilities: &Capabilities) -> Notification 
         roller: message.roller,
         channel: channel(kind),
         priority: priority(kind, lead.policy, capabilities),
-        thread: message.roller.map_or_else(|| kind.to_string(), |roller| format!("roller:{roller}")),
+        thread: message.thread.clone().unwrap_or(SharedText::built(kind.as_str())),
         category,
         buttons: buttons(&lead, &others),
         deep_link: message.deep_link.clone(),
-        title: message.title().to_owned(),
+        title: words.title.clone(),
         body,
         wording,
         rule: message.rule.clone(),
@@ -108,43 +109,45 @@ fn priority(kind: ReminderKind, policy: Policy, capabilities: &Capabilities) -> 
 
 /// The id folded to 31 bits, so that it fits a positive Java int. The same id has the same code for ever.
 pub(super) fn request_code(id: &str) -> i32 {
-    let hash = Hash::new().text(id).0;
+    let hash = fnv(id, "\n");
     i32::try_from((hash ^ (hash >> 31)) & 0x7fff_ffff).unwrap_or_default() // 31 bits always fit
 }
 
-fn content_hash(item: &Notification) -> u64 {
-    let hash = Hash::new().text(&item.id).instant(item.at).text(item.policy.as_str());
-    let hash = hash.instant(resolve(item.civil, &Zone::UTC)).number(u64::from(item.request_code.unsigned_abs()));
-    let hash = hash.text(item.priority.as_str()).number(u64::from(item.exact));
-    let hash = hash.text(item.pinned_to.as_ref().map_or("", Zone::name));
-    let hash = hash.text(&item.title).text(&item.body).text(&item.deep_link).text(&item.category);
-    item.merged.iter().fold(hash, |hash, id| hash.text(id)).0
+/// FNV-1a, 64 bits: unlike the standard library's hasher it is the same in every build and on every phone.
+fn fnv(text: &str, end: &str) -> u64 {
+    let step = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+    text.bytes().chain(end.bytes()).fold(0xcbf2_9ce4_8422_2325, step)
 }
 
-/// FNV-1a, 64 bits: unlike the standard library's hasher it is the same in every build and on every phone.
-struct Hash(u64);
+fn content_hash(item: &Notification) -> u64 {
+    let texts = [&item.id, &item.title, &item.body, &item.deep_link, &item.category];
+    let digest = texts.into_iter().chain(&item.merged).fold(Digest::new(), |digest, text| digest.text(text));
+    let digest = digest.text(item.pinned_to.as_ref().map_or("", Zone::name));
+    let digest = digest.text(item.policy.as_str()).text(item.priority.as_str()).number(u64::from(item.exact));
+    let wall = resolve(item.civil, &Zone::UTC);
+    let digest = digest.number(item.at.as_millis().cast_unsigned()).number(wall.as_millis().cast_unsigned());
+    digest.number(u64::from(item.request_code.unsigned_abs())).0
+}
 
-impl Hash {
+/// The idea of FNV-1a, eight bytes at a time: whatever changes, changes it, in every build and on every phone.
+struct Digest(u64);
+
+impl Digest {
     const fn new() -> Self {
         Self(0xcbf2_9ce4_8422_2325)
     }
 
-    fn bytes(self, bytes: &[u8]) -> Self {
-        let step = |hash: u64, byte: &u8| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
-        Self(bytes.iter().fold(self.0, step))
+    const fn number(self, number: u64) -> Self {
+        Self((self.0.rotate_left(5) ^ number).wrapping_mul(0x9e37_79b9_7f4a_7c15))
     }
 
-    /// A text and its end.
+    /// A text and its length.
     fn text(self, text: &str) -> Self {
-        self.bytes(text.as_bytes()).bytes(b"\n")
-    }
-
-    fn number(self, number: u64) -> Self {
-        self.bytes(&number.to_le_bytes())
-    }
-
-    fn instant(self, at: Timestamp) -> Self {
-        self.bytes(&at.as_millis().to_le_bytes())
+        let (whole, rest) = text.as_bytes().as_chunks::<8>();
+        let digest = whole.iter().fold(self, |digest, bytes| digest.number(u64::from_le_bytes(*bytes)));
+        let mut last = [0; 8];
+        last[..rest.len()].copy_from_slice(rest);
+        digest.number(u64::from_le_bytes(last)).number(text.len() as u64)
     }
 }
 
@@ -154,9 +157,18 @@ mod tests {
 
     #[test]
     fn hashes_never_change() {
-        assert_eq!(Hash::new().bytes(b"").0, 0xcbf2_9ce4_8422_2325);
-        assert_eq!(Hash::new().bytes(b"foobar").0, 0x8594_4171_f739_67e8); // the published test vector
+        assert_eq!(fnv("", ""), 0xcbf2_9ce4_8422_2325);
+        assert_eq!(fnv("foobar", ""), 0x8594_4171_f739_67e8); // the published test vector
         assert_eq!(request_code("disinfect:x"), request_code("disinfect:x"));
         assert!(request_code("disinfect:x") >= 0);
+    }
+
+    #[test]
+    fn every_change_of_a_text_changes_its_digest() {
+        let texts = ["", "a", "b", "aaaaaaaa", "aaaaaaab", "aaaaaaaaa", "aaaaaaaa\0", "\0", "\0\0"];
+        let digests = texts.map(|text| Digest::new().text(text).0);
+        for (place, digest) in digests.iter().enumerate() {
+            assert!(!digests[..place].contains(digest), "{:?}", texts[place]);
+        }
     }
 }

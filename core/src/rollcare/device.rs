@@ -6,6 +6,7 @@ use crate::{
     error::Result,
     facts::ArmedReminder,
     reminders::{Capabilities, MissedReminders, PhoneHolds, PlanDiff, armed, plan},
+    shared_text::SharedText,
     store::{Notes, View},
     time::{Timestamp, Zone},
 };
@@ -46,7 +47,7 @@ impl RollCare {
 
     /// Says what the phone did of what [`RollCare::reconcile`] asked for: what it holds now, and what it let go of. Ids that
     /// nobody asked about change nothing.
-    pub fn confirm_armed(&self, armed: &[String], withdrawn: &[String]) -> Result<()> {
+    pub fn confirm_armed(&self, armed: &[SharedText], withdrawn: &[SharedText]) -> Result<()> {
         self.note(|notes| change_rows(notes, |rows| armed::confirm(rows, armed, withdrawn)))
     }
 

@@ -10,7 +10,7 @@ use crate::{error::Result, facts::ArmedReminder, time::Timestamp};
 
 fn read(row: &Row<'_>) -> rusqlite::Result<ArmedReminder> {
     Ok(ArmedReminder {
-        id: row.get("id")?,
+        id: row.get_ref("id")?.as_str()?.into(),
         request_code: row.get("request_code")?,
         kind: parsed(row, "kind")?,
         at: timestamp(row, "at")?,
@@ -42,7 +42,7 @@ impl Notes<'_> {
     pub(crate) fn put_armed(&self, before: &[ArmedReminder], now: &[ArmedReminder]) -> Result<()> {
         let mut delete = self.0.prepare_cached("DELETE FROM armed WHERE id = ? AND at = ?")?;
         for row in before.iter().filter(|row| !now.iter().any(|kept| kept.id == row.id && kept.at == row.at)) {
-            delete.execute(params![row.id, row.at.as_millis()])?;
+            delete.execute(params![row.id.as_str(), row.at.as_millis()])?;
         }
         for row in now.iter().filter(|row| !before.contains(row)) {
             self.write_armed(row)?;
@@ -57,7 +57,7 @@ impl Notes<'_> {
                  VALUES (:id, :at, :civil, :floats, :exact, :kind, :request_code, :content_hash, :merged, :state, :fired)",
             )?
             .execute(named_params! {
-                ":id": row.id,
+                ":id": row.id.as_str(),
                 ":at": row.at.as_millis(),
                 ":civil": row.civil.to_string(),
                 ":floats": row.floats,

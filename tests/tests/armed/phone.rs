@@ -3,14 +3,14 @@
 use std::collections::BTreeMap;
 
 use rollcare_core::{
-    Armed, Capabilities, LocalDateTime, Notification, PhoneHolds, PlanDiff, Platform, Policy, RollCare, Timestamp,
-    Zone, time::resolve,
+    Armed, Capabilities, LocalDateTime, Notification, PhoneHolds, PlanDiff, Platform, Policy, RollCare, SharedText,
+    Timestamp, Zone, time::resolve,
 };
 
 /// A notification that came up on the screen.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Shown {
-    pub id: String,
+    pub id: SharedText,
     pub at: Timestamp,
     /// What the wall showed, where the reminder keeps to that.
     pub wall: Option<LocalDateTime>,
@@ -22,10 +22,10 @@ pub struct Phone<'a> {
     pub now: Timestamp,
     pub zone: Zone,
     pub allows: bool,
-    pub pending: BTreeMap<String, Notification>,
+    pub pending: BTreeMap<SharedText, Notification>,
     pub shown: Vec<Shown>,
     /// What got lost, and nobody can know of: Android lists no alarms.
-    pub lost: Vec<String>,
+    pub lost: Vec<SharedText>,
     /// What it holds, if that is not what it was told last.
     holds: PhoneHolds,
 }
@@ -69,8 +69,8 @@ impl<'a> Phone<'a> {
     pub fn agree(&mut self) {
         let diff = self.ask();
         self.obey(&diff, usize::MAX);
-        let armed: Vec<String> = diff.add.iter().chain(&diff.replace).map(|item| item.id.clone()).collect();
-        let withdrawn: Vec<String> = diff.cancel.into_iter().map(|withdrawal| withdrawal.id).collect();
+        let armed: Vec<SharedText> = diff.add.iter().chain(&diff.replace).map(|item| item.id.clone()).collect();
+        let withdrawn: Vec<SharedText> = diff.cancel.into_iter().map(|withdrawal| withdrawal.id).collect();
         self.engine.confirm_armed(&armed, &withdrawn).unwrap();
         self.holds = PhoneHolds::AsRecorded;
     }
@@ -123,7 +123,7 @@ impl<'a> Phone<'a> {
     pub fn loses(&mut self, id: &str) {
         self.pending.remove(id);
         if self.platform == Platform::Android {
-            self.lost.push(id.to_owned());
+            self.lost.push(id.into());
         }
     }
 

@@ -96,7 +96,7 @@ fn a_phone_that_died_half_way_is_asked_again() {
     let dirty = format!("disinfect:{}:2026-11-24", session_id(1));
     assert!(again.iter().any(|withdrawal| withdrawal.id == dirty), "it may still hold it: {again:?}");
     phone.agree();
-    assert!(is_content(&phone) && !phone.pending.contains_key(&dirty));
+    assert!(is_content(&phone) && !phone.pending.contains_key(dirty.as_str()));
     assert_eq!(engine.missed_reminders(phone.now).unwrap().count, 0, "what a deed withdrew was not missed");
 }
 
@@ -171,11 +171,11 @@ fn a_dozing_phone_is_given_an_hour() {
     phone.pass_to(at("2026-11-25T19:59:00+01:00"));
     phone.now = at("2026-11-25T20:59:00+01:00"); // it dozes
     phone.agree();
-    assert!(phone.pending.contains_key(&session_on("2026-11-25")));
+    assert!(phone.pending.contains_key(session_on("2026-11-25").as_str()));
     assert_eq!(engine.missed_reminders(phone.now).unwrap().count, 0);
     phone.now = at("2026-11-25T21:00:00+01:00");
     phone.agree();
-    assert!(!phone.pending.contains_key(&session_on("2026-11-25")));
+    assert!(!phone.pending.contains_key(session_on("2026-11-25").as_str()));
     assert_eq!(engine.missed_reminders(phone.now).unwrap().count, 1);
 }
 

@@ -25,7 +25,7 @@ fn planned(engine: &RollCare, now: Timestamp) -> Vec<Notification> {
 /// What it says, and in how many minutes.
 fn first(engine: &RollCare, at: Timestamp) -> (String, i64) {
     let first = planned(engine, at).remove(0);
-    (first.title, first.at.millis_since(now()) / 60_000)
+    (first.title.to_string(), first.at.millis_since(now()) / 60_000)
 }
 
 /// Rule: a soak holds the nagging back until it is over. Paused or given up it does so no more.

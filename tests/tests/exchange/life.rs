@@ -209,7 +209,7 @@ impl<'a> Life<'a> {
     fn answer(&mut self, a: u8, b: u8) {
         let (now, plan) = (self.now, self.engine.plan(self.now, &Zone::UTC, Capabilities::IOS).unwrap());
         let planned = plan.notifications.get(usize::from(a) % plan.notifications.len().max(1));
-        let notification = planned.map_or_else(|| text(a), |planned| planned.id.clone());
+        let notification = planned.map_or_else(|| text(a), |planned| planned.id.to_string());
         let kind = match b % 4 {
             0 => ReminderActionKind::Snooze { until: now.plus_minutes(1 + i64::from(b)) },
             1 => ReminderActionKind::Skip,

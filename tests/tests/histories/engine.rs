@@ -6,7 +6,7 @@ use proptest::test_runner::TestRunner;
 use rollcare_core::{
     EditPause, EditSchedule, EditSession, EditVisit, FactRef, NewCheckIn, NewChecklistRun, NewPause, NewReminderAction,
     NewRoller, NewSchedule, NewSession, NewSkip, NewStepTick, NewVisit, Notification, ReminderKind, RollCare,
-    SessionId, Timestamp, plan,
+    SessionId, SharedText, Timestamp, plan,
 };
 use rollcare_tests::{
     chance::dear,
@@ -109,7 +109,7 @@ fn live(engine: &RollCare, history: &History, met: &Cell<[u32; 3]>) {
 fn comings(items: &[Notification], was: &str, is: &str) -> BTreeSet<(String, i64)> {
     let each = |item: &Notification| {
         let minute = item.at.as_millis().div_euclid(60_000);
-        let ids: Vec<&String> = item.merged.iter().chain([&item.id]).collect();
+        let ids: Vec<&SharedText> = item.merged.iter().chain([&item.id]).collect();
         ids.into_iter().map(|id| (id.replace(was, is), minute)).collect::<Vec<_>>()
     };
     items.iter().filter(|item| item.kind != ReminderKind::OpenApp).flat_map(each).collect()

@@ -10,7 +10,7 @@ pub fn reasons(reasons: &[Reason], pack: &RulePack, view: View<'_>) -> String {
     let mut told: Vec<(&str, String)> = Vec::new();
     for reason in reasons {
         let says = became(&reason.fate, view);
-        match told.iter_mut().find(|(id, _)| *id == reason.notification) {
+        match told.iter_mut().find(|(id, _)| reason.notification == *id) {
             Some((_, before)) => before.extend(["; then ", &says]),
             None => told.push((&reason.notification, says)),
         }

@@ -102,7 +102,7 @@ fn kept(planned: &Notification) -> String {
 
 /// The rule behind it with its sources, or the fact where there is no rule.
 fn why(planned: &Notification, pack: &RulePack) -> String {
-    let found = planned.rule.as_ref().and_then(|id| pack.rules.iter().find(|rule| rule.id == *id));
+    let found = planned.rule.as_ref().and_then(|id| pack.rules.iter().find(|rule| *id == rule.id));
     let Some(rule) = found else { return own_reason(planned.kind).to_owned() };
     let keys: Vec<_> = pack.citations(rule).into_iter().map(|source| source.key).collect();
     let sources = if keys.is_empty() { String::new() } else { format!(": {}", keys.join(", ")) };

@@ -6,7 +6,7 @@ use super::{
     super::{
         draft::{Candidate, Draft},
         fate::HeldBack,
-        message::{Message, Saying},
+        message::{Message, Saying, keys},
         notification::Policy,
         rules::aftercare,
     },
@@ -16,7 +16,8 @@ use crate::{
     facts::{ReminderKind, SessionTrace},
     guidance::{Advice, Rule, RuleKind, RulePack, concerns},
     screen::longest_before_ms,
-    time::{DAY_MS, HOUR_MS, Timestamp},
+    shared_text::SharedText,
+    time::{HOUR_MS, Timestamp},
 };
 
 /// The rule of how long active ingredients are left after a session.
@@ -25,8 +26,7 @@ const ACTIVES: &str = "after.actives";
 /// Proposes what begins only some hours after a session, and the end of the time without active ingredients. A later
 /// session on the same skin begins both anew.
 pub(super) fn propose(draft: &mut Draft, asking: &Asking<'_>) {
-    let recent = asking.since.plus_millis(-i64::from(longest_days()) * DAY_MS);
-    for session in asking.facts.sessions.iter().rev().filter(|session| session.last_contact > recent) {
+    for &(session, is_overtaken) in &asking.recent {
         for (rule, statement) in aftercare() {
             let RuleKind::Aftercare { areas, advice, from_hours, until_hours } = &rule.kind else { continue };
             if !concerns(areas, &session.areas) {
@@ -38,9 +38,10 @@ pub(super) fn propose(draft: &mut Draft, asking: &Asking<'_>) {
             };
             let begins = after(*from_hours);
             if *advice == Advice::Do && begins > session.last_contact {
-                push(draft, asking, session, ReminderKind::Aftercare, begins, (rule, statement));
+                push(draft, asking, (session, is_overtaken), ReminderKind::Aftercare, begins, (rule, statement));
             } else if rule.id == ACTIVES {
-                push(draft, asking, session, ReminderKind::ActivesResume, after(*until_hours), (rule, statement));
+                let ends = after(*until_hours);
+                push(draft, asking, (session, is_overtaken), ReminderKind::ActivesResume, ends, (rule, statement));
             }
         }
     }
@@ -49,19 +50,21 @@ pub(super) fn propose(draft: &mut Draft, asking: &Asking<'_>) {
 fn push(
     draft: &mut Draft,
     asking: &Asking<'_>,
-    session: &SessionTrace,
+    (session, is_overtaken): (&SessionTrace, bool),
     kind: ReminderKind,
     at: Timestamp,
-    (rule, statement): (&'static Rule, &str),
+    (rule, statement): (&'static Rule, &'static str),
 ) {
     if !asking.is_recent(at) {
         return;
     }
+    let subject = &mut [0; 36];
+    let subject = session.id.write(subject);
     let id = match kind {
-        ReminderKind::ActivesResume => format!("{kind}:{}", session.id),
-        _ => format!("{kind}:{}/{}", session.id, rule.id),
+        ReminderKind::ActivesResume => SharedText::of(&[kind.as_str(), ":", subject]),
+        _ => SharedText::of(&[kind.as_str(), ":", subject, "/", &rule.id]),
     };
-    if asking.facts.is_overtaken(session) {
+    if is_overtaken {
         draft.hold_back(id, HeldBack::Overtaken);
     } else if kind == ReminderKind::ActivesResume && is_session_near(session, at, asking) {
         draft.hold_back(id, HeldBack::SessionTooSoon);
@@ -81,22 +84,22 @@ fn is_session_near(session: &SessionTrace, at: Timestamp, asking: &Asking<'_>) -
     })
 }
 
-fn step(session: &SessionTrace, rule: &'static Rule, statement: &str) -> Message {
-    let saying = Saying::of("notify-aftercare").text("areas", &words(&session.areas));
-    saying.text("statement", statement).leading_to(link(session)).by(rule)
+fn step(session: &SessionTrace, rule: &'static Rule, statement: &'static str) -> Message {
+    let saying = Saying::of(keys!("notify-aftercare")).text("areas", words(&session.areas));
+    saying.text("statement", SharedText::built(statement)).leading_to(link(session)).by(rule)
 }
 
 fn actives(session: &SessionTrace, rule: &'static Rule) -> Message {
-    let saying = Saying::of("notify-actives").text("areas", &words(&session.areas));
-    saying.leading_to("rollcare://products".to_owned()).by(rule)
+    let saying = Saying::of(keys!("notify-actives")).text("areas", words(&session.areas));
+    saying.leading_to(SharedText::built("rollcare://products")).by(rule)
 }
 
-fn link(session: &SessionTrace) -> String {
-    format!("rollcare://session/{}/aftercare", session.id)
+fn link(session: &SessionTrace) -> SharedText {
+    SharedText::of(&["rollcare://session/", session.id.write(&mut [0; 36]), "/aftercare"])
 }
 
 /// The days for which a session can ask for aftercare at most, with one more.
-fn longest_days() -> u32 {
+pub(super) fn longest_days() -> u32 {
     let hours = aftercare().iter().map(|(rule, _)| match rule.kind {
         RuleKind::Aftercare { advice: Advice::Do, from_hours, .. } => from_hours.short.max(from_hours.long),
         RuleKind::Aftercare { until_hours, .. } if rule.id == ACTIVES => until_hours.short.max(until_hours.long),

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::{
     super::{
         draft::{Candidate, Draft},
-        message::Saying,
+        message::{Saying, keys},
         notification::Policy,
         rules::CHECKLIST,
     },
@@ -14,6 +14,7 @@ use super::{
 use crate::{
     facts::{Purpose, ReminderKind, RollerRecord, RunId},
     hygiene::{RollerState, RunProgress, open_runs},
+    shared_text::SharedText,
     time::Timestamp,
 };
 
@@ -29,13 +30,13 @@ pub(super) fn propose(draft: &mut Draft, asking: &Asking<'_>) {
             }
             let Some(touched) = last_touched(record, run.run) else { continue };
             let subject = format!("checklist:{}/{}", run.run, step(&run));
-            let message = Saying::of("notify-checklist")
-                .text("roller", &record.roller.name)
-                .text("checklist", &run.title)
-                .leading_to(format!("rollcare://run/{}", run.run));
+            let message = Saying::of(keys!("notify-checklist"))
+                .text("roller", record.roller.name.as_str())
+                .text("checklist", run.title.as_str())
+                .leading_to(SharedText::of(&["rollcare://run/", run.run.write(&mut [0; 36])]));
             let message = Rc::new(message.about(record.roller.id));
             let mut push = |rung: String, at, policy| {
-                let (id, kind) = (format!("{subject}:{rung}"), ReminderKind::ChecklistUnfinished);
+                let (id, kind) = (SharedText::of(&[&subject, ":", &rung]), ReminderKind::ChecklistUnfinished);
                 draft.candidates.push(Candidate::new(kind, id, at, policy, message.clone()));
             };
             for minute in CHECKLIST.minutes {

@@ -5,18 +5,18 @@ use std::rc::Rc;
 use super::{
     super::{
         draft::{Candidate, Draft},
-        facts::PlanFacts,
         fate::{Fate, HeldBack},
-        message::{Message, Saying},
+        message::{Keys, Message, Saying, keys},
         notification::Policy,
         rules::{Timing, timing},
     },
     Asking,
 };
 use crate::{
-    facts::{ArmedState, ReminderKind, RollerRecord, Session, Settings},
+    facts::{ArmedState, ReminderKind, RollerId, RollerRecord, Session, Settings},
     guidance::RulePack,
-    hygiene::{RollerState, RunProgress, StepProgress, open_runs, roller_state},
+    hygiene::{RollerState, RunProgress, StepProgress, open_runs},
+    shared_text::SharedText,
     time::{LocalDate, Timestamp, Zone, resolve},
 };
 
@@ -44,12 +44,12 @@ pub(super) fn propose(draft: &mut Draft, asking: &Asking<'_>) -> bool {
 }
 
 /// The text that a roller in this state asks with.
-fn key(state: &RollerState) -> Option<&'static str> {
+fn key(state: &RollerState) -> Option<Keys> {
     match state {
         RollerState::Clean { .. } | RollerState::Retired { .. } => None,
-        RollerState::Soaking { .. } => Some("notify-take-out"), // its ladder only speaks again once the soak is over
-        RollerState::Drying { .. } => Some("notify-finish"),
-        RollerState::InUse { .. } | RollerState::Dirty { .. } => Some("notify-disinfect"),
+        RollerState::Soaking { .. } => Some(keys!("notify-take-out")), // its ladder only speaks again once the soak is over
+        RollerState::Drying { .. } => Some(keys!("notify-finish")),
+        RollerState::InUse { .. } | RollerState::Dirty { .. } => Some(keys!("notify-disinfect")),
     }
 }
 
@@ -70,9 +70,10 @@ fn propose_ladder(
     let is_clock_behind = anchor > asking.now;
     let anchor = anchor.min(asking.now);
     let fired: Vec<_> = asking.facts.device.iter().filter(|row| row.state == ArmedState::Fired).collect();
-    let subject = format!("disinfect:{}:", session.id);
-    let mut push = |rung: String, at, policy| {
-        let (id, kind) = (subject.clone() + &rung, ReminderKind::Disinfect);
+    let subject = &mut [0; 36];
+    let subject = session.id.write(subject);
+    let mut push = |rung: &str, at, policy| {
+        let (id, kind) = (SharedText::of(&["disinfect:", subject, ":", rung]), ReminderKind::Disinfect);
         if let Some(row) = fired.iter().find(|row| is_clock_behind && row.speaks_of(&id)) {
             draft.explain(&id, Fate::Shown { at: row.fired.unwrap_or(row.at) });
             return;
@@ -80,14 +81,17 @@ fn propose_ladder(
         draft.candidates.push(Candidate::new(kind, id, at, policy, message.clone()));
     };
     for minute in minutes {
-        push(minute.to_string(), anchor.plus_minutes((*minute).into()), Policy::Elapsed);
+        push(&minute.to_string(), anchor.plus_minutes((*minute).into()), Policy::Elapsed);
     }
     for (date, at) in hours(anchor.plus_minutes(last.into()), days, &asking.facts.settings, asking.zone) {
-        push(date.to_string(), at, Policy::Floating);
+        push(date.write(&mut [0; 10]), at, Policy::Floating);
     }
     if late {
         let from = by_session.plus_minutes(first.into());
-        draft.explain(&format!("{subject}{first}"), Fate::CountedFromLogging { from });
+        draft.explain(
+            &SharedText::of(&["disinfect:", subject, ":", &first.to_string()]),
+            Fate::CountedFromLogging { from },
+        );
     }
 }
 
@@ -106,37 +110,44 @@ fn hours(
 }
 
 /// What a roller says. `seconds` is how long the soak takes that it speaks of.
-fn message(record: &RollerRecord, key: &'static str, seconds: u32) -> Message {
+fn message(record: &RollerRecord, key: Keys, seconds: u32) -> Message {
     let roller = record.roller.id;
     Saying::of(key)
-        .text("roller", &record.roller.name)
+        .text("roller", record.roller.name.as_str())
         .number("minutes", seconds.div_ceil(60))
         .number("percent", RulePack::bundled().alcohol_percent())
-        .leading_to(format!("rollcare://roller/{roller}/clean"))
+        .leading_to(SharedText::of(&["rollcare://roller/", roller.write(&mut [0; 36]), "/clean"]))
         .about(roller)
 }
 
 /// The end of the soak that is under way.
 fn soak_done(record: &RollerRecord, run: &RunProgress) -> Option<Candidate> {
     let (ends, seconds) = run.running_contact()?;
-    let mut id = format!("soak-done:{}", run.run);
+    let mut id = SharedText::of(&["soak-done:", run.run.write(&mut [0; 36])]);
     let is_contact = |step: &&StepProgress| step.timer.is_some_and(|timer| timer.is_contact_time);
     let first = run.steps.iter().find(is_contact);
     if let Some(later) = run.current().filter(|step| Some(*step) != first) {
-        id = format!("{id}:{}", later.step); // what was answered to the first soak is no answer to this one
+        id = SharedText::of(&[&id, ":", &later.step]); // what was answered to the first soak is no answer to this one
     }
-    let message = message(record, "notify-soak-done", seconds).by(RulePack::bundled().contact_time().0);
+    let message = message(record, keys!("notify-soak-done"), seconds).by(RulePack::bundled().contact_time().0);
     let kind = ReminderKind::SoakDone;
     Some(Candidate::new(kind, id, ends, Policy::Elapsed, Rc::new(message)))
 }
 
-/// Drops the disinfect reminders that would come while their roller lies in the disinfectant.
-pub(in super::super) fn hold_back_while_soaking(draft: &mut Draft, facts: &PlanFacts, now: Timestamp) {
-    let baths = facts.rollers.iter().filter_map(|record| match roller_state(record, now) {
-        RollerState::Soaking { ends, .. } => Some((record.roller.id, ends)),
+/// A roller that lies in the disinfectant, and until when.
+pub(in super::super) type Bath = (RollerId, Timestamp);
+
+pub(super) fn baths(asking: &Asking<'_>) -> Vec<Bath> {
+    let bath = |(record, state): &(&RollerRecord, RollerState)| match state {
+        RollerState::Soaking { ends, .. } => Some((record.roller.id, *ends)),
         _ => None,
-    });
-    for (roller, ends) in baths {
+    };
+    asking.rollers.iter().filter_map(bath).collect()
+}
+
+/// Drops the disinfect reminders that would come while their roller lies in the disinfectant.
+pub(in super::super) fn hold_back_while_soaking(draft: &mut Draft, baths: &[Bath], now: Timestamp) {
+    for &(roller, ends) in baths {
         draft.drop_where(|candidate| {
             let is_its_own = candidate.kind == ReminderKind::Disinfect && candidate.message.roller == Some(roller);
             let comes_too_soon = is_its_own && candidate.at <= ends && candidate.at > now;

@@ -4,26 +4,23 @@ use super::{
     super::{
         draft::Draft,
         fate::{Fate, HeldBack},
-        message::{Message, Saying},
+        message::{Message, Saying, keys},
         rules::BACKUP,
     },
     Asking, on_date, words,
 };
-use crate::{
-    facts::{ReminderKind, Settings},
-    time::{LocalDate, LocalTime},
-};
+use crate::{facts::ReminderKind, shared_text::SharedText, time::LocalDate};
 
 pub(super) fn propose(draft: &mut Draft, asking: &Asking<'_>) {
     for due in &asking.due {
         if let Some(date) = due.results_on {
-            let saying = Saying::of("notify-outcome").text("areas", &words(due.areas));
-            let message = saying.leading_to("rollcare://record/skin".to_owned()).by(due.results_rule);
+            let saying = Saying::of(keys!("notify-outcome")).text("areas", words(due.areas));
+            let message = saying.leading_to(SharedText::built("rollcare://record/skin")).by(due.results_rule);
             push(
                 draft,
                 asking,
                 ReminderKind::OutcomeDate,
-                format!("outcome:{}/{date}", due.schedule.id),
+                SharedText::of(&["outcome:", due.schedule.id.write(&mut [0; 36]), "/", date.write(&mut [0; 10])]),
                 date,
                 message,
             );
@@ -31,16 +28,16 @@ pub(super) fn propose(draft: &mut Draft, asking: &Asking<'_>) {
     }
     if let Some(from) = asking.facts.backup_from {
         for day in BACKUP.days {
-            let saying = Saying::of("notify-backup").text("date", &from.to_string());
-            let message = saying.leading_to("rollcare://export".to_owned());
-            let id = format!("backup:{from}:{day}");
+            let saying = Saying::of(keys!("notify-backup")).text("date", from.write(&mut [0; 10]));
+            let message = saying.leading_to(SharedText::built("rollcare://export"));
+            let id = SharedText::from(format!("backup:{from}:{day}"));
             push(draft, asking, ReminderKind::BackupDue, id, from.plus_days(*day), message);
         }
     }
 }
 
 /// A pause that covers everything moves it to the first day after; one without an end holds it back.
-fn push(draft: &mut Draft, asking: &Asking<'_>, kind: ReminderKind, id: String, date: LocalDate, message: Message) {
+fn push(draft: &mut Draft, asking: &Asking<'_>, kind: ReminderKind, id: SharedText, date: LocalDate, message: Message) {
     match asking.after_pauses(date) {
         None => draft.hold_back(id, HeldBack::Pause),
         Some(day) if asking.is_recent(asking.hour(day)) => {
@@ -50,12 +47,5 @@ fn push(draft: &mut Draft, asking: &Asking<'_>, kind: ReminderKind, id: String, 
             draft.candidates.push(on_date(kind, id, asking.hour(day), message));
         }
         Some(_) => {}
-    }
-}
-
-impl Asking<'_> {
-    pub(super) fn day_starts(&self) -> LocalTime {
-        let Settings { day_starts, .. } = self.facts.settings;
-        day_starts
     }
 }

@@ -18,15 +18,16 @@ use super::{
     notification::Policy,
 };
 use crate::{
-    facts::{Area, ReminderAction, ReminderActionKind, ReminderKind, RollerRecord},
+    facts::{Area, ReminderAction, ReminderActionKind, ReminderKind, RollerRecord, SessionTrace, Settings},
     guidance::RulePack,
     hygiene::{RollerState, roller_state},
     screen::{Recovering, recovering},
-    time::{DAY_MS, LocalDate, Timestamp, Zone, resolve},
+    shared_text::SharedText,
+    time::{DAY_MS, LocalDate, LocalTime, Timestamp, Zone, resolve},
     usage::{Due, due},
 };
 
-pub(super) use hygiene::hold_back_while_soaking;
+pub(super) use hygiene::{Bath, hold_back_while_soaking};
 
 /// Everything that the kinds look at together.
 struct Asking<'a> {
@@ -35,6 +36,8 @@ struct Asking<'a> {
     rollers: Vec<(&'a RollerRecord, RollerState)>,
     /// The days on which sessions are due.
     due: Vec<Due<'a>>,
+    /// The sessions that a reminder can still speak of, the latest first, with whether a later one was on the same skin.
+    recent: Vec<(&'a SessionTrace, bool)>,
     /// The recoveries that go on.
     recoveries: Vec<Recovering>,
     now: Timestamp,
@@ -43,13 +46,18 @@ struct Asking<'a> {
     zone: &'a Zone,
 }
 
-/// Proposes all reminders that the facts ask for. Tells whether something goes on that will ask for more than is proposed.
-pub(super) fn propose(draft: &mut Draft, facts: &PlanFacts, now: Timestamp, zone: &Zone) -> bool {
+/// Proposes all reminders that the facts ask for. Tells whether something goes on that will ask for more than is proposed,
+/// and which rollers lie in the disinfectant.
+pub(super) fn propose(draft: &mut Draft, facts: &PlanFacts, now: Timestamp, zone: &Zone) -> (bool, Vec<Bath>) {
     let rollers = facts.rollers.iter().map(|record| (record, roller_state(record, now))).collect();
     let since = first_snoozed(facts, now).plus_millis(-LOOK_BACK_DAYS * DAY_MS);
     let due = due(facts.outlook(), since, now, zone, RulePack::bundled());
     let recoveries = recovering(&facts.check_ins, &facts.seen, RulePack::bundled());
-    let asking = Asking { facts, rollers, due, recoveries, now, since, zone };
+    let longest = i64::from(aftercare::longest_days().max(skin::longest_days()));
+    let recent =
+        facts.sessions.iter().rev().filter(|session| session.last_contact > since.plus_millis(-longest * DAY_MS));
+    let recent = recent.map(|session| (session, facts.is_overtaken(session))).collect();
+    let asking = Asking { facts, rollers, due, recent, recoveries, now, since, zone };
     let is_dirty = hygiene::propose(draft, &asking);
     checklist::propose(draft, &asking);
     session::propose(draft, &asking);
@@ -58,7 +66,7 @@ pub(super) fn propose(draft: &mut Draft, facts: &PlanFacts, now: Timestamp, zone
     skin::propose(draft, &asking);
     aftercare::propose(draft, &asking);
     milestones::propose(draft, &asking);
-    is_dirty || asking.due.iter().any(|due| !due.days.is_empty())
+    (is_dirty || asking.due.iter().any(|due| !due.days.is_empty()), hygiene::baths(&asking))
 }
 
 /// How many days back reminders are looked at: quiet hours can put one off by a day, and somebody can answer it days after
@@ -76,6 +84,11 @@ fn first_snoozed(facts: &PlanFacts, now: Timestamp) -> Timestamp {
 }
 
 impl Asking<'_> {
+    fn day_starts(&self) -> LocalTime {
+        let Settings { day_starts, .. } = self.facts.settings;
+        day_starts
+    }
+
     /// A date at the person's hour.
     fn hour(&self, date: LocalDate) -> Timestamp {
         resolve(date.at(self.facts.settings.daily_at), self.zone)
@@ -98,12 +111,15 @@ impl Asking<'_> {
 }
 
 /// A reminder on a date, at the person's hour.
-fn on_date(kind: ReminderKind, id: String, at: Timestamp, message: Message) -> Candidate {
+fn on_date(kind: ReminderKind, id: SharedText, at: Timestamp, message: Message) -> Candidate {
     Candidate::new(kind, id, at, Policy::Date, Rc::new(message))
 }
 
 /// These areas in words.
-fn words(areas: &[Area]) -> String {
+fn words(areas: &[Area]) -> SharedText {
+    if let [area] = areas {
+        return SharedText::built(area.as_str());
+    }
     let words: Vec<&str> = areas.iter().map(|area| area.as_str()).collect();
-    words.join(", ")
+    words.join(", ").into()
 }

@@ -4,7 +4,7 @@ use super::{
     super::{
         draft::Draft,
         fate::{Fate, HeldBack},
-        message::Saying,
+        message::{Keys, Saying, keys},
         rules::{Life, lives},
     },
     Asking, on_date,
@@ -13,6 +13,7 @@ use crate::{
     facts::{ReminderKind, RollerRecord},
     guidance::{LifeUnit, Rule},
     hygiene::{RetiredReason, RollerState},
+    shared_text::SharedText,
     time::LocalDate,
 };
 
@@ -22,7 +23,7 @@ pub(super) fn propose(draft: &mut Draft, asking: &Asking<'_>) {
         match state {
             RollerState::Retired { at, reason: RetiredReason::Inspection { .. } } => {
                 let end = End { date: asking.zone.date(*at).plus_days(1), rung: String::new(), rule: None };
-                remind(draft, asking, record, "defect", "notify-replace-defect", &end);
+                remind(draft, asking, record, "defect", keys!("notify-replace-defect"), &end);
             }
             RollerState::Retired { .. } => {}
             _ => {
@@ -32,10 +33,10 @@ pub(super) fn propose(draft: &mut Draft, asking: &Asking<'_>) {
                 };
                 let (due, stop) = (ends(|life| life.due), ends(|life| life.stop));
                 if let Some(end) = due.filter(|due| stop.as_ref().is_none_or(|stop| due.date < stop.date)) {
-                    remind(draft, asking, record, &format!("due:{}", end.rung), "notify-replace-due", &end);
+                    remind(draft, asking, record, &format!("due:{}", end.rung), keys!("notify-replace-due"), &end);
                 }
                 if let Some(end) = stop {
-                    remind(draft, asking, record, &format!("stop:{}", end.rung), "notify-replace-stop", &end);
+                    remind(draft, asking, record, &format!("stop:{}", end.rung), keys!("notify-replace-stop"), &end);
                 }
             }
         }
@@ -92,10 +93,10 @@ fn remind(
     asking: &Asking<'_>,
     record: &RollerRecord,
     what: &str,
-    key: &'static str,
+    key: Keys,
     &End { date, rule, .. }: &End,
 ) {
-    let id = format!("replace:{}/{what}", record.roller.id);
+    let id = SharedText::of(&["replace:", record.roller.id.write(&mut [0; 36]), "/", what]);
     if !asking.is_recent(asking.hour(date)) && asking.after_pauses(date) == Some(date) {
         return;
     }
@@ -107,7 +108,8 @@ fn remind(
         draft.explain(&id, Fate::MovedFromPause { from: asking.hour(date) });
     }
     let roller = record.roller.id;
-    let saying = Saying::of(key).text("roller", &record.roller.name).number("uses", record.uses);
-    let message = saying.leading_to(format!("rollcare://roller/{roller}")).about(roller).by(rule);
+    let saying = Saying::of(key).text("roller", record.roller.name.as_str()).number("uses", record.uses);
+    let message =
+        saying.leading_to(SharedText::of(&["rollcare://roller/", roller.write(&mut [0; 36])])).about(roller).by(rule);
     draft.candidates.push(on_date(ReminderKind::ReplaceRoller, id, asking.hour(day), message));
 }

@@ -6,7 +6,7 @@ use super::{
     super::{
         draft::{Candidate, Draft},
         fate::{Fate, HeldBack},
-        message::{Message, Saying},
+        message::{Message, Saying, keys},
         notification::Policy,
         rules::clean_before_use,
     },
@@ -15,10 +15,11 @@ use super::{
     words,
 };
 use crate::{
-    facts::{ReminderKind, RollerRecord},
+    facts::{ReminderKind, RollerId, RollerRecord},
     guidance::RulePack,
     hygiene::RollerState,
     screen::{Standing, StandingFacts, Wish, standing},
+    shared_text::SharedText,
     time::LocalDate,
     usage::{Due, DueDay},
 };
@@ -105,9 +106,11 @@ fn propose_day(
     messages: &Messages,
 ) {
     let (at, policy) = (day.at, Policy::Floating);
-    let id = format!("session:{}/{}", due.schedule.id, day.day);
+    let (subject, date) = (&mut [0; 36], &mut [0; 10]);
+    let (subject, date) = (due.schedule.id.write(subject), day.day.write(date));
+    let id = SharedText::of(&["session:", subject, "/", date]);
     if let Some(rule) = day.stopped_by.or_else(|| standing.stops(at)) {
-        draft.explain(&id, Fate::Stopped { rule: rule.id.clone() });
+        draft.explain(&id, Fate::Stopped { rule: rule.id.as_str().into() });
         return;
     }
     match tool {
@@ -126,7 +129,7 @@ fn propose_day(
         }
         Tool::Unclean(..) => {
             draft.hold_back(id, HeldBack::Unclean);
-            let id = format!("disinfect:{}/{}", due.schedule.id, day.day);
+            let id = SharedText::of(&["disinfect:", subject, "/", date]);
             let message = messages.clean_first.clone();
             draft.candidates.push(Candidate::new(ReminderKind::Disinfect, id, at, policy, message));
         }
@@ -144,18 +147,26 @@ struct Messages {
 impl Messages {
     fn of(due: &Due<'_>, tool: &Tool<'_>) -> Self {
         let roller = tool.record().map(|record| &record.roller);
-        let (id, name) = (roller.map(|roller| roller.id), roller.map_or("", |roller| &roller.name));
+        let (id, name) = (
+            roller.map(|roller| roller.id),
+            roller.map_or(SharedText::default(), |roller| roller.name.as_str().into()),
+        );
         let session = |key| {
-            let saying = Saying::of(key).text("roller", name).text("areas", &words(due.areas));
-            let message = saying.leading_to(format!("rollcare://schedule/{}/start", due.schedule.id));
+            let saying = Saying::of(key).text("roller", name.clone()).text("areas", words(due.areas));
+            let message = saying.leading_to(SharedText::of(&[
+                "rollcare://schedule/",
+                due.schedule.id.write(&mut [0; 36]),
+                "/start",
+            ]));
             Rc::new(message.about(id))
         };
-        let clean = id.map(|id| format!("rollcare://roller/{id}/clean")).unwrap_or_default();
-        let clean = Saying::of("notify-clean-first").text("roller", name).leading_to(clean);
+        let clean = |id: RollerId| SharedText::of(&["rollcare://roller/", id.write(&mut [0; 36]), "/clean"]);
+        let clean = id.map(clean).unwrap_or_default();
+        let clean = Saying::of(keys!("notify-clean-first")).text("roller", name.clone()).leading_to(clean);
         let clean = clean.by(clean_before_use());
         Self {
-            usual: session("notify-session"),
-            last_chance: session("notify-session-last"),
+            usual: session(keys!("notify-session")),
+            last_chance: session(keys!("notify-session-last")),
             clean_first: Rc::new(clean.about(id)),
         }
     }

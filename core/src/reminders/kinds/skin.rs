@@ -1,13 +1,19 @@
 //! Looks at the skin: after a session, and while it heals.
 
 use super::{
-    super::{draft::Draft, fate::HeldBack, message::Saying, rules::timing},
+    super::{
+        draft::Draft,
+        fate::HeldBack,
+        message::{Saying, keys},
+        rules::timing,
+    },
     Asking, on_date, words,
 };
 use crate::{
     facts::{Area, ReminderKind, SessionTrace},
     screen::Recovering,
-    time::{DAY_MS, LocalDate},
+    shared_text::SharedText,
+    time::LocalDate,
 };
 
 pub(super) fn propose(draft: &mut Draft, asking: &Asking<'_>) {
@@ -19,9 +25,7 @@ pub(super) fn propose(draft: &mut Draft, asking: &Asking<'_>) {
 /// came after it, which asks for itself.
 fn propose_check_ins(draft: &mut Draft, asking: &Asking<'_>) {
     let timing = timing(ReminderKind::CheckIn);
-    let longest = i64::from(timing.days.iter().copied().max().unwrap_or(0)) + 3; // zones differ by more than a day
-    let recent = asking.since.plus_millis(-longest * DAY_MS);
-    for session in asking.facts.sessions.iter().rev().filter(|session| session.last_contact > recent) {
+    for &(session, is_overtaken) in &asking.recent {
         let date = session.zone.day(session.last_contact, asking.day_starts());
         for day in timing.days {
             let date = date.plus_days(*day);
@@ -29,18 +33,24 @@ fn propose_check_ins(draft: &mut Draft, asking: &Asking<'_>) {
             if !asking.is_recent(at) {
                 continue;
             }
-            let id = format!("check-in:{}/{day}", session.id);
-            if asking.facts.is_overtaken(session) {
+            let id = SharedText::of(&["check-in:", session.id.write(&mut [0; 36]), "/", &day.to_string()]);
+            if is_overtaken {
                 draft.hold_back(id, HeldBack::Overtaken);
             } else if was_looked_at(session, date, asking) {
                 draft.hold_back(id, HeldBack::Done);
             } else {
-                let saying = Saying::of("notify-check-in").text("areas", &words(&session.areas)).number("days", *day);
-                let message = saying.leading_to(format!("rollcare://check-in/{}", first(&session.areas)));
+                let saying =
+                    Saying::of(keys!("notify-check-in")).text("areas", words(&session.areas)).number("days", *day);
+                let message = saying.leading_to(SharedText::of(&["rollcare://check-in/", first(&session.areas)]));
                 draft.candidates.push(on_date(ReminderKind::CheckIn, id, at, message.by(timing.rule)));
             }
         }
     }
+}
+
+/// The days for which a session can ask for looks at most, with some more: zones differ by more than a day.
+pub(super) fn longest_days() -> u32 {
+    timing(ReminderKind::CheckIn).days.iter().copied().max().unwrap_or(0) + 3
 }
 
 fn was_looked_at(session: &SessionTrace, date: LocalDate, asking: &Asking<'_>) -> bool {
@@ -58,10 +68,12 @@ fn propose_nurse_back(draft: &mut Draft, asking: &Asking<'_>) {
         for date in timing.days.iter().map(|day| last_day.plus_days(*day)) {
             let at = asking.hour(date);
             if asking.is_recent(at) {
-                let saying = Saying::of("notify-nurse-back").text("area", state.area.as_str());
+                let saying =
+                    Saying::of(keys!("notify-nurse-back")).text("area", SharedText::built(state.area.as_str()));
                 let saying = saying.number("good", state.good).number("needed", state.needed);
-                let message = saying.leading_to(format!("rollcare://check-in/{}", state.area)).by(timing.rule);
-                let id = format!("nurse-back:{}/{date}", state.area);
+                let message =
+                    saying.leading_to(SharedText::of(&["rollcare://check-in/", state.area.as_str()])).by(timing.rule);
+                let id = SharedText::of(&["nurse-back:", state.area.as_str(), "/", date.write(&mut [0; 10])]);
                 draft.candidates.push(on_date(ReminderKind::NurseBack, id, at, message));
             }
         }

@@ -1,7 +1,8 @@
 //! Answers to reminders that there are, and what the phone has shown of them.
 
 use rollcare_core::{
-    ArmedReminder, ArmedState, Fate, ReminderAction, ReminderActionKind, ReminderKind, ReminderPlan, Timestamp,
+    ArmedReminder, ArmedState, Fate, ReminderAction, ReminderActionKind, ReminderKind, ReminderPlan, SharedText,
+    Timestamp,
 };
 use rollcare_tests::facts::other_id;
 
@@ -11,11 +12,11 @@ use crate::dice::Dice;
 /// Answers some of the reminders of `plan`, and lets the phone have shown some.
 pub fn answer(dice: &mut Dice, history: &mut History, plan: &ReminderPlan) {
     let held = plan.notifications.iter().flat_map(|item| item.merged.iter().chain([&item.id]));
-    let mut known: Vec<&String> = held.chain(plan.reasons.iter().map(|reason| &reason.notification)).collect();
+    let mut known: Vec<&SharedText> = held.chain(plan.reasons.iter().map(|reason| &reason.notification)).collect();
     known.retain(|id| id.as_str() != ReminderKind::OpenApp.as_str()); // it has no button but the one that opens the app
     if !known.is_empty() {
         for n in 0..=dice.below(3) {
-            let notification = dice.pick(&known).clone();
+            let notification = dice.pick(&known).to_string();
             let at = history.now.plus_minutes(-dice.between(0, 600));
             let kind = answer_kind(dice, at);
             history.facts.actions.push(ReminderAction { id: other_id(90 + n), notification, kind, at });
@@ -60,7 +61,7 @@ fn awaited(dice: &mut Dice, history: &History, plan: &ReminderPlan) -> Option<Ar
     Some(row(history, id, history.now.plus_minutes(dice.between(1, 720)), ArmedState::Held))
 }
 
-fn row(history: &History, id: String, at: Timestamp, state: ArmedState) -> ArmedReminder {
+fn row(history: &History, id: SharedText, at: Timestamp, state: ArmedState) -> ArmedReminder {
     ArmedReminder {
         request_code: 1,
         kind: id.split(':').next().unwrap().parse().unwrap(),
