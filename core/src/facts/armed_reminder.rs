@@ -24,6 +24,19 @@ words! {
     }
 }
 
+/// What was seen of this phone, apart from its reminders.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Device {
+    /// When a back-up was made last.
+    pub backed_up: Option<Timestamp>,
+    /// When it was last seen that the app had been stopped by force.
+    pub force_stopped: Option<Timestamp>,
+    /// When it was last seen that the phone had been off, or the app replaced.
+    pub restarted: Option<Timestamp>,
+    /// Whether it showed notifications when it was asked last.
+    pub shows_notifications: bool,
+}
+
 /// A reminder as this phone was told of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ArmedReminder {

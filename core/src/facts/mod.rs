@@ -32,6 +32,7 @@ mod weekday;
 
 pub use agent::{Agent, AgentKind};
 pub use answer::{Answer, Reply};
+pub(crate) use armed_reminder::Device;
 pub use armed_reminder::{ArmedReminder, ArmedState};
 pub use check_in::{CheckIn, NewCheckIn};
 pub use checklist_run::{ChecklistRun, NewChecklistRun, NewStepTick, StepTick, TickKind};

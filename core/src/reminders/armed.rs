@@ -12,6 +12,7 @@ use super::{
     plan::ReminderPlan,
 };
 use crate::{
+    facts::Device,
     order,
     shared_text::SharedText,
     time::{DAY_MS, MINUTE_MS, Timestamp, Zone, resolve},
@@ -266,24 +267,17 @@ pub(crate) fn fired(mut rows: Vec<ArmedReminder>, id: &str, at: Timestamp) -> Ve
     rows
 }
 
-/// What was seen of the phone that can tell why reminders did not come.
-pub(crate) struct SeenOfPhone {
-    pub shows_notifications: bool,
-    pub last_forced_stop: Option<Timestamp>,
-    pub last_restart: Option<Timestamp>,
-}
-
 /// What was missed since it was looked at last, and why as far as can be told: a phone that was off is nobody's fault.
-pub(crate) fn missed(rows: &[ArmedReminder], now: Timestamp, seen: &SeenOfPhone) -> MissedReminders {
+pub(crate) fn missed(rows: &[ArmedReminder], now: Timestamp, seen: &Device) -> MissedReminders {
     let missed: Vec<_> = rows.iter().filter(|row| row.is_missed(now)).collect();
     let since = missed.iter().map(|row| row.at).min();
     let were_barred = missed.iter().all(|row| row.state == ArmedState::Barred);
     let was_since = |at: Option<Timestamp>| at.is_some() && at >= since;
     let cause = if !seen.shows_notifications || were_barred {
         Some(MissedCause::NoPermission)
-    } else if was_since(seen.last_forced_stop) {
+    } else if was_since(seen.force_stopped) {
         Some(MissedCause::ForceStop)
-    } else if was_since(seen.last_restart) {
+    } else if was_since(seen.restarted) {
         None
     } else {
         Some(MissedCause::BatteryManager)

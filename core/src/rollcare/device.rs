@@ -7,7 +7,7 @@ use crate::{
     facts::ArmedReminder,
     reminders::{Capabilities, MissedReminders, PhoneHolds, PlanDiff, armed, plan},
     shared_text::SharedText,
-    store::{Notes, View},
+    store::Notes,
     time::{Timestamp, Zone},
 };
 
@@ -29,7 +29,7 @@ impl RollCare {
                 PhoneHolds::Nothing { force_stopped: false } => notes.note_restart(now)?,
                 PhoneHolds::Listed { .. } | PhoneHolds::AsRecorded => {}
             }
-            if notes.shows_notifications()? != capabilities.notifications {
+            if notes.device()?.shows_notifications != capabilities.notifications {
                 notes.note_permission(capabilities.notifications)?;
             }
             let mut facts = plan_facts(notes, now, zone)?;
@@ -58,7 +58,7 @@ impl RollCare {
 
     /// Reminders that were due and that the phone did not show, since [`RollCare::acknowledge_missed`].
     pub fn missed_reminders(&self, now: Timestamp) -> Result<MissedReminders> {
-        self.read(|view| missed_at(view, now))
+        self.read(|view| Ok(armed::missed(&view.armed_reminders()?, now, &view.device()?)))
     }
 
     /// Says that the person has seen what was missed.
@@ -70,17 +70,6 @@ impl RollCare {
     pub fn report_backup(&self, at: Timestamp) -> Result<()> {
         self.note(|notes| notes.note_backup(at))
     }
-}
-
-/// Reminders that were due and that the phone did not show.
-pub(super) fn missed_at(view: &View<'_>, now: Timestamp) -> Result<MissedReminders> {
-    let rows = view.armed_reminders()?;
-    let seen = armed::SeenOfPhone {
-        shows_notifications: view.shows_notifications()?,
-        last_forced_stop: view.last_forced_stop()?,
-        last_restart: view.last_restart()?,
-    };
-    Ok(armed::missed(&rows, now, &seen))
 }
 
 fn change_rows(notes: &Notes<'_>, change: impl FnOnce(Vec<ArmedReminder>) -> Vec<ArmedReminder>) -> Result<()> {

@@ -2,7 +2,6 @@
 
 use super::{
     RollCare,
-    device::missed_at,
     outlook::Outlooks,
     planning::plan_facts,
     views::{Home, RollerView},
@@ -12,7 +11,7 @@ use crate::{
     facts::{CheckIn, RollerRecord, Settings},
     guidance::{Question, RulePack},
     hygiene::{RollerState, open_runs},
-    reminders::{Capabilities, first},
+    reminders::{Capabilities, armed, first},
     screen::recoveries,
     store::View,
     time::{DAY_MS, LocalDate, Timestamp, Zone},
@@ -44,7 +43,7 @@ impl RollCare {
                 recoveries: recoveries(&facts.check_ins, &facts.seen, RulePack::bundled()),
                 open_questions: open_questions.into_iter().map(str::to_owned).collect(),
                 next_reminders: first(NEXT_REMINDERS, &facts, now, zone, &Capabilities::IOS),
-                missed: missed_at(view, now)?,
+                missed: armed::missed(&facts.device, now, &view.device()?),
             })
         })
     }

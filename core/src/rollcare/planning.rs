@@ -120,7 +120,7 @@ pub(super) fn healing(view: &View<'_>, seen: &[(Session, u32)]) -> Result<Vec<Ar
 /// The day from which the next back-up is counted, if anything was logged since the last one. It is a date of UTC, so that
 /// no journey makes another reminder of it.
 fn backup_from(view: &View<'_>) -> Result<Option<LocalDate>> {
-    let (Some(logged), last) = (view.last_logged()?, view.last_backup()?) else { return Ok(None) };
+    let (Some(logged), last) = (view.last_logged()?, view.device()?.backed_up) else { return Ok(None) };
     let from = match last {
         Some(last) if logged <= last => None,
         Some(last) => Some(last),

@@ -2,10 +2,10 @@
 
 use std::ops::Deref;
 
-use rusqlite::{Row, Transaction};
+use rusqlite::Transaction;
 
 use super::{View, row::timestamp_option};
-use crate::{error::Result, time::Timestamp};
+use crate::{error::Result, facts::Device, time::Timestamp};
 
 /// What such things are written down with. It can also ask what a [`View`] can.
 pub(crate) struct Notes<'a>(View<'a>);
@@ -49,27 +49,17 @@ impl<'a> Deref for Notes<'a> {
 }
 
 impl View<'_> {
-    /// When a back-up was made last.
-    pub(crate) fn last_backup(&self) -> Result<Option<Timestamp>> {
-        self.noted(|row| timestamp_option(row, "backed_up"))
-    }
-
-    /// When it was last seen that the app had been stopped by force.
-    pub(crate) fn last_forced_stop(&self) -> Result<Option<Timestamp>> {
-        self.noted(|row| timestamp_option(row, "force_stopped"))
-    }
-
-    /// When it was last seen that the phone had been off, or the app replaced.
-    pub(crate) fn last_restart(&self) -> Result<Option<Timestamp>> {
-        self.noted(|row| timestamp_option(row, "restarted"))
-    }
-
-    /// Whether the phone showed notifications when it was asked last.
-    pub(crate) fn shows_notifications(&self) -> Result<bool> {
-        self.noted(|row| row.get("notifications"))
-    }
-
-    fn noted<T>(&self, read: impl FnOnce(&Row<'_>) -> rusqlite::Result<T>) -> Result<T> {
-        Ok(self.0.prepare_cached("SELECT * FROM device WHERE number = 1")?.query_row([], read)?)
+    /// What was seen of this phone.
+    pub(crate) fn device(&self) -> Result<Device> {
+        let mut query = self.0.prepare_cached("SELECT * FROM device WHERE number = 1")?;
+        let device = query.query_row([], |row| {
+            Ok(Device {
+                backed_up: timestamp_option(row, "backed_up")?,
+                force_stopped: timestamp_option(row, "force_stopped")?,
+                restarted: timestamp_option(row, "restarted")?,
+                shows_notifications: row.get("notifications")?,
+            })
+        });
+        Ok(device?)
     }
 }
