@@ -42,4 +42,9 @@ public actor RollCareStore {
     ) throws(RollCareStoreError) -> T {
         do { return try body(engine) } catch { throw RollCareStoreError(error) }
     }
+
+    /// Asks the engine from the caller's thread, beside a call that goes on: only what does not wait for it.
+    nonisolated func askNow<T: Sendable>(_ body: (RollCare) throws -> T) throws(RollCareStoreError) -> T {
+        do { return try body(engine) } catch { throw RollCareStoreError(error) }
+    }
 }
