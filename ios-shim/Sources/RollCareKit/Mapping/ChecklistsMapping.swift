@@ -128,6 +128,7 @@ extension CustomStep {
 
     func lowered() throws -> RollCareGenerated.CustomStep {
         try RollCareGenerated.CustomStep(
-            title: title, seconds: duration.map { try whole($0, in: .seconds(1), "duration") }, agent: agent?.lowered())
+            title: title, seconds: duration.map { try whole($0, in: .seconds(1), "duration") },
+            agent: agent?.lowered())
     }
 }

@@ -41,7 +41,8 @@ extension StepState {
             case .waiting: .waiting
             case .due: .due
             case .running(let ends, let remainingS): .running(ends: ends, remaining: .seconds(remainingS))
-            case .tooShort(let hadS, let needsS, let clockWentBack): .tooShort(had: .seconds(hadS), needs: .seconds(needsS), clockWentBack: clockWentBack)
+            case .tooShort(let hadS, let needsS, let clockWentBack):
+                .tooShort(had: .seconds(hadS), needs: .seconds(needsS), clockWentBack: clockWentBack)
             case .wrongAgent(let agent, let rule): .wrongAgent(agent: Agent(agent), rule: rule)
             case .held(let remainingS): .held(remaining: .seconds(remainingS))
             case .done(let at): .done(at: at)
@@ -52,7 +53,8 @@ extension StepState {
 extension NewStepTick {
     func lowered() throws -> RollCareGenerated.NewStepTick {
         try RollCareGenerated.NewStepTick(
-            id: id?.lowered(), run: run.lowered(), step: step, kind: kind.lowered(), agent: agent?.lowered(), at: at)
+            id: id?.lowered(), run: run.lowered(), step: step, kind: kind.lowered(), agent: agent?.lowered(),
+            at: at)
     }
 }
 

@@ -38,14 +38,16 @@ extension ImportItem {
 
 extension ImportProgress {
     init(_ made: RollCareGenerated.ImportProgress) {
-        done = Int(made.done)
-        total = Int(made.total)
+        done = made.done
+        total = made.total
     }
 }
 
 extension LoopImport {
     func lowered() throws -> RollCareGenerated.LoopImport {
         try RollCareGenerated.LoopImport(
-            checkmarks: checkmarks, habit: habit, roller: roller.lowered(), areas: areas.map { $0.lowered() }, at: localTime(at, "at"), minutes: whole(duration, in: .minutes(1), "duration"), zone: zone.lowered())
+            checkmarks: checkmarks, habit: habit, roller: roller.lowered(), areas: areas.map { $0.lowered() },
+            at: localTime(at, "at"), minutes: whole(duration, in: .minutes(1), "duration"),
+            zone: zone.lowered())
     }
 }

@@ -5,13 +5,14 @@ import RollCareTypes
 extension Capabilities {
     func lowered() throws -> RollCareGenerated.Capabilities {
         try RollCareGenerated.Capabilities(
-            platform: .ios, slots: number(slots, "slots"), notifications: notifications, timeSensitive: timeSensitive, zoneRules: zoneRules)
+            platform: .ios, slots: number(slots, "slots"), notifications: notifications,
+            timeSensitive: timeSensitive, zoneRules: zoneRules)
     }
 }
 
 extension ReminderPlan {
     init(_ made: RollCareGenerated.ReminderPlan) throws {
-        revision = Int(made.revision)
+        revision = made.revision
         madeAt = made.madeAt
         zone = Zone(made.zone)
         zoneRules = made.zoneRules

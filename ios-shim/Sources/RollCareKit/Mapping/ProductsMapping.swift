@@ -24,7 +24,9 @@ extension NewProduct {
 extension EditProduct {
     func lowered() throws -> RollCareGenerated.EditProduct {
         try RollCareGenerated.EditProduct(
-            name: name, kind: kind.lowered(), ingredients: ingredients, opened: opened.map { try localDate($0, "opened") }, monthsAfterOpening: monthsAfterOpening.map { try number($0, "monthsAfterOpening") })
+            name: name, kind: kind.lowered(), ingredients: ingredients,
+            opened: opened.map { try localDate($0, "opened") },
+            monthsAfterOpening: monthsAfterOpening.map { try number($0, "monthsAfterOpening") })
     }
 }
 

@@ -17,7 +17,9 @@ extension Roller {
 extension NewRoller {
     func lowered() throws -> RollCareGenerated.NewRoller {
         try RollCareGenerated.NewRoller(
-            id: id?.lowered(), name: name, kind: kind.lowered(), needleUm: micrometres(needleLength, "needleLength"), firstUsed: firstUsed.map { try localDate($0, "firstUsed") })
+            id: id?.lowered(), name: name, kind: kind.lowered(),
+            needleUm: micrometres(needleLength, "needleLength"),
+            firstUsed: firstUsed.map { try localDate($0, "firstUsed") })
     }
 }
 

@@ -25,7 +25,9 @@ extension NewSchedule {
 extension EditSchedule {
     func lowered() throws -> RollCareGenerated.EditSchedule {
         try RollCareGenerated.EditSchedule(
-            areas: areas.map { $0.lowered() }, roller: roller?.lowered(), rhythm: rhythm.lowered(), at: localTime(at, "at"), from: localDate(from, "from"), until: until.map { try localDate($0, "until") })
+            areas: areas.map { $0.lowered() }, roller: roller?.lowered(), rhythm: rhythm.lowered(),
+            at: localTime(at, "at"), from: localDate(from, "from"),
+            until: until.map { try localDate($0, "until") })
     }
 }
 
@@ -41,7 +43,8 @@ extension Rhythm {
 
     func lowered() throws -> RollCareGenerated.Rhythm {
         switch self {
-        case .perWeek(let least, let most): try .perWeek(least: number(least, "least"), most: number(most, "most"))
+        case .perWeek(let least, let most):
+            try .perWeek(least: number(least, "least"), most: number(most, "most"))
         case .weekdays(let days): .weekdays(days: days.map { $0.lowered() })
         case .everyDays(let days): try .everyDays(days: number(days, "days"))
         }
@@ -97,7 +100,8 @@ extension NewPause {
 extension EditPause {
     func lowered() throws -> RollCareGenerated.EditPause {
         try RollCareGenerated.EditPause(
-            areas: areas.map { $0.lowered() }, from: localDate(from, "from"), to: to.map { try localDate($0, "to") }, reason: reason.lowered(), note: note)
+            areas: areas.map { $0.lowered() }, from: localDate(from, "from"),
+            to: to.map { try localDate($0, "to") }, reason: reason.lowered(), note: note)
     }
 }
 

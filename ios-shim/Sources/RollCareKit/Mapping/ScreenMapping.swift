@@ -5,7 +5,9 @@ import RollCareTypes
 extension ScreenRequest {
     func lowered() throws -> RollCareGenerated.ScreenRequest {
         try RollCareGenerated.ScreenRequest(
-            roller: roller.lowered(), areas: areas.map { $0.lowered() }, at: at, signs: signs.map { $0.map { $0.lowered() } }, answers: answers.map { try $0.lowered() }, planned: planned.map { $0.lowered() })
+            roller: roller.lowered(), areas: areas.map { $0.lowered() }, at: at,
+            signs: signs.map { $0.map { $0.lowered() } }, answers: answers.map { try $0.lowered() },
+            planned: planned.map { $0.lowered() })
     }
 }
 

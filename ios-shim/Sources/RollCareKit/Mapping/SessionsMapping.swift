@@ -30,14 +30,18 @@ extension NewSession {
 extension EditSession {
     func lowered() throws -> RollCareGenerated.EditSession {
         try RollCareGenerated.EditSession(
-            roller: roller.lowered(), started: started, ended: ended, zone: zone.lowered(), areas: areas.map { $0.lowered() }, passes: passes.map { try number($0, "passes") }, pressureNote: pressureNote, products: products, skinBefore: skinBefore?.lowered(), skinAfter: skinAfter?.lowered(), note: note)
+            roller: roller.lowered(), started: started, ended: ended, zone: zone.lowered(),
+            areas: areas.map { $0.lowered() }, passes: passes.map { try number($0, "passes") },
+            pressureNote: pressureNote, products: products, skinBefore: skinBefore?.lowered(),
+            skinAfter: skinAfter?.lowered(), note: note)
     }
 }
 
 extension FinishSession {
     func lowered() throws -> RollCareGenerated.FinishSession {
         try RollCareGenerated.FinishSession(
-            id: id.lowered(), ended: ended, passes: passes.map { try number($0, "passes") }, skinAfter: skinAfter?.lowered(), note: note)
+            id: id.lowered(), ended: ended, passes: passes.map { try number($0, "passes") },
+            skinAfter: skinAfter?.lowered(), note: note)
     }
 }
 

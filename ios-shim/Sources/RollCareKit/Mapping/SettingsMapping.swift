@@ -15,7 +15,10 @@ extension Settings {
 
     func lowered() throws -> RollCareGenerated.Settings {
         try RollCareGenerated.Settings(
-            quietFrom: localTime(quietFrom, "quietFrom"), quietTo: localTime(quietTo, "quietTo"), urgentInQuietHours: urgentInQuietHours, dailyAt: localTime(dailyAt, "dailyAt"), dayStarts: localTime(dayStarts, "dayStarts"), weekStarts: weekStarts.lowered(), remindersOff: remindersOff.map { $0.lowered() })
+            quietFrom: localTime(quietFrom, "quietFrom"), quietTo: localTime(quietTo, "quietTo"),
+            urgentInQuietHours: urgentInQuietHours, dailyAt: localTime(dailyAt, "dailyAt"),
+            dayStarts: localTime(dayStarts, "dayStarts"), weekStarts: weekStarts.lowered(),
+            remindersOff: remindersOff.map { $0.lowered() })
     }
 }
 

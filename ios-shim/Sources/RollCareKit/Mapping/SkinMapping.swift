@@ -17,7 +17,8 @@ extension CheckIn {
 extension NewCheckIn {
     func lowered() throws -> RollCareGenerated.NewCheckIn {
         try RollCareGenerated.NewCheckIn(
-            id: id?.lowered(), zone: zone.lowered(), area: area.lowered(), signs: signs.map { $0.lowered() }, answers: answers.map { try $0.lowered() }, note: note)
+            id: id?.lowered(), zone: zone.lowered(), area: area.lowered(), signs: signs.map { $0.lowered() },
+            answers: answers.map { try $0.lowered() }, note: note)
     }
 }
 
@@ -74,7 +75,8 @@ extension Photo {
 extension NewPhoto {
     func lowered() -> RollCareGenerated.NewPhoto {
         RollCareGenerated.NewPhoto(
-            id: id?.lowered(), taken: taken, zone: zone.lowered(), area: area.lowered(), file: file, sha256: sha256)
+            id: id?.lowered(), taken: taken, zone: zone.lowered(), area: area.lowered(), file: file,
+            sha256: sha256)
     }
 }
 

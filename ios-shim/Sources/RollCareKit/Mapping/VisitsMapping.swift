@@ -24,7 +24,8 @@ extension NewVisit {
 extension EditVisit {
     func lowered() throws -> RollCareGenerated.EditVisit {
         try RollCareGenerated.EditVisit(
-            at: localDateTime(at, "at"), zone: zone.lowered(), areas: areas.map { $0.lowered() }, treatment: treatment, note: note)
+            at: localDateTime(at, "at"), zone: zone.lowered(), areas: areas.map { $0.lowered() },
+            treatment: treatment, note: note)
     }
 }
 

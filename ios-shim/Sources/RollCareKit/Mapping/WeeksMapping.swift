@@ -46,7 +46,10 @@ extension OutcomeClock {
         self =
             switch made {
             case .stopped: .stopped
-            case .running(let weeks, let needed, let earliest, let rule): try .running(weeks: Int(weeks), needed: Int(needed), earliest: earliest.map(civilComponents), rule: rule)
+            case .running(let weeks, let needed, let earliest, let rule):
+                try .running(
+                    weeks: Int(weeks), needed: Int(needed), earliest: earliest.map(civilComponents),
+                    rule: rule)
             case .ready(let since, let rule): try .ready(since: civilComponents(since), rule: rule)
             }
     }

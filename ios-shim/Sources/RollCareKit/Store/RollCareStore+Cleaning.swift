@@ -10,14 +10,18 @@ extension RollCareStore {
 
     /// Writes a checklist, or a new version of one. One that is to clean a roller needs a step with a full
     /// contact time in an agent that counts.
-    public func saveChecklist(_ new: NewChecklist, at now: Date = .now) throws(RollCareStoreError) -> CustomChecklist {
+    public func saveChecklist(_ new: NewChecklist, at now: Date = .now) throws(RollCareStoreError)
+        -> CustomChecklist
+    {
         try ask { try CustomChecklist($0.saveChecklist(new: new.lowered(), now: now)) }
     }
 
     /// Begins a checklist for a roller, or says that it was begun before. Two that clean do not go on beside
     /// each other, nor do two runs of the same; and none cleans while a session goes on. A retired roller is
     /// only disposed of.
-    public func startChecklist(_ new: NewChecklistRun, at now: Date = .now) throws(RollCareStoreError) -> RunProgress {
+    public func startChecklist(_ new: NewChecklistRun, at now: Date = .now) throws(RollCareStoreError)
+        -> RunProgress
+    {
         try ask { try RunProgress($0.startChecklist(new: new.lowered(), now: now)) }
     }
 
@@ -34,7 +38,9 @@ extension RollCareStore {
     }
 
     /// How the rollers were cleaned after the sessions of `span`. Days are those of `calendar`.
-    public func hygieneRecord(during span: DaySpan, in zone: TimeZone = .current) throws(RollCareStoreError) -> HygieneRecord {
+    public func hygieneRecord(during span: DaySpan, in zone: TimeZone = .current) throws(RollCareStoreError)
+        -> HygieneRecord
+    {
         try ask { try HygieneRecord($0.hygieneRecord(span: span.lowered(), zone: Zone(zone).lowered())) }
     }
 }

@@ -3,7 +3,7 @@ import RollCareGenerated
 
 extension RollCareStore {
     /// All facts that stand, as one JSON document. Its schema is `exportSchema`. The same facts give the same
-    /// text, but for `exported_at`.
+    /// text, but for its `exported_at`.
     public func exportJSON(at now: Date = .now) throws(RollCareStoreError) -> String {
         try ask { try $0.exportJson(now: now) }
     }
@@ -21,25 +21,29 @@ extension RollCareStore {
     /// Of two versions of a fact the one that was recorded later stands. What was deleted here stays deleted;
     /// what was taken back with undo can come again. A document of a newer engine is refused, and so is one
     /// with parts that this engine does not know: they would be lost.
-    public func importJSON(_ document: String, isTrial: Bool, at now: Date = .now) throws(RollCareStoreError) -> ImportReport {
+    public func importJSON(_ document: String, isTrial: Bool, at now: Date = .now) throws(RollCareStoreError)
+        -> ImportReport
+    {
         try ask { try ImportReport($0.importJson(document: document, isTrial: isTrial, now: now)) }
     }
 
     /// Takes sessions from an export of Loop Habit Tracker, as `importJson` does. A day that was ticked by
     /// hand, or counted, is a session; one that was skipped is a skipped day.
-    public func importLoop(_ loop: LoopImport, isTrial: Bool, at now: Date = .now) throws(RollCareStoreError) -> ImportReport {
+    public func importLoop(_ loop: LoopImport, isTrial: Bool, at now: Date = .now) throws(RollCareStoreError)
+        -> ImportReport
+    {
         try ask { try ImportReport($0.importLoop(from: loop.lowered(), isTrial: isTrial, now: now)) }
     }
 
     /// How far the import that runs on another thread has come, or the last one came. Does not wait for it.
     public nonisolated func importProgress() throws(RollCareStoreError) -> ImportProgress {
-        try ask { try ImportProgress($0.importProgress()) }
+        try askNow { try ImportProgress($0.importProgress()) }
     }
 
     /// Asks the import that runs on another thread to stop: nothing of it is stored then. One whose document
     /// is still read goes on, so ask again until it ends. Without one it changes nothing.
     public nonisolated func cancelImport() throws(RollCareStoreError) {
-        try ask { try $0.cancelImport() }
+        try askNow { try $0.cancelImport() }
     }
 
     /// Says that a back-up was made. The next reminder of one is counted from then.

@@ -8,7 +8,8 @@ extension RollCareStore {
     }
 
     /// Records answers about health and procedures. They hold until the same question is answered anew.
-    public func declare(_ new: NewDeclaration, at now: Date = .now) throws(RollCareStoreError) -> Declaration {
+    public func declare(_ new: NewDeclaration, at now: Date = .now) throws(RollCareStoreError) -> Declaration
+    {
         try ask { try Declaration($0.declare(new: new.lowered(), now: now)) }
     }
 
@@ -18,7 +19,9 @@ extension RollCareStore {
     }
 
     /// Records that the person goes on although a rule says otherwise. Some rules let nobody.
-    public func overrideRule(_ new: NewOverride, at now: Date = .now) throws(RollCareStoreError) -> RuleOverride {
+    public func overrideRule(_ new: NewOverride, at now: Date = .now) throws(RollCareStoreError)
+        -> RuleOverride
+    {
         try ask { try RuleOverride($0.overrideRule(new: new.lowered(), now: now)) }
     }
 

@@ -3,17 +3,25 @@ import RollCareGenerated
 
 extension RollCareStore {
     /// What the phone should hold from now on.
-    public func plan(for phone: Capabilities = Capabilities(), at now: Date = .now, in zone: TimeZone = .current) throws(RollCareStoreError) -> ReminderPlan {
-        try ask { try ReminderPlan($0.plan(now: now, zone: Zone(zone).lowered(), capabilities: phone.lowered())) }
+    public func plan(
+        for phone: Capabilities = Capabilities(), at now: Date = .now, in zone: TimeZone = .current
+    ) throws(RollCareStoreError) -> ReminderPlan {
+        try ask {
+            try ReminderPlan($0.plan(now: now, zone: Zone(zone).lowered(), capabilities: phone.lowered()))
+        }
     }
 
     /// Records what somebody did with a reminder.
-    public func answerReminder(_ new: NewReminderAction, at now: Date = .now) throws(RollCareStoreError) -> ReminderAction {
+    public func answerReminder(_ new: NewReminderAction, at now: Date = .now) throws(RollCareStoreError)
+        -> ReminderAction
+    {
         try ask { try ReminderAction($0.answerReminder(new: new.lowered(), now: now)) }
     }
 
     /// For how long a reminder can be put off at this time, the shortest first.
-    public func snoozeChoices(at now: Date = .now, in zone: TimeZone = .current) throws(RollCareStoreError) -> [SnoozeChoice] {
+    public func snoozeChoices(at now: Date = .now, in zone: TimeZone = .current) throws(RollCareStoreError)
+        -> [SnoozeChoice]
+    {
         try ask { try $0.snoozeChoices(now: now, zone: Zone(zone).lowered()).map(SnoozeChoice.init) }
     }
 
@@ -29,7 +37,12 @@ extension RollCareStore {
 
     /// What would move if the phone changed from one zone to another now: reminders at a time of day float by
     /// themselves, what counts from something that happened stays, and the screen keeps gaps by instants.
-    public func previewZoneChange(from here: TimeZone, to there: TimeZone, at now: Date = .now) throws(RollCareStoreError) -> [ZoneMove] {
-        try ask { try $0.previewZoneChange(from: Zone(here).lowered(), to: Zone(there).lowered(), now: now).map(ZoneMove.init) }
+    public func previewZoneChange(from here: TimeZone, to there: TimeZone, at now: Date = .now)
+        throws(RollCareStoreError) -> [ZoneMove]
+    {
+        try ask {
+            try $0.previewZoneChange(from: Zone(here).lowered(), to: Zone(there).lowered(), now: now).map(
+                ZoneMove.init)
+        }
     }
 }

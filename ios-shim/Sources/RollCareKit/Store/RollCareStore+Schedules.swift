@@ -9,8 +9,12 @@ extension RollCareStore {
     }
 
     /// Says what a schedule was meant to be, from its first day on. To change it from a day on, add another.
-    public func editSchedule(_ schedule: ScheduleId, details: EditSchedule, at now: Date = .now) throws(RollCareStoreError) -> Schedule {
-        try ask { try Schedule($0.editSchedule(id: schedule.lowered(), details: details.lowered(), now: now)) }
+    public func editSchedule(_ schedule: ScheduleId, details: EditSchedule, at now: Date = .now)
+        throws(RollCareStoreError) -> Schedule
+    {
+        try ask {
+            try Schedule($0.editSchedule(id: schedule.lowered(), details: details.lowered(), now: now))
+        }
     }
 
     /// The schedules that hold on `day` or later, in the order of their first days.
@@ -24,7 +28,9 @@ extension RollCareStore {
     }
 
     /// Says what a pause really was, such as when it ended.
-    public func editPause(_ pause: PauseId, details: EditPause, at now: Date = .now) throws(RollCareStoreError) -> Pause {
+    public func editPause(_ pause: PauseId, details: EditPause, at now: Date = .now)
+        throws(RollCareStoreError) -> Pause
+    {
         try ask { try Pause($0.editPause(id: pause.lowered(), details: details.lowered(), now: now)) }
     }
 
@@ -44,7 +50,14 @@ extension RollCareStore {
     }
 
     /// The weeks that have a day in `span` and have begun, against the schedules of these areas.
-    public func adherence(of areas: [Area], during span: DaySpan, at now: Date = .now, in zone: TimeZone = .current) throws(RollCareStoreError) -> Adherence {
-        try ask { try Adherence($0.adherence(areas: areas.map { $0.lowered() }, span: span.lowered(), now: now, zone: Zone(zone).lowered())) }
+    public func adherence(
+        of areas: [Area], during span: DaySpan, at now: Date = .now, in zone: TimeZone = .current
+    ) throws(RollCareStoreError) -> Adherence {
+        try ask {
+            try Adherence(
+                $0.adherence(
+                    areas: areas.map { $0.lowered() }, span: span.lowered(), now: now,
+                    zone: Zone(zone).lowered()))
+        }
     }
 }

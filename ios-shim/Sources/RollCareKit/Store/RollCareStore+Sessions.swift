@@ -8,23 +8,30 @@ extension RollCareStore {
     }
 
     /// Logs several sessions in one command, such as an evening with two rollers: all of them, or none.
-    public func logSessions(_ new: [NewSession], at now: Date = .now) throws(RollCareStoreError) -> [Session] {
+    public func logSessions(_ new: [NewSession], at now: Date = .now) throws(RollCareStoreError) -> [Session]
+    {
         try ask { try $0.logSessions(new: new.map { try $0.lowered() }, now: now).map(Session.init) }
     }
 
     /// Says that a session that goes on has ended. Saying it again changes nothing.
-    public func finishSession(_ finish: FinishSession, at now: Date = .now) throws(RollCareStoreError) -> Session {
+    public func finishSession(_ finish: FinishSession, at now: Date = .now) throws(RollCareStoreError)
+        -> Session
+    {
         try ask { try Session($0.finishSession(finish: finish.lowered(), now: now)) }
     }
 
     /// Logs a session that has just ended, with the roller, areas, passes, products and length of the last
     /// one.
-    public func repeatSession(_ again: RepeatSession, at now: Date = .now) throws(RollCareStoreError) -> Session {
+    public func repeatSession(_ again: RepeatSession, at now: Date = .now) throws(RollCareStoreError)
+        -> Session
+    {
         try ask { try Session($0.repeatSession(again: again.lowered(), now: now)) }
     }
 
     /// Says what really happened in a session.
-    public func editSession(_ session: SessionId, details: EditSession, at now: Date = .now) throws(RollCareStoreError) -> Session {
+    public func editSession(_ session: SessionId, details: EditSession, at now: Date = .now)
+        throws(RollCareStoreError) -> Session
+    {
         try ask { try Session($0.editSession(id: session.lowered(), details: details.lowered(), now: now)) }
     }
 

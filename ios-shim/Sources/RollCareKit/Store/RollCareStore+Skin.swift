@@ -18,8 +18,13 @@ extension RollCareStore {
     }
 
     /// The days of `span` on which somebody looked at the skin of an area. Days are those of `calendar`.
-    public func skinTrend(of area: Area, during span: DaySpan, in zone: TimeZone = .current) throws(RollCareStoreError) -> [SkinDay] {
-        try ask { try $0.skinTrend(area: area.lowered(), span: span.lowered(), zone: Zone(zone).lowered()).map(SkinDay.init) }
+    public func skinTrend(of area: Area, during span: DaySpan, in zone: TimeZone = .current)
+        throws(RollCareStoreError) -> [SkinDay]
+    {
+        try ask {
+            try $0.skinTrend(area: area.lowered(), span: span.lowered(), zone: Zone(zone).lowered()).map(
+                SkinDay.init)
+        }
     }
 
     /// The recovery programmes that go on, by rule and area.

@@ -8,7 +8,9 @@ extension RollCareStore {
     }
 
     /// Says when a visit is, or what it was.
-    public func editVisit(_ visit: VisitId, details: EditVisit, at now: Date = .now) throws(RollCareStoreError) -> Visit {
+    public func editVisit(_ visit: VisitId, details: EditVisit, at now: Date = .now)
+        throws(RollCareStoreError) -> Visit
+    {
         try ask { try Visit($0.editVisit(id: visit.lowered(), details: details.lowered(), now: now)) }
     }
 
@@ -18,7 +20,9 @@ extension RollCareStore {
     }
 
     /// The courses that are under way or have not faded yet.
-    public func courses(at now: Date = .now, in zone: TimeZone = .current) throws(RollCareStoreError) -> [Course] {
+    public func courses(at now: Date = .now, in zone: TimeZone = .current) throws(RollCareStoreError)
+        -> [Course]
+    {
         try ask { try $0.courses(now: now, zone: Zone(zone).lowered()).map(Course.init) }
     }
 }

@@ -57,10 +57,10 @@ public struct ImportItem: Hashable, Sendable, Identifiable {
 /// How far an import has come.
 public struct ImportProgress: Hashable, Sendable {
     /// Facts done so far.
-    public let done: Int
+    public let done: UInt64
 
     /// Facts in all; 0 while the document is still read.
-    public let total: Int
+    public let total: UInt64
 }
 
 /// The export of Loop Habit Tracker to take sessions from.
@@ -88,7 +88,8 @@ public struct LoopImport: Hashable, Sendable {
 
     /// All that it says.
     public init(
-        checkmarks: String, habit: String? = nil, roller: RollerId, areas: [Area], at: DateComponents, duration: Duration, zone: Zone = .current
+        checkmarks: String, habit: String? = nil, roller: RollerId, areas: [Area], at: DateComponents,
+        duration: Duration, zone: Zone = .current
     ) {
         self.checkmarks = checkmarks
         self.habit = habit

@@ -28,7 +28,7 @@ public struct Capabilities: Hashable, Sendable {
 /// What the phone should hold from now on, soonest first.
 public struct ReminderPlan: Hashable, Sendable {
     /// The same for the same notifications, and for no others.
-    public let revision: Int
+    public let revision: UInt64
 
     /// When and for where it was made.
     public let madeAt: Date

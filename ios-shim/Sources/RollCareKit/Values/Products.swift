@@ -60,7 +60,8 @@ public struct EditProduct: Hashable, Sendable {
 
     /// All that it says.
     public init(
-        name: String, kind: ProductKind, ingredients: String? = nil, opened: DateComponents? = nil, monthsAfterOpening: Int? = nil
+        name: String, kind: ProductKind, ingredients: String? = nil, opened: DateComponents? = nil,
+        monthsAfterOpening: Int? = nil
     ) {
         self.name = name
         self.kind = kind

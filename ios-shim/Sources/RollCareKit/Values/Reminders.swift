@@ -101,7 +101,7 @@ public enum ReminderKind: Hashable, Sendable, CaseIterable {
     case openApp
 }
 
-/// Where the person can turn reminders down: Android's notification channels.
+/// What the person can turn down as one.
 public enum Channel: Hashable, Sendable, CaseIterable {
     /// Needles that are not clean.
     case disinfect

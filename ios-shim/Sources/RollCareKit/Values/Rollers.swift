@@ -43,7 +43,8 @@ public struct NewRoller: Hashable, Sendable {
 
     /// All that it says.
     public init(
-        id: RollerId? = nil, name: String, kind: RollerKind, needleLength: Measurement<UnitLength>, firstUsed: DateComponents? = nil
+        id: RollerId? = nil, name: String, kind: RollerKind, needleLength: Measurement<UnitLength>,
+        firstUsed: DateComponents? = nil
     ) {
         self.id = id
         self.name = name

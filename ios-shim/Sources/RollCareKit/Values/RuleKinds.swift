@@ -1,6 +1,6 @@
 public import Foundation
 
-/// What a rule is about, with its parameters. Lengths are in micrometres. Days of gaps are civil days; days
+/// What a rule is about, with its parameters. Days of gaps are civil days; days
 /// of waits after something had an end or was used are times 24 hours.
 public enum RuleKind: Hashable, Sendable {
     /// Says something; decides nothing.
@@ -58,7 +58,9 @@ public enum RuleKind: Hashable, Sendable {
     /// `areas`: where; none means each area by itself. `above`: for needles longer than this … `upTo`: … up
     /// to this length. `hardDays`: fewer civil days are too few. `planDays`: the days after which the next
     /// session is planned.
-    case gap(areas: [Area], above: Measurement<UnitLength>, upTo: Measurement<UnitLength>, hardDays: Int, planDays: Int)
+    case gap(
+        areas: [Area], above: Measurement<UnitLength>, upTo: Measurement<UnitLength>, hardDays: Int,
+        planDays: Int)
     /// Older skin heals more slowly: the days of gaps are multiplied.
     ///
     /// `fromYears`: from this age on. `factor`: by this factor.
@@ -90,7 +92,9 @@ public enum RuleKind: Hashable, Sendable {
     /// `family`: which one. `fromLevel`: from this level on … `toLevel`: … up to this one. `beforeDays`: days
     /// between its last use and a session. `afterDays`: days between a session and its next use. `atSession`:
     /// what it asks for when used in the session itself.
-    case window(family: Family, fromLevel: Level, toLevel: Level, beforeDays: ByNeedle, afterDays: ByNeedle, atSession: Severity)
+    case window(
+        family: Family, fromLevel: Level, toLevel: Level, beforeDays: ByNeedle, afterDays: ByNeedle,
+        atSession: Severity)
     /// A label of which too much is unknown.
     ///
     /// `fromPercent`: from this share of unknown words on, in percent.

@@ -66,7 +66,8 @@ public struct EditSchedule: Hashable, Sendable {
 
     /// All that it says.
     public init(
-        areas: [Area], roller: RollerId? = nil, rhythm: Rhythm, at: DateComponents, from: DateComponents, until: DateComponents? = nil
+        areas: [Area], roller: RollerId? = nil, rhythm: Rhythm, at: DateComponents, from: DateComponents,
+        until: DateComponents? = nil
     ) {
         self.areas = areas
         self.roller = roller
@@ -171,7 +172,8 @@ public struct EditPause: Hashable, Sendable {
 
     /// All that it says.
     public init(
-        areas: [Area] = [], from: DateComponents, to: DateComponents? = nil, reason: PauseReason, note: String? = nil
+        areas: [Area] = [], from: DateComponents, to: DateComponents? = nil, reason: PauseReason,
+        note: String? = nil
     ) {
         self.areas = areas
         self.from = from

@@ -24,7 +24,8 @@ public struct ScreenRequest: Hashable, Sendable {
 
     /// All that it says.
     public init(
-        roller: RollerId, areas: [Area], at: Date, signs: [SkinSign]? = nil, answers: [Answer] = [], planned: [PlannedUse] = []
+        roller: RollerId, areas: [Area], at: Date, signs: [SkinSign]? = nil, answers: [Answer] = [],
+        planned: [PlannedUse] = []
     ) {
         self.roller = roller
         self.areas = areas
@@ -109,7 +110,7 @@ public enum Severity: Hashable, Sendable, CaseIterable {
 
 /// The value that made a rule apply.
 public enum Deciding: Hashable, Sendable {
-    /// A needle length in micrometres.
+    /// A needle length.
     ///
     /// `needle`: how long the needles are.
     case length(needle: Measurement<UnitLength>)

@@ -96,7 +96,9 @@ public struct EditSession: Hashable, Sendable {
 
     /// All that it says.
     public init(
-        roller: RollerId, started: Date, ended: Date? = nil, zone: Zone = .current, areas: [Area], passes: Int? = nil, pressureNote: String? = nil, products: [String] = [], skinBefore: SkinCheck? = nil, skinAfter: SkinCheck? = nil, note: String? = nil
+        roller: RollerId, started: Date, ended: Date? = nil, zone: Zone = .current, areas: [Area],
+        passes: Int? = nil, pressureNote: String? = nil, products: [String] = [],
+        skinBefore: SkinCheck? = nil, skinAfter: SkinCheck? = nil, note: String? = nil
     ) {
         self.roller = roller
         self.started = started
@@ -131,7 +133,8 @@ public struct FinishSession: Hashable, Sendable {
 
     /// All that it says.
     public init(
-        id: SessionId, ended: Date? = nil, passes: Int? = nil, skinAfter: SkinCheck? = nil, note: String? = nil
+        id: SessionId, ended: Date? = nil, passes: Int? = nil, skinAfter: SkinCheck? = nil,
+        note: String? = nil
     ) {
         self.id = id
         self.ended = ended

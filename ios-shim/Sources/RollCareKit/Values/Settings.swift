@@ -26,7 +26,8 @@ public struct Settings: Hashable, Sendable {
 
     /// All that it says.
     public init(
-        quietFrom: DateComponents, quietTo: DateComponents, urgentInQuietHours: Bool, dailyAt: DateComponents, dayStarts: DateComponents, weekStarts: Weekday, remindersOff: [ReminderKind]
+        quietFrom: DateComponents, quietTo: DateComponents, urgentInQuietHours: Bool, dailyAt: DateComponents,
+        dayStarts: DateComponents, weekStarts: Weekday, remindersOff: [ReminderKind]
     ) {
         self.quietFrom = quietFrom
         self.quietTo = quietTo

@@ -46,7 +46,8 @@ public struct NewCheckIn: Hashable, Sendable {
 
     /// All that it says.
     public init(
-        id: CheckInId? = nil, zone: Zone = .current, area: Area, signs: [SkinSign], answers: [Answer] = [], note: String? = nil
+        id: CheckInId? = nil, zone: Zone = .current, area: Area, signs: [SkinSign], answers: [Answer] = [],
+        note: String? = nil
     ) {
         self.id = id
         self.zone = zone

@@ -3,7 +3,7 @@ import RollCareTypes
 
 // What the engine answers with. The shapes are as in SampleFacts.swift.
 extension Sample {
-    static var rollerStates: [RollerState] {
+    package static var rollerStates: [RollerState] {
         let dirty = DirtyReason.allCases.map { RollerState.dirty(reason: $0) }
         let owner = RetirementReason.allCases.map {
             RollerState.retired(at: last, reason: .owner(reason: $0))
@@ -24,7 +24,7 @@ extension Sample {
             }
     }
 
-    static var wears: [Wear] {
+    package static var wears: [Wear] {
         let fresh = Wear(
             uses: 0, firstUsed: nil, days: 0, tier: .fresh, limits: [], boundBy: nil, replaceOn: nil)
         let tiers = Tier.allCases.map {
@@ -35,14 +35,14 @@ extension Sample {
         return [fresh] + tiers
     }
 
-    static var tasks: [RollerTask] {
+    package static var tasks: [RollerTask] {
         [
             .nothing, .finishSession(session: sessionId), .clean(checklist: text),
             .goOn(run: runId, step: text), .wait(run: runId, until: last), .replace, .dispose(checklist: ""),
         ]
     }
 
-    static var rollerViews: [RollerView] {
+    package static var rollerViews: [RollerView] {
         let states = rollerStates.map {
             RollerView(
                 roller: rollers[0], state: $0, wear: wears[0], verdict: verdicts[0], next: .nothing)
@@ -58,7 +58,7 @@ extension Sample {
         return states + worn + busy
     }
 
-    static var homes: [Home] {
+    package static var homes: [Home] {
         [
             Home(
                 date: day, rollers: [], openRuns: [], areas: [], checkIns: [], recoveries: [],

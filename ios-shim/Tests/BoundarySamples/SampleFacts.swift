@@ -3,26 +3,26 @@ import RollCareGenerated
 import RollCareTypes
 
 /// Values of every shape: `least` is nil, empty and zero throughout, the others are set, long and extreme.
-enum Sample {
-    static let rollerId = RollerId("01937f2e-5a00-7000-8000-000000000001")
-    static let sessionId = SessionId("01937f2e-5a00-7000-8000-000000000002")
-    static let runId = RunId("01937f2e-5a00-7000-8000-000000000003")
-    static let tickId = TickId("01937f2e-5a00-7000-8000-000000000004")
-    static let inspectionId = InspectionId("01937f2e-5a00-7000-8000-000000000005")
-    static let actionId = ActionId("01937f2e-5a00-7000-8000-000000000006")
+package enum Sample {
+    package static let rollerId = RollerId("01937f2e-5a00-7000-8000-000000000001")
+    package static let sessionId = SessionId("01937f2e-5a00-7000-8000-000000000002")
+    package static let runId = RunId("01937f2e-5a00-7000-8000-000000000003")
+    package static let tickId = TickId("01937f2e-5a00-7000-8000-000000000004")
+    package static let inspectionId = InspectionId("01937f2e-5a00-7000-8000-000000000005")
+    package static let actionId = ActionId("01937f2e-5a00-7000-8000-000000000006")
 
     /// The ends of the years that the engine knows.
-    static let first = instant(-2_208_988_800_000)
-    static let last = instant(7_258_118_399_999)
-    static let day = LocalDate("2024-02-29")
-    static let text = "👩‍👩‍👧 café שלום\n\u{0}\u{FEFF}"
+    package static let first = instant(-2_208_988_800_000)
+    package static let last = instant(7_258_118_399_999)
+    package static let day = LocalDate("2024-02-29")
+    package static let text = "👩‍👩‍👧 café שלום\n\u{0}\u{FEFF}"
 
     /// A long list of these and, to stay small, of the first of them again and again.
-    static func long<Value>(_ values: [Value]) -> [Value] {
+    package static func long<Value>(_ values: [Value]) -> [Value] {
         values + values.prefix(1).flatMap { Array(repeating: $0, count: 100) }
     }
 
-    static var rollers: [Roller] {
+    package static var rollers: [Roller] {
         let least = Roller(
             id: rollerId, name: "", kind: .roller, needleUm: 0, added: first, firstUsed: nil, retired: nil)
         let kinds = RollerKind.allCases.map {
@@ -38,21 +38,21 @@ enum Sample {
         return [least] + kinds + reasons
     }
 
-    static var newRollers: [NewRoller] {
+    package static var newRollers: [NewRoller] {
         [
             NewRoller(id: nil, name: "", kind: .roller, needleUm: 0, firstUsed: nil),
             NewRoller(id: rollerId, name: text, kind: .penCartridge, needleUm: .max, firstUsed: day),
         ]
     }
 
-    static var rollerEdits: [EditRoller] {
+    package static var rollerEdits: [EditRoller] {
         [
             EditRoller(id: rollerId, name: "", firstUsed: nil),
             EditRoller(id: rollerId, name: text, firstUsed: day),
         ]
     }
 
-    static var sessionEdits: [EditSession] {
+    package static var sessionEdits: [EditSession] {
         [
             EditSession(
                 roller: rollerId, started: first, ended: nil, zone: Zone("UTC"), areas: [], passes: nil,
@@ -65,11 +65,11 @@ enum Sample {
         ]
     }
 
-    static var newSessions: [NewSession] {
+    package static var newSessions: [NewSession] {
         sessionEdits.flatMap { [NewSession(id: nil, details: $0), NewSession(id: sessionId, details: $0)] }
     }
 
-    static var sessions: [Session] {
+    package static var sessions: [Session] {
         sessionEdits.map {
             Session(
                 id: sessionId, roller: $0.roller, started: $0.started, ended: $0.ended, zone: $0.zone,
@@ -78,7 +78,7 @@ enum Sample {
         }
     }
 
-    static var finishes: [FinishSession] {
+    package static var finishes: [FinishSession] {
         [
             FinishSession(id: sessionId, ended: nil, passes: nil, skinAfter: nil, note: nil),
             FinishSession(
@@ -87,11 +87,11 @@ enum Sample {
         ]
     }
 
-    static var repeats: [RepeatSession] {
+    package static var repeats: [RepeatSession] {
         [RepeatSession(id: nil, zone: Zone("UTC")), RepeatSession(id: sessionId, zone: berlin)]
     }
 
-    static var inspections: [Inspection] {
+    package static var inspections: [Inspection] {
         [
             Inspection(id: inspectionId, roller: rollerId, at: first, defects: [], note: nil),
             Inspection(
@@ -99,30 +99,30 @@ enum Sample {
         ]
     }
 
-    static var newInspections: [NewInspection] {
+    package static var newInspections: [NewInspection] {
         [
             NewInspection(id: nil, roller: rollerId, defects: [], note: nil),
             NewInspection(id: inspectionId, roller: rollerId, defects: long(Defect.allCases), note: text),
         ]
     }
 
-    static var answers: [ReminderActionKind] {
+    package static var answers: [ReminderActionKind] {
         [.snooze(until: last), .skip, .dismiss, .done]
     }
 
-    static var actions: [ReminderAction] {
+    package static var actions: [ReminderAction] {
         answers.map { ReminderAction(id: actionId, notification: text, kind: $0, at: first) }
     }
 
-    static var newActions: [NewReminderAction] {
+    package static var newActions: [NewReminderAction] {
         [nil, actionId].flatMap { id in
             answers.map { NewReminderAction(id: id, notification: text, kind: $0) }
         }
     }
 
-    static var weekdays: [Weekday] { Weekday.allCases }
+    package static var weekdays: [Weekday] { Weekday.allCases }
 
-    static var settings: [Settings] {
+    package static var settings: [Settings] {
         let starts = weekdays.map {
             Settings(
                 quietFrom: LocalTime("22:00"), quietTo: LocalTime("07:00:30"), urgentInQuietHours: true,
@@ -136,7 +136,7 @@ enum Sample {
         return starts + [late]
     }
 
-    static var factRefs: [FactRef] {
+    package static var factRefs: [FactRef] {
         [
             .session(id: sessionId), .run(id: runId), .checklist(id: checklistId),
             .inspection(id: inspectionId), .checkIn(id: checkInId), .product(id: productId), .use(id: useId),

@@ -3,32 +3,32 @@ import RollCareTypes
 
 // What a person says of themselves and has on the shelf. The shapes are as in SampleFacts.swift.
 extension Sample {
-    static let declarationId = DeclarationId("01937f2e-5a00-7000-8000-000000000007")
-    static let checkInId = CheckInId("01937f2e-5a00-7000-8000-000000000008")
-    static let productId = ProductId("01937f2e-5a00-7000-8000-000000000009")
-    static let useId = UseId("01937f2e-5a00-7000-8000-00000000000a")
-    static let overrideId = OverrideId("01937f2e-5a00-7000-8000-00000000000b")
+    package static let declarationId = DeclarationId("01937f2e-5a00-7000-8000-000000000007")
+    package static let checkInId = CheckInId("01937f2e-5a00-7000-8000-000000000008")
+    package static let productId = ProductId("01937f2e-5a00-7000-8000-000000000009")
+    package static let useId = UseId("01937f2e-5a00-7000-8000-00000000000a")
+    package static let overrideId = OverrideId("01937f2e-5a00-7000-8000-00000000000b")
 
-    static var replies: [Reply] {
+    package static var replies: [Reply] {
         [.no, .on(date: day), .yes]
     }
 
-    static var given: [Answer] {
+    package static var given: [Answer] {
         [Answer(question: "", reply: .no)] + replies.map { Answer(question: text, reply: $0) }
     }
 
-    static var declarations: [Declaration] {
+    package static var declarations: [Declaration] {
         [
             Declaration(id: declarationId, at: first, answers: []),
             Declaration(id: declarationId, at: last, answers: long(given)),
         ]
     }
 
-    static var newDeclarations: [NewDeclaration] {
+    package static var newDeclarations: [NewDeclaration] {
         [NewDeclaration(id: nil, answers: []), NewDeclaration(id: declarationId, answers: long(given))]
     }
 
-    static var checkIns: [CheckIn] {
+    package static var checkIns: [CheckIn] {
         let least = CheckIn(
             id: checkInId, at: first, zone: Zone("UTC"), area: .lips, signs: [], answers: [], note: nil)
         let areas = Area.allCases.map {
@@ -39,7 +39,7 @@ extension Sample {
         return [least] + areas
     }
 
-    static var newCheckIns: [NewCheckIn] {
+    package static var newCheckIns: [NewCheckIn] {
         [
             NewCheckIn(id: nil, zone: Zone("UTC"), area: .lips, signs: [], answers: [], note: nil),
             NewCheckIn(
@@ -48,7 +48,7 @@ extension Sample {
         ]
     }
 
-    static var products: [Product] {
+    package static var products: [Product] {
         let least = Product(
             id: productId, name: "", kind: .serum, ingredients: nil, opened: nil, monthsAfterOpening: nil,
             added: first)
@@ -60,7 +60,7 @@ extension Sample {
         return [least] + kinds
     }
 
-    static var productEdits: [EditProduct] {
+    package static var productEdits: [EditProduct] {
         products.map {
             EditProduct(
                 name: $0.name, kind: $0.kind, ingredients: $0.ingredients, opened: $0.opened,
@@ -68,31 +68,31 @@ extension Sample {
         }
     }
 
-    static var newProducts: [NewProduct] {
+    package static var newProducts: [NewProduct] {
         productEdits.flatMap { [NewProduct(id: nil, details: $0), NewProduct(id: productId, details: $0)] }
     }
 
-    static var productUses: [ProductUse] {
+    package static var productUses: [ProductUse] {
         [
             ProductUse(id: useId, product: productId, at: first, areas: []),
             ProductUse(id: useId, product: productId, at: last, areas: long(Area.allCases)),
         ]
     }
 
-    static var newProductUses: [NewProductUse] {
+    package static var newProductUses: [NewProductUse] {
         [
             NewProductUse(id: nil, product: productId, at: first, areas: []),
             NewProductUse(id: useId, product: productId, at: last, areas: long(Area.allCases)),
         ]
     }
 
-    static var overrides: [RuleOverride] {
+    package static var overrides: [RuleOverride] {
         OverrideReason.allCases.map {
             RuleOverride(id: overrideId, rule: text, reason: $0, note: text, at: last)
         }
     }
 
-    static var newOverrides: [NewOverride] {
+    package static var newOverrides: [NewOverride] {
         [
             NewOverride(id: nil, rule: "", reason: .ownChoice, note: ""),
             NewOverride(id: overrideId, rule: text, reason: .clearedByClinician, note: text),

@@ -3,18 +3,18 @@ import RollCareTypes
 
 // What phones hold and are told of. The shapes are as in SampleFacts.swift.
 extension Sample {
-    static var armed: [Armed] {
+    package static var armed: [Armed] {
         [Armed(id: "", contentHash: 0), Armed(id: text, contentHash: .max)]
     }
 
-    static var holds: [PhoneHolds] {
+    package static var holds: [PhoneHolds] {
         [
             .listed(pending: []), .listed(pending: long(armed)), .asRecorded, .nothing(forceStopped: false),
             .nothing(forceStopped: true),
         ]
     }
 
-    static var capabilities: [Capabilities] {
+    package static var capabilities: [Capabilities] {
         [
             Capabilities(
                 platform: .ios, slots: 0, exactAlarms: false, notifications: false, timeSensitive: false,
@@ -25,16 +25,16 @@ extension Sample {
         ]
     }
 
-    static var missed: [MissedReminders] {
+    package static var missed: [MissedReminders] {
         [MissedReminders(count: 0, since: nil, cause: nil)]
             + MissedCause.allCases.map { MissedReminders(count: .max, since: last, cause: $0) }
     }
 
-    static var snoozeChoices: [SnoozeChoice] {
+    package static var snoozeChoices: [SnoozeChoice] {
         SnoozeLength.allCases.map { SnoozeChoice(length: $0, until: last) }
     }
 
-    static var zoneMoves: [ZoneMove] {
+    package static var zoneMoves: [ZoneMove] {
         let coming = Coming(at: first, civil: LocalDateTime("2199-12-31T23:59:59.999"))
         return [
             ZoneMove(id: "", kind: .openApp, title: "", policy: .date, here: nil, there: nil),
@@ -62,7 +62,7 @@ extension Sample {
             body: text, wording: [], rule: text, merged: [text], contentHash: .max)
     }
 
-    static var notifications: [PlannedNotification] {
+    package static var notifications: [PlannedNotification] {
         let least = PlannedNotification(
             id: "", requestCode: .min, at: first, civil: LocalDateTime("1900-01-01T00:00"), policy: .elapsed,
             pinnedTo: nil, exact: false, kind: .openApp, roller: nil, channel: .replace, priority: .quiet,
@@ -80,7 +80,7 @@ extension Sample {
             + Priority.allCases.map { notification(.session, .elapsed, .session, $0) }
     }
 
-    static var reasons: [Reason] {
+    package static var reasons: [Reason] {
         let heldBack = HeldBack.allCases.map { Fate.heldBack(by: $0) }
         let others: [Fate] = [
             .past(at: first), .stopped(rule: text), .overBudget(slots: .max), .shown(at: last),
@@ -90,7 +90,7 @@ extension Sample {
         return (heldBack + others).map { Reason(notification: text, fate: $0) }
     }
 
-    static var plans: [ReminderPlan] {
+    package static var plans: [ReminderPlan] {
         [
             ReminderPlan(
                 revision: 0, madeAt: first, zone: berlin, zoneRules: "", zoneRulesDiffer: false,
@@ -102,7 +102,7 @@ extension Sample {
         ]
     }
 
-    static var diffs: [PlanDiff] {
+    package static var diffs: [PlanDiff] {
         let (many, withdrawal) = (long(notifications), Withdrawal(id: text, requestCode: .min))
         return [
             PlanDiff(add: [], replace: [], cancel: []),

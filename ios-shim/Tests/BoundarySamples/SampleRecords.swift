@@ -3,11 +3,11 @@ import RollCareTypes
 
 // What charts show. The shapes are as in SampleFacts.swift.
 extension Sample {
-    static var spans: [DaySpan] {
+    package static var spans: [DaySpan] {
         [DaySpan(from: day, to: day), DaySpan(from: LocalDate("1900-01-01"), to: LocalDate("2199-12-31"))]
     }
 
-    static var calendar: [CalendarDay] {
+    package static var calendar: [CalendarDay] {
         [
             CalendarDay(
                 date: day, sessions: 0, areas: [], checkIns: 0, visits: 0, isPaused: false, isSkipped: false),
@@ -17,7 +17,7 @@ extension Sample {
         ]
     }
 
-    static var hygieneRecords: [HygieneRecord] {
+    package static var hygieneRecords: [HygieneRecord] {
         let cleanings = [
             Cleaning(session: sessionId, lastContact: first, run: nil, tookMin: nil),
             Cleaning(session: sessionId, lastContact: last, run: runId, tookMin: .max),
@@ -29,18 +29,18 @@ extension Sample {
         ]
     }
 
-    static var wearPoints: [WearPoint] {
+    package static var wearPoints: [WearPoint] {
         Tier.allCases.map { WearPoint(date: day, uses: .max, days: 0, tier: $0) }
     }
 
-    static var skinDays: [SkinDay] {
+    package static var skinDays: [SkinDay] {
         [
             SkinDay(date: day, looks: 0, signs: [], hasRedFlag: false),
             SkinDay(date: day, looks: .max, signs: long(SkinSign.allCases), hasRedFlag: true),
         ]
     }
 
-    static var productRecords: [ProductRecord] {
+    package static var productRecords: [ProductRecord] {
         [
             ProductRecord(product: productId, name: "", uses: 0, days: [], areas: []),
             ProductRecord(

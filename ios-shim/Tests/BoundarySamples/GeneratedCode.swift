@@ -1,29 +1,29 @@
 import Foundation
 
 /// The generated Swift, read as text, so that a test can tell what it does not cover.
-struct GeneratedCode {
+package struct GeneratedCode {
     private let text: String
 
-    init() throws {
+    package init() throws {
         let file = URL(filePath: #filePath).deletingLastPathComponent()
-            .appending(path: "../../../Sources/RollCareGenerated/RollCareGenerated.swift")
+            .appending(path: "../../Sources/RollCareGenerated/RollCareGenerated.swift")
         let source = try String(contentsOf: file, encoding: .utf8)
         text = source.replacing(#/(?s)/\*.*?\*//#, with: "")
     }
 
     /// The names of the echo hooks.
-    var hooks: Set<String> {
+    package var hooks: Set<String> {
         Set(text.matches(of: #/(?m)^public func (echo\w+)/#).map { String($0.1) })
     }
 
     /// The names of what an engine can be asked and told.
-    var methods: Set<String> {
+    package var methods: Set<String> {
         let engine = text.firstMatch(of: #/(?s)\npublic protocol RollCareProtocol: .*?\n}/#)?.0 ?? ""
         return Set(engine.matches(of: #/func (\w+)\(/#).map { String($0.1) })
     }
 
     /// Every shape that a public value can have, in `Shapes`' words.
-    var shapes: Set<String> {
+    package var shapes: Set<String> {
         var shapes = Set<String>()
         for record in text.matches(of: #/(?s)\npublic struct (\w+): Equatable, Hashable {(.*?)\n}/#) {
             for field in record.2.matches(of: #/public let (\w+): (\S+)/#) {
@@ -42,7 +42,7 @@ struct GeneratedCode {
     }
 
     /// The names of the public error's variants.
-    var errors: Set<String> {
+    package var errors: Set<String> {
         let error = text.firstMatch(of: #/(?s)\benum RollCareError: .*?\n}/#)?.0 ?? ""
         return Set(error.matches(of: #/(?m)^    case (\w+)/#).map { String($0.1) })
     }

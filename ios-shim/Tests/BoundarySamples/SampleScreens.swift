@@ -3,7 +3,7 @@ import RollCareTypes
 
 // What the engine makes of persons, products and plans. The shapes are as in SampleFacts.swift.
 extension Sample {
-    static var readings: [ProductReading] {
+    package static var readings: [ProductReading] {
         let tokens = [
             IngredientToken(text: "", families: []),
             IngredientToken(text: text, families: long(Family.allCases)),
@@ -18,7 +18,7 @@ extension Sample {
         ]
     }
 
-    static var productViews: [ProductView] {
+    package static var productViews: [ProductView] {
         let families = Family.allCases.map { FamilyReading(family: $0, level: .low, words: []) }
         let levels = Level.allCases.map { FamilyReading(family: .bha, level: $0, words: long([text])) }
         let unread = ReadProduct(id: productId, name: "", families: [], unknownPercent: nil)
@@ -30,11 +30,11 @@ extension Sample {
         ]
     }
 
-    static var advice: [ProductAdvice] {
+    package static var advice: [ProductAdvice] {
         verdicts.map { ProductAdvice(verdict: $0, earliest: last) }
     }
 
-    static var questions: [Question] {
+    package static var questions: [Question] {
         Topic.allCases.flatMap {
             [
                 Question(id: "", topic: $0, text: "", takesDate: false),
@@ -43,7 +43,7 @@ extension Sample {
         }
     }
 
-    static var requests: [ScreenRequest] {
+    package static var requests: [ScreenRequest] {
         let uses = [PlannedUse(product: productId, at: nil), PlannedUse(product: productId, at: last)]
         return [
             ScreenRequest(roller: rollerId, areas: [], at: first, signs: nil, answers: [], planned: []),
@@ -54,21 +54,21 @@ extension Sample {
         ]
     }
 
-    static var screenings: [Screening] {
+    package static var screenings: [Screening] {
         [Screening(verdict: verdicts[0], questions: [], earliest: first)]
             + verdicts.map { Screening(verdict: $0, questions: long(questions), earliest: last) }
     }
 
-    static var checkInResults: [CheckInResult] {
+    package static var checkInResults: [CheckInResult] {
         Urgency.allCases.map { CheckInResult(urgency: $0, findings: [], questions: []) }
             + [CheckInResult(urgency: .watch, findings: long(findings), questions: long(questions))]
     }
 
-    static var recoveries: [RecoveryState] {
+    package static var recoveries: [RecoveryState] {
         Area.allCases.map { RecoveryState(rule: text, area: $0, started: first, good: 0, needed: .max) }
     }
 
-    static var aftercare: [AftercareItem] {
+    package static var aftercare: [AftercareItem] {
         let severities = Severity.allCases.map {
             AftercareItem(
                 rule: text, advice: .avoid, from: first, until: last, statement: text,
@@ -79,7 +79,7 @@ extension Sample {
         return severities + [bare]
     }
 
-    static var setUps: [SetUp] {
+    package static var setUps: [SetUp] {
         [
             SetUp(questions: [], declared: []),
             SetUp(questions: long(questions), declared: long(given)),

@@ -2,13 +2,13 @@ import RollCareGenerated
 
 // The rule pack and what it says. The shapes are as in SampleFacts.swift.
 extension Sample {
-    static var citations: [Citation] {
+    package static var citations: [Citation] {
         Grade.allCases.map { Citation(key: text, grade: $0, title: text, address: "") }
     }
 
-    static let byNeedle = ByNeedle(short: 0, long: .max)
+    package static let byNeedle = ByNeedle(short: 0, long: .max)
 
-    static var ruleKinds: [RuleKind] {
+    package static var ruleKinds: [RuleKind] {
         ofRollers + ofSessions + ofPersons + ofProducts + ofAftercare
     }
 
@@ -81,7 +81,7 @@ extension Sample {
         return advice + Urgency.allCases.map { .redFlag(urgency: $0, fromHours: byNeedle) }
     }
 
-    static var rules: [Rule] {
+    package static var rules: [Rule] {
         let kinds = ruleKinds.map {
             Rule(
                 id: "", severity: .info, kind: $0, grade: .a, sources: [], spread: [], ourChoice: false,
@@ -96,7 +96,7 @@ extension Sample {
         return kinds + severities
     }
 
-    static var rulePacks: [RulePack] {
+    package static var rulePacks: [RulePack] {
         [
             RulePack(version: "", rules: [], sources: []),
             RulePack(version: text, rules: long(rules), sources: long(citations)),
@@ -126,7 +126,7 @@ extension Sample {
             overridden: by)
     }
 
-    static var findings: [Finding] {
+    package static var findings: [Finding] {
         let severities = Severity.allCases.map {
             Finding(
                 rule: "", severity: $0, statement: "", sources: long(citations), value: nil, clearedBy: nil,
@@ -136,7 +136,7 @@ extension Sample {
             + OverrideReason.allCases.map { finding(values[0], endings[0], $0) }
     }
 
-    static var verdicts: [Verdict] {
+    package static var verdicts: [Verdict] {
         Outcome.allCases.map { Verdict(outcome: $0, findings: [], packVersion: "") }
             + [Verdict(outcome: .stop, findings: long(findings), packVersion: text)]
     }

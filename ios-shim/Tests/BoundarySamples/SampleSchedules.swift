@@ -3,10 +3,10 @@ import RollCareTypes
 
 // When sessions and visits are to be, and what comes of that. The shapes are as in SampleFacts.swift.
 extension Sample {
-    static let scheduleId = ScheduleId("01937f2e-5a00-7000-8000-00000000000d")
-    static let pauseId = PauseId("01937f2e-5a00-7000-8000-00000000000e")
-    static let skipId = SkipId("01937f2e-5a00-7000-8000-00000000000f")
-    static let visitId = VisitId("01937f2e-5a00-7000-8000-000000000010")
+    package static let scheduleId = ScheduleId("01937f2e-5a00-7000-8000-00000000000d")
+    package static let pauseId = PauseId("01937f2e-5a00-7000-8000-00000000000e")
+    package static let skipId = SkipId("01937f2e-5a00-7000-8000-00000000000f")
+    package static let visitId = VisitId("01937f2e-5a00-7000-8000-000000000010")
 
     private static let wall = LocalDateTime("2024-02-29T23:59:59.999")
 
@@ -17,7 +17,7 @@ extension Sample {
         ]
     }
 
-    static var scheduleEdits: [EditSchedule] {
+    package static var scheduleEdits: [EditSchedule] {
         let least = EditSchedule(
             areas: [], roller: nil, rhythm: rhythms[0], at: LocalTime("00:00"), from: day, until: nil)
         let others = rhythms.map {
@@ -28,13 +28,13 @@ extension Sample {
         return [least] + others
     }
 
-    static var newSchedules: [NewSchedule] {
+    package static var newSchedules: [NewSchedule] {
         scheduleEdits.flatMap {
             [NewSchedule(id: nil, details: $0), NewSchedule(id: scheduleId, details: $0)]
         }
     }
 
-    static var schedules: [Schedule] {
+    package static var schedules: [Schedule] {
         scheduleEdits.map {
             Schedule(
                 id: scheduleId, areas: $0.areas, roller: $0.roller, rhythm: $0.rhythm, at: $0.at,
@@ -42,18 +42,18 @@ extension Sample {
         }
     }
 
-    static var pauseEdits: [EditPause] {
+    package static var pauseEdits: [EditPause] {
         [EditPause(areas: [], from: day, to: nil, reason: .other, note: nil)]
             + PauseReason.allCases.map {
                 EditPause(areas: long(Area.allCases), from: day, to: day, reason: $0, note: text)
             }
     }
 
-    static var newPauses: [NewPause] {
+    package static var newPauses: [NewPause] {
         pauseEdits.flatMap { [NewPause(id: nil, details: $0), NewPause(id: pauseId, details: $0)] }
     }
 
-    static var pauses: [Pause] {
+    package static var pauses: [Pause] {
         pauseEdits.map {
             Pause(
                 id: pauseId, areas: $0.areas, from: $0.from, to: $0.to, reason: $0.reason, note: $0.note,
@@ -61,14 +61,14 @@ extension Sample {
         }
     }
 
-    static var skips: [Skip] {
+    package static var skips: [Skip] {
         [
             Skip(id: skipId, areas: [], date: day, note: nil, added: first),
             Skip(id: skipId, areas: long(Area.allCases), date: day, note: text, added: last),
         ]
     }
 
-    static var newSkips: [NewSkip] {
+    package static var newSkips: [NewSkip] {
         skips.flatMap {
             [
                 NewSkip(id: nil, areas: $0.areas, date: $0.date, note: $0.note),
@@ -77,18 +77,18 @@ extension Sample {
         }
     }
 
-    static var visitEdits: [EditVisit] {
+    package static var visitEdits: [EditVisit] {
         [
             EditVisit(at: wall, zone: Zone("UTC"), areas: [], treatment: "", note: nil),
             EditVisit(at: wall, zone: berlin, areas: long(Area.allCases), treatment: text, note: text),
         ]
     }
 
-    static var newVisits: [NewVisit] {
+    package static var newVisits: [NewVisit] {
         visitEdits.flatMap { [NewVisit(id: nil, details: $0), NewVisit(id: visitId, details: $0)] }
     }
 
-    static var visits: [Visit] {
+    package static var visits: [Visit] {
         visitEdits.map {
             Visit(
                 id: visitId, at: $0.at, zone: $0.zone, areas: $0.areas, treatment: $0.treatment,
@@ -96,7 +96,7 @@ extension Sample {
         }
     }
 
-    static var courses: [Course] {
+    package static var courses: [Course] {
         let block = VisitBlock(visit: visitId, rule: text, from: first, until: last)
         return [
             Course(
@@ -118,14 +118,14 @@ extension Sample {
         [Streak(weeks: 0, isLonger: false, since: nil), Streak(weeks: .max, isLonger: true, since: day)]
     }
 
-    static var adherences: [Adherence] {
+    package static var adherences: [Adherence] {
         [
             Adherence(weeks: [], streak: streaks[0], scorePercent: 0),
             Adherence(weeks: long(weeks), streak: streaks[1], scorePercent: .max),
         ]
     }
 
-    static var outlooks: [AreaOutlook] {
+    package static var outlooks: [AreaOutlook] {
         let clocks: [OutcomeClock] = [
             .stopped, .running(weeks: 0, needed: .max, earliest: nil, rule: ""),
             .running(weeks: .max, needed: 0, earliest: day, rule: text), .ready(since: day, rule: text),

@@ -1,9 +1,11 @@
 /// The shapes that values have: each field of each record as nil and set, empty and long, true and false, and
 /// each variant of each enum.
-struct Shapes {
-    private(set) var seen = Set<String>()
+package struct Shapes {
+    package private(set) var seen = Set<String>()
 
-    mutating func see(_ value: Any) {
+    package init() {}
+
+    package mutating func see(_ value: Any) {
         let mirror = Mirror(reflecting: value)
         let type = String(describing: mirror.subjectType)
         switch mirror.displayStyle {

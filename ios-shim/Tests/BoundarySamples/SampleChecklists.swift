@@ -3,9 +3,9 @@ import RollCareTypes
 
 // Checklists, the runs of them and how far those have come. The shapes are as in SampleFacts.swift.
 extension Sample {
-    static let checklistId = ChecklistId("01937f2e-5a00-7000-8000-00000000000c")
+    package static let checklistId = ChecklistId("01937f2e-5a00-7000-8000-00000000000c")
 
-    static var agents: [Agent] {
+    package static var agents: [Agent] {
         AgentKind.allCases.flatMap { [Agent(kind: $0, percent: nil), Agent(kind: $0, percent: .max)] }
     }
 
@@ -14,7 +14,7 @@ extension Sample {
             + agents.map { CustomStep(title: text, seconds: .max, agent: $0) }
     }
 
-    static var customChecklists: [CustomChecklist] {
+    package static var customChecklists: [CustomChecklist] {
         let least = CustomChecklist(
             id: checklistId, version: 0, name: "", purpose: .clean, steps: [], saved: first)
         let purposes = Purpose.allCases.map {
@@ -25,7 +25,7 @@ extension Sample {
         return [least] + purposes
     }
 
-    static var newChecklists: [NewChecklist] {
+    package static var newChecklists: [NewChecklist] {
         [
             NewChecklist(id: nil, name: "", purpose: .dispose, steps: []),
             NewChecklist(id: checklistId, name: text, purpose: .clean, steps: long(customSteps)),
@@ -36,7 +36,7 @@ extension Sample {
         [nil, StepTimer(seconds: 0, isContactTime: false), StepTimer(seconds: .max, isContactTime: true)]
     }
 
-    static var checklistViews: [ChecklistView] {
+    package static var checklistViews: [ChecklistView] {
         let steps = timers.flatMap { timer in
             [
                 StepView(step: "", title: "", timer: timer, agent: nil, rules: []),
@@ -53,7 +53,7 @@ extension Sample {
         return [least] + purposes
     }
 
-    static var runs: [ChecklistRun] {
+    package static var runs: [ChecklistRun] {
         let ticks = TickKind.allCases.flatMap { kind in
             [nil, agents[0]].map {
                 StepTick(id: tickId, step: text, kind: kind, agent: $0, at: first, logged: last)
@@ -69,14 +69,14 @@ extension Sample {
         ]
     }
 
-    static var newRuns: [NewChecklistRun] {
+    package static var newRuns: [NewChecklistRun] {
         [
             NewChecklistRun(id: nil, roller: rollerId, checklist: "", started: nil),
             NewChecklistRun(id: runId, roller: rollerId, checklist: text, started: last),
         ]
     }
 
-    static var newTicks: [NewStepTick] {
+    package static var newTicks: [NewStepTick] {
         let kinds = TickKind.allCases.map {
             NewStepTick(id: tickId, run: runId, step: text, kind: $0, agent: agents[0], at: last)
         }
@@ -92,7 +92,7 @@ extension Sample {
         ]
     }
 
-    static var progresses: [RunProgress] {
+    package static var progresses: [RunProgress] {
         let steps = stepStates.flatMap { state in
             timers.map { StepProgress(step: text, title: text, timer: $0, agent: nil, state: state) }
         }
