@@ -22,6 +22,13 @@ package struct GeneratedCode {
         return Set(engine.matches(of: #/func (\w+)\(/#).map { String($0.1) })
     }
 
+    /// The names of what can be asked without an engine.
+    package var functions: Set<String> {
+        let all = text.matches(of: #/(?m)^public func ([a-z]\w+)/#).map { String($0.1) }
+        let hooks = #/(echo|uniffi|failWith).*/#
+        return Set(all.filter { $0.wholeMatch(of: hooks) == nil })
+    }
+
     /// Every shape that a public value can have, in `Shapes`' words.
     package var shapes: Set<String> {
         var shapes = Set<String>()

@@ -63,5 +63,16 @@ extension Mapping {
         Mapping(given: "RecoveryState", { Sample.recoveries }, RollCareKit.RecoveryState.init(_:)),
         Mapping(given: "AftercareItem", { Sample.aftercare }, RollCareKit.AftercareItem.init(_:)),
         Mapping(given: "SetUp", { Sample.setUps }, RollCareKit.SetUp.init(_:)),
+        Mapping(
+            given: "Undone", { [RollCareGenerated.Undone(command: Sample.text, at: Sample.last)] },
+            RollCareKit.Undone.init(_:)),
+        Mapping(
+            given: "Versions",
+            {
+                [RollCareGenerated.Versions(engine: "1", zoneDatabase: "2", rulePack: "3", sqlite: "4")]
+            }, RollCareKit.Versions.init(_:)),
+        Mapping(
+            given: "ChangeScope", { RollCareGenerated.ChangeScope.allCases }, RollCareKit.ChangeScope.init(_:)
+        ),
     ]
 }

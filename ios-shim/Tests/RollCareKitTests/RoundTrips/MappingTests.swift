@@ -8,6 +8,8 @@ import Testing
 struct Mapping: Sendable, CustomTestStringConvertible {
     let type: String
     let run: @Sendable () throws -> [String]
+    /// The generated values, to tell which shapes they have.
+    let samples: @Sendable () -> [Any]
 
     var testDescription: String { type }
 
@@ -17,6 +19,7 @@ struct Mapping: Sendable, CustomTestStringConvertible {
         _ raise: @escaping @Sendable (Made) throws -> Face
     ) {
         self.type = type
+        self.samples = samples
         run = { try samples().flatMap { Likeness(try raise($0), $0).differences } }
     }
 
@@ -27,6 +30,7 @@ struct Mapping: Sendable, CustomTestStringConvertible {
         _ lower: @escaping @Sendable (Face) throws -> Made
     ) {
         self.type = type
+        self.samples = samples
         run = {
             try samples().flatMap {
                 let face = try raise($0)
@@ -41,4 +45,28 @@ struct Mapping: Sendable, CustomTestStringConvertible {
 @Test(arguments: Mapping.given + Mapping.taken)
 func everyValueCrossesUnchanged(mapping: Mapping) throws {
     #expect(try mapping.run().prefix(5) == [])
+}
+
+/// Types that do not cross to an app, and why.
+private let unseen = [
+    "Armed": "the scheduler's", "ArmedState": "no call gives it", "ChecklistRun": "no call gives it",
+    "PhoneHolds": "the scheduler's", "PlanDiff": "the scheduler's", "Platform": "it is iOS",
+    "StepTick": "no call gives it", "Withdrawal": "the scheduler's",
+]
+
+/// Rule: no record, field, enum or variant of the generated code is left out of the face, but for those that are
+/// listed with a reason; each was compared in all its shapes.
+@Test func nothingGeneratedIsForgotten() throws {
+    var shapes = Shapes()
+    for mapping in Mapping.given + Mapping.taken {
+        for value in mapping.samples() { shapes.see(value) }
+    }
+    let forgotten = try GeneratedCode().shapes.subtracting(shapes.seen).filter { shape in
+        unseen[String(shape.prefix { $0 != "." })] == nil
+            && Likeness.leftOut[String(shape.prefix { $0 != " " })] == nil
+    }
+    #expect(forgotten.sorted() == [])
+    for type in unseen.keys where type != "Platform" {
+        #expect(!shapes.seen.contains { $0.hasPrefix("\(type).") }, "\(type) does cross")
+    }
 }

@@ -4,6 +4,15 @@ import RollCareTypes
 
 @testable import RollCareKit
 
+/// What an iPhone can do. Android's part stays behind.
+@Sendable private func phones() -> [RollCareGenerated.Capabilities] {
+    Sample.capabilities.map {
+        RollCareGenerated.Capabilities(
+            platform: .ios, slots: $0.slots, notifications: $0.notifications, timeSensitive: $0.timeSensitive,
+            zoneRules: $0.zoneRules)
+    }
+}
+
 extension Mapping {
     /// Everything that a question or a command takes.
     static let taken: [Mapping] = [
@@ -70,7 +79,7 @@ extension Mapping {
             taken: "NewOverride", { Sample.newOverrides }, RollCareKit.NewOverride.init(_:), { $0.lowered() }),
         Mapping(taken: "DaySpan", { Sample.spans }, RollCareKit.DaySpan.init(_:), { try $0.lowered() }),
         Mapping(
-            taken: "Capabilities", { Sample.capabilities }, RollCareKit.Capabilities.init(_:),
+            taken: "Capabilities", phones, RollCareKit.Capabilities.init(_:),
             { try $0.lowered() }),
         Mapping(
             taken: "EditSchedule", { Sample.scheduleEdits }, RollCareKit.EditSchedule.init(_:),
