@@ -48,6 +48,7 @@ let package = Package(
         .target(name: "RollCareGenerated", dependencies: ["RollCareFFI", "RollCareTypes"]),
         .target(
             name: "RollCareKit", dependencies: ["RollCareGenerated", "RollCareTypes", "RollCareWidget"],
+            resources: [.process("PrivacyInfo.xcprivacy")],
             swiftSettings: settings),
         .target(
             name: "RollCareNotifications",

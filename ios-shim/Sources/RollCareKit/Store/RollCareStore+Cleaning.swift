@@ -10,6 +10,7 @@ extension RollCareStore {
 
     /// Writes a checklist, or a new version of one. One that is to clean a roller needs a step with a full
     /// contact time in an agent that counts.
+    @discardableResult
     public func saveChecklist(_ new: NewChecklist, at now: Date = .now) throws(RollCareStoreError)
         -> CustomChecklist
     {
@@ -19,6 +20,7 @@ extension RollCareStore {
     /// Begins a checklist for a roller, or says that it was begun before. Two that clean do not go on beside
     /// each other, nor do two runs of the same; and none cleans while a session goes on. A retired roller is
     /// only disposed of.
+    @discardableResult
     public func startChecklist(_ new: NewChecklistRun, at now: Date = .now) throws(RollCareStoreError)
         -> RunProgress
     {
@@ -28,6 +30,7 @@ extension RollCareStore {
     /// Ticks a step of a run: begun, or done; or pauses the run, resumes it or gives it up. Steps are done in
     /// order. A contact time that was too short, and an agent that does not count, are recorded as such, and
     /// the step is to be begun again.
+    @discardableResult
     public func tickStep(_ new: NewStepTick, at now: Date = .now) throws(RollCareStoreError) -> RunProgress {
         try ask { try RunProgress($0.tickStep(new: new.lowered(), now: now)) }
     }

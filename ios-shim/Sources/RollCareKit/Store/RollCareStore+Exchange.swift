@@ -21,6 +21,7 @@ extension RollCareStore {
     /// Of two versions of a fact the one that was recorded later stands. What was deleted here stays deleted;
     /// what was taken back with undo can come again. A document of a newer engine is refused, and so is one
     /// with parts that this engine does not know: they would be lost.
+    @discardableResult
     public func importJSON(_ document: String, isTrial: Bool, at now: Date = .now) throws(RollCareStoreError)
         -> ImportReport
     {
@@ -29,6 +30,7 @@ extension RollCareStore {
 
     /// Takes sessions from an export of Loop Habit Tracker, as `importJson` does. A day that was ticked by
     /// hand, or counted, is a session; one that was skipped is a skipped day.
+    @discardableResult
     public func importLoop(_ loop: LoopImport, isTrial: Bool, at now: Date = .now) throws(RollCareStoreError)
         -> ImportReport
     {

@@ -8,6 +8,7 @@ extension RollCareStore {
     }
 
     /// Records answers about health and procedures. They hold until the same question is answered anew.
+    @discardableResult
     public func declare(_ new: NewDeclaration, at now: Date = .now) throws(RollCareStoreError) -> Declaration
     {
         try ask { try Declaration($0.declare(new: new.lowered(), now: now)) }
@@ -19,6 +20,7 @@ extension RollCareStore {
     }
 
     /// Records that the person goes on although a rule says otherwise. Some rules let nobody.
+    @discardableResult
     public func overrideRule(_ new: NewOverride, at now: Date = .now) throws(RollCareStoreError)
         -> RuleOverride
     {

@@ -3,11 +3,13 @@ import RollCareGenerated
 
 extension RollCareStore {
     /// Puts a product on the shelf.
+    @discardableResult
     public func addProduct(_ new: NewProduct, at now: Date = .now) throws(RollCareStoreError) -> Product {
         try ask { try Product($0.addProduct(new: new.lowered(), now: now)) }
     }
 
     /// Changes what is said of a product.
+    @discardableResult
     public func editProduct(_ product: ProductId, details: EditProduct, at now: Date = .now)
         throws(RollCareStoreError) -> Product
     {
@@ -15,6 +17,7 @@ extension RollCareStore {
     }
 
     /// Logs that a product was used.
+    @discardableResult
     public func logProductUse(_ new: NewProductUse, at now: Date = .now) throws(RollCareStoreError)
         -> ProductUse
     {

@@ -12,6 +12,7 @@ extension RollCareStore {
     }
 
     /// Records what somebody did with a reminder.
+    @discardableResult
     public func answerReminder(_ new: NewReminderAction, at now: Date = .now) throws(RollCareStoreError)
         -> ReminderAction
     {

@@ -3,16 +3,19 @@ import RollCareGenerated
 
 extension RollCareStore {
     /// Adds a roller.
+    @discardableResult
     public func addRoller(_ new: NewRoller, at now: Date = .now) throws(RollCareStoreError) -> Roller {
         try ask { try Roller($0.addRoller(new: new.lowered(), now: now)) }
     }
 
     /// Changes a roller's name or first use.
+    @discardableResult
     public func editRoller(_ edit: EditRoller, at now: Date = .now) throws(RollCareStoreError) -> Roller {
         try ask { try Roller($0.editRoller(edit: edit.lowered(), now: now)) }
     }
 
     /// Records a look at the needles. A defect retires the roller.
+    @discardableResult
     public func inspectRoller(_ new: NewInspection, at now: Date = .now) throws(RollCareStoreError)
         -> Inspection
     {
@@ -20,6 +23,7 @@ extension RollCareStore {
     }
 
     /// Retires a roller. It cannot be used any more; undo takes that back. Retiring it again changes nothing.
+    @discardableResult
     public func retireRoller(_ roller: RollerId, reason: RetirementReason, at now: Date = .now)
         throws(RollCareStoreError) -> Roller
     {

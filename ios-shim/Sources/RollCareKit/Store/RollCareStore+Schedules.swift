@@ -4,11 +4,13 @@ import RollCareGenerated
 extension RollCareStore {
     /// Adds a schedule. One that held on some of its areas ends when it begins: the weeks before stay as they
     /// were judged.
+    @discardableResult
     public func addSchedule(_ new: NewSchedule, at now: Date = .now) throws(RollCareStoreError) -> Schedule {
         try ask { try Schedule($0.addSchedule(new: new.lowered(), now: now)) }
     }
 
     /// Says what a schedule was meant to be, from its first day on. To change it from a day on, add another.
+    @discardableResult
     public func editSchedule(_ schedule: ScheduleId, details: EditSchedule, at now: Date = .now)
         throws(RollCareStoreError) -> Schedule
     {
@@ -23,11 +25,13 @@ extension RollCareStore {
     }
 
     /// Adds a pause: nobody expects a session in it, and it breaks no row.
+    @discardableResult
     public func addPause(_ new: NewPause, at now: Date = .now) throws(RollCareStoreError) -> Pause {
         try ask { try Pause($0.addPause(new: new.lowered(), now: now)) }
     }
 
     /// Says what a pause really was, such as when it ended.
+    @discardableResult
     public func editPause(_ pause: PauseId, details: EditPause, at now: Date = .now)
         throws(RollCareStoreError) -> Pause
     {
@@ -40,6 +44,7 @@ extension RollCareStore {
     }
 
     /// Records that a session is left out on purpose on a day.
+    @discardableResult
     public func skipDay(_ new: NewSkip, at now: Date = .now) throws(RollCareStoreError) -> Skip {
         try ask { try Skip($0.skipDay(new: new.lowered(), now: now)) }
     }

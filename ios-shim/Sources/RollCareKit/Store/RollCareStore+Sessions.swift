@@ -3,17 +3,20 @@ import RollCareGenerated
 
 extension RollCareStore {
     /// Logs a session. It is logged whatever the roller's state: what happened, happened.
+    @discardableResult
     public func logSession(_ new: NewSession, at now: Date = .now) throws(RollCareStoreError) -> Session {
         try ask { try Session($0.logSession(new: new.lowered(), now: now)) }
     }
 
     /// Logs several sessions in one command, such as an evening with two rollers: all of them, or none.
+    @discardableResult
     public func logSessions(_ new: [NewSession], at now: Date = .now) throws(RollCareStoreError) -> [Session]
     {
         try ask { try $0.logSessions(new: new.map { try $0.lowered() }, now: now).map(Session.init) }
     }
 
     /// Says that a session that goes on has ended. Saying it again changes nothing.
+    @discardableResult
     public func finishSession(_ finish: FinishSession, at now: Date = .now) throws(RollCareStoreError)
         -> Session
     {
@@ -22,6 +25,7 @@ extension RollCareStore {
 
     /// Logs a session that has just ended, with the roller, areas, passes, products and length of the last
     /// one.
+    @discardableResult
     public func repeatSession(_ again: RepeatSession, at now: Date = .now) throws(RollCareStoreError)
         -> Session
     {
@@ -29,6 +33,7 @@ extension RollCareStore {
     }
 
     /// Says what really happened in a session.
+    @discardableResult
     public func editSession(_ session: SessionId, details: EditSession, at now: Date = .now)
         throws(RollCareStoreError) -> Session
     {

@@ -14,6 +14,7 @@ extension RollCareStore {
 
     /// Takes back the last command that was not taken back yet, exactly. May be called again for the one
     /// before it.
+    @discardableResult
     public func undo(at now: Date = .now) throws(RollCareStoreError) -> Undone {
         try ask { try Undone($0.undo(now: now)) }
     }

@@ -3,6 +3,7 @@ import RollCareGenerated
 
 extension RollCareStore {
     /// Records a look at the skin of an area.
+    @discardableResult
     public func checkIn(_ new: NewCheckIn, at now: Date = .now) throws(RollCareStoreError) -> CheckIn {
         try ask { try CheckIn($0.checkIn(new: new.lowered(), now: now)) }
     }
@@ -33,6 +34,7 @@ extension RollCareStore {
     }
 
     /// Adds the reference of a photo. No two name the same file.
+    @discardableResult
     public func addPhoto(_ new: NewPhoto, at now: Date = .now) throws(RollCareStoreError) -> Photo {
         try ask { try Photo($0.addPhoto(new: new.lowered(), now: now)) }
     }

@@ -3,11 +3,13 @@ import RollCareGenerated
 
 extension RollCareStore {
     /// Adds a visit.
+    @discardableResult
     public func addVisit(_ new: NewVisit, at now: Date = .now) throws(RollCareStoreError) -> Visit {
         try ask { try Visit($0.addVisit(new: new.lowered(), now: now)) }
     }
 
     /// Says when a visit is, or what it was.
+    @discardableResult
     public func editVisit(_ visit: VisitId, details: EditVisit, at now: Date = .now)
         throws(RollCareStoreError) -> Visit
     {
