@@ -15,6 +15,10 @@ def declaration(symbol):
     return " ".join(text.split())
 
 
+# What newer compilers say of every type, so that the text is the same with all of them.
+IMPLIED = {"Copyable", "Escapable", "SendableMetatype"}
+
+
 def conformances(graph):
     """What each type conforms to, by its id, as far as it says so itself."""
     all_of = {}
@@ -35,7 +39,7 @@ def main(path):
         kind = symbol["kind"]["identifier"]
         line = declaration(symbol)
         if kind in ("swift.struct", "swift.enum", "swift.class", "swift.protocol"):
-            also = sorted(names.get(name, name) for name in conforms.get(symbol["identifier"]["precise"], ()))
+            also = sorted(names.get(name, name) for name in conforms.get(symbol["identifier"]["precise"], set()) - IMPLIED)
             line += ": " + ", ".join(also) if also else ""
         depth = len(symbol["pathComponents"]) - 1
         lines.append((symbol["pathComponents"], line, "    " * depth + line))

@@ -160,6 +160,24 @@ import Testing
     for call in waiting { #expect(try await call.value) }
 }
 
+/// Rule: how far an import has come, and that it is to stop, needs no turn behind the import.
+@Test func progressIsAskedBesideABusyStore() async throws {
+    let store = try await RollCareStore.open(in: newFolder())
+    let gate = DispatchSemaphore(value: 0)
+    let (begun, begins) = AsyncStream<Void>.makeStream()
+    let busy = Task {
+        try await store.ask { _ in
+            begins.yield()
+            return gate.wait(timeout: .now() + 60) == .success
+        }
+    }
+    for await _ in begun { break }
+    #expect(try store.importProgress().total == 0)
+    try store.cancelImport()
+    gate.signal()
+    #expect(try await busy.value)
+}
+
 /// Rule: a hundred tasks at once lose nothing.
 @Test func aHundredTasksShareAStore() async throws {
     let store = try await RollCareStore.open(in: newFolder())

@@ -121,7 +121,7 @@ public struct NewStepTick: Hashable, Sendable {
     /// What it says. Whoever pauses, resumes or gives up names the step that is due.
     public var kind: TickKind
 
-    /// See `agent`. Only where the step has a contact time, and when it is begun or done.
+    /// What disinfects in it. Only where the step has a contact time, and when it is begun or done.
     public var agent: Agent?
 
     /// When, not in the future and not before what was ticked last; absent means now.

@@ -64,10 +64,10 @@ public struct EditSession: Hashable, Sendable {
     /// The roller that was used.
     public var roller: RollerId
 
-    /// See `started`; not in the future.
+    /// When it began; not in the future.
     public var started: Date
 
-    /// See `ended`; not before the start, not in the future.
+    /// When it ended, absent while it goes on; not before the start, not in the future.
     public var ended: Date?
 
     /// The zone it was logged in.

@@ -153,7 +153,7 @@ public struct NewPhoto: Hashable, Sendable {
     /// The file, relative to the app's folder of photos, with `/` between folders, 1 to 255 bytes.
     public var file: String
 
-    /// See `sha256`; upper case is taken too.
+    /// The 64 hexadecimal digits of its SHA-256; upper case is taken too.
     public var sha256: String
 
     /// All that it says.
