@@ -42,7 +42,9 @@ struct Mapping: Sendable, CustomTestStringConvertible {
 }
 
 /// Rule: what the engine says arrives in the face as it was, and what the face is told arrives in the engine.
-@Test(arguments: Mapping.given + Mapping.taken)
+@Test(
+    arguments: Mapping.given + Mapping.taken + Mapping.distinctGiven + Mapping.distinctAnswers
+        + Mapping.distinctTaken)
 func everyValueCrossesUnchanged(mapping: Mapping) throws {
     #expect(try mapping.run().prefix(5) == [])
 }
