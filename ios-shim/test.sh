@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Checks the format of the Swift package, builds it against this machine's native library and runs its tests.
+# Checks the format of the Swift package, builds it against this machine's native library, runs its tests, and holds
+# its public API and its documentation against what they are to be (surface.sh).
 # The library and the generated code must be there: scripts/bindings.sh makes them.
 #
 #   ios-shim/test.sh [ARGS…]    ARGS go to `swift test`, such as --filter aSlowObserver
@@ -22,3 +23,6 @@ trap 'rm -rf "$TMPDIR"' EXIT
 # One test after the other: one counts the open files and the memory of the whole process.
 scripts/swift.sh test --package-path ios-shim --scratch-path target/swift --no-parallel --disable-xctest \
     -Xswiftc -warnings-as-errors -Xlinker "-L$library" -Xlinker -rpath -Xlinker "$library" "$@"
+
+# One test that was asked for says nothing about the surface.
+[ $# -gt 0 ] || ios-shim/surface.sh

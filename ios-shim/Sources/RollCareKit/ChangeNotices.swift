@@ -1,31 +1,51 @@
-// Until the hand-written face is there, the generated one is what an app sees. One import is enough for it.
-@_exported import RollCareGenerated
-@_exported import RollCareTypes
+import RollCareGenerated
 
-/// An error prints as the sentence that the engine says.
-extension RollCareError: CustomStringConvertible {}
-
-extension RollCare {
-    /// Calls `tell` after every change with its revision and scopes, until the subscription is cancelled or
-    /// released: keep it. It is called as a ``ChangeObserver`` is, on the thread that gave the command.
-    ///
-    /// The engine keeps `tell` alive. So let it hold this object weakly; otherwise neither is released before
-    /// a cancel.
-    public func subscribe(
-        _ tell: @escaping @Sendable (_ revision: UInt64, _ scopes: [ChangeScope]) throws -> Void
-    ) throws -> Subscription {
-        try subscribe(observer: ClosureObserver(tell: tell))
-    }
-}
-
-private final class ClosureObserver: ChangeObserver {
-    private let tell: @Sendable (UInt64, [ChangeScope]) throws -> Void
-
-    init(tell: @escaping @Sendable (UInt64, [ChangeScope]) throws -> Void) {
-        self.tell = tell
+/// Told by the engine after each commit; passes it on to every reader.
+///
+/// The engine keeps this alive and this keeps no engine alive. A reader's mailbox lives as long as its stream.
+final class ChangeNotices: ChangeObserver {
+    private struct Reader {
+        weak var mailbox: Mailbox?
     }
 
-    func onChanged(revision: UInt64, scopes: [ChangeScope]) throws {
-        try tell(revision, scopes)
+    private struct Inside {
+        var readers: [Reader] = []
+        var revision: UInt64 = 0
+        var isFinished = false
+    }
+
+    private let inside = Guarded(Inside())
+
+    func mailbox(isForHome: Bool) -> Mailbox {
+        let mailbox = Mailbox(isForHome: isForHome)
+        let isFinished = inside.with { inside in
+            inside.readers.removeAll { $0.mailbox == nil }
+            inside.readers.append(Reader(mailbox: mailbox))
+            return inside.isFinished
+        }
+        if isFinished { mailbox.finish() }
+        return mailbox
+    }
+
+    func onChanged(revision: UInt64, scopes: [RollCareGenerated.ChangeScope]) {
+        let change = Change(revision: revision, scopes: Set(scopes.map(ChangeScope.init)))
+        inside.with { $0.revision = max($0.revision, revision) }
+        for mailbox in mailboxes { mailbox.post(change) }
+    }
+
+    func refreshHome() {
+        let revision = inside.with { $0.revision }
+        for mailbox in mailboxes where mailbox.isForHome {
+            mailbox.post(Change(revision: revision, scopes: []))
+        }
+    }
+
+    func finish() {
+        inside.with { $0.isFinished = true }
+        for mailbox in mailboxes { mailbox.finish() }
+    }
+
+    private var mailboxes: [Mailbox] {
+        inside.with { $0.readers.compactMap(\.mailbox) }
     }
 }

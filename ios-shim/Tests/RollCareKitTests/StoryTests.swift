@@ -2,119 +2,117 @@ import Foundation
 import RollCareKit
 import Testing
 
-/// One evening in one zone, with the ten instants at which the phone nags, written out by hand.
-struct Evening: Sendable, CustomTestStringConvertible {
-    let testDescription: String
-    let zone: Zone
-    let ended: String
-    let rungs: [String]
-}
+/// An evening: a session with a new roller makes it dirty, the checklist with its contact time makes it clean,
+/// and undo takes back the last tick.
+@Test func anEveningWithARoller() async throws {
+    let store = try await RollCareStore.open(in: newFolder())
+    var now = try at("2026-11-23T20:05:00+01:00")
+    let blue = try await store.add("Blue", at: now)
+    #expect(blue.needleLength == quarter)
+    try await store.logLips(blue.id, at: now)
+    let evening = try await store.homeSnapshot(at: now, in: berlin)
+    #expect(evening.rollers.first?.state == .dirty(reason: .used))
+    let reminder = try #require(evening.nextReminders.first)
+    #expect(reminder.title == "Disinfect Blue")
+    #expect(reminder.civil.hour == 20 && reminder.civil.minute == 15 && reminder.civil.day == 23)
 
-/// 10, 20, 40 and 80 minutes of elapsed time, then 09:00 on the wall on three days, then once a week for three
-/// weeks.
-private let evenings = [
-    Evening(
-        testDescription: "an evening in November", zone: berlin, ended: "2026-11-23T20:05:00+01:00",
-        rungs: [
-            "2026-11-23T19:15:00Z", "2026-11-23T19:25:00Z", "2026-11-23T19:45:00Z", "2026-11-23T20:25:00Z",
-            "2026-11-24T08:00:00Z", "2026-11-25T08:00:00Z", "2026-11-26T08:00:00Z",
-            "2026-12-03T08:00:00Z", "2026-12-10T08:00:00Z", "2026-12-17T08:00:00Z",
-        ]),
-    Evening(
-        testDescription: "the night in March in which 02:00 becomes 03:00", zone: berlin,
-        ended: "2026-03-29T01:50:00+01:00",
-        rungs: [
-            "2026-03-29T01:00:00Z", "2026-03-29T01:10:00Z", "2026-03-29T01:30:00Z", "2026-03-29T02:10:00Z",
-            "2026-03-29T07:00:00Z", "2026-03-30T07:00:00Z", "2026-03-31T07:00:00Z",
-            "2026-04-07T07:00:00Z", "2026-04-14T07:00:00Z", "2026-04-21T07:00:00Z",
-        ]),
-]
-
-/// What is the same of each rung: the minutes press, the days do not.
-private let policies = Array(repeating: Policy.elapsed, count: 4) + Array(repeating: .floating, count: 6)
-private let priorities: [Priority] =
-    Array(repeating: .timeSensitive, count: 4) + Array(repeating: .normal, count: 6)
-
-/// Rule: a used roller nags until its whole checklist is done, and undo makes it nag again.
-@Test(arguments: evenings)
-func aUsedRollerNagsUntilItIsClean(evening: Evening) throws {
-    let desk = try Desk()
-    let engine = try desk.open()
-    let (ended, zone) = (try at(evening.ended), evening.zone)
-    let rungs = try evening.rungs.map(at)
-    let blue = try engine.addRoller(new: newRoller("Blue"), now: ended.plus(minutes: -60))
-    #expect(try engine.plan(now: ended, zone: zone, capabilities: phone).notifications.isEmpty)
-
-    let session = try engine.logSession(
-        new: newSession(blue.id, from: ended.plus(minutes: -5), to: ended, zone: zone), now: ended)
-    let plan = try engine.plan(now: ended, zone: zone, capabilities: phone)
-    let ladder = plan.notifications.of(.disinfect)
-    #expect(ladder.map(\.at) == rungs)
-    #expect(ladder.allSatisfy { $0.title == "Disinfect Blue" && $0.roller == blue.id })
-    #expect(plan.notifications.allSatisfy { $0.civil == wall($0.at, zone) })
-    #expect(ladder.suffix(6).allSatisfy { $0.civil.time == LocalTime("09:00") })
-    #expect(ladder.map(\.policy) == policies)
-    #expect(ladder.map(\.priority) == priorities)
-    #expect(ladder[0].id == "disinfect:\(session.id):10")
-    #expect(ladder[0].deepLink == "rollcare://roller/\(blue.id)/clean")
-    #expect(try engine.home(now: ended, zone: zone).nextReminders == Array(plan.notifications.prefix(5)))
-
-    // The soak is ended after four minutes: it does not count, the roller stays dirty and the plan stays.
-    let start = ended.plus(minutes: 1)
-    var run = try engine.startChecklist(
-        new: NewChecklistRun(id: nil, roller: blue.id, checklist: "after-use"), now: start)
-    var now = start
-    while run.due?.timer?.isContactTime != true { run = try engine.tick(run, .done, now) }
-    run = try engine.tick(run, .begun, now)
-    let needed = try #require(run.due?.timer?.seconds)
-    let soaking = RollerState.soaking(run: run.run, ends: now.addingTimeInterval(Double(needed)))
-    #expect(try engine.home(now: now, zone: zone).rollers.map(\.state) == [soaking])
-    now = now.plus(minutes: 4)
-    run = try engine.tick(run, .done, now)
-    #expect(run.due?.state == .tooShort(hadS: 240, needsS: needed, clockWentBack: false))
-    #expect(try engine.rollers(now: now, zone: zone).map(\.state) == [.dirty(reason: .unfinished)])
-    let kept = try engine.plan(now: now, zone: zone, capabilities: phone).notifications.of(.disinfect)
-    #expect(kept.map(\.at) == rungs)
-
-    // Once more, and in full.
-    run = try engine.tick(run, .begun, now)
-    now = now.addingTimeInterval(Double(needed))
-    run = try engine.tick(run, .done, now)
-    #expect(try engine.home(now: now, zone: zone).openRuns == [run])
-    while run.due != nil { run = try engine.tick(run, .done, now) }
+    var run = try await store.startChecklist(
+        NewChecklistRun(roller: blue.id, checklist: "after-use"), at: now)
+    while let step = run.steps.first(where: { $0.state == .due }) {
+        if let timer = step.timer, timer.isContactTime {
+            run = try await store.tickStep(
+                NewStepTick(run: run.run, step: step.step, kind: .begun), at: now)
+            let running = try #require(run.steps.first { $0.step == step.step })
+            #expect(
+                running.state
+                    == .running(
+                        ends: now.addingTimeInterval(Double(timer.duration.components.seconds)),
+                        remaining: timer.duration))
+            now += Double(timer.duration.components.seconds)
+        }
+        run = try await store.tickStep(NewStepTick(run: run.run, step: step.step, kind: .done), at: now)
+    }
     #expect(run.completed == now)
-    let clean = try engine.home(now: now, zone: zone)
-    #expect(clean.rollers.map(\.state) == [.clean(since: now)])
-    #expect(clean.rollers.map(\.verdict.outcome) == [.allow])
-    #expect(clean.openRuns.isEmpty && clean.nextReminders.of(.disinfect).isEmpty)
+    let later = try await store.rollers(at: now, in: berlin)
+    #expect(later.first?.state == .clean(since: now))
 
-    // It was not put away after all.
-    #expect(try engine.undo(now: now).command == "tick step")
-    let back = try engine.plan(now: now, zone: zone, capabilities: phone).notifications.of(.disinfect)
-    #expect(back.map(\.at) == rungs.filter { $0 > now } && !back.isEmpty)
-    #expect(back.map(\.title).allSatisfy { $0 == "Put Blue away" })
+    _ = try await store.undo(at: now)
+    #expect(try await store.run(run.run, at: now).completed == nil)
 }
 
-/// Rule: a session that spans a clock change keeps both its instants and its zone.
-@Test func aSessionAcrossAClockChangeKeepsItsInstants() throws {
-    let desk = try Desk()
-    let engine = try desk.open()
-    let (started, ended) = (try at("2026-10-25T02:50:00+02:00"), try at("2026-10-25T02:10:00+01:00"))
-    let blue = try engine.addRoller(new: newRoller("Blue"), now: started)
-    let logged = try engine.logSession(new: newSession(blue.id, from: started, to: ended), now: ended)
-    let read = try desk.open().session(id: logged.id)
-    #expect(read == logged && read.started == started && read.ended == ended && read.zone == berlin)
-    #expect(ended.timeIntervalSince(started) == 20 * 60, "the clock showed 02:50, then 02:10")
-    let next = try engine.plan(now: ended, zone: berlin, capabilities: phone).notifications.first
-    #expect(next?.civil == LocalDateTime("2026-10-25T02:20"))
+/// A week is planned and judged: the wall time of a schedule comes back as it was given.
+@Test func aScheduleKeepsItsWallTime() async throws {
+    let store = try await RollCareStore.open(in: newFolder())
+    let now = try at("2026-11-23T12:00:00+01:00")
+    let blue = try await store.add("Blue", at: now)
+    let eight = DateComponents(hour: 20, minute: 0)
+    let monday = DateComponents(year: 2026, month: 11, day: 23)
+    let new = NewSchedule(
+        details: EditSchedule(
+            areas: [.lips], roller: blue.id, rhythm: .perWeek(least: 2, most: 3), at: eight, from: monday,
+            until: nil))
+    let schedule = try await store.addSchedule(new, at: now)
+    #expect(schedule.at.hour == 20 && schedule.at.minute == 0 && schedule.from.day == 23)
+    var details = schedule.details
+    details.at.minute = 30
+    let changed = try await store.editSchedule(schedule.id, details: details, at: now)
+    #expect(changed.at.minute == 30 && changed.at.hour == 20)
+    let home = try await store.homeSnapshot(at: now, in: berlin)
+    #expect(home.areas.first?.nextPlanned?.hour == 20)
+    let weeks = try await store.adherence(
+        of: [.lips], during: DaySpan(from: monday, to: DateComponents(year: 2026, month: 11, day: 29)),
+        at: now, in: berlin)
+    #expect(weeks.weeks.count == 1)
 }
 
-/// What a clock on a wall shows, by Foundation's zone rules.
-private func wall(_ at: Date, _ zone: Zone) -> LocalDateTime? {
-    var calendar = Calendar(identifier: .gregorian)
-    guard let timeZone = zone.timeZone else { return nil }
-    calendar.timeZone = timeZone
-    let components = calendar.dateComponents([.year, .month, .day, .hour, .minute], from: at)
-    guard let date = LocalDate(components), let time = LocalTime(components) else { return nil }
-    return LocalDateTime(date, time)
+/// Rule: a command with an id of the app's changes nothing the second time, however often a killed app gives it.
+@Test func aCommandWithItsOwnIdCanBeRepeated() async throws {
+    let store = try await RollCareStore.open(in: newFolder())
+    let now = try at("2026-11-23T20:05:00+01:00")
+    let new = NewRoller(id: .new(at: now), name: "Blue", kind: .roller, needleLength: quarter)
+    let first = try await store.addRoller(new, at: now)
+    #expect(try await store.addRoller(new, at: now.addingTimeInterval(60)) == first)
+    #expect(try await store.rollers(at: now, in: berlin).count == 1)
+}
+
+/// Rule: ids that are minted are version 7 UUIDs, sorted by time and each another.
+@Test func mintedIdsAreVersionSeven() throws {
+    let start = try at("2026-11-23T20:05:00Z")
+    let ids = (0..<1_000).map { SessionId.new(at: start.addingTimeInterval(Double($0))) }
+    #expect(ids.map(\.text) == ids.map(\.text).sorted() && Set(ids).count == 1_000)
+    for id in ids {
+        #expect(
+            id.text.wholeMatch(of: #/[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/#)
+                != nil)
+    }
+    #expect(Set((0..<1_000).map { _ in SessionId.new(at: .distantPast) }).count == 1_000)
+}
+
+/// An export goes into another phone's store, and into the same once more without a change.
+@Test func anExportMovesToAnotherPhone() async throws {
+    let (old, new) = (
+        try await RollCareStore.open(in: newFolder()), try await RollCareStore.open(in: newFolder())
+    )
+    let now = try at("2026-11-23T20:05:00+01:00")
+    let blue = try await old.add("Blue", at: now)
+    try await old.logLips(blue.id, at: now)
+    let document = try await old.exportJSON(at: now)
+    let trial = try await new.importJSON(document, isTrial: true, at: now)
+    #expect(trial.isTrial && trial.kinds.map(\.added).reduce(0, +) == 2)
+    #expect(try await new.sessions(limit: 10).isEmpty)
+    _ = try await new.importJSON(document, isTrial: false, at: now)
+    #expect(try await new.sessions(limit: 10) == old.sessions(limit: 10))
+    let again = try await new.importJSON(document, isTrial: false, at: now)
+    #expect(again.kinds.map(\.added).reduce(0, +) == 0)
+    let progress = try new.importProgress()
+    #expect(progress.done == progress.total)
+    try new.cancelImport()
+    #expect(try await old.exportCSV(in: berlin).contains { $0.name.hasPrefix("session") })
+}
+
+/// Rule: what needs no database is asked of the type.
+@Test func theEngineSaysWhatItIsMadeOf() throws {
+    #expect(try !RollCareStore.versions().engine.isEmpty)
+    #expect(try RollCareStore.exportSchema().contains("\"$schema\""))
+    #expect(try RollCareStore.readIngredients("Aqua, Retinol").families.map(\.family) == [.retinoid])
 }

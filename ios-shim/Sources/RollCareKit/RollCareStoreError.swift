@@ -1,0 +1,92 @@
+public import Foundation
+import RollCareGenerated
+
+/// What can go wrong. Texts are fragments that say what to do, and hold nothing personal.
+public enum RollCareStoreError: Error, Hashable, Sendable {
+    /// There is no such fact, or it was deleted. `entity` is what was looked for, such as `roller`.
+    case notFound(entity: String)
+    /// A value cannot be taken: `detail` says what is wrong with `field`, and what to do. Nothing was stored.
+    case invalid(field: String, detail: String)
+    /// It contradicts what is stored, as `detail` says. Nothing was changed. A closed store says this, too.
+    case conflict(detail: String)
+    /// The file could not be read or written, as `detail` says. Nothing was half-written. With `canRetry` the
+    /// same call may work later.
+    case storage(detail: String, canRetry: Bool)
+    /// The phone does not let the file be read yet: it was not unlocked since it started.
+    case locked
+    /// The file is not a database of this engine, or it is damaged. It was not touched.
+    case corrupt(detail: String)
+    /// The file has version `found`; this engine knows none newer than `supported`. It was not touched.
+    case newerDatabase(found: Int, supported: Int)
+    /// A fault of the engine. Nothing was half-written.
+    case fault(detail: String)
+}
+
+extension RollCareStoreError: LocalizedError {
+    /// What went wrong.
+    public var errorDescription: String? {
+        switch self {
+        case .notFound(let entity): "no such \(entity)"
+        case .invalid(let field, let detail): "\(field) \(detail)"
+        case .conflict(let detail): detail
+        case .storage(let detail, _): "storage failed: \(detail)"
+        case .locked: "the phone was not unlocked since it started"
+        case .corrupt(let detail): "the database is damaged or is another program's: \(detail)"
+        case .newerDatabase(let found, let supported):
+            "the database has version \(found), this app knows \(supported)"
+        case .fault(let detail): "internal fault: \(detail)"
+        }
+    }
+
+    /// What to do about it; nil where the description says so already.
+    public var recoverySuggestion: String? {
+        switch self {
+        case .notFound: "list what there is and choose one"
+        case .invalid, .conflict: nil
+        case .storage(_, let canRetry): canRetry ? "try again" : nil
+        case .locked: "unlock the phone and try again"
+        case .corrupt: "keep the file, and begin with another or import an export"
+        case .newerDatabase: "update the app"
+        case .fault: "report it"
+        }
+    }
+}
+
+extension RollCareStoreError {
+    /// The one table from what the engine and the files say to what an app is told.
+    init(_ error: any Error) {
+        self =
+            switch error {
+            case let known as RollCareStoreError: known
+            case RollCareError.NotFound(let entity): .notFound(entity: entity)
+            case RollCareError.Invalid(let field, let detail): .invalid(field: field, detail: detail)
+            case RollCareError.Conflict(let detail): .conflict(detail: detail)
+            case RollCareError.Storage(let detail, let retryable):
+                .storage(detail: detail, canRetry: retryable)
+            case RollCareError.Corrupt(let detail): .corrupt(detail: detail)
+            case RollCareError.NewerSchema(let found, let supported):
+                .newerDatabase(found: Int(found), supported: Int(supported))
+            case RollCareError.Locked: .locked
+            case RollCareError.Callback(let detail), RollCareError.Internal(let detail):
+                .fault(detail: detail)
+            case let file as CocoaError: Self.folder(file)
+            default: .fault(detail: "\(type(of: error))")
+            }
+    }
+
+    /// What making or protecting the folder failed with.
+    private static func folder(_ error: CocoaError) -> RollCareStoreError {
+        switch error.code {
+        case .fileReadNoPermission, .fileWriteNoPermission:
+            #if os(iOS)
+                // An app may do anything in its own container, once that is unlocked.
+                .locked
+            #else
+                .storage(detail: "the folder cannot be written; make it writable", canRetry: false)
+            #endif
+        case .fileWriteOutOfSpace:
+            .storage(detail: "the disk is full; make room and try again", canRetry: true)
+        default: .storage(detail: "the folder cannot be made; name another", canRetry: false)
+        }
+    }
+}

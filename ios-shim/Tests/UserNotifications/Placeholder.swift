@@ -1,0 +1,1 @@
+// The notification centre that the tests bring to Linux.
