@@ -8,8 +8,8 @@ import com.rollcare.NewSession
 import com.rollcare.Platform
 import com.rollcare.RollCare
 import com.rollcare.RollerKind
-import com.rollcare.api.observe
-import com.rollcare.types.Zone
+import com.rollcare.api.Zone
+import com.rollcare.internal.observe
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.io.TempDir
