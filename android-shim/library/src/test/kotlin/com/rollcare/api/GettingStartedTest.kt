@@ -1,9 +1,7 @@
 package com.rollcare.api
 
 import kotlinx.coroutines.CoroutineScope
-import kotlinx.coroutines.CoroutineStart.UNDISPATCHED
 import kotlinx.coroutines.cancelAndJoin
-import kotlinx.coroutines.flow.first
 import kotlinx.coroutines.launch
 import kotlinx.coroutines.runBlocking
 import org.junit.jupiter.api.Assertions.assertEquals
@@ -16,8 +14,8 @@ import java.time.Duration
 import java.time.Instant
 import java.time.ZoneId
 
-/** What the documents show, as it is written there: it is compiled, it runs, and it is the same text. */
-class DocumentTest {
+/** What the getting-started document shows: it is compiled, it runs, and it is the same text. */
+class GettingStartedTest {
     @TempDir
     lateinit var folder: Path
 
@@ -28,23 +26,20 @@ class DocumentTest {
         shown += line
     }
 
-    /** Takes what a snippet prints. */
-    private fun println(line: Any) = show("$line")
-
     @Test
-    fun `the getting-started document runs as written`() = runBlocking {
+    fun `it runs as written`() = runBlocking {
         val scope: CoroutineScope = this
         val file = folder.resolve("rollcare.db").toFile()
-        // GETTING_STARTED.md
+        // snippet
         RollCareRepository.warm()
         val care = RollCareRepository.open(file)
-        // next
+        // snippet
         val showing = scope.launch {
             care.home.collect { home ->
                 for (view in home.rollers) show("${view.roller.name}: ${view.verdict.outcome}")
             }
         }
-        // next
+        // snippet
         val now = Instant.now()
         val blue = care.addRoller(NewRoller(name = "Blue", kind = RollerKind.ROLLER, needle = Micrometres(250)))
         val evening = EditSession(
@@ -55,21 +50,21 @@ class DocumentTest {
             areas = listOf(Area.LIPS),
         )
         care.logSession(NewSession(details = evening))
-        // next
+        // snippet
         val id = SessionId.create()
         repeat(2) { care.logSession(NewSession(id = id, details = evening)) }
-        // next
+        // snippet
         val run = care.startChecklist(NewChecklistRun(roller = blue.id, checklist = "after-use"))
         val due = run.steps.first { it.state !is StepState.Done }
         show("${due.title}: ${due.timer?.length}")
         care.tickStep(NewStepTick(run = run.run, step = due.step, kind = TickKind.DONE))
-        // next
+        // snippet
         val listening = scope.launch {
             care.changes.collect { change ->
                 if (ChangeScope.SESSIONS in change.scopes) show("${care.sessions(limit = 10).size} sessions")
             }
         }
-        // next
+        // snippet
         try {
             care.addRoller(NewRoller(name = "", kind = RollerKind.STAMP, needle = Micrometres(500)))
         } catch (error: RollCareError.Invalid) {
@@ -82,59 +77,34 @@ class DocumentTest {
         assertTrue("Blue: STOP" in shown, "$shown")
         showing.cancelAndJoin()
         listening.cancelAndJoin()
-        // next
+        // snippet
         care.close()
         // end
     }
 
     @Test
-    fun `the snippet of the README runs as written`() = runBlocking {
-        val file = folder.resolve("rollcare.db").toFile()
-        // README.md
-        val care = RollCareRepository.open(file)
-        val listening = launch(start = UNDISPATCHED) { care.changes.collect { println(it.scopes) } }
-        val blue = care.addRoller(NewRoller(name = "Blue", kind = RollerKind.ROLLER, needle = Micrometres(250)))
-        val now = Instant.now()
-        val zone = Zone(ZoneId.systemDefault())
-        val lips = EditSession(blue.id, now.minusSeconds(300), now, zone, listOf(Area.LIPS))
-        care.logSession(NewSession(details = lips))
-        for (reminder in care.plan().notifications) println("${reminder.civil}: ${reminder.title}")
-        println(care.home.value.rollers.first().state)
-        // end
-        val state = care.home.first().rollers.single().state
-        assertTrue(shown.any { it.endsWith(": Disinfect Blue") }, "$shown")
-        assertEquals("$state", shown.last { "Dirty" in it })
-        listening.cancelAndJoin()
-        care.close()
-    }
-
-    @Test
-    fun `the documents show what runs here`() {
+    fun `the document shows what runs here`() {
         val shim = File(System.getProperty("rollcare.shim"))
-        assertEquals(kotlinOf(File(shim, "GETTING_STARTED.md").readText()), snippetsOf("GETTING_STARTED.md"))
-        val readme = File(shim, "../README.md").readText().substringAfter("## From Kotlin").substringBefore("\n## ")
-        assertEquals(kotlinOf(readme), snippetsOf("README.md"))
+        val shown = Regex("```kotlin\n(.*?)\n```", RegexOption.DOT_MATCHES_ALL)
+            .findAll(File(shim, "GETTING_STARTED.md").readText()).map { it.groupValues[1] }.toList()
+        assertTrue(shown.size > 5, "$shown")
+        assertEquals(shown, snippets(File(shim, "library/src/test/kotlin/com/rollcare/api/GettingStartedTest.kt")))
     }
 
-    /** The Kotlin blocks of a document. */
-    private fun kotlinOf(text: String): List<String> = Regex("```kotlin\n(.*?)\n```", RegexOption.DOT_MATCHES_ALL)
-        .findAll(text).map { it.groupValues[1] }.toList()
-
-    /** The snippets of a document in this file, between its marks. */
-    private fun snippetsOf(document: String): List<String> {
-        val own = File(System.getProperty("rollcare.shim"), "library/src/test/kotlin/com/rollcare/api/DocumentTest.kt")
+    /** What stands between the marks in this file. */
+    private fun snippets(own: File): List<String> {
         val snippets = mutableListOf<MutableList<String>>()
-        var inDocument = false
-        var open = false
+        var inside = false
         for (line in own.readLines()) {
             when (line.trim()) {
-                "// $document" -> inDocument = true
-                "// README.md", "// GETTING_STARTED.md" -> inDocument = false
-            }
-            when (line.trim()) {
-                "// $document", "// next" -> if (inDocument) snippets.add(mutableListOf()).also { open = true }
-                "// end" -> open = false
-                else -> if (open && inDocument) snippets.last() += line.removePrefix("        ")
+                "// snippet" -> {
+                    snippets.add(mutableListOf())
+                    inside = true
+                }
+
+                "// end" -> inside = false
+
+                else -> if (inside) snippets.last() += line.removePrefix("        ")
             }
         }
         return snippets.map { it.joinToString("\n") }
