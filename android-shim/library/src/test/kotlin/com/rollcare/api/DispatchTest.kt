@@ -60,6 +60,23 @@ class DispatchTest {
     }
 
     @Test
+    fun `the native library is warmed and the file opened on the dispatcher`() {
+        val made = ConcurrentHashMap.newKeySet<Thread>()
+        Executors.newFixedThreadPool(2) {
+            Thread(it).also { thread -> made += thread }
+        }.asCoroutineDispatcher().use { pool ->
+            runBlocking {
+                RollCareRepository.warm(pool)
+                assertEquals(1, made.size)
+                val asked = ConcurrentHashMap.newKeySet<Thread>()
+                val here = { BERLIN.also { asked += Thread.currentThread() } }
+                RollCareRepository.open(folder.resolve("rollcare.db").toFile(), pool, HandClock(), here).close()
+                assertTrue(asked.isNotEmpty() && made.containsAll(asked), "$asked")
+            }
+        }
+    }
+
+    @Test
     fun `a call that is cancelled before its turn does nothing`() = folder.withRepository { care ->
         coroutineScope {
             val gate = Gate()
