@@ -12,11 +12,11 @@ import com.rollcare.Rhythm
 import com.rollcare.RollCare
 import com.rollcare.RollCareException
 import com.rollcare.Span
+import com.rollcare.api.Zone
 import com.rollcare.tests.FactValues.ROLLER_ID
 import com.rollcare.tests.ScheduleValues.PAUSE_ID
 import com.rollcare.tests.ScheduleValues.SCHEDULE_ID
 import com.rollcare.tests.ScheduleValues.VISIT_ID
-import com.rollcare.types.Zone
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test

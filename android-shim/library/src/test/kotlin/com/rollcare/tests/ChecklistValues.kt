@@ -17,12 +17,12 @@ import com.rollcare.StepTick
 import com.rollcare.StepView
 import com.rollcare.TickKind
 import com.rollcare.Timer
+import com.rollcare.api.ChecklistId
 import com.rollcare.tests.FactValues.AT
 import com.rollcare.tests.FactValues.INSTANTS
 import com.rollcare.tests.FactValues.ROLLER_ID
 import com.rollcare.tests.FactValues.RUN_ID
 import com.rollcare.tests.FactValues.TICK_ID
-import com.rollcare.types.ChecklistId
 
 /** Values of checklists, of their runs and of how far these have come. */
 object ChecklistValues {

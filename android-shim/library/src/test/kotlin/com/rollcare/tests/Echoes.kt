@@ -4,6 +4,7 @@ import com.rollcare.ChangeScope
 import com.rollcare.Undone
 import com.rollcare.Versions
 import com.rollcare.Weekday
+import com.rollcare.api.Zone
 import com.rollcare.echoActionId
 import com.rollcare.echoAdherence
 import com.rollcare.echoAftercare
@@ -116,7 +117,6 @@ import com.rollcare.echoWearPoints
 import com.rollcare.echoWeekdays
 import com.rollcare.echoZone
 import com.rollcare.echoZoneMoves
-import com.rollcare.types.Zone
 import kotlin.reflect.KFunction1
 
 /** A hook of the test library that gives back what it is given, and what the tests give it. */

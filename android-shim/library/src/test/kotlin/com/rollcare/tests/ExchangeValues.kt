@@ -12,6 +12,7 @@ import com.rollcare.NewPhoto
 import com.rollcare.Photo
 import com.rollcare.PhotoReport
 import com.rollcare.SeenFile
+import com.rollcare.api.PhotoId
 import com.rollcare.tests.ChecklistValues.CHECKLIST_ID
 import com.rollcare.tests.FactValues.AT
 import com.rollcare.tests.FactValues.INSPECTION_ID
@@ -27,7 +28,6 @@ import com.rollcare.tests.ScheduleValues.PAUSE_ID
 import com.rollcare.tests.ScheduleValues.SCHEDULE_ID
 import com.rollcare.tests.ScheduleValues.SKIP_ID
 import com.rollcare.tests.ScheduleValues.VISIT_ID
-import com.rollcare.types.PhotoId
 
 /** Values of photos, and of facts on their way out, in and away. */
 object ExchangeValues {

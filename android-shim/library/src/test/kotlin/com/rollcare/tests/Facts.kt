@@ -21,8 +21,8 @@ import com.rollcare.Session
 import com.rollcare.StepProgress
 import com.rollcare.StepState
 import com.rollcare.TickKind
-import com.rollcare.types.RollerId
-import com.rollcare.types.Zone
+import com.rollcare.api.RollerId
+import com.rollcare.api.Zone
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.assertThrows
 import java.nio.file.Path

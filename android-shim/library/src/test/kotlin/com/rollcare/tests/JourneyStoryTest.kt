@@ -4,7 +4,7 @@ import com.rollcare.NewVisit
 import com.rollcare.Policy
 import com.rollcare.ReminderKind
 import com.rollcare.RollCare
-import com.rollcare.types.Zone
+import com.rollcare.api.Zone
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test

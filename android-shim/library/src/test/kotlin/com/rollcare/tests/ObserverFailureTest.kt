@@ -3,7 +3,7 @@ package com.rollcare.tests
 import com.rollcare.ChangeObserver
 import com.rollcare.ChangeScope
 import com.rollcare.RollCareException
-import com.rollcare.api.SafeObserver
+import com.rollcare.internal.SafeObserver
 import com.sun.jna.Callback
 import com.sun.jna.Native
 import org.junit.jupiter.api.AfterEach

@@ -12,7 +12,7 @@ import com.rollcare.ReminderActionKind
 import com.rollcare.Reply
 import com.rollcare.RollCare
 import com.rollcare.Subscription
-import com.rollcare.api.observe
+import com.rollcare.internal.observe
 import org.junit.jupiter.api.AfterEach
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertTrue

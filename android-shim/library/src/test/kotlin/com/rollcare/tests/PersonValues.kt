@@ -17,14 +17,14 @@ import com.rollcare.ProductUse
 import com.rollcare.Reply
 import com.rollcare.RuleOverride
 import com.rollcare.SkinSign
+import com.rollcare.api.CheckInId
+import com.rollcare.api.DeclarationId
+import com.rollcare.api.OverrideId
+import com.rollcare.api.ProductId
+import com.rollcare.api.UseId
 import com.rollcare.tests.FactValues.AT
 import com.rollcare.tests.FactValues.DATES
 import com.rollcare.tests.FactValues.INSTANTS
-import com.rollcare.types.CheckInId
-import com.rollcare.types.DeclarationId
-import com.rollcare.types.OverrideId
-import com.rollcare.types.ProductId
-import com.rollcare.types.UseId
 
 /** Values of what a person says of themselves and has on the shelf: as full and as bare as they can be. */
 object PersonValues {

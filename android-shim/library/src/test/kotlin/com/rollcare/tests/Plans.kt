@@ -13,7 +13,7 @@ import com.rollcare.NewPhoto
 import com.rollcare.PauseReason
 import com.rollcare.Purpose
 import com.rollcare.Rhythm
-import com.rollcare.types.RollerId
+import com.rollcare.api.RollerId
 import java.time.Instant
 import java.time.LocalDate
 import java.time.LocalTime

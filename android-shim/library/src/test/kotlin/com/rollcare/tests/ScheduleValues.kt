@@ -15,16 +15,16 @@ import com.rollcare.Schedule
 import com.rollcare.Skip
 import com.rollcare.Visit
 import com.rollcare.Weekday
+import com.rollcare.api.PauseId
+import com.rollcare.api.ScheduleId
+import com.rollcare.api.SkipId
+import com.rollcare.api.VisitId
 import com.rollcare.tests.FactValues.AT
 import com.rollcare.tests.FactValues.CIVIL_TIMES
 import com.rollcare.tests.FactValues.DATES
 import com.rollcare.tests.FactValues.INSTANTS
 import com.rollcare.tests.FactValues.ROLLER_ID
 import com.rollcare.tests.FactValues.TIMES
-import com.rollcare.types.PauseId
-import com.rollcare.types.ScheduleId
-import com.rollcare.types.SkipId
-import com.rollcare.types.VisitId
 
 /** Values of what is to come and of what is left out: schedules, pauses, skipped days, visits. */
 object ScheduleValues {

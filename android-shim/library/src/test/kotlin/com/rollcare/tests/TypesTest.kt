@@ -1,7 +1,7 @@
 package com.rollcare.tests
 
-import com.rollcare.types.RollerId
-import com.rollcare.types.Zone
+import com.rollcare.api.RollerId
+import com.rollcare.api.Zone
 import com.rollcare.types.milliseconds
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertNotEquals

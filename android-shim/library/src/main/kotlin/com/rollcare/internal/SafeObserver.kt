@@ -1,4 +1,4 @@
-package com.rollcare.api
+package com.rollcare.internal
 
 import com.rollcare.ChangeObserver
 import com.rollcare.ChangeScope
@@ -7,29 +7,15 @@ import com.rollcare.RollCareException
 import com.rollcare.Subscription
 
 /**
- * Tells [onChange] of every change from now on, until the subscription is cancelled or closed. Keep the subscription:
- * one that nobody holds any more is closed by the garbage collector.
- *
- * [onChange] runs on the thread that gave the command, after its commit, with no lock held. It may ask the engine
- * anything, give commands and cancel the subscription; being slow delays that one thread. Notices of two threads may
- * arrive out of order, so read the facts anew instead of counting. Whatever it throws is ignored: what was told of is
- * stored.
- *
- * @throws RollCareException if the engine refuses.
- */
-public fun RollCare.observe(onChange: (revision: ULong, scopes: List<ChangeScope>) -> Unit): Subscription =
-    subscribe(SafeObserver(onChange))
-
-/**
  * An observer that may throw anything.
  *
  * The generated code hands only an `Exception` to the engine. Any other `Throwable`, such as a `NotImplementedError`
  * or a `StackOverflowError`, would end between the two languages: printed by JNA, and a success for the engine. Here
  * it becomes a [RollCareException.Callback] that names its class, and not its text, which may be personal.
  *
- * @param onChange See [observe].
+ * [onChange] runs on the thread that gave the command, after its commit, with no lock held.
  */
-public class SafeObserver(private val onChange: (revision: ULong, scopes: List<ChangeScope>) -> Unit) :
+internal class SafeObserver(private val onChange: (revision: ULong, scopes: List<ChangeScope>) -> Unit) :
     ChangeObserver {
     /** @throws RollCareException whatever the observer threw. */
     override fun onChanged(revision: ULong, scopes: List<ChangeScope>) {
@@ -44,3 +30,7 @@ public class SafeObserver(private val onChange: (revision: ULong, scopes: List<C
         }
     }
 }
+
+/** Tells [onChange] of every change from now on, until the subscription is cancelled or closed. */
+internal fun RollCare.observe(onChange: (revision: ULong, scopes: List<ChangeScope>) -> Unit): Subscription =
+    subscribe(SafeObserver(onChange))

@@ -1,4 +1,4 @@
-package com.rollcare.types
+package com.rollcare.api
 
 import java.time.ZoneId
 

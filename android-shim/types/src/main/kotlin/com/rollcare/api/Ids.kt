@@ -1,4 +1,4 @@
-package com.rollcare.types
+package com.rollcare.api
 
 /**
  * A roller's id.
@@ -8,6 +8,12 @@ package com.rollcare.types
 @JvmInline
 public value class RollerId(public val value: String) {
     override fun toString(): String = value
+
+    /** Makes new ids. */
+    public companion object {
+        /** A new id, for a command that is to be given again if nobody knows whether it was carried out. */
+        public fun create(): RollerId = RollerId(newId())
+    }
 }
 
 /**
@@ -18,6 +24,12 @@ public value class RollerId(public val value: String) {
 @JvmInline
 public value class SessionId(public val value: String) {
     override fun toString(): String = value
+
+    /** Makes new ids. */
+    public companion object {
+        /** A new id, for a command that is to be given again if nobody knows whether it was carried out. */
+        public fun create(): SessionId = SessionId(newId())
+    }
 }
 
 /**
@@ -28,6 +40,12 @@ public value class SessionId(public val value: String) {
 @JvmInline
 public value class RunId(public val value: String) {
     override fun toString(): String = value
+
+    /** Makes new ids. */
+    public companion object {
+        /** A new id, for a command that is to be given again if nobody knows whether it was carried out. */
+        public fun create(): RunId = RunId(newId())
+    }
 }
 
 /**
@@ -38,6 +56,12 @@ public value class RunId(public val value: String) {
 @JvmInline
 public value class TickId(public val value: String) {
     override fun toString(): String = value
+
+    /** Makes new ids. */
+    public companion object {
+        /** A new id, for a command that is to be given again if nobody knows whether it was carried out. */
+        public fun create(): TickId = TickId(newId())
+    }
 }
 
 /**
@@ -48,6 +72,12 @@ public value class TickId(public val value: String) {
 @JvmInline
 public value class InspectionId(public val value: String) {
     override fun toString(): String = value
+
+    /** Makes new ids. */
+    public companion object {
+        /** A new id, for a command that is to be given again if nobody knows whether it was carried out. */
+        public fun create(): InspectionId = InspectionId(newId())
+    }
 }
 
 /**
@@ -58,6 +88,12 @@ public value class InspectionId(public val value: String) {
 @JvmInline
 public value class ActionId(public val value: String) {
     override fun toString(): String = value
+
+    /** Makes new ids. */
+    public companion object {
+        /** A new id, for a command that is to be given again if nobody knows whether it was carried out. */
+        public fun create(): ActionId = ActionId(newId())
+    }
 }
 
 /**
@@ -68,6 +104,12 @@ public value class ActionId(public val value: String) {
 @JvmInline
 public value class DeclarationId(public val value: String) {
     override fun toString(): String = value
+
+    /** Makes new ids. */
+    public companion object {
+        /** A new id, for a command that is to be given again if nobody knows whether it was carried out. */
+        public fun create(): DeclarationId = DeclarationId(newId())
+    }
 }
 
 /**
@@ -78,6 +120,12 @@ public value class DeclarationId(public val value: String) {
 @JvmInline
 public value class CheckInId(public val value: String) {
     override fun toString(): String = value
+
+    /** Makes new ids. */
+    public companion object {
+        /** A new id, for a command that is to be given again if nobody knows whether it was carried out. */
+        public fun create(): CheckInId = CheckInId(newId())
+    }
 }
 
 /**
@@ -88,6 +136,12 @@ public value class CheckInId(public val value: String) {
 @JvmInline
 public value class ProductId(public val value: String) {
     override fun toString(): String = value
+
+    /** Makes new ids. */
+    public companion object {
+        /** A new id, for a command that is to be given again if nobody knows whether it was carried out. */
+        public fun create(): ProductId = ProductId(newId())
+    }
 }
 
 /**
@@ -98,6 +152,12 @@ public value class ProductId(public val value: String) {
 @JvmInline
 public value class UseId(public val value: String) {
     override fun toString(): String = value
+
+    /** Makes new ids. */
+    public companion object {
+        /** A new id, for a command that is to be given again if nobody knows whether it was carried out. */
+        public fun create(): UseId = UseId(newId())
+    }
 }
 
 /**
@@ -108,6 +168,12 @@ public value class UseId(public val value: String) {
 @JvmInline
 public value class OverrideId(public val value: String) {
     override fun toString(): String = value
+
+    /** Makes new ids. */
+    public companion object {
+        /** A new id, for a command that is to be given again if nobody knows whether it was carried out. */
+        public fun create(): OverrideId = OverrideId(newId())
+    }
 }
 
 /**
@@ -118,6 +184,12 @@ public value class OverrideId(public val value: String) {
 @JvmInline
 public value class ChecklistId(public val value: String) {
     override fun toString(): String = value
+
+    /** Makes new ids. */
+    public companion object {
+        /** A new id, for a command that is to be given again if nobody knows whether it was carried out. */
+        public fun create(): ChecklistId = ChecklistId(newId())
+    }
 }
 
 /**
@@ -128,6 +200,12 @@ public value class ChecklistId(public val value: String) {
 @JvmInline
 public value class ScheduleId(public val value: String) {
     override fun toString(): String = value
+
+    /** Makes new ids. */
+    public companion object {
+        /** A new id, for a command that is to be given again if nobody knows whether it was carried out. */
+        public fun create(): ScheduleId = ScheduleId(newId())
+    }
 }
 
 /**
@@ -138,6 +216,12 @@ public value class ScheduleId(public val value: String) {
 @JvmInline
 public value class PauseId(public val value: String) {
     override fun toString(): String = value
+
+    /** Makes new ids. */
+    public companion object {
+        /** A new id, for a command that is to be given again if nobody knows whether it was carried out. */
+        public fun create(): PauseId = PauseId(newId())
+    }
 }
 
 /**
@@ -148,6 +232,12 @@ public value class PauseId(public val value: String) {
 @JvmInline
 public value class SkipId(public val value: String) {
     override fun toString(): String = value
+
+    /** Makes new ids. */
+    public companion object {
+        /** A new id, for a command that is to be given again if nobody knows whether it was carried out. */
+        public fun create(): SkipId = SkipId(newId())
+    }
 }
 
 /**
@@ -158,6 +248,12 @@ public value class SkipId(public val value: String) {
 @JvmInline
 public value class VisitId(public val value: String) {
     override fun toString(): String = value
+
+    /** Makes new ids. */
+    public companion object {
+        /** A new id, for a command that is to be given again if nobody knows whether it was carried out. */
+        public fun create(): VisitId = VisitId(newId())
+    }
 }
 
 /**
@@ -168,4 +264,10 @@ public value class VisitId(public val value: String) {
 @JvmInline
 public value class PhotoId(public val value: String) {
     override fun toString(): String = value
+
+    /** Makes new ids. */
+    public companion object {
+        /** A new id, for a command that is to be given again if nobody knows whether it was carried out. */
+        public fun create(): PhotoId = PhotoId(newId())
+    }
 }
