@@ -55,7 +55,8 @@ let package = Package(
         .testTarget(name: "RollCareKitTests", dependencies: ["RollCareKit"]),
         .testTarget(
             name: "RollCareNotificationsTests",
-            dependencies: ["RollCareKit", "RollCareNotifications"] + notificationCentre),
+            dependencies: ["RollCareKit", "RollCareGenerated", "RollCareTypes", "RollCareNotifications"]
+                + notificationCentre),
     ] + testOnly,
     swiftLanguageModes: [.v6]
 )
