@@ -134,7 +134,9 @@ public actor ReminderScheduler {
 
     private func recordKept(in store: RollCareStore) async throws {
         for answer in try kept.all() {
-            do { _ = try await record(answer, in: store) } catch where Self.isFinal(error) {
+            do {
+                _ = try await record(answer, in: store)
+            } catch  where Self.isFinal(error) {
                 // It will never be taken, and the others are not to wait for it.
             }
             try kept.forget(answer)

@@ -1,8 +1,8 @@
 // From a planned notification to a request: which trigger, which buttons in which order, and what is carried along.
 
-import Foundation
+package import Foundation
 import RollCareGenerated
-import RollCareTypes
+package import RollCareTypes
 
 extension ReminderRequest {
     /// `now` is when it is added: what is so long after something counts from there.
@@ -42,7 +42,7 @@ extension ReminderRequest.Trigger {
 
 extension LocalDateTime {
     /// Whole seconds, rounded up: a phone does not look for parts of one, and earlier could be past already.
-    func wall(in zone: TimeZone?) -> DateComponents? {
+    package func wall(in zone: TimeZone?) -> DateComponents? {
         guard var exact = components else { return nil }
         var calendar = Calendar(identifier: .gregorian)
         calendar.timeZone = .gmt

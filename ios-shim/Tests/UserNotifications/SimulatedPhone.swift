@@ -42,6 +42,7 @@ public final class SimulatedPhone: @unchecked Sendable {
     private var everShown: [(id: String, date: Date)] = []
     private var isTimeSensitive = true
     private var hasAlertsAndSounds = true
+    private var watchers: [AsyncStream<Void>.Continuation] = []
 
     public init(now: Date, zone: TimeZone) { (wall, place) = (now, zone) }
 
@@ -153,6 +154,15 @@ public final class SimulatedPhone: @unchecked Sendable {
     /// All that ever was on the screen.
     public var history: [(id: String, date: Date)] { locked { everShown } }
 
+    /// Comes once now, and then after each change of what waits.
+    public func changes() -> AsyncStream<Void> {
+        let (stream, continuation) = AsyncStream.makeStream(
+            of: Void.self, bufferingPolicy: .bufferingNewest(1))
+        locked { watchers.append(continuation) }
+        continuation.yield()
+        return stream
+    }
+
     // MARK: - What goes wrong
 
     /// How many calls a removal takes until it is done.
@@ -223,6 +233,7 @@ public final class SimulatedPhone: @unchecked Sendable {
             let due = interval.map { uptime + $0 }
             requests.append(Pending(request: request, dueUptime: due, after: wall))
             if requests.count > Self.capacity { requests.removeFirst(requests.count - Self.capacity) }
+            watchers.forEach { $0.yield() }
         }
     }
 
@@ -263,6 +274,7 @@ public final class SimulatedPhone: @unchecked Sendable {
             shown.removeAll { removal.ids.contains($0.request.identifier) }
         } else {
             requests.removeAll { removal.ids.contains($0.request.identifier) }
+            watchers.forEach { $0.yield() }
         }
     }
 

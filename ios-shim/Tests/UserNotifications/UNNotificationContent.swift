@@ -1,6 +1,6 @@
 // swift-format-ignore-file: AllPublicDeclarationsHaveDocumentation
 
-// What a notification says: Apple's UNNotificationContent and UNMutableNotificationContent, as far as the package uses them.
+// What a notification says, as far as the package uses it.
 
 import Foundation
 
