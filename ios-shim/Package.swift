@@ -38,21 +38,33 @@ let package = Package(
     platforms: [.iOS(.v16), .macOS(.v13)],
     products: [
         .library(name: "RollCareKit", targets: ["RollCareKit"]),
+        .library(name: "RollCareWidget", targets: ["RollCareWidget"]),
         .library(name: "RollCareNotifications", targets: ["RollCareNotifications"]),
     ],
     targets: [
         library,
         .target(name: "RollCareTypes"),
+        .target(name: "RollCareWidget", swiftSettings: settings),
         .target(name: "RollCareGenerated", dependencies: ["RollCareFFI", "RollCareTypes"]),
         .target(
-            name: "RollCareKit", dependencies: ["RollCareGenerated", "RollCareTypes"],
+            name: "RollCareKit", dependencies: ["RollCareGenerated", "RollCareTypes", "RollCareWidget"],
+            resources: [.process("PrivacyInfo.xcprivacy")],
             swiftSettings: settings),
         .target(
             name: "RollCareNotifications",
             dependencies: ["RollCareKit", "RollCareGenerated", "RollCareTypes"] + notificationCentre,
             swiftSettings: settings),
-        .testTarget(name: "BoundaryTests", dependencies: ["RollCareGenerated", "RollCareTypes"]),
-        .testTarget(name: "RollCareKitTests", dependencies: ["RollCareKit"]),
+        // One generated value of every shape, for the tests of both layers.
+        .target(
+            name: "BoundarySamples", dependencies: ["RollCareGenerated", "RollCareTypes"],
+            path: "Tests/BoundarySamples"),
+        .testTarget(
+            name: "BoundaryTests", dependencies: ["BoundarySamples", "RollCareGenerated", "RollCareTypes"]),
+        .testTarget(
+            name: "RollCareKitTests",
+            dependencies: [
+                "BoundarySamples", "RollCareKit", "RollCareGenerated", "RollCareTypes", "RollCareWidget",
+            ]),
         .testTarget(
             name: "RollCareNotificationsTests",
             dependencies: ["RollCareKit", "RollCareGenerated", "RollCareTypes", "RollCareNotifications"]

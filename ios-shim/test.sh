@@ -22,3 +22,6 @@ trap 'rm -rf "$TMPDIR"' EXIT
 # One test after the other: one counts the open files and the memory of the whole process.
 scripts/swift.sh test --package-path ios-shim --scratch-path target/swift --no-parallel --disable-xctest \
     -Xswiftc -warnings-as-errors -Xlinker "-L$library" -Xlinker -rpath -Xlinker "$library" "$@"
+
+# One test that was asked for says nothing about the surface.
+[ $# -gt 0 ] || ios-shim/surface.sh

@@ -9,7 +9,7 @@ use rollcare_tests::facts::{at, zone};
 /// Where each language's snippet is compiled and run.
 const SNIPPETS: [(&str, &str); 3] = [
     ("rust", "tests/tests/readme.rs"),
-    ("swift", "ios-shim/Tests/BoundaryTests/ReadmeTests.swift"),
+    ("swift", "ios-shim/Tests/RollCareKitTests/DocumentTests.swift"),
     ("kotlin", "android-shim/library/src/test/kotlin/com/rollcare/tests/ReadmeTest.kt"),
 ];
 

@@ -69,7 +69,24 @@ extension RollCareStoreError {
             case RollCareError.Locked: .locked
             case RollCareError.Callback(let detail), RollCareError.Internal(let detail):
                 .fault(detail: detail)
+            case let file as CocoaError: Self.folder(file)
             default: .fault(detail: "\(type(of: error))")
             }
+    }
+
+    /// What making or protecting the folder failed with.
+    private static func folder(_ error: CocoaError) -> RollCareStoreError {
+        switch error.code {
+        case .fileReadNoPermission, .fileWriteNoPermission:
+            #if os(iOS)
+                // An app may do anything in its own container, once that is unlocked.
+                .locked
+            #else
+                .storage(detail: "the folder cannot be written; make it writable", canRetry: false)
+            #endif
+        case .fileWriteOutOfSpace:
+            .storage(detail: "the disk is full; make room and try again", canRetry: true)
+        default: .storage(detail: "the folder cannot be made; name another", canRetry: false)
+        }
     }
 }

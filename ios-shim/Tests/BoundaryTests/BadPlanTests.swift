@@ -1,3 +1,4 @@
+import BoundarySamples
 import RollCareGenerated
 import RollCareTypes
 import Testing

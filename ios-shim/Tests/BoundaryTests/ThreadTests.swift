@@ -1,4 +1,5 @@
 import Foundation
+import BoundarySamples
 import RollCareGenerated
 import RollCareTypes
 import Testing

@@ -1,9 +1,8 @@
 import Foundation
+import BoundarySamples
 import RollCareGenerated
 import RollCareTypes
 import Testing
-
-let berlin = Zone("Europe/Berlin")
 
 /// What an iPhone can hold for one app, less four.
 let phone = Capabilities(platform: .ios, slots: 60)
@@ -14,11 +13,6 @@ let mutePhone = Capabilities(platform: .ios, slots: 60, notifications: false)
 /// The instant that an RFC 3339 text names.
 func at(_ text: String) throws -> Date {
     try #require(ISO8601DateFormatter().date(from: text), "\(text) is no instant")
-}
-
-/// The instant so many milliseconds after 1970 began.
-func instant(_ milliseconds: Int64) -> Date {
-    Date(timeIntervalSince1970: Double(milliseconds) / 1000)
 }
 
 extension Date {
