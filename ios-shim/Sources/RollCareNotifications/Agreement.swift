@@ -1,6 +1,6 @@
 import Foundation
 import RollCareGenerated
-import RollCareKit
+import class RollCareKit.RollCareStore
 import RollCareTypes
 
 /// One pass that makes the notification centre agree with the plan.

@@ -1,6 +1,7 @@
 public import Foundation
 import RollCareGenerated
-public import RollCareKit
+public import class RollCareKit.RollCareStore
+public import enum RollCareKit.RollCareStoreError
 import RollCareTypes
 
 /// Makes the phone's notification centre agree with the plan of reminders, and records what people answer there.
@@ -173,20 +174,6 @@ public actor ReminderScheduler {
         return try await reconcile().permission
     }
 
-    // MARK: - What did not come
-
-    /// Reminders that were due and that the phone did not show, since ``acknowledgeUnshown()``.
-    public func unshown() async throws -> UnshownReminders {
-        let now = clock.now()
-        return try await opened().ask { UnshownReminders(try $0.missedReminders(now: now)) }
-    }
-
-    /// Says that the person has seen what did not come.
-    public func acknowledgeUnshown() async throws {
-        let now = clock.now()
-        try await opened().ask { try $0.acknowledgeMissed(now: now) }
-    }
-
     // MARK: - When to agree anew
 
     /// Reconciles from now on whenever the store changes, the app comes to the front, or the clock or the zone of the phone
@@ -197,56 +184,33 @@ public actor ReminderScheduler {
         guard watches.isEmpty else { return }
         let signals = await ReplanSignals.stream(from: notices)
         guard watches.isEmpty else { return }
-        let (changes, teller) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
-        watches = [signals, changes].map { stream in
+        watches = [
             Task { [weak self] in
-                for await _ in stream {
+                _ = try? await self?.reconcile()
+                for await _ in signals {
                     guard let self else { return }
-                    await self.subscribe(teller)
+                    await self.followStore()
                     _ = try? await self.reconcile()
                 }
             }
-        }
-        teller.yield()
+        ]
+        await followStore()
     }
 
-    private var subscription: Subscription?
-
-    /// Listens to the store as soon as it is open.
-    private func subscribe(_ teller: AsyncStream<Void>.Continuation) async {
-        guard subscription == nil, let store = try? await opened(), subscription == nil else { return }
-        subscription = try? await store.ask { try $0.subscribe(observer: ChangeTeller { teller.yield() }) }
+    /// Follows the store's changes as soon as it is open.
+    private func followStore() async {
+        guard watches.count == 1, let changes = try? await opened().changes, watches.count == 1 else {
+            return
+        }
+        watches.append(
+            Task { [weak self] in
+                for await _ in changes { _ = try? await self?.reconcile() }
+            })
     }
 
     /// Stops what ``observe()`` began.
-    public func stopObserving() async {
+    public func stopObserving() {
         watches.forEach { $0.cancel() }
         watches = []
-        let ended = subscription
-        subscription = nil
-        // Whatever it says, nobody listens any more.
-        _ = try? await store?.ask { _ in try ended?.cancel() }
-    }
-}
-
-/// Tells of each change of the store.
-private final class ChangeTeller: ChangeObserver {
-    private let tell: @Sendable () -> Void
-
-    init(_ tell: @escaping @Sendable () -> Void) { self.tell = tell }
-
-    func onChanged(revision: UInt64, scopes: [ChangeScope]) { tell() }
-}
-
-extension UnshownReminders {
-    init(_ missed: MissedReminders) {
-        let cause: Cause? =
-            switch missed.cause {
-            case .noPermission: .noPermission
-            case .forceStop: .forceStop
-            case .batteryManager: .phoneKeptThemBack
-            case nil: nil
-            }
-        self.init(count: Int(missed.count), since: missed.since, cause: cause)
     }
 }

@@ -19,26 +19,6 @@ public struct ReminderStatus: Hashable, Sendable {
     public let zoneRulesDiffer: Bool
 }
 
-/// Reminders that were due and did not come.
-public struct UnshownReminders: Hashable, Sendable {
-    /// Why they did not come.
-    public enum Cause: Hashable, Sendable {
-        /// The phone shows no notifications of the app.
-        case noPermission
-        /// The app was stopped by force.
-        case forceStop
-        /// The phone kept the app or its notifications asleep.
-        case phoneKeptThemBack
-    }
-
-    /// How many, since the last time that the person has seen this. 0 if all came.
-    public let count: Int
-    /// When the first of them was due; nil if all came.
-    public let since: Date?
-    /// Why, where two or more are missing and it can be told.
-    public let cause: Cause?
-}
-
 /// What became of an answer to a notification.
 public enum ResponseOutcome: Hashable, Sendable {
     /// The app was opened at this place: show it.

@@ -1,6 +1,6 @@
 import Foundation
 import RollCareGenerated
-import RollCareKit
+import class RollCareKit.RollCareStore
 import RollCareNotifications
 import Testing
 import UserNotifications
@@ -87,10 +87,25 @@ extension RollCare {
             try await next.reconcile()
             let shown = evening.phone.history.map(\.id)
             #expect(shown.count == Set(shown).count, "call \(call)")
-            #expect(try await next.unshown().count == 0, "call \(call)")
+            #expect(try await store.missedReminders(at: evening.phone.now).count == 0, "call \(call)")
             try await store.close()
         }
     }
+}
+
+/// Rule: what was added just before the app was ended and came since is known to have come: it is on the screen.
+@Test func whatCameAfterTheAppWasEndedCounts() async throws {
+    let evening = try await Evening()
+    let centre = SystemNotificationCentre { evening.phone.centre }
+    let (mortal, store) = (MortalCentre(centre, dyingAt: 6), evening.store)
+    let doomed = Evening.scheduler(of: evening.phone, centre: mortal, evening.folder) { store }
+    Task { _ = try? await doomed.reconcile() }
+    await mortal.death()
+    #expect(evening.ladder == [evening.rung("10"), evening.rung("20")].sorted())
+    evening.phone.wait(until: evening.ended.plus(minutes: 37))
+    try await evening.scheduler.reconcile()
+    #expect(evening.onScreen.count == 2)
+    #expect(try await evening.missed().count == 0)
 }
 
 /// Rule: two scenes that reconcile at once do not disturb each other, and share what they can.

@@ -22,7 +22,7 @@ import UserNotifications
     phone.settle()
     #expect(evening.ladder.isEmpty && evening.onScreen.isEmpty)
     try await evening.expectAgreement()
-    #expect(try await scheduler.unshown().count == 0)
+    #expect(try await evening.missed().count == 0)
 }
 
 /// Rule: a clean roller takes its reminders off the screen, too; what is still about something stays there.

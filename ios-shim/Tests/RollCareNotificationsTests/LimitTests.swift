@@ -59,6 +59,27 @@ extension Evening {
     try await evening.expectAgreement()
 }
 
+/// Rule: what was refused is not taken for shown when its time has passed; what is refused once is offered again in the same
+/// run.
+@Test func whatIsRefusedDoesNotCountAsArmed() async throws {
+    let evening = try await Evening()
+    let (phone, rung) = (evening.phone, evening.rung("10"))
+    phone.refuse { $0 == rung }
+    try await evening.scheduler.reconcile()
+    phone.wait(until: evening.ended.plus(minutes: 30))
+    try await evening.scheduler.reconcile()
+    #expect(try await evening.missed().count == 1)
+
+    let other = try await Evening()
+    let isFirst = Locked(true)
+    other.phone.refuse { _ in
+        defer { isFirst.change { $0 = false } }
+        return isFirst.read()
+    }
+    #expect(try await other.scheduler.reconcile().refused == 0)
+    try await other.expectAgreement()
+}
+
 /// Rule: a request that is being removed is not taken for one that is there: what is wanted again comes again.
 @Test(arguments: [0, 1, 2, 5, 30]) func whatIsWantedAgainIsNotLostInARemoval(delay: Int) async throws {
     let evening = try await Evening()

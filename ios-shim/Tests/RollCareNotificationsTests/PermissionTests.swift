@@ -1,6 +1,7 @@
 import Foundation
 import RollCareGenerated
-import RollCareKit
+import class RollCareKit.RollCareStore
+import enum RollCareKit.RollCareStoreError
 import RollCareNotifications
 import Testing
 import UserNotifications
@@ -15,11 +16,11 @@ import UserNotifications
 
     phone.wait(until: evening.ended.plus(minutes: 90))
     try await scheduler.reconcile()
-    let unshown = try await scheduler.unshown()
+    let unshown = try await evening.missed()
     #expect(unshown.count >= 3 && unshown.cause == .noPermission)
     #expect(unshown.since == evening.ended.plus(minutes: 10))
-    try await scheduler.acknowledgeUnshown()
-    #expect(try await scheduler.unshown().count == 0)
+    try await evening.store.acknowledgeMissed(at: phone.now)
+    #expect(try await evening.missed().count == 0)
 
     phone.decide(.authorized)
     try await scheduler.reconcile()

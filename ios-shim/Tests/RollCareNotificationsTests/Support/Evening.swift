@@ -1,6 +1,6 @@
 import Foundation
 import RollCareGenerated
-import RollCareKit
+import class RollCareKit.RollCareStore
 import RollCareNotifications
 import RollCareTypes
 import Testing
@@ -81,6 +81,12 @@ struct Evening {
         let (now, zone) = (phone.now, Zone(phone.zone))
         let capabilities = Capabilities(platform: .ios, slots: places, notifications: notifications)
         return try await ask { try $0.plan(now: now, zone: zone, capabilities: capabilities).notifications }
+    }
+
+    /// What was due and did not come.
+    func missed() async throws -> MissedReminders {
+        let now = phone.now
+        return try await ask { try $0.missedReminders(now: now) }
     }
 
     /// What waits of ours, by identifier.
