@@ -2,8 +2,7 @@ public import Foundation
 public import UserNotifications
 
 /// A delegate for the notification centre that hands answers to a scheduler. An app with a delegate of its own calls the
-/// scheduler itself instead: see ``ReminderResponse`` and
-/// ``UserNotifications/UNNotificationPresentationOptions/reminder(_:)``.
+/// scheduler itself instead: see ``ReminderResponse`` and ``presentation(of:)``.
 ///
 /// The notification centre does not keep its delegate alive: keep it, and set it before the app has finished launching, or
 /// an answer that launches the app is lost.
@@ -23,11 +22,19 @@ public final class ReminderDelegate: NSObject, UNUserNotificationCenterDelegate,
         failed: @escaping @Sendable (any Error) -> Void = { _ in }
     ) { (self.scheduler, self.opened, self.failed) = (scheduler, opened, failed) }
 
+    /// How a notification of RollCare's is shown while the app is on the screen: as it is elsewhere, but a quiet one only
+    /// in the list. Nil if it is not RollCare's.
+    public static func presentation(of notification: UNNotification) -> UNNotificationPresentationOptions? {
+        guard ReminderName.isOurs(notification.request.identifier) else { return nil }
+        let isQuiet = notification.request.content.interruptionLevel == .passive
+        return isQuiet ? [.list] : [.banner, .list, .sound]
+    }
+
     /// Shows reminders also while the app is on the screen; nothing that is not RollCare's.
     public func userNotificationCenter(
         _ center: UNUserNotificationCenter, willPresent notification: UNNotification,
         withCompletionHandler completionHandler: @escaping (UNNotificationPresentationOptions) -> Void
-    ) { completionHandler(.reminder(notification) ?? []) }
+    ) { completionHandler(Self.presentation(of: notification) ?? []) }
 
     /// Records the answer, and says that it is done with only then: until then the phone lets the app run.
     public func userNotificationCenter(

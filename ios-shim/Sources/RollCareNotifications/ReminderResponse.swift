@@ -28,13 +28,3 @@ public struct ReminderResponse: Hashable, Sendable {
         }
     }
 }
-
-extension UNNotificationPresentationOptions {
-    /// How a notification of RollCare's is shown while the app is on the screen: as it is elsewhere, but a quiet one only in
-    /// the list. Nil if it is not RollCare's.
-    public static func reminder(_ notification: UNNotification) -> UNNotificationPresentationOptions? {
-        guard ReminderName.isOurs(notification.request.identifier) else { return nil }
-        let isQuiet = notification.request.content.interruptionLevel == .passive
-        return isQuiet ? [.list] : [.banner, .list, .sound]
-    }
-}

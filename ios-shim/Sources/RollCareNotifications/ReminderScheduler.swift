@@ -66,7 +66,7 @@ public actor ReminderScheduler {
     /// before; whoever asks while one waits shares it.
     ///
     /// - Returns: How the phone stands then.
-    /// - Throws: ``RollCareKit/RollCareStoreError``, or what opening the store threw. The phone keeps what it holds, and
+    /// - Throws: `RollCareStoreError`, or what opening the store threw. The phone keeps what it holds, and
     ///   the next call goes on from there.
     @discardableResult
     public func reconcile() async throws -> ReminderStatus {
@@ -105,7 +105,7 @@ public actor ReminderScheduler {
     /// Where the store cannot be written now, the answer is kept in a file. It is recorded with the time at which it was
     /// given, by the next ``reconcile()`` that can.
     ///
-    /// - Throws: ``RollCareKit/RollCareStoreError`` if the engine refuses the answer, or an error of the file system if it
+    /// - Throws: `RollCareStoreError` if the engine refuses the answer, or an error of the file system if it
     ///   could not be kept either. That the phone could not be made to agree is no error here: the next run does it.
     public func handle(_ response: ReminderResponse) async throws -> ResponseOutcome {
         guard let info = response.info, let meant = response.answer else { return .notOurs }

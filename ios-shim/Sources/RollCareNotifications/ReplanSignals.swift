@@ -15,8 +15,10 @@ enum ReplanSignals {
                 .NSSystemClockDidChange,
             ]
         #else
-            // Elsewhere nobody posts UIKit's but the tests; the raw values are the names of Apple's constants.
+            // AppKit's on a Mac. UIKit's nobody posts there but the tests; the raw values are the names of Apple's
+            // constants.
             [
+                Notification.Name("NSApplicationDidBecomeActiveNotification"),
                 Notification.Name("UIApplicationWillEnterForegroundNotification"),
                 Notification.Name("UIApplicationDidBecomeActiveNotification"),
                 Notification.Name("UIApplicationSignificantTimeChangeNotification"),

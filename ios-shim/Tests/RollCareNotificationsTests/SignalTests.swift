@@ -1,5 +1,6 @@
 import Foundation
 import RollCareGenerated
+import class RollCareKit.RollCareStore
 import RollCareNotifications
 import RollCareTypes
 import Testing
@@ -16,7 +17,8 @@ extension Evening {
 @Test(
     .timeLimit(.minutes(1)),
     arguments: [
-        "UIApplicationWillEnterForegroundNotification", "UIApplicationDidBecomeActiveNotification",
+        "NSApplicationDidBecomeActiveNotification", "UIApplicationWillEnterForegroundNotification",
+        "UIApplicationDidBecomeActiveNotification",
         "UIApplicationSignificantTimeChangeNotification", "NSSystemTimeZoneDidChangeNotification",
         "NSSystemClockDidChangeNotification",
     ])
@@ -84,4 +86,21 @@ func theSchedulerWatches(name: String) async throws {
     }
     phone.settle()
     #expect(evening.ladder.isEmpty && opened.read().count == 1)
+}
+
+/// Rule: what the documentation shows works, on the phone's own notification centre and clock.
+@Test func theDocumentedWayWorks() async throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "rollcare-\(UUID().uuidString)")
+    let store = try await RollCareStore.open(in: folder)
+
+    let scheduler = ReminderScheduler(store: store, keepingAnswersIn: folder)
+    let delegate = ReminderDelegate(for: scheduler, opened: { place in print(place) })
+    UNUserNotificationCenter.current().delegate = delegate
+    await scheduler.observe()
+    let permission = try await scheduler.requestProvisionalAuthorisation()
+
+    #expect(permission.answer == .provisional && UNUserNotificationCenter.current().delegate === delegate)
+    let status = try await ReminderScheduler(keepingAnswersIn: folder) { store }.reconcile()
+    #expect(status.pending == 0 && status.horizon > .now && status.places == 60)
+    await scheduler.stopObserving()
 }

@@ -42,12 +42,19 @@ public final class SimulatedPhone: @unchecked Sendable {
     private var everShown: [(id: String, date: Date)] = []
     private var isTimeSensitive = true
     private var hasAlertsAndSounds = true
+    private var onlyCentre: UNUserNotificationCenter?
     private var watchers: [AsyncStream<Void>.Continuation] = []
 
     public init(now: Date, zone: TimeZone) { (wall, place) = (now, zone) }
 
     /// Its notification centre: what `UNUserNotificationCenter.current()` is to an app.
-    public var centre: UNUserNotificationCenter { UNUserNotificationCenter(phone: self) }
+    public var centre: UNUserNotificationCenter {
+        locked {
+            let centre = onlyCentre ?? UNUserNotificationCenter(phone: self)
+            onlyCentre = centre
+            return centre
+        }
+    }
 
     // MARK: - Clock and place
 
