@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Checks the format of the Swift package, builds it against this machine's native library and runs its tests.
+# Checks the format of the Swift package, builds it against this machine's native library, runs its tests, and holds
+# its public API and its documentation against what they are to be (surface.sh).
 # The library and the generated code must be there: scripts/bindings.sh makes them.
 #
 #   ios-shim/test.sh [ARGS…]    ARGS go to `swift test`, such as --filter aSlowObserver
