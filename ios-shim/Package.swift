@@ -67,7 +67,8 @@ let package = Package(
             ]),
         .testTarget(
             name: "RollCareNotificationsTests",
-            dependencies: ["RollCareKit", "RollCareNotifications"] + notificationCentre),
+            dependencies: ["RollCareKit", "RollCareGenerated", "RollCareTypes", "RollCareNotifications"]
+                + notificationCentre),
     ] + testOnly,
     swiftLanguageModes: [.v6]
 )

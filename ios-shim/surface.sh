@@ -29,5 +29,7 @@ if [ -n "$changed" ]; then
 fi
 
 # The file's own folder alone: what other modules add to it would be another module's page.
-scripts/swift.sh --tool docc convert ios-shim/Sources/RollCareKit/RollCareKit.docc \
-    --additional-symbol-graph-dir "$graphs/RollCareKit" --output-dir target/swift/docs --warnings-as-errors
+for module in RollCareKit RollCareNotifications; do
+    scripts/swift.sh --tool docc convert "ios-shim/Sources/$module/$module.docc" \
+        --additional-symbol-graph-dir "$graphs/$module" --output-dir "target/swift/docs/$module" --warnings-as-errors
+done

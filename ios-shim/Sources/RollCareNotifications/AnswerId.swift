@@ -1,0 +1,29 @@
+package import Foundation
+package import RollCareTypes
+
+/// Numbers that differ wherever texts differ: FNV-1a in 64 bits twice, the second from another beginning. Unlike
+/// `Hasher` it is the same in every run of the app.
+func scatter(_ text: String) -> (UInt64, UInt64) {
+    func hash(from offset: UInt64) -> UInt64 {
+        text.utf8.reduce(offset) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3 }
+    }
+    return (hash(from: 0xcbf2_9ce4_8422_2325), hash(from: 0x8422_2325_cbf2_9ce4))
+}
+
+extension ActionId {
+    /// The id of an answer, a version 7 UUID: always the same for the same button of the same notification as it was shown
+    /// at that time. So an answer that is given to the engine twice is recorded once.
+    package init(answering identifier: String, shown: Date, with action: String) {
+        let (first, second) = scatter("\(identifier)\n\(milliseconds(shown))\n\(action)")
+        let time = UInt64(clamping: max(0, milliseconds(shown))) & 0xffff_ffff_ffff
+        let high = time << 16 | 0x7000 | first & 0x0fff
+        let low = 0x8000_0000_0000_0000 | second & 0x3fff_ffff_ffff_ffff
+        let digits = [high, low].map { half in
+            let text = String(half, radix: 16)
+            return String(repeating: "0", count: 16 - text.count) + text
+        }
+        var text = digits.joined()
+        for place in [20, 16, 12, 8] { text.insert("-", at: text.index(text.startIndex, offsetBy: place)) }
+        self.init(text)
+    }
+}

@@ -1,0 +1,34 @@
+public import Foundation
+
+/// How the phone stands after it was made to agree with the plan.
+public struct ReminderStatus: Hashable, Sendable {
+    /// What the person allows.
+    public let permission: ReminderPermission
+    /// How many reminders the phone holds.
+    public let pending: Int
+    /// When the next of them comes; nil if none does.
+    public let next: Date?
+    /// Up to when reminders are complete, if nothing happens before. Open the app, or let it refresh, by then.
+    public let horizon: Date
+    /// How many reminders the phone did not take. They are offered again the next time. 0 if all is well.
+    public let refused: Int
+    /// How many places the app's own notifications left: 60 if they leave enough. Fewer mean that less urgent reminders, and
+    /// those furthest away, are left out until later.
+    public let places: Int
+    /// Whether the phone's zone rules are others than the engine's. Reminders at a time of day go by the phone's.
+    public let zoneRulesDiffer: Bool
+}
+
+/// What became of an answer to a notification.
+public enum ResponseOutcome: Hashable, Sendable {
+    /// The app was opened at this place: show it.
+    case opened(URL)
+    /// It was recorded.
+    case recorded
+    /// It had been recorded before: nothing was changed.
+    case alreadyRecorded
+    /// The store cannot be written now. The answer is kept in a file, and recorded at the next chance.
+    case kept
+    /// It is no notification of RollCare's.
+    case notOurs
+}

@@ -1,1 +1,0 @@
-// The notification centre that the tests bring to Linux.
