@@ -5,8 +5,8 @@ use std::cmp::Ordering;
 
 /// Sorts by `compare`; what is equal keeps its order.
 pub(crate) fn sort_by<T>(list: &mut Vec<T>, compare: impl Fn(&T, &T) -> Ordering) {
-    if list.len() < 2 {
-        return;
+    if list.is_sorted_by(|a, b| compare(a, b).is_le()) {
+        return; // most lists are
     }
     let mut positions: Vec<usize> = (0..list.len()).collect();
     sort_positions(&mut positions, &|a, b| match (list.get(a), list.get(b)) {
