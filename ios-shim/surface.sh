@@ -9,7 +9,7 @@ cd "$(dirname "$0")/.."
 
 graphs=$PWD/target/swift/symbolgraph
 rm -rf "$graphs"
-mkdir -p "$graphs" ios-shim/api
+mkdir -p "$graphs" target/swift/docs
 triple=$(scripts/swift.sh --tool swiftc -print-target-info |
     sed "s/'/\"/g" | sed -n 's/.*"moduleTriple": "\([^"]*\)".*/\1/p' | sed -n 1p)
 

@@ -7,8 +7,8 @@ mod rrule;
 
 use divan::{Bencher, black_box};
 use life::Life;
-use rollcare_core::{Capabilities, Timestamp, diff, plan};
-use rrule::{App, Reminder};
+use rollcare_core::{Capabilities, diff, plan};
+use rrule::App;
 
 fn main() {
     divan::main();
@@ -41,33 +41,28 @@ fn with_reading(bencher: Bencher<'_, '_>, sessions: usize) {
 /// The same reminders with their recurrences written for the `rrule` crate: see there what is let off.
 #[divan::bench(args = [500, 10_000])]
 fn the_same_over_rrule(bencher: Bencher<'_, '_>, sessions: usize) {
-    over_rrule(bencher, sessions, false, |app, now| app.plan(now));
+    over_rrule(bencher, sessions, false, false);
 }
 
 /// The same with the strings read each time, as they come from a file.
 #[divan::bench(args = [500, 10_000])]
 fn the_same_over_rrule_with_parsing(bencher: Bencher<'_, '_>, sessions: usize) {
-    over_rrule(bencher, sessions, false, |app, now| app.plan_of(&app.parse(), now));
+    over_rrule(bencher, sessions, false, true);
 }
 
 /// The same by an app that keeps the recurrences of every session there was.
 #[divan::bench(args = [500])]
 fn the_same_over_rrule_keeping_all(bencher: Bencher<'_, '_>, sessions: usize) {
-    over_rrule(bencher, sessions, true, |app, now| app.plan(now));
+    over_rrule(bencher, sessions, true, false);
 }
 
 /// The same, read from its file.
 #[divan::bench(args = [500])]
 fn the_same_over_rrule_keeping_all_with_parsing(bencher: Bencher<'_, '_>, sessions: usize) {
-    over_rrule(bencher, sessions, true, |app, now| app.plan_of(&app.parse(), now));
+    over_rrule(bencher, sessions, true, true);
 }
 
-fn over_rrule(
-    bencher: Bencher<'_, '_>,
-    sessions: usize,
-    keeps_all: bool,
-    make: impl Fn(&App<'_>, Timestamp) -> Vec<Reminder>,
-) {
+fn over_rrule(bencher: Bencher<'_, '_>, sessions: usize, keeps_all: bool, parses: bool) {
     let life = Life::live(sessions);
     life.ask_for_everything();
     let facts = life.engine.plan_facts(life.evening, &life.zone).unwrap();
@@ -76,5 +71,9 @@ fn over_rrule(
     let made = app.plan(life.evening);
     rrule::is_the_same(&plan(&facts, life.evening, &life.zone, &Capabilities::IOS), &made);
     let armed = app.plan(life.evening.plus_minutes(-1)).into_iter().map(|item| (item.id, item.at)).collect();
-    bencher.bench_local(|| rrule::difference(&armed, &make(black_box(&app), life.evening)));
+    bencher.bench_local(|| {
+        let app = black_box(&app);
+        let made = if parses { app.plan_of(&app.parse(), life.evening) } else { app.plan(life.evening) };
+        rrule::difference(&armed, &made)
+    });
 }

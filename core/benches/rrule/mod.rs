@@ -22,7 +22,7 @@ use ::rrule::RRuleSet;
 use days::Days;
 use rollcare_core::{
     Area, PlanFacts, ReminderActionKind, ReminderKind, ReminderPlan, RollCare, RollerId, SessionId, Settings,
-    Timestamp, Zone,
+    SharedText, Timestamp, Zone,
     time::{LocalDate, resolve},
 };
 
@@ -213,7 +213,7 @@ pub fn is_the_same(plan: &ReminderPlan, reminders: &[Reminder]) {
     });
     let is_known = |id: &&str| !["checklist:", "outcome:", "actives:"].iter().any(|kind| id.starts_with(kind));
     let ours = plan.notifications.iter().map(|item| {
-        let ids = [&item.id].into_iter().chain(&item.merged).map(|id| id.as_str());
+        let ids = [&item.id].into_iter().chain(&item.merged).map(SharedText::as_str);
         (minute(item.at, &item.id), ids.filter(is_known).collect::<Vec<_>>())
     });
     let ours = ours.filter(|(_, ids)| !ids.is_empty());

@@ -220,7 +220,7 @@ mod tests {
             assert_eq!(text(key, &all), by_fluent(&bundle, key, &all), "{key}");
             assert_eq!(text(key, &Arguments::new()), by_fluent(&bundle, key, &Arguments::new()), "{key}");
         }
-        let written: usize = FILES.iter().map(|file| data::file(file).matches("\n").count()).sum();
+        let written: usize = FILES.iter().map(|file| data::file(file).matches('\n').count()).sum();
         assert!(keys > 300 && written > keys, "{keys} of {written}");
     }
 
