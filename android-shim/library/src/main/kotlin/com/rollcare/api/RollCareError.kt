@@ -2,7 +2,7 @@ package com.rollcare.api
 
 /**
  * The one kind of exception that the calls of this library throw, besides the `CancellationException` of a coroutine that
- * was cancelled. Each case says what can be done about it; no text holds anything personal.
+ * was cancelled. Each case says what can be done about it; no [message] holds anything personal.
  *
  * @param text What [message] says: a fragment in lower case.
  */
@@ -67,9 +67,17 @@ public sealed class RollCareError(text: String, cause: Throwable? = null) : Exce
     public class NotLoaded(public val detail: String, cause: Throwable) : RollCareError(detail, cause)
 
     /**
+     * A function that the app gave, such as its clock, failed. A command whose change it was told of is stored.
+     *
+     * @property detail Which one, and the class of what it threw; that itself is the cause.
+     */
+    public class Callback(public val detail: String, cause: Throwable) : RollCareError(detail, cause)
+
+    /**
      * A fault of this library. Nothing was half-written, and later calls work.
      *
-     * @property detail What is known of it.
+     * @property detail What is known of it. The cause says more, for those who mend it, and may quote what a person
+     *   wrote.
      */
     public class Internal(public val detail: String, cause: Throwable? = null) : RollCareError(detail, cause)
 }

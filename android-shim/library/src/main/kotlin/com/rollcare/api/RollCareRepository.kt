@@ -1,9 +1,20 @@
 package com.rollcare.api
 
 import com.rollcare.RollCare
+import com.rollcare.Subscription
+import com.rollcare.internal.PendingChange
+import com.rollcare.internal.mappingCallback
 import com.rollcare.internal.mappingErrors
+import com.rollcare.internal.observe
+import com.rollcare.internal.toFace
 import kotlinx.coroutines.CoroutineDispatcher
 import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.Job
+import kotlinx.coroutines.channels.Channel
+import kotlinx.coroutines.flow.Flow
+import kotlinx.coroutines.flow.MutableStateFlow
+import kotlinx.coroutines.flow.StateFlow
+import kotlinx.coroutines.flow.flow
 import kotlinx.coroutines.withContext
 import java.io.File
 import java.time.Clock
@@ -19,7 +30,11 @@ import java.util.concurrent.atomic.AtomicBoolean
  * and only its result is lost. A command with an id of your own (see [RollerId.create]) can be given again then: the same
  * id twice changes nothing.
  *
- * Every call throws [RollCareError] and nothing else but the cancellation of its coroutine.
+ * A call throws [RollCareError] and nothing else, but for the cancellation of its coroutine and what no program
+ * survives, such as an `OutOfMemoryError`. The time and the zone are arguments of each call; left out they are what the
+ * repository's clock shows and where the phone is.
+ *
+ * The calls themselves are functions of this class in files by subject: import `com.rollcare.api.*`.
  */
 public class RollCareRepository private constructor(
     private val engine: RollCare,
@@ -29,14 +44,76 @@ public class RollCareRepository private constructor(
 ) : AutoCloseable {
     private val closed = AtomicBoolean()
 
-    /** What the clock of this repository shows. */
-    internal fun now(): Instant = clock.instant()
+    /** Ends when the repository is closed, and all flows with it. */
+    private val life = Job()
 
-    /** Where the phone is, as the repository was told. */
-    internal fun here(): ZoneId = zone()
+    /** Set in the middle of a command, when its change is committed; [home] follows before the command returns. */
+    private val homeIsStale = AtomicBoolean()
+    private val homeObserver = engine.observe { _, _ -> homeIsStale.set(true) }
+    private val latestHome = MutableStateFlow(lookHome(now(), here()))
+
+    /**
+     * Everything that the main screen shows. It follows every change: when a command returns, its outcome is here. What
+     * changes only by the passing of time is seen by [refreshHome]; call that when the screen comes to the front and
+     * once a minute while it is shown.
+     *
+     * If it cannot be read, the last one stays until it can; [refreshHome] says why.
+     */
+    public val home: StateFlow<HomeSnapshot> get() = latestHome
+
+    /**
+     * What changes from now on, for as long as it is collected; each collector has its own. A notice says which kinds
+     * of facts to read anew. Those that come while a collector is busy are merged into one: a slow one misses nothing,
+     * holds up nobody and needs no memory. It ends when the repository is closed.
+     */
+    public val changes: Flow<Change> = flow {
+        val pending = PendingChange()
+        val wake = Channel<Unit>(Channel.CONFLATED)
+        val closing = life.invokeOnCompletion { wake.close() }
+        var subscription: Subscription? = null
+        try {
+            ask {
+                subscription = it.observe { revision, scopes ->
+                    pending.add(revision, scopes)
+                    wake.trySend(Unit)
+                }
+            }
+            for (woken in wake) pending.take()?.let { emit(it) }
+        } finally {
+            closing.dispose()
+            subscription?.close()
+        }
+    }
+
+    /** What the clock of this repository shows. */
+    internal fun now(): Instant = mappingCallback("clock") { clock.instant() }
+
+    /** Where the phone is, as the repository is told. */
+    internal fun here(): ZoneId = mappingCallback("zone") { zone() }
+
+    /**
+     * Reads [home] anew and shows it there.
+     *
+     * @throws RollCareError if it cannot be read.
+     */
+    public suspend fun refreshHome(now: Instant = now(), zone: ZoneId = here()): HomeSnapshot = ask {
+        homeIsStale.set(false)
+        lookHome(now, zone).also { latestHome.value = it }
+    }
+
+    private fun lookHome(now: Instant, zone: ZoneId): HomeSnapshot = engine.home(now, Zone(zone)).toFace()
 
     /** Asks the engine on the dispatcher, one call at a time, and maps what it throws. */
-    internal suspend fun <T> ask(block: (RollCare) -> T): T = withContext(dispatcher) { askHere(block) }
+    internal suspend fun <T> ask(block: (RollCare) -> T): T = withContext(dispatcher) {
+        try {
+            askHere(block)
+        } finally {
+            if (homeIsStale.getAndSet(false)) followHome()
+        }
+    }
+
+    /** Asks what waits for nobody, beside a call that goes on. */
+    internal suspend fun <T> askBeside(block: (RollCare) -> T): T = withContext(Dispatchers.Default) { askHere(block) }
 
     private fun <T> askHere(block: (RollCare) -> T): T {
         if (closed.get()) throw RollCareError.Closed()
@@ -48,14 +125,25 @@ public class RollCareRepository private constructor(
         }
     }
 
+    private fun followHome() {
+        try {
+            latestHome.value = askHere { lookHome(now(), here()) }
+        } catch (_: RollCareError) {
+            // The command before it stands and must not fail for this. The next call tries again.
+            homeIsStale.set(true)
+        }
+    }
+
     /**
-     * Closes the file. What has begun is finished first, so do not call this on the main thread. Later calls throw
-     * [RollCareError.Closed]; closing again changes nothing.
+     * Closes the file. What has begun is finished first, so do not call this on the main thread. Flows end, and later
+     * calls throw [RollCareError.Closed]; closing again changes nothing.
      *
      * @throws RollCareError if the file cannot be closed.
      */
     override fun close() {
         if (closed.getAndSet(true)) return
+        life.complete()
+        homeObserver.close()
         mappingErrors { engine.use { it.closeStore() } }
     }
 
@@ -72,11 +160,11 @@ public class RollCareRepository private constructor(
         }
 
         /**
-         * Opens the database, and makes it if there is none.
+         * Opens the database, makes it if there is none, and reads the first [home].
          *
-         * @param file The file. Its folder must be there, and must not be part of a backup or shared storage.
+         * @param file The file. Its folder must be there.
          * @param dispatcher Where the engine runs. Whatever it is, one call at a time is made on it.
-         * @param clock What [now][Instant] is for calls that are not told.
+         * @param clock What time it is for calls that are not told.
          * @param zone Where the phone is, asked anew for each call that is not told.
          * @throws RollCareError.Locked if the phone was not unlocked since it started.
          * @throws RollCareError if the file cannot be opened.
@@ -88,9 +176,30 @@ public class RollCareRepository private constructor(
             zone: () -> ZoneId = ZoneId::systemDefault,
         ): RollCareRepository {
             val one = dispatcher.limitedParallelism(1)
-            return withContext(one) {
-                val engine = mappingErrors { RollCare.open(file.path) }
+            var opened: RollCareRepository? = null
+            try {
+                return withContext(one) {
+                    mappingErrors { openHere(file, one, clock, zone) }.also { opened = it }
+                }
+            } catch (thrown: Throwable) {
+                // Cancelled while it opened: nobody else could close it.
+                opened?.close()
+                throw thrown
+            }
+        }
+
+        private fun openHere(
+            file: File,
+            one: CoroutineDispatcher,
+            clock: Clock,
+            zone: () -> ZoneId,
+        ): RollCareRepository {
+            val engine = RollCare.open(file.path)
+            return try {
                 RollCareRepository(engine, one, clock, zone)
+            } catch (thrown: Throwable) {
+                engine.use { it.closeStore() }
+                throw thrown
             }
         }
     }

@@ -12,14 +12,21 @@ internal inline fun <T> mappingErrors(block: () -> T): T = try {
     throw toFace(thrown)
 }
 
+/** What the app's own [function] returns; whatever it throws is the app's fault and said so. */
+internal inline fun <T> mappingCallback(name: String, function: () -> T): T = try {
+    function()
+} catch (thrown: Exception) {
+    throw RollCareError.Callback("the $name threw ${thrown.javaClass.name}", thrown)
+}
+
 /** The one table of errors. What is neither the engine's nor the native library's passes as it is. */
 internal fun toFace(thrown: Throwable): Throwable = when (thrown) {
     is CancellationException, is RollCareError -> thrown
 
     is RollCareException -> toFace(thrown)
 
-    // A panic: its text says where in the engine it was. It holds nothing that a person wrote.
-    is InternalException -> RollCareError.Internal("the engine failed: ${thrown.message}", thrown)
+    // A panic. Its text says where in the engine it was, and might quote what a person wrote: it stays with the cause.
+    is InternalException -> RollCareError.Internal("the engine failed", thrown)
 
     // The generated code throws it when a contract or a checksum of the native library differs.
     is LinkageError -> RollCareError.NotLoaded("the native library cannot be loaded", thrown)
@@ -31,21 +38,12 @@ internal fun toFace(thrown: Throwable): Throwable = when (thrown) {
 
 private fun toFace(thrown: RollCareException): RollCareError = when (thrown) {
     is RollCareException.NotFound -> RollCareError.NotFound(thrown.entity)
-
     is RollCareException.Invalid -> RollCareError.Invalid(thrown.field, thrown.detail)
-
     is RollCareException.Conflict -> RollCareError.Conflict(thrown.detail)
-
     is RollCareException.Storage -> RollCareError.Storage(thrown.detail, thrown.retryable)
-
     is RollCareException.Corrupt -> RollCareError.Corrupt(thrown.detail)
-
     is RollCareException.NewerSchema -> RollCareError.NewerSchema(thrown.found.toInt(), thrown.supported.toInt())
-
     is RollCareException.Locked -> RollCareError.Locked()
-
-    // Observers are this library's own, and what they throw the engine only notes.
-    is RollCareException.Callback -> RollCareError.Internal(thrown.detail, thrown)
-
+    is RollCareException.Callback -> RollCareError.Callback(thrown.detail, thrown)
     is RollCareException.Internal -> RollCareError.Internal(thrown.detail, thrown)
 }
