@@ -8,7 +8,7 @@ import android.net.Uri
 import com.rollcare.Notification
 import com.rollcare.ReminderKind
 import com.rollcare.Withdrawal
-import com.rollcare.api.milliseconds
+import com.rollcare.types.milliseconds
 import java.util.concurrent.TimeUnit
 
 /** What became of an alarm that was to be armed. */
@@ -21,7 +21,7 @@ internal enum class Arming { ARMED, EXACT_REFUSED, TOO_MANY }
  * stands in the data, too, so that no two reminders whose numbers meet over the years replace one another.
  */
 internal class Alarms(private val context: Context) {
-    private val manager get() = context.getSystemService(AlarmManager::class.java)
+    private val manager get() = context.service<AlarmManager>()
 
     fun arm(item: Notification, soaksAsAlarmClock: Boolean): Arming {
         val at = milliseconds(item.at)

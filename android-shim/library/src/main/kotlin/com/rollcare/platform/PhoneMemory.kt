@@ -57,7 +57,7 @@ internal class PhoneMemory(private val context: Context, private val alarms: Ala
 
     /** Older phones do not say; there, alarms that went without a restart or an update went that way. */
     private fun wasStoppedByForce(): Boolean {
-        val manager = context.getSystemService(ActivityManager::class.java)
+        val manager = context.service<ActivityManager>()
         return when {
             Build.VERSION.SDK_INT >= Build.VERSION_CODES.VANILLA_ICE_CREAM ->
                 manager.getHistoricalProcessStartReasons(1).any { it.wasForceStopped() }

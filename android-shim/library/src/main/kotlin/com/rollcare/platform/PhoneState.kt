@@ -38,7 +38,7 @@ public data class PhoneState(
         const val SLOTS = 16u
 
         fun of(context: Context): PhoneState {
-            val manager = context.getSystemService(NotificationManager::class.java)
+            val manager = context.service<NotificationManager>()
             val blocked = ReminderChannel.entries.filter { it.isBlocked(manager) }.toSet()
             return PhoneState(
                 notifications = manager.areNotificationsEnabled() && mayPost(context) &&
@@ -53,6 +53,6 @@ public data class PhoneState(
             context.checkSelfPermission(Manifest.permission.POST_NOTIFICATIONS) == PackageManager.PERMISSION_GRANTED
 
         private fun mayBeExact(context: Context) = Build.VERSION.SDK_INT < Build.VERSION_CODES.S ||
-            context.getSystemService(AlarmManager::class.java).canScheduleExactAlarms()
+            context.service<AlarmManager>().canScheduleExactAlarms()
     }
 }

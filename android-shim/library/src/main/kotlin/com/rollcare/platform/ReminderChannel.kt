@@ -68,7 +68,7 @@ public enum class ReminderChannel(
                     description = context.getString(channel.about())
                 }
             }
-            context.getSystemService(NotificationManager::class.java).createNotificationChannels(channels)
+            context.service<NotificationManager>().createNotificationChannels(channels)
         }
     }
 }
