@@ -16,7 +16,10 @@ abstract class Story {
     }
 
     @After
-    fun switchOff() = phone.app.die()
+    fun switchOff() {
+        Faults.reset()
+        phone.app.die()
+    }
 }
 
 operator fun java.time.Instant.plus(minutes: Int): java.time.Instant = plusSeconds(minutes * 60L)

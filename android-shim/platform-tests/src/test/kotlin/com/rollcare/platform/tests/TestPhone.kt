@@ -110,7 +110,7 @@ class TestPhone {
 
     fun fire(held: HeldAlarm) {
         if (held.at > app.now) app.now = held.at
-        alarmManager.cancel(held.operation)
+        Faults.never { alarmManager.cancel(held.operation) }
         deliver(held.intent)
     }
 
