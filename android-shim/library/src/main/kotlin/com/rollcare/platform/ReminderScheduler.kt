@@ -8,6 +8,9 @@ import com.rollcare.api.RollCareRepository
 import com.rollcare.api.Zone
 import com.rollcare.api.missedReminders
 import com.rollcare.internal.toFace
+import kotlinx.coroutines.flow.MutableStateFlow
+import kotlinx.coroutines.flow.StateFlow
+import kotlinx.coroutines.flow.asStateFlow
 import kotlinx.coroutines.sync.Mutex
 import kotlinx.coroutines.sync.withLock
 import java.time.Instant
@@ -27,6 +30,11 @@ public class ReminderScheduler internal constructor(private val host: RollCareAn
 
     /** One at a time: the engine wants to be asked and told in turn. */
     private val turn = Mutex()
+
+    private val latest = MutableStateFlow<SyncResult?>(null)
+
+    /** What came of the latest [sync], whoever asked for it: the app, a receiver or a command. Null before the first. */
+    public val results: StateFlow<SyncResult?> = latest.asStateFlow()
 
     /** What the phone lets RollCare do now. */
     public val phone: PhoneState get() = PhoneState.of(context)
@@ -67,7 +75,7 @@ public class ReminderScheduler internal constructor(private val host: RollCareAn
         } catch (thrown: Throwable) {
             log("the phone could not be made to agree with the plan", thrown)
             SyncResult.Failed(toFace(thrown) as? RollCareError ?: RollCareError.Internal("the phone refused", thrown))
-        }
+        }.also { latest.value = it }
     }
 
     /** What is shown is what the plan says now, and not what it said when the alarm was armed. */

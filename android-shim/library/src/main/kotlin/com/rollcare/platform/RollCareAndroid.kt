@@ -52,7 +52,8 @@ public interface RollCareHost {
  * @param context Any context of the app.
  * @property options How it runs.
  */
-public class RollCareAndroid(context: Context, public val options: RollCareOptions = RollCareOptions()) : AutoCloseable {
+public class RollCareAndroid(context: Context, public val options: RollCareOptions = RollCareOptions()) :
+    AutoCloseable {
     internal val context: Context = context.applicationContext ?: context
     internal val scope = CoroutineScope(SupervisorJob() + options.dispatcher)
     private val opening = Mutex()

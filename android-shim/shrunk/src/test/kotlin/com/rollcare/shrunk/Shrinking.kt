@@ -17,6 +17,7 @@ import java.nio.file.Files
 import java.nio.file.Path
 import java.util.concurrent.TimeUnit
 import java.util.zip.ZipEntry
+import java.util.zip.ZipFile
 import java.util.zip.ZipOutputStream
 
 /** The lowest Android that there is code for. */
@@ -32,7 +33,7 @@ class Program(private val folder: Path) {
 
     private val parts: List<Path> = classPath.filter { part ->
         val name = part.path.replace(File.separatorChar, '/')
-        OURS.any { "/rollcare-$it" in name } && "test-classes" !in name || THEIRS.any { "/$it/" in name }
+        "test-classes" !in name && (OURS.any { "/rollcare-$it" in name } || THEIRS.any { "/$it/" in name })
     }.mapIndexed { number, part -> if (part.isDirectory) pack(part, number) else part.toPath() }
 
     /** What of Java a phone has, too. The program calls nothing of Android, so the framework needs not be there. */
@@ -102,17 +103,25 @@ class Said(val status: Int, val text: String)
 fun runStory(jar: Path, folder: Path): Said {
     val java = Path.of(System.getProperty("java.home"), "bin", "java").toString()
     val library = "-Djna.library.path=${System.getProperty("rollcare.library")}"
-    val process = ProcessBuilder(java, "-XX:TieredStopAtLevel=1", library, "-cp", "$jar", "com.rollcare.shrunk.StoryKt", "$folder")
-        .redirectErrorStream(true).start()
+    val story = listOf("-cp", "$jar", "com.rollcare.shrunk.StoryKt", "$folder")
+    val command = listOf(java, "-XX:TieredStopAtLevel=1", library) + story
+    val process = ProcessBuilder(command).redirectErrorStream(true).start()
     val text = process.inputStream.bufferedReader().readText()
     check(process.waitFor(1, TimeUnit.MINUTES)) { "the story does not end" }
     return Said(process.exitValue(), text)
 }
 
-/** Whether R8 refused. */
-fun refuses(shrink: () -> Unit): String? = try {
+/** How much code of Android there is in it. */
+fun sizeOfDex(output: Path): Long = ZipFile(output.toFile()).use { zip ->
+    zip.entries().asSequence().filter { it.name.endsWith(".dex") }.sumOf { it.size }
+}
+
+/** What R8 says where it refuses. */
+fun refusal(shrink: () -> Unit): String = try {
     shrink()
-    null
+    "nothing"
 } catch (refused: CompilationFailedException) {
     generateSequence<Throwable>(refused) { it.cause }.joinToString("\n") { "${it.message}" }
+} catch (refused: IllegalStateException) {
+    "${refused.message}"
 }

@@ -68,7 +68,11 @@ class AnswerStoryTest : Story() {
         val before = phone.alarms.map { it.id to it.at }
         phone.deliver(shadowOf(phone.shown.single().deleteIntent).savedIntent)
         assertEquals(before, phone.alarms.map { it.id to it.at })
-        assertFalse(phone.ask { plan() }.reasons.any { it.notification == id && it.fate == Fate.HeldBack(HeldBack.SKIP) })
+        assertFalse(
+            phone.ask {
+                plan()
+            }.reasons.any { it.notification == id && it.fate == Fate.HeldBack(HeldBack.SKIP) },
+        )
     }
 
     @Test

@@ -116,7 +116,13 @@ class PhoneStoryTest : Story() {
             shadowOf(phone.notifications).setNotificationsEnabled(allowed)
         } else {
             val permission = android.Manifest.permission.POST_NOTIFICATIONS
-            if (allowed) shadowOf(phone.app).grantPermissions(permission) else shadowOf(phone.app).denyPermissions(permission)
+            if (allowed) {
+                shadowOf(
+                    phone.app,
+                ).grantPermissions(permission)
+            } else {
+                shadowOf(phone.app).denyPermissions(permission)
+            }
         }
     }
 
