@@ -42,6 +42,6 @@ internal fun com.rollcare.RecoveryState.toFace(): RecoveryState = RecoveryState(
     rule = rule,
     area = area.toFace(),
     started = started,
-    good = good.toInt(),
-    needed = needed.toInt(),
+    good = good.asInt(),
+    needed = needed.asInt(),
 )

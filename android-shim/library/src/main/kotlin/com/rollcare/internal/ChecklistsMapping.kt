@@ -13,7 +13,7 @@ import kotlin.time.Duration.Companion.seconds
 
 internal fun com.rollcare.ChecklistView.toFace(): ChecklistView = ChecklistView(
     id = id,
-    version = version.toInt(),
+    version = version.asInt(),
     title = title,
     purpose = purpose.toFace(),
     cleans = cleans,
@@ -36,7 +36,7 @@ internal fun com.rollcare.Timer.toFace(): StepTimer = StepTimer(
 
 internal fun com.rollcare.Agent.toFace(): Agent = Agent(
     kind = kind.toFace(),
-    percent = percent?.toInt(),
+    percent = percent?.asInt(),
 )
 
 internal fun Agent.toEngine(): com.rollcare.Agent = com.rollcare.Agent(
@@ -90,7 +90,7 @@ internal fun Purpose.toEngine(): com.rollcare.Purpose = when (this) {
 
 internal fun com.rollcare.CustomChecklist.toFace(): CustomChecklist = CustomChecklist(
     id = id,
-    version = version.toInt(),
+    version = version.asInt(),
     name = name,
     purpose = purpose.toFace(),
     steps = steps.map { it.toFace() },

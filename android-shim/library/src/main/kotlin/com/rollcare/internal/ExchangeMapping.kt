@@ -21,10 +21,10 @@ internal fun com.rollcare.ImportReport.toFace(): ImportReport = ImportReport(
 
 internal fun com.rollcare.ImportKind.toFace(): ImportKind = ImportKind(
     kind = kind,
-    added = added.toInt(),
-    changed = changed.toInt(),
-    same = same.toInt(),
-    refused = refused.toInt(),
+    added = added.asInt(),
+    changed = changed.asInt(),
+    same = same.asInt(),
+    refused = refused.asInt(),
 )
 
 internal fun com.rollcare.ImportItem.toFace(): ImportItem = ImportItem(

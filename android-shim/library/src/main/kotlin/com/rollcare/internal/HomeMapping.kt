@@ -42,8 +42,8 @@ internal fun com.rollcare.OutcomeClock.toFace(): OutcomeClock = when (this) {
     is com.rollcare.OutcomeClock.Stopped -> OutcomeClock.Stopped
 
     is com.rollcare.OutcomeClock.Running -> OutcomeClock.Running(
-        weeks = weeks.toInt(),
-        needed = needed.toInt(),
+        weeks = weeks.asInt(),
+        needed = needed.asInt(),
         earliest = earliest,
         rule = rule,
     )

@@ -27,7 +27,7 @@ internal fun com.rollcare.Fate.toFace(): Fate = when (this) {
     is com.rollcare.Fate.Past -> Fate.Past(at)
     is com.rollcare.Fate.HeldBack -> Fate.HeldBack(by.toFace())
     is com.rollcare.Fate.Stopped -> Fate.Stopped(rule)
-    is com.rollcare.Fate.OverBudget -> Fate.OverBudget(slots.toInt())
+    is com.rollcare.Fate.OverBudget -> Fate.OverBudget(slots.asInt())
     is com.rollcare.Fate.Shown -> Fate.Shown(at)
     is com.rollcare.Fate.MovedFromQuietHours -> Fate.MovedFromQuietHours(from)
     is com.rollcare.Fate.MovedFromPause -> Fate.MovedFromPause(from)

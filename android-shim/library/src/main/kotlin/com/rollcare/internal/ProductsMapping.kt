@@ -16,7 +16,7 @@ internal fun com.rollcare.Product.toFace(): Product = Product(
     kind = kind.toFace(),
     ingredients = ingredients,
     opened = opened,
-    monthsAfterOpening = monthsAfterOpening?.toInt(),
+    monthsAfterOpening = monthsAfterOpening?.asInt(),
     added = added,
 )
 
@@ -82,7 +82,7 @@ internal fun com.rollcare.ReadProduct.toFace(): ReadProduct = ReadProduct(
     id = id,
     name = name,
     families = families.map { it.toFace() },
-    unknownPercent = unknownPercent?.toInt(),
+    unknownPercent = unknownPercent?.asInt(),
 )
 
 internal fun com.rollcare.ProductAdvice.toFace(): ProductAdvice = ProductAdvice(

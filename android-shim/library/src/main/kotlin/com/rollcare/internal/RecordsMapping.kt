@@ -16,46 +16,46 @@ internal fun DaySpan.toEngine(): com.rollcare.Span = com.rollcare.Span(
 
 internal fun com.rollcare.CalendarDay.toFace(): CalendarDay = CalendarDay(
     date = date,
-    sessions = sessions.toInt(),
+    sessions = sessions.asInt(),
     areas = areas.map { it.toFace() },
-    checkIns = checkIns.toInt(),
-    visits = visits.toInt(),
+    checkIns = checkIns.asInt(),
+    visits = visits.asInt(),
     isPaused = isPaused,
     isSkipped = isSkipped,
 )
 
 internal fun com.rollcare.HygieneRecord.toFace(): HygieneRecord = HygieneRecord(
     cleanings = cleanings.map { it.toFace() },
-    disinfected = disinfected.toInt(),
-    withinHour = withinHour.toInt(),
-    median = medianMin?.toInt()?.minutes,
+    disinfected = disinfected.asInt(),
+    withinHour = withinHour.asInt(),
+    median = medianMin?.toLong()?.minutes,
 )
 
 internal fun com.rollcare.Cleaning.toFace(): Cleaning = Cleaning(
     session = session,
     lastContact = lastContact,
     run = run,
-    took = tookMin?.toInt()?.minutes,
+    took = tookMin?.toLong()?.minutes,
 )
 
 internal fun com.rollcare.SkinDay.toFace(): SkinDay = SkinDay(
     date = date,
-    looks = looks.toInt(),
+    looks = looks.asInt(),
     signs = signs.map { it.toFace() },
     hasRedFlag = hasRedFlag,
 )
 
 internal fun com.rollcare.WearPoint.toFace(): WearPoint = WearPoint(
     date = date,
-    uses = uses.toInt(),
-    days = days.toInt(),
+    uses = uses.asInt(),
+    days = days.asInt(),
     tier = tier.toFace(),
 )
 
 internal fun com.rollcare.ProductRecord.toFace(): ProductRecord = ProductRecord(
     product = product,
     name = name,
-    uses = uses.toInt(),
+    uses = uses.asInt(),
     days = days,
     areas = areas.map { it.toFace() },
 )

@@ -49,7 +49,7 @@ internal fun com.rollcare.SnoozeLength.toFace(): SnoozeLength = when (this) {
 }
 
 internal fun com.rollcare.MissedReminders.toFace(): MissedReminders = MissedReminders(
-    count = count.toInt(),
+    count = count.asInt(),
     since = since,
     cause = cause?.toFace(),
 )

@@ -31,9 +31,9 @@ internal fun com.rollcare.RetiredReason.toFace(): RetiredReason = when (this) {
 }
 
 internal fun com.rollcare.Wear.toFace(): Wear = Wear(
-    uses = uses.toInt(),
+    uses = uses.asInt(),
     firstUsed = firstUsed,
-    days = days.toInt(),
+    days = days.asInt(),
     tier = tier.toFace(),
     limits = limits.map { it.toFace() },
     boundBy = boundBy,
@@ -50,10 +50,10 @@ internal fun com.rollcare.Tier.toFace(): Tier = when (this) {
 internal fun com.rollcare.LifeLimit.toFace(): LifeLimit = LifeLimit(
     rule = rule,
     unit = unit.toFace(),
-    used = used.toInt(),
-    due = due.toInt(),
-    stop = stop.toInt(),
-    left = left.toInt(),
+    used = used.asInt(),
+    due = due.asInt(),
+    stop = stop.asInt(),
+    left = left.asInt(),
     dueOn = dueOn,
 )
 

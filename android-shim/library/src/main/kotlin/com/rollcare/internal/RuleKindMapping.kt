@@ -17,9 +17,9 @@ internal fun com.rollcare.RuleKind.toFace(): RuleKind = when (this) {
     is com.rollcare.RuleKind.ContactTime -> RuleKind.ContactTime(seconds.toLong().seconds)
 
     is com.rollcare.RuleKind.Strength -> RuleKind.Strength(
-        usePercent = usePercent.toInt(),
-        fromPercent = fromPercent.toInt(),
-        belowPercent = belowPercent.toInt(),
+        usePercent = usePercent.asInt(),
+        fromPercent = fromPercent.asInt(),
+        belowPercent = belowPercent.asInt(),
     )
 
     is com.rollcare.RuleKind.Agent -> RuleKind.Agent(agent = agent.toFace(), disinfects = disinfects)
@@ -28,45 +28,45 @@ internal fun com.rollcare.RuleKind.toFace(): RuleKind = when (this) {
 
     is com.rollcare.RuleKind.Life -> RuleKind.Life(
         unit = unit.toFace(),
-        due = due.toInt(),
-        stop = stop.toInt(),
-        from = Micrometres(fromUm.toInt()),
+        due = due.asInt(),
+        stop = stop.asInt(),
+        from = Micrometres(fromUm.asInt()),
         only = only?.toFace(),
     )
 
     is com.rollcare.RuleKind.Remind -> RuleKind.Remind(
         of = of.toFace(),
-        after = minutes.map { it.toInt().minutes },
-        days = days.map { it.toInt() },
+        after = minutes.map { it.toLong().minutes },
+        days = days.map { it.asInt() },
     )
 
-    is com.rollcare.RuleKind.ShortNeedle -> RuleKind.ShortNeedle(Micrometres(upToUm.toInt()))
+    is com.rollcare.RuleKind.ShortNeedle -> RuleKind.ShortNeedle(Micrometres(upToUm.asInt()))
 
     is com.rollcare.RuleKind.LongestNeedle -> RuleKind.LongestNeedle(
         areas = areas.map { it.toFace() },
-        warnAbove = Micrometres(warnAboveUm.toInt()),
-        stopAbove = Micrometres(stopAboveUm.toInt()),
+        warnAbove = Micrometres(warnAboveUm.asInt()),
+        stopAbove = Micrometres(stopAboveUm.asInt()),
     )
 
     is com.rollcare.RuleKind.Quota -> RuleKind.Quota(
         areas = areas.map { it.toFace() },
-        sessions = sessions.toInt(),
-        days = days.toInt(),
+        sessions = sessions.asInt(),
+        days = days.asInt(),
     )
 
     is com.rollcare.RuleKind.Gap -> RuleKind.Gap(
         areas = areas.map { it.toFace() },
-        above = Micrometres(aboveUm.toInt()),
-        upTo = Micrometres(upToUm.toInt()),
-        hardDays = hardDays.toInt(),
-        planDays = planDays.toInt(),
+        above = Micrometres(aboveUm.asInt()),
+        upTo = Micrometres(upToUm.asInt()),
+        hardDays = hardDays.asInt(),
+        planDays = planDays.asInt(),
     )
 
-    is com.rollcare.RuleKind.SlowHealing -> RuleKind.SlowHealing(fromYears = fromYears.toInt(), factor = factor.toInt())
+    is com.rollcare.RuleKind.SlowHealing -> RuleKind.SlowHealing(fromYears = fromYears.asInt(), factor = factor.asInt())
 
     is com.rollcare.RuleKind.Age -> RuleKind.Age(
-        stopBelowYears = stopBelowYears.toInt(),
-        infoBelowYears = infoBelowYears.toInt(),
+        stopBelowYears = stopBelowYears.asInt(),
+        infoBelowYears = infoBelowYears.asInt(),
     )
 
     is com.rollcare.RuleKind.Signs -> RuleKind.Signs(
@@ -77,18 +77,18 @@ internal fun com.rollcare.RuleKind.toFace(): RuleKind = when (this) {
     is com.rollcare.RuleKind.Recovery -> RuleKind.Recovery(
         areas = areas.map { it.toFace() },
         signs = signs.map { it.toFace() },
-        goodCheckIns = goodCheckIns.toInt(),
+        goodCheckIns = goodCheckIns.asInt(),
     )
 
     is com.rollcare.RuleKind.Condition -> RuleKind.Condition(
         topic = topic.toFace(),
         areas = areas.map { it.toFace() },
         only = only?.toFace(),
-        waitDays = waitDays.toInt(),
-        warnDays = warnDays.toInt(),
+        waitDays = waitDays.asInt(),
+        warnDays = warnDays.asInt(),
     )
 
-    is com.rollcare.RuleKind.Procedure -> RuleKind.Procedure(waitDays = waitDays.toInt(), warnDays = warnDays.toInt())
+    is com.rollcare.RuleKind.Procedure -> RuleKind.Procedure(waitDays = waitDays.asInt(), warnDays = warnDays.asInt())
 
     is com.rollcare.RuleKind.Window -> RuleKind.Window(
         family = family.toFace(),
@@ -99,17 +99,17 @@ internal fun com.rollcare.RuleKind.toFace(): RuleKind = when (this) {
         atSession = atSession.toFace(),
     )
 
-    is com.rollcare.RuleKind.UnknownLabel -> RuleKind.UnknownLabel(fromPercent.toInt())
+    is com.rollcare.RuleKind.UnknownLabel -> RuleKind.UnknownLabel(fromPercent.asInt())
 
     is com.rollcare.RuleKind.Passes -> RuleKind.Passes(
         areas = areas.map { it.toFace() },
-        usual = usual.toInt(),
-        most = most.toInt(),
+        usual = usual.asInt(),
+        most = most.asInt(),
     )
 
     is com.rollcare.RuleKind.Duration -> RuleKind.Duration(
         areas = areas.map { it.toFace() },
-        most = minutes.toInt().minutes,
+        most = minutes.toLong().minutes,
     )
 
     is com.rollcare.RuleKind.Aftercare -> RuleKind.Aftercare(
@@ -121,13 +121,13 @@ internal fun com.rollcare.RuleKind.toFace(): RuleKind = when (this) {
 
     is com.rollcare.RuleKind.RedFlag -> RuleKind.RedFlag(urgency = urgency.toFace(), fromHours = fromHours.toFace())
 
-    is com.rollcare.RuleKind.Results -> RuleKind.Results(weeks.toInt())
+    is com.rollcare.RuleKind.Results -> RuleKind.Results(weeks.asInt())
 
     is com.rollcare.RuleKind.Course -> RuleKind.Course(
         treatment = treatment,
         areas = areas.map { it.toFace() },
-        visits = visits.toInt(),
-        monthsApart = monthsApart.toInt(),
-        fadesAfterMonths = fadesAfterMonths.toInt(),
+        visits = visits.asInt(),
+        monthsApart = monthsApart.asInt(),
+        fadesAfterMonths = fadesAfterMonths.asInt(),
     )
 }

@@ -45,6 +45,6 @@ internal fun com.rollcare.Spread.toFace(): Spread = Spread(
 )
 
 internal fun com.rollcare.ByNeedle.toFace(): ByNeedle = ByNeedle(
-    short = short.toInt(),
-    long = long.toInt(),
+    short = short.asInt(),
+    long = long.asInt(),
 )

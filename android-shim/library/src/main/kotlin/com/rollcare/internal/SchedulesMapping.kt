@@ -37,7 +37,7 @@ internal fun NewSchedule.toEngine(): com.rollcare.NewSchedule = com.rollcare.New
 )
 
 internal fun com.rollcare.Rhythm.toFace(): Rhythm = when (this) {
-    is com.rollcare.Rhythm.PerWeek -> Rhythm.PerWeek(least = least.toInt(), most = most.toInt())
+    is com.rollcare.Rhythm.PerWeek -> Rhythm.PerWeek(least = least.asInt(), most = most.asInt())
     is com.rollcare.Rhythm.Weekdays -> Rhythm.Weekdays(days.map { it.toFace() })
     is com.rollcare.Rhythm.EveryDays -> Rhythm.EveryDays(days.toInt())
 }

@@ -42,9 +42,9 @@ internal fun com.rollcare.Severity.toFace(): Severity = when (this) {
 }
 
 internal fun com.rollcare.Deciding.toFace(): Deciding = when (this) {
-    is com.rollcare.Deciding.Length -> Deciding.Length(Micrometres(um.toInt()))
-    is com.rollcare.Deciding.Count -> Deciding.Count(count.toInt())
-    is com.rollcare.Deciding.Days -> Deciding.Days(days.toInt())
+    is com.rollcare.Deciding.Length -> Deciding.Length(Micrometres(um.asInt()))
+    is com.rollcare.Deciding.Count -> Deciding.Count(count.asInt())
+    is com.rollcare.Deciding.Days -> Deciding.Days(days.asInt())
     is com.rollcare.Deciding.Signs -> Deciding.Signs(signs.map { it.toFace() })
     is com.rollcare.Deciding.Answer -> Deciding.Answer(reply.toFace())
     is com.rollcare.Deciding.Words -> Deciding.Words(product = product, words = words)
@@ -56,7 +56,7 @@ internal fun com.rollcare.ClearedBy.toFace(): ClearedBy = when (this) {
     is com.rollcare.ClearedBy.OtherRoller -> ClearedBy.OtherRoller
     is com.rollcare.ClearedBy.Clinician -> ClearedBy.Clinician
     is com.rollcare.ClearedBy.Healing -> ClearedBy.Healing
-    is com.rollcare.ClearedBy.CheckIns -> ClearedBy.CheckIns(left.toInt())
+    is com.rollcare.ClearedBy.CheckIns -> ClearedBy.CheckIns(left.asInt())
     is com.rollcare.ClearedBy.OtherProduct -> ClearedBy.OtherProduct
     is com.rollcare.ClearedBy.Nothing -> ClearedBy.Nothing
 }

@@ -8,16 +8,16 @@ import com.rollcare.api.WeekProgress
 internal fun com.rollcare.Adherence.toFace(): Adherence = Adherence(
     weeks = weeks.map { it.toFace() },
     streak = streak.toFace(),
-    scorePercent = scorePercent.toInt(),
+    scorePercent = scorePercent.asInt(),
 )
 
 internal fun com.rollcare.WeekProgress.toFace(): WeekProgress = WeekProgress(
     begins = begins,
-    done = done.toInt(),
-    least = least.toInt(),
-    most = most.toInt(),
+    done = done.asInt(),
+    least = least.asInt(),
+    most = most.asInt(),
     outcome = outcome.toFace(),
-    scorePercent = scorePercent.toInt(),
+    scorePercent = scorePercent.asInt(),
 )
 
 internal fun com.rollcare.WeekOutcome.toFace(): WeekOutcome = when (this) {
@@ -28,7 +28,7 @@ internal fun com.rollcare.WeekOutcome.toFace(): WeekOutcome = when (this) {
 }
 
 internal fun com.rollcare.Streak.toFace(): Streak = Streak(
-    weeks = weeks.toInt(),
+    weeks = weeks.asInt(),
     isLonger = isLonger,
     since = since,
 )

@@ -1,16 +1,22 @@
 package com.rollcare.tests
 
-import com.rollcare.Area
-import com.rollcare.Capabilities
-import com.rollcare.EditSession
-import com.rollcare.NewRoller
-import com.rollcare.NewSession
-import com.rollcare.Platform
-import com.rollcare.RollCare
-import com.rollcare.RollerKind
+import com.rollcare.api.Area
+import com.rollcare.api.EditSession
+import com.rollcare.api.Micrometres
+import com.rollcare.api.NewRoller
+import com.rollcare.api.NewSession
+import com.rollcare.api.RollCareRepository
+import com.rollcare.api.RollerKind
 import com.rollcare.api.Zone
-import com.rollcare.internal.observe
+import com.rollcare.api.addRoller
+import com.rollcare.api.logSession
+import com.rollcare.api.plan
+import kotlinx.coroutines.CoroutineStart.UNDISPATCHED
+import kotlinx.coroutines.cancelAndJoin
+import kotlinx.coroutines.launch
+import kotlinx.coroutines.runBlocking
 import org.junit.jupiter.api.Assertions.assertEquals
+import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.io.TempDir
 import java.nio.file.Path
@@ -24,30 +30,29 @@ class ReadmeTest {
     private val printed = mutableListOf<String>()
 
     /** Takes what the snippet prints. */
-    private fun println(line: String) {
-        printed += line
+    private fun println(line: Any) {
+        printed += "$line"
     }
 
     @Test
-    fun `the snippet of the README runs as written`() {
-        val path = folder.resolve("rollcare.db").toString()
+    fun `the snippet of the README runs as written`() = runBlocking {
+        val file = folder.resolve("rollcare.db").toFile()
         // README
-        val engine = RollCare.open(path)
-        val changes = engine.observe { revision, scopes -> println("$revision: $scopes changed") }
+        val care = RollCareRepository.open(file)
+        val listening = launch(start = UNDISPATCHED) { care.changes.collect { println(it.scopes) } }
+        val blue = care.addRoller(NewRoller(name = "Blue", kind = RollerKind.ROLLER, needle = Micrometres(250)))
         val now = Instant.now()
         val zone = Zone(ZoneId.systemDefault())
-        val blue = engine.addRoller(NewRoller(name = "Blue", kind = RollerKind.ROLLER, needleUm = 250u), now)
-        val began = now.minusSeconds(300)
-        val lips = EditSession(blue.id, began, now, zone, listOf(Area.LIPS), null, null, listOf(), null, null, null)
-        engine.logSession(NewSession(details = lips), now)
-        for (reminder in engine.plan(now, zone, Capabilities(Platform.ANDROID, 16u)).notifications) {
-            println("${reminder.civil}: ${reminder.title}")
-        }
-        changes.cancel()
+        val lips = EditSession(blue.id, now.minusSeconds(300), now, zone, listOf(Area.LIPS))
+        care.logSession(NewSession(details = lips))
+        for (reminder in care.plan().notifications) println("${reminder.civil}: ${reminder.title}")
+        println(care.home.value.rollers.first().state)
         // end README
-        val first = engine.plan(now, zone, ANDROID).notifications.first()
-        engine.close()
-        assertEquals(listOf("1: [ROLLERS] changed", "2: [SESSIONS] changed"), printed.take(2))
-        assertEquals("${first.civil}: Disinfect Blue", printed[2])
+        val first = care.plan().notifications.first()
+        assertTrue("${first.civil}: Disinfect Blue" in printed, "$printed")
+        assertEquals("Dirty(reason=USED)", printed.last())
+        assertTrue("[ROLLERS]" in printed, "$printed")
+        listening.cancelAndJoin()
+        care.close()
     }
 }
