@@ -11,7 +11,7 @@ import java.nio.file.Path
 /** The consumer rules are enough, and each of them is needed. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ShrinkTest {
-    private val program = Program(folder)
+    private val program by lazy { Program(folder) }
 
     @Test
     fun `what R8 leaves by the consumer rules alone runs`() {
