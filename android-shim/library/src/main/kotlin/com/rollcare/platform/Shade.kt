@@ -1,0 +1,110 @@
+package com.rollcare.platform
+
+import android.app.Notification.Builder
+import android.app.NotificationManager
+import android.content.Context
+import android.os.Bundle
+import android.service.notification.StatusBarNotification
+import com.rollcare.ButtonKind
+import com.rollcare.Notification
+import com.rollcare.Priority
+import com.rollcare.ReminderPlan
+import com.rollcare.types.milliseconds
+import java.time.Instant
+
+/** What the person sees: the reminders in the notification shade. */
+internal class Shade(private val context: Context) {
+    private val manager get() = context.service<NotificationManager>()
+    private val ours get() = manager.activeNotifications.filter { it.idOfReminder != null }
+
+    /** What it shows: the ids and when each was shown. */
+    fun shown(): List<Pair<String, Instant>> = ours.map {
+        checkNotNull(it.idOfReminder) to Instant.ofEpochMilli(it.notification.extras.getLong(SHOWN_AT))
+    }
+
+    /** Shows it, in the place of earlier repeats of the same. */
+    fun show(item: Notification, now: Instant) {
+        val ids = listOf(item.id) + item.merged
+        val older = ours.filter { old -> item.id != old.idOfReminder && covers(ids, old.ids) }
+        manager.notify(item.id, item.requestCode, notification(item, now))
+        older.forEach(::takeDown)
+    }
+
+    /** Takes down what happened elsewhere, and the buttons of what happened of a notification that speaks of several. */
+    fun takeDownUnwanted(plan: ReminderPlan) {
+        for (shown in ours) {
+            val wanted = shown.ids.filter(plan::stillWants)
+            when {
+                wanted.isEmpty() -> takeDown(shown)
+                wanted.size < shown.ids.size -> keepButtonsOf(wanted, shown)
+            }
+        }
+    }
+
+    private fun takeDown(shown: StatusBarNotification) = manager.cancel(shown.tag, shown.id)
+
+    private fun covers(ids: List<String>, older: List<String>) = ids.map(::seriesOf).containsAll(older.map(::seriesOf))
+
+    private fun keepButtonsOf(wanted: List<String>, shown: StatusBarNotification) {
+        val builder = Builder.recoverBuilder(context, shown.notification)
+        val actions = shown.notification.actions.orEmpty()
+        val left = actions.filter { it.extras.getString(ID) in wanted }
+        if (left.size == actions.size) return
+        builder.setActions(*left.toTypedArray())
+        manager.notify(shown.tag, shown.id, builder.build())
+    }
+
+    private fun notification(item: Notification, now: Instant): android.app.Notification {
+        val builder = Builder(context, ReminderChannel.of(item.channel).id)
+            .setSmallIcon(R.drawable.rollcare_reminder)
+            .setContentTitle(item.title)
+            .setContentText(item.body)
+            .setStyle(android.app.Notification.BigTextStyle().bigText(item.body))
+            .setWhen(milliseconds(item.at))
+            .setShowWhen(true)
+            .setCategory(android.app.Notification.CATEGORY_REMINDER)
+            .setVisibility(android.app.Notification.VISIBILITY_PRIVATE)
+            .setOnlyAlertOnce(true)
+            .setAutoCancel(true)
+            .setGroup(item.thread)
+            .setContentIntent(DeepLinks(context).open(item))
+            .setDeleteIntent(Answer(item.id, AnswerKind.DISMISS, now).intent(context, item.requestCode))
+            .addExtras(
+                Bundle().apply {
+                    putString(ID, item.id)
+                    putLong(SHOWN_AT, milliseconds(now))
+                    putStringArray(MERGED, item.merged.toTypedArray())
+                },
+            )
+        // One that its group's summary would sound for, where there is none: it makes no sound.
+        if (item.priority == Priority.QUIET) builder.setGroupAlertBehavior(android.app.Notification.GROUP_ALERT_SUMMARY)
+        for ((kind, button) in buttons(item)) {
+            val intent = Answer(button.notification, kind, now).intent(context, item.requestCode)
+            val action = android.app.Notification.Action.Builder(null, button.title, intent)
+                .addExtras(Bundle().apply { putString(ID, button.notification) })
+            builder.addAction(action.build())
+        }
+        return builder.build()
+    }
+
+    /** Android shows three. A touch on the notification itself opens the app, so the others are for answers. */
+    private fun buttons(item: Notification) = item.buttons.mapNotNull { button ->
+        when (button.kind) {
+            ButtonKind.DONE -> AnswerKind.DONE
+            ButtonKind.SNOOZE -> AnswerKind.SNOOZE
+            ButtonKind.SKIP -> AnswerKind.SKIP
+            ButtonKind.OPEN -> null
+        }?.to(button)
+    }.sortedBy { (kind, _) -> kind }.take(MOST_BUTTONS)
+
+    private companion object {
+        const val ID = "com.rollcare.id"
+        const val MERGED = "com.rollcare.merged"
+        const val SHOWN_AT = "com.rollcare.shown-at"
+        const val MOST_BUTTONS = 3
+
+        val StatusBarNotification.idOfReminder: String? get() = notification.extras.getString(ID)
+        val StatusBarNotification.ids: List<String>
+            get() = listOfNotNull(idOfReminder) + notification.extras.getStringArray(MERGED).orEmpty()
+    }
+}

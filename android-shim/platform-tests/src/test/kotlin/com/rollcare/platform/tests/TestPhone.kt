@@ -1,0 +1,160 @@
+package com.rollcare.platform.tests
+
+import android.app.AlarmManager
+import android.app.Notification
+import android.app.NotificationManager
+import android.app.PendingIntent
+import android.content.Intent
+import android.os.Looper
+import android.provider.Settings
+import com.rollcare.api.Area
+import com.rollcare.api.EditSession
+import com.rollcare.api.Micrometres
+import com.rollcare.api.NewChecklistRun
+import com.rollcare.api.NewRoller
+import com.rollcare.api.NewSession
+import com.rollcare.api.NewStepTick
+import com.rollcare.api.RollCareRepository
+import com.rollcare.api.Roller
+import com.rollcare.api.RollerKind
+import com.rollcare.api.StepState
+import com.rollcare.api.TickKind
+import com.rollcare.api.Zone
+import com.rollcare.api.addRoller
+import com.rollcare.api.logSession
+import com.rollcare.api.startChecklist
+import com.rollcare.api.tickStep
+import com.rollcare.platform.Alarms
+import com.rollcare.platform.SyncReason
+import com.rollcare.platform.SyncResult
+import com.rollcare.platform.service
+import kotlinx.coroutines.Job
+import kotlinx.coroutines.runBlocking
+import org.junit.Assert.assertEquals
+import org.robolectric.RuntimeEnvironment
+import org.robolectric.Shadows.shadowOf
+import org.robolectric.shadows.ShadowAlarmManager
+import org.robolectric.shadows.ShadowPendingIntent
+import java.time.Duration
+import java.time.Instant
+
+/** The shadow has no other way to it. */
+@Suppress("DEPRECATION")
+private val ShadowAlarmManager.ScheduledAlarm.intent: PendingIntent? get() = operation
+
+/** An alarm as the phone holds it. */
+class HeldAlarm(val alarm: ShadowAlarmManager.ScheduledAlarm) {
+    val intent: Intent = shadow.savedIntent
+    val id: String? = Alarms.reminderOf(intent)
+    val at: Instant = Instant.ofEpochMilli(alarm.triggerAtMs)
+    val isExact get() = alarm.windowLengthMs == ShadowAlarmManager.WINDOW_EXACT
+    val operation: PendingIntent get() = checkNotNull(alarm.intent)
+    val shadow: ShadowPendingIntent get() = shadowOf(operation)
+}
+
+/** A phone with the app on it: Android's own managers, read through their shadows, and broadcasts as the system sends them. */
+class TestPhone {
+    val app = RuntimeEnvironment.getApplication() as TestApp
+    val alarmManager: AlarmManager = app.service()
+    val notifications: NotificationManager = app.service()
+    lateinit var blue: Roller
+
+    init {
+        shadowOf(app).grantPermissions(android.Manifest.permission.POST_NOTIFICATIONS)
+        ShadowAlarmManager.setCanScheduleExactAlarms(true)
+    }
+
+    /** What it will show, soonest first. */
+    val alarms: List<HeldAlarm>
+        get() = shadowOf(alarmManager).scheduledAlarms.filter { it.intent != null }.map(::HeldAlarm)
+            .filter { it.intent.action == Alarms.ACTION_ALARM }.sortedBy { it.at }
+    val ladder get() = alarms.filter { it.id!!.startsWith("disinfect:") }
+
+    /** What the person sees. */
+    val shown: List<Notification> get() = notifications.activeNotifications.map { it.notification }
+    val titles get() = shown.map { it.extras.getString(Notification.EXTRA_TITLE) }
+
+    fun <T> ask(block: suspend RollCareRepository.() -> T): T = runBlocking { app.rollCare.repository().block() }
+
+    fun sync(reason: SyncReason = SyncReason.APP): SyncResult = runBlocking { app.rollCare.reminders.sync(reason) }
+
+    fun synced(reason: SyncReason = SyncReason.APP) = sync(reason) as SyncResult.Synced
+
+    /** A session of five minutes on the lips, just over, with a roller that is dirty now. */
+    fun logEvening() = ask {
+        blue = addRoller(NewRoller(name = "Blue", kind = RollerKind.ROLLER, needle = Micrometres(250)))
+        val began = app.now - Duration.ofMinutes(5)
+        logSession(NewSession(null, EditSession(blue.id, began, app.now, Zone(app.zone), listOf(Area.LIPS))))
+    }
+
+    /** Cleans the roller by the checklist, with its full contact time; the clock goes on meanwhile. */
+    fun clean() = ask {
+        var run = startChecklist(NewChecklistRun(null, blue.id, "after-use"))
+        while (run.completed == null) {
+            val due = run.steps.first { it.state !is StepState.Done }
+            val timer = due.timer
+            if (timer?.isContactTime == true) {
+                tickStep(NewStepTick(null, run.run, due.step, TickKind.BEGUN))
+                pass(timer.length.inWholeMinutes)
+            }
+            run = tickStep(NewStepTick(null, run.run, due.step, TickKind.DONE))
+        }
+    }
+
+    fun pass(minutes: Long) {
+        app.now += Duration.ofMinutes(minutes)
+    }
+
+    /** The time of the next alarm comes: the system lets go of it and sends what it was given. */
+    fun fireNext(): HeldAlarm = alarms.first().also(::fire)
+
+    fun fire(held: HeldAlarm) {
+        if (held.at > app.now) app.now = held.at
+        Faults.never { alarmManager.cancel(held.operation) }
+        deliver(held.intent)
+    }
+
+    /** Sends what the system sends, to whom the installed app's manifest says. */
+    fun deliver(intent: Intent) {
+        val receivers = app.packageManager.queryBroadcastReceivers(Intent(intent).setPackage(app.packageName), 0)
+        assertEquals("receivers of $intent", 1, receivers.size)
+        app.sendBroadcast(Intent(intent).setClassName(app.packageName, receivers.single().activityInfo.name))
+        settle()
+    }
+
+    fun deliver(action: String) = deliver(Intent(action))
+
+    /** Until all that receivers began is done. */
+    fun settle() {
+        shadowOf(Looper.getMainLooper()).idle()
+        runBlocking {
+            app.rollCare.scope.coroutineContext[Job]!!.children.toList().forEach { it.join() }
+        }
+        shadowOf(Looper.getMainLooper()).idle()
+    }
+
+    /** Presses the button with this text of the notification with this title. */
+    fun press(title: String, button: String) = press(action(title, button))
+
+    fun press(action: Notification.Action) = deliver(shadowOf(action.actionIntent).savedIntent)
+
+    fun action(title: String, button: String): Notification.Action =
+        shown.single { it.extras.getString(Notification.EXTRA_TITLE) == title }.actions.single { it.title == button }
+
+    /** All alarms and the intents that they held are gone, and so is the process: a forced stop, or a restart. */
+    fun loseAlarms() {
+        shadowOf(alarmManager).scheduledAlarms.toList().forEach {
+            val operation = checkNotNull(it.intent)
+            alarmManager.cancel(operation)
+            operation.cancel()
+        }
+        notifications.cancelAll()
+        app.die()
+    }
+
+    fun restart() {
+        loseAlarms()
+        val boots = Settings.Global.getInt(app.contentResolver, Settings.Global.BOOT_COUNT, 0)
+        Settings.Global.putInt(app.contentResolver, Settings.Global.BOOT_COUNT, boots + 1)
+    }
+}
