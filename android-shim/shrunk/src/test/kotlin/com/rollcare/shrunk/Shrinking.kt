@@ -50,7 +50,7 @@ class Program(private val folder: Path) {
     fun toAndroid(rules: List<String>, output: Path) = R8.run(
         R8Command.builder(Quiet).setMode(CompilationMode.RELEASE).setOutput(output, OutputMode.DexIndexed)
             .addProgramFiles(parts).addLibraryFiles(platform).setMinApiLevel(ANDROID_8)
-            .addProguardConfiguration(rules + ENTRY + NO_ANDROID, Origin.unknown()).build(),
+            .addProguardConfiguration(rules + ENTRY + NO_ANDROID + QUICK, Origin.unknown()).build(),
     )
 
     /** Makes code of Android 8 of all of it. */
@@ -80,12 +80,15 @@ class Program(private val folder: Path) {
         }
     }
 
-    private companion object {
-        val OURS = listOf("android/", "generated/", "types/", "shrunk/")
-        val THEIRS = listOf("kotlin-stdlib", "annotations", "kotlinx-coroutines-core-jvm", "jna")
-        const val ENTRY = "-keep class com.rollcare.shrunk.StoryKt { public static void main(java.lang.String[]); }"
+    internal companion object {
+        private val OURS = listOf("android/", "generated/", "types/", "shrunk/")
+        private val THEIRS = listOf("kotlin-stdlib", "annotations", "kotlinx-coroutines-core-jvm", "jna")
+        private const val ENTRY =
+            "-keep class com.rollcare.shrunk.StoryKt { public static void main(java.lang.String[]); }"
 
-        const val NO_ANDROID = "-dontwarn android.**"
+        /** What takes R8 most of its time, and changes nothing of what is kept and renamed. */
+        const val QUICK = "-dontoptimize"
+        private const val NO_ANDROID = "-dontwarn android.**"
     }
 }
 

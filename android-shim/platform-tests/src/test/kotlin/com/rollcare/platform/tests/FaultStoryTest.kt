@@ -7,6 +7,8 @@ import org.junit.Assert.assertEquals
 import org.junit.Assert.assertTrue
 import org.junit.Test
 import org.robolectric.annotation.Config
+import java.util.concurrent.TimeUnit
+import java.util.concurrent.atomic.AtomicInteger
 
 /** What the phone refuses, and processes that end in the middle. */
 @Config(shadows = [FaultyAlarmManager::class, FaultyNotificationManager::class])
@@ -58,6 +60,20 @@ class FaultStoryTest : Story() {
         assertEquals(planned, armed)
         assertTrue(phone.alarms.none { it.isExact })
         assertEquals(0, phone.ask { missedReminders() }.count)
+    }
+
+    @Test
+    fun `an app that follows changes asks for nothing`() {
+        phone.app.followsChanges = true
+        val armed = AtomicInteger()
+        Faults.at = { if (it == "after exact" || it == "after late") armed.incrementAndGet() }
+        phone.logEvening()
+        val plan = phone.ask { plan() }.notifications.size
+        val latest = System.nanoTime() + TimeUnit.SECONDS.toNanos(30)
+        while (armed.get() < plan && System.nanoTime() < latest) Thread.yield()
+        // This one comes after the one that is under way, and finds all of it done.
+        assertEquals(plan to 0, armed.get() to phone.synced().armed)
+        assertEquals(planned, this.armed)
     }
 
     @Test

@@ -7,7 +7,6 @@ import com.rollcare.platform.SyncResult
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.async
 import kotlinx.coroutines.awaitAll
-import kotlinx.coroutines.flow.first
 import kotlinx.coroutines.runBlocking
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertTrue
@@ -99,14 +98,5 @@ class LadderStoryTest : Story() {
         assertEquals(listOf(0, phone.alarms.size), armed.sorted())
         phone.deliver(Intent.ACTION_TIMEZONE_CHANGED)
         assertEquals(phone.ask { plan() }.notifications.map { it.id }, phone.alarms.map { it.id })
-    }
-
-    @Test
-    fun `an app that follows changes asks for nothing`() {
-        phone.app.followsChanges = true
-        phone.logEvening()
-        val plan = phone.ask { plan() }.notifications.map { it.id }
-        // Not until one armed something: who looks late sees only the last result.
-        runBlocking { phone.app.rollCare.reminders.results.first { plan == phone.alarms.map { held -> held.id } } }
     }
 }
