@@ -12,6 +12,7 @@ abstract class Story {
 
     @Before
     fun switchOn() {
+        hearTheEngine()
         phone = TestPhone()
     }
 
@@ -20,6 +21,17 @@ abstract class Story {
         Faults.reset()
         phone.app.die()
     }
+}
+
+/**
+ * The engine tells of changes to the classes that said last where to. On a phone there is one set of them; here each Android
+ * version has its own, and all share the one native library of this process.
+ */
+private fun hearTheEngine() {
+    fun single(name: String) = Class.forName("com.rollcare.$name").getField("INSTANCE")[null]
+    val listener = single("uniffiCallbackInterfaceChangeObserver")
+    val library = single("UniffiLib")
+    listener.javaClass.methods.single { it.name.startsWith("register") }.invoke(listener, library)
 }
 
 operator fun java.time.Instant.plus(minutes: Int): java.time.Instant = plusSeconds(minutes * 60L)
