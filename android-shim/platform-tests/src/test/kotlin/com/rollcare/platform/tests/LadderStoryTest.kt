@@ -35,6 +35,22 @@ class LadderStoryTest : Story() {
     }
 
     @Test
+    fun `the end of a soak rings as an alarm clock does, if the person asks for it`() {
+        phone.logEvening()
+        phone.soak()
+        phone.synced()
+        val soaks = { phone.alarms.filter { it.id!!.startsWith("soak-done:") } }
+        val ends = soaks().single().at
+        assertEquals(null, phone.alarmManager.nextAlarmClock)
+        runBlocking { phone.app.rollCare.reminders.ringSoaksAsAlarmClock(true) }
+        assertEquals(ends.toEpochMilli(), phone.alarmManager.nextAlarmClock.triggerTime)
+        assertEquals(listOf(ends), soaks().map { it.at })
+        runBlocking { phone.app.rollCare.reminders.ringSoaksAsAlarmClock(false) }
+        assertEquals(null, phone.alarmManager.nextAlarmClock)
+        assertEquals(listOf(ends), soaks().map { it.at })
+    }
+
+    @Test
     fun `a reminder is shown as the plan words it, and one repeat takes the place of another`() {
         phone.logEvening()
         phone.synced()

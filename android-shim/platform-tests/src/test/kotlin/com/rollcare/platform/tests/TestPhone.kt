@@ -101,6 +101,17 @@ class TestPhone {
         }
     }
 
+    /** Cleans the roller up to its soak, which begins now. */
+    fun soak() = ask {
+        val run = startChecklist(NewChecklistRun(null, blue.id, "after-use"))
+        val (before, rest) = run.steps.partition { it.timer?.isContactTime != true }
+        val soak = rest.first()
+        for (step in before.takeWhile { run.steps.indexOf(it) < run.steps.indexOf(soak) }) {
+            tickStep(NewStepTick(null, run.run, step.step, TickKind.DONE))
+        }
+        tickStep(NewStepTick(null, run.run, soak.step, TickKind.BEGUN))
+    }
+
     fun pass(minutes: Long) {
         app.now += Duration.ofMinutes(minutes)
     }
