@@ -14,16 +14,8 @@ extension ActionId {
     /// The id of an answer, a version 7 UUID: always the same for the same button of the same notification as it was shown
     /// at that time. So an answer that is given to the engine twice is recorded once.
     package init(answering identifier: String, shown: Date, with action: String) {
-        let (first, second) = scatter("\(identifier)\n\(milliseconds(shown))\n\(action)")
-        let time = UInt64(clamping: max(0, milliseconds(shown))) & 0xffff_ffff_ffff
-        let high = time << 16 | 0x7000 | first & 0x0fff
-        let low = 0x8000_0000_0000_0000 | second & 0x3fff_ffff_ffff_ffff
-        let digits = [high, low].map { half in
-            let text = String(half, radix: 16)
-            return String(repeating: "0", count: 16 - text.count) + text
-        }
-        var text = digits.joined()
-        for place in [20, 16, 12, 8] { text.insert("-", at: text.index(text.startIndex, offsetBy: place)) }
-        self.init(text)
+        let time = milliseconds(shown)
+        let bits = scatter("\(identifier)\n\(time)\n\(action)")
+        self.init(versionSeven(milliseconds: UInt64(clamping: time), bits: bits))
     }
 }

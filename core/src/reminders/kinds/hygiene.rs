@@ -69,12 +69,15 @@ fn propose_ladder(
     // what was shown once is not asked for again.
     let is_clock_behind = anchor > asking.now;
     let anchor = anchor.min(asking.now);
-    let fired: Vec<_> = asking.facts.device.iter().filter(|row| row.state == ArmedState::Fired).collect();
+    let fired = |id: &str| {
+        let mut rows = asking.facts.device.iter().filter(|_| is_clock_behind);
+        rows.find(|row| row.state == ArmedState::Fired && row.speaks_of(id))
+    };
     let subject = &mut [0; 36];
     let subject = session.id.write(subject);
     let mut push = |rung: &str, at, policy| {
         let (id, kind) = (SharedText::of(&["disinfect:", subject, ":", rung]), ReminderKind::Disinfect);
-        if let Some(row) = fired.iter().find(|row| is_clock_behind && row.speaks_of(&id)) {
+        if let Some(row) = fired(&id) {
             draft.explain(&id, Fate::Shown { at: row.fired.unwrap_or(row.at) });
             return;
         }

@@ -1,4 +1,5 @@
 public import Foundation
+import RollCareTypes
 
 /// The id of a fact: a version 7 UUID.
 ///
@@ -15,19 +16,9 @@ public protocol FactId: Hashable, Sendable, Codable, CustomStringConvertible {
 extension FactId {
     /// A new id. Ids sort by the millisecond in which they were made.
     public static func new(at now: Date = .now) -> Self {
-        // RFC 9562: 48 bits of milliseconds since 1970, the version, 12 bits, the variant, 62 bits.
         let milliseconds = UInt64(max(0, min(now.timeIntervalSince1970 * 1000, 0xFFFF_FFFF_FFFF)))
-        let high = milliseconds << 16 | 0x7000 | UInt64.random(in: 0...0xFFF)
-        let low = 0x8000_0000_0000_0000 | UInt64.random(in: 0...0x3FFF_FFFF_FFFF_FFFF)
-        let digits = [high, low].map { bits in
-            let hex = String(bits, radix: 16)
-            return String(repeating: "0", count: 16 - hex.count) + hex
-        }.joined()
-        let groups = [8, 4, 4, 4, 12].reduce(into: (rest: Substring(digits), parts: [Substring]())) {
-            $0.parts.append($0.rest.prefix($1))
-            $0.rest = $0.rest.dropFirst($1)
-        }
-        return Self(groups.parts.joined(separator: "-"))
+        let bits = (UInt64.random(in: 0 ... .max), UInt64.random(in: 0 ... .max))
+        return Self(versionSeven(milliseconds: milliseconds, bits: bits))
     }
 
     /// The UUID in its hyphenated form.

@@ -2,16 +2,14 @@ package com.rollcare.platform
 
 import android.content.Context
 import android.os.UserManager
-import com.rollcare.Subscription
 import com.rollcare.api.RollCareError
 import com.rollcare.api.RollCareRepository
-import com.rollcare.internal.observe
 import kotlinx.coroutines.CoroutineDispatcher
 import kotlinx.coroutines.CoroutineScope
+import kotlinx.coroutines.CoroutineStart
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.SupervisorJob
 import kotlinx.coroutines.cancel
-import kotlinx.coroutines.channels.Channel
 import kotlinx.coroutines.launch
 import kotlinx.coroutines.sync.Mutex
 import kotlinx.coroutines.sync.withLock
@@ -57,9 +55,7 @@ public class RollCareAndroid(context: Context, public val options: RollCareOptio
     internal val context: Context = context.applicationContext ?: context
     internal val scope = CoroutineScope(SupervisorJob() + options.dispatcher)
     private val opening = Mutex()
-    private val changes = Channel<Unit>(Channel.CONFLATED)
     private var opened: RollCareRepository? = null
-    private var observer: Subscription? = null
 
     /** Makes the phone agree with the plan. */
     public val reminders: ReminderScheduler = ReminderScheduler(this)
@@ -79,8 +75,10 @@ public class RollCareAndroid(context: Context, public val options: RollCareOptio
         file.parentFile?.mkdirs()
         val repository = RollCareRepository.open(file, options.dispatcher, options.clock, options.zone)
         if (options.followsChanges) {
-            observer = repository.ask { engine -> engine.observe { _, _ -> changes.trySend(Unit) } }
-            scope.launch { for (change in changes) reminders.sync(SyncReason.CHANGE) }
+            // At once: it is in line for the engine before any command of the app.
+            scope.launch(start = CoroutineStart.UNDISPATCHED) {
+                repository.changes.collect { reminders.sync(SyncReason.CHANGE) }
+            }
         }
         return repository
     }
@@ -88,7 +86,6 @@ public class RollCareAndroid(context: Context, public val options: RollCareOptio
     /** Lets go of the database. Only tests need it: a process that ends closes it, too. */
     override fun close() {
         scope.cancel()
-        observer?.close()
         opened?.close()
         opened = null
     }
