@@ -13,13 +13,36 @@ pub(crate) fn sort_by<T>(list: &mut Vec<T>, compare: impl Fn(&T, &T) -> Ordering
         (Some(a), Some(b)) => compare(a, b),
         _ => Ordering::Equal, // there are no other positions
     });
-    let mut taken: Vec<Option<T>> = list.drain(..).map(Some).collect();
-    list.extend(positions.into_iter().filter_map(|position| taken.get_mut(position)?.take()));
+    arrange(list, positions);
 }
 
 /// Sorts; what is equal keeps its order.
 pub(crate) fn sort<T: Ord>(list: &mut Vec<T>) {
     sort_by(list, T::cmp);
+}
+
+/// Sorts by `rank`, a number that is compared much faster than two items are, and what has the same rank by `compare`; what
+/// is equal keeps its order.
+pub(crate) fn sort_by_rank<T>(list: &mut Vec<T>, rank: impl Fn(&T) -> u128, compare: impl Fn(&T, &T) -> Ordering) {
+    let mut ranks: Vec<(u128, usize)> = list.iter().map(rank).zip(0..).collect();
+    ranks.sort_unstable();
+    let mut positions: Vec<usize> = ranks.iter().map(|(_, position)| *position).collect();
+    let mut begin = 0;
+    for same in ranks.chunk_by(|(a, _), (b, _)| a == b) {
+        let end = begin + same.len();
+        let compare = |a: usize, b: usize| compare(&list[a], &list[b]);
+        if !positions[begin..end].is_sorted_by(|a, b| compare(*a, *b).is_le()) {
+            sort_positions(&mut positions[begin..end], &compare);
+        }
+        begin = end;
+    }
+    arrange(list, positions);
+}
+
+/// Puts the items at these positions in their order.
+fn arrange<T>(list: &mut Vec<T>, positions: Vec<usize>) {
+    let mut taken: Vec<Option<T>> = list.drain(..).map(Some).collect();
+    list.extend(positions.into_iter().filter_map(|position| taken.get_mut(position)?.take()));
 }
 
 #[inline(never)]
@@ -38,5 +61,12 @@ mod tests {
         assert_eq!(list, [(0, "e"), (1, "b"), (1, "d"), (2, "a"), (2, "c")]);
         sort(&mut list);
         assert!(list.is_sorted());
+    }
+
+    #[test]
+    fn what_has_the_same_rank_is_compared() {
+        let mut list = vec![(2, "b", 1), (1, "z", 2), (2, "a", 3), (1, "z", 4), (2, "a", 5), (0, "", 6)];
+        sort_by_rank(&mut list, |item| item.0, |a, b| a.1.cmp(b.1));
+        assert_eq!(list.iter().map(|item| item.2).collect::<Vec<_>>(), [6, 2, 4, 3, 5, 1]);
     }
 }

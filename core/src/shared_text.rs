@@ -2,6 +2,7 @@
 
 use std::{borrow::Borrow, convert::Infallible, fmt, ops::Deref, str::FromStr, sync::Arc};
 
+use arrayvec::ArrayString;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// A text that never changes; a copy of it is as good as free. It is a `String` to Swift and Kotlin.
@@ -11,11 +12,13 @@ pub struct SharedText(Kept);
 #[derive(Clone)]
 enum Kept {
     Built(&'static str),
-    Made(Arc<str>),
+    /// In place: ids and titles are short, and a plan has hundreds of them.
+    Short(ArrayString<SHORT>),
+    Long(Arc<str>),
 }
 
-/// Longer ones are put together on the heap.
-const USUAL: usize = 192;
+/// The longest text that is kept in place, in bytes: nearly all ids of reminders are shorter.
+const SHORT: usize = 60;
 
 impl SharedText {
     /// A text that is part of the engine.
@@ -25,23 +28,51 @@ impl SharedText {
 
     /// These parts, one after the other.
     pub fn of(parts: &[&str]) -> Self {
-        let mut together = [0; USUAL];
-        let mut end = 0;
-        for part in parts {
-            let Some(place) = together.get_mut(end..end + part.len()) else { return Self::from(parts.concat()) };
-            place.copy_from_slice(part.as_bytes());
-            end += part.len();
+        let mut short = ArrayString::new();
+        if parts.iter().all(|part| short.try_push_str(part).is_ok()) {
+            return Self(Kept::Short(short));
         }
-        let text = together.get(..end).and_then(|bytes| std::str::from_utf8(bytes).ok());
-        text.map_or_else(|| Self::from(parts.concat()), Self::from)
+        let mut making = Making::default();
+        for part in parts {
+            making.push(part);
+        }
+        making.as_str().into()
     }
 
     /// The text.
     pub fn as_str(&self) -> &str {
         match &self.0 {
             Kept::Built(text) => text,
-            Kept::Made(text) => text,
+            Kept::Short(text) => text,
+            Kept::Long(text) => text,
         }
+    }
+}
+
+/// Longer ones are put together on the heap.
+const USUAL: usize = 512;
+
+/// A text in the making: on the stack while it is no longer than usual.
+#[derive(Default)]
+pub(crate) struct Making {
+    short: ArrayString<USUAL>,
+    long: String,
+}
+
+impl Making {
+    pub(crate) fn push(&mut self, part: &str) {
+        if self.long.is_empty() {
+            if self.short.try_push_str(part).is_ok() {
+                return;
+            }
+            self.long.push_str(&self.short);
+        }
+        self.long.push_str(part);
+    }
+
+    /// What it is so far.
+    pub(crate) fn as_str(&self) -> &str {
+        if self.long.is_empty() { &self.short } else { &self.long }
     }
 }
 
@@ -72,13 +103,36 @@ impl Borrow<str> for SharedText {
 
 impl From<&str> for SharedText {
     fn from(text: &str) -> Self {
-        Self(Kept::Made(text.into()))
+        Self(ArrayString::from(text).map_or_else(|_| Kept::Long(text.into()), Kept::Short))
     }
 }
 
 impl From<String> for SharedText {
     fn from(text: String) -> Self {
-        Self(Kept::Made(text.into()))
+        text.as_str().into()
+    }
+}
+
+impl From<u32> for SharedText {
+    /// The number in digits. Nearly all are below a hundred, and their texts are there already.
+    fn from(number: u32) -> Self {
+        const PAIRS: [u8; 200] = {
+            let mut pairs = [b'0'; 200];
+            let mut number = 0;
+            while number < 100 {
+                pairs[2 * number as usize] += number / 10;
+                pairs[2 * number as usize + 1] += number % 10;
+                number += 1;
+            }
+            pairs
+        };
+        const TEXT: &str = match std::str::from_utf8(&PAIRS) {
+            Ok(text) => text,
+            Err(_) => panic!("digits are ASCII"), // only reached at compile time
+        };
+        let end = usize::try_from(number).map_or(usize::MAX, |number| number.saturating_mul(2).saturating_add(2));
+        let text = TEXT.get(end.saturating_sub(if number < 10 { 1 } else { 2 })..end);
+        text.map_or_else(|| number.to_string().into(), Self::built)
     }
 }
 
@@ -180,5 +234,12 @@ mod tests {
         assert_eq!(SharedText::of(&["a", &long, "b"]), ["a", &long, "b"].concat());
         let texts = [SharedText::from("a"), SharedText::built("b")];
         assert!(texts.is_sorted() && texts[0] != texts[1]);
+    }
+
+    #[test]
+    fn numbers_are_written_in_digits() {
+        for number in (0..=120).chain([999, 1_000, u32::MAX]) {
+            assert_eq!(SharedText::from(number), number.to_string());
+        }
     }
 }

@@ -1,4 +1,4 @@
-//! Instants, civil dates and times, and zones. The only file that names a time library.
+//! Instants, civil dates and times, and zones. The only room that names a time library.
 //!
 //! chrono does dates, times and RFC 3339; jiff brings the zone rules. Everything outside sees only the types below.
 //! All of them stay between the years 1900 and 2200, so that no later arithmetic can leave what the libraries can say.
@@ -11,11 +11,14 @@
 //! # Ok::<(), rollcare_core::time::TimeError>(())
 //! ```
 
+mod civil;
 mod zones;
 
 use std::{fmt, str::FromStr};
 
-use chrono::{DateTime, Datelike, Days, Months, NaiveDate, NaiveDateTime, NaiveTime, SecondsFormat, Timelike};
+use chrono::{DateTime, SecondsFormat};
+
+pub use civil::{LocalDate, LocalDateTime, LocalTime};
 
 /// One minute in milliseconds.
 pub const MINUTE_MS: i64 = 60_000;
@@ -106,187 +109,6 @@ impl FromStr for Timestamp {
     }
 }
 
-/// A date of the calendar, without a zone. Years 1899 to 2200: a day of theirs can be the one that a zone shows at the
-/// first or last [`Timestamp`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct LocalDate(NaiveDate);
-
-impl LocalDate {
-    /// From year, month 1–12 and day 1–31.
-    pub fn new(year: i32, month: u32, day: u32) -> Result<Self, TimeError> {
-        let date = NaiveDate::from_ymd_opt(year, month, day).ok_or(TimeError::Date)?;
-        if (1899..=2200).contains(&year) { Ok(Self(date)) } else { Err(TimeError::Range) }
-    }
-
-    /// The date `days` later; stops at the end of the range.
-    #[must_use]
-    pub fn plus_days(self, days: u32) -> Self {
-        let last = NaiveDate::from_ymd_opt(2200, 12, 31).unwrap_or(self.0);
-        Self(self.0.checked_add_days(Days::new(days.into())).map_or(last, |date| date.min(last)))
-    }
-
-    /// The same day of the month `months` later, or that month's last day; stops at the end of the range.
-    #[must_use]
-    pub fn plus_months(self, months: u32) -> Self {
-        let last = NaiveDate::from_ymd_opt(2200, 12, 31).unwrap_or(self.0);
-        Self(self.0.checked_add_months(Months::new(months)).map_or(last, |date| date.min(last)))
-    }
-
-    /// Whole days from `earlier` to this date; negative if `earlier` is the later one.
-    pub fn days_since(self, earlier: Self) -> i64 {
-        self.0.signed_duration_since(earlier.0).num_days()
-    }
-
-    /// Whole years from `earlier` to this date, as an age is counted; 0 if `earlier` is the later one. Who was born on
-    /// February 29 is a year older on March 1 where there is no such day.
-    pub fn years_since(self, earlier: Self) -> u32 {
-        self.0.years_since(earlier.0).unwrap_or(0)
-    }
-
-    /// The first date on which [`years_since`](Self::years_since) this date is `years`; stops at the end of the range.
-    #[must_use]
-    pub fn plus_years(self, years: u32) -> Self {
-        let year = self.0.year().saturating_add(years.try_into().unwrap_or(i32::MAX));
-        let day = NaiveDate::from_ymd_opt(year, self.0.month(), self.0.day());
-        let day = day.or_else(|| NaiveDate::from_ymd_opt(year, 3, 1)); // February 29
-        day.filter(|_| year <= 2200).map_or_else(|| self.plus_days(u32::MAX), Self)
-    }
-
-    /// The date `days` earlier; stops at the beginning of the range.
-    #[must_use]
-    pub fn minus_days(self, days: u32) -> Self {
-        let first = NaiveDate::from_ymd_opt(1899, 1, 1).unwrap_or(self.0);
-        Self(self.0.checked_sub_days(Days::new(days.into())).map_or(first, |date| date.max(first)))
-    }
-
-    /// How many days after a Monday it is, 0 to 6.
-    pub fn days_from_monday(self) -> usize {
-        usize::try_from(self.0.weekday().num_days_from_monday()).unwrap_or_default()
-    }
-
-    /// The instant at which this date begins in `zone`.
-    pub fn begins(self, zone: &Zone) -> Timestamp {
-        resolve(self.at(LocalTime::MIDNIGHT), zone)
-    }
-
-    /// This date at a time of day.
-    pub fn at(self, time: LocalTime) -> LocalDateTime {
-        LocalDateTime(self.0.and_time(time.0))
-    }
-}
-
-impl LocalDate {
-    /// As text, without the heap: `text` keeps it. Written by hand: the years have four digits, and many an id ends in a
-    /// date.
-    pub(crate) fn write(self, text: &mut [u8; 10]) -> &str {
-        *text = *b"0000-00-00";
-        let mut put = |mut number: u32, places: std::ops::Range<usize>| {
-            for place in places.rev() {
-                text[place] = b'0' + u8::try_from(number % 10).unwrap_or_default();
-                number /= 10;
-            }
-        };
-        put(self.0.year().unsigned_abs(), 0..4);
-        put(self.0.month(), 5..7);
-        put(self.0.day(), 8..10);
-        std::str::from_utf8(text).unwrap_or_default() // digits and hyphens are ASCII
-    }
-}
-
-impl fmt::Display for LocalDate {
-    /// `2026-11-23`.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.write(&mut [0; 10]))
-    }
-}
-
-impl FromStr for LocalDate {
-    type Err = TimeError;
-    fn from_str(text: &str) -> Result<Self, TimeError> {
-        let date: NaiveDate = text.parse().map_err(|_| TimeError::Date)?;
-        Self::new(date.year(), date.month(), date.day())
-    }
-}
-
-/// A time of day, without a date or a zone, to the millisecond.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct LocalTime(NaiveTime);
-
-impl LocalTime {
-    /// 00:00.
-    pub const MIDNIGHT: Self = Self::constant(0, 0);
-
-    /// From hour 0–23 and minute 0–59.
-    pub fn new(hour: u32, minute: u32) -> Result<Self, TimeError> {
-        NaiveTime::from_hms_opt(hour, minute, 0).map(Self).ok_or(TimeError::Time)
-    }
-
-    /// A time known when the engine is built; the compiler refuses a wrong one in a `const`.
-    pub(crate) const fn constant(hour: u32, minute: u32) -> Self {
-        match NaiveTime::from_hms_opt(hour, minute, 0) {
-            Some(time) => Self(time),
-            None => panic!("not a time of day"), // only reached at compile time
-        }
-    }
-
-    /// Whether this time lies in the span from `from` up to but not including `to`, which may pass midnight.
-    /// A span that ends where it starts is empty.
-    pub fn is_within(self, from: Self, to: Self) -> bool {
-        if from <= to { from <= self && self < to } else { self >= from || self < to }
-    }
-}
-
-impl fmt::Display for LocalTime {
-    /// `20:15`; seconds and milliseconds only when there are any.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match (self.0.second(), self.0.nanosecond()) {
-            (0, 0) => write!(f, "{:02}:{:02}", self.0.hour(), self.0.minute()),
-            _ => fmt::Display::fmt(&self.0, f),
-        }
-    }
-}
-
-impl FromStr for LocalTime {
-    type Err = TimeError;
-    fn from_str(text: &str) -> Result<Self, TimeError> {
-        let time: NaiveTime = text.parse().map_err(|_| TimeError::Time)?;
-        let millis = time.nanosecond() / 1_000_000 * 1_000_000;
-        // chrono reads a leap second as a nanosecond past a whole one; no civil clock of a phone shows it.
-        time.with_nanosecond(millis).filter(|_| millis < 1_000_000_000).map(Self).ok_or(TimeError::Time)
-    }
-}
-
-/// A date with a time of day: what a clock on the wall shows, without saying where the wall stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct LocalDateTime(NaiveDateTime);
-
-impl LocalDateTime {
-    /// The date.
-    pub fn date(self) -> LocalDate {
-        LocalDate(self.0.date())
-    }
-
-    /// The time of day.
-    pub fn time(self) -> LocalTime {
-        LocalTime(self.0.time())
-    }
-}
-
-impl fmt::Display for LocalDateTime {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}T{}", self.date(), self.time())
-    }
-}
-
-impl FromStr for LocalDateTime {
-    type Err = TimeError;
-    /// Reads `2026-11-23T20:15` or the same with a space.
-    fn from_str(text: &str) -> Result<Self, TimeError> {
-        let (date, time) = text.split_once(['T', ' ']).ok_or(TimeError::Date)?;
-        Ok(date.parse::<LocalDate>()?.at(time.parse()?))
-    }
-}
-
 /// A time zone of the bundled IANA database.
 #[derive(Clone)]
 pub struct Zone(Option<&'static zones::Rules>);
@@ -310,8 +132,7 @@ impl Zone {
 
     /// What a clock on a wall of this zone shows at `at`.
     pub fn civil(&self, at: Timestamp) -> LocalDateTime {
-        let shifted = at.0 + self.offset_ms(at);
-        LocalDateTime(DateTime::from_timestamp_millis(shifted).unwrap_or_default().naive_utc())
+        LocalDateTime { wall_ms: at.0 + self.offset_ms(at) }
     }
 
     fn offset_ms(&self, at: Timestamp) -> i64 {
@@ -376,8 +197,7 @@ impl FromStr for Zone {
 /// In a gap (clocks jump forward) it is the later instant, read with the offset before the gap; in a fold (clocks
 /// fall back) it is the first of the two. This is RFC 5545's rule and Temporal's "compatible".
 pub fn resolve(civil: LocalDateTime, zone: &Zone) -> Timestamp {
-    let wall_ms = civil.0.and_utc().timestamp_millis();
-    let resolved_ms = zone.0.map_or(wall_ms, |rules| rules.resolve(wall_ms));
+    let resolved_ms = zone.0.map_or(civil.wall_ms, |rules| rules.resolve(civil.wall_ms));
     Timestamp(resolved_ms).plus_millis(0) // back into the range
 }
 

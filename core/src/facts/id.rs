@@ -2,6 +2,7 @@
 
 use std::{fmt, str::FromStr};
 
+use arrayvec::ArrayString;
 use uuid::Uuid;
 
 use crate::{
@@ -34,18 +35,28 @@ fn scatter(text: &str) -> [u8; 10] {
 
 /// An id as text: in groups of 8, 4, 4, 4 and 12 digits. Every row that is read and every reminder has some, and the
 /// library's own writer takes five times as long in a build for size.
-fn hyphenated<'a>(bytes: &[u8; 16], text: &'a mut [u8; 36]) -> &'a str {
-    const DIGITS: &[u8; 16] = b"0123456789abcdef";
-    let mut places = text.iter_mut();
-    let mut put = |byte: u8| places.next().into_iter().for_each(|place| *place = byte);
-    for (index, byte) in bytes.iter().enumerate() {
-        if matches!(index, 4 | 6 | 8 | 10) {
-            put(b'-');
-        }
-        put(DIGITS[usize::from(byte >> 4)]);
-        put(DIGITS[usize::from(byte & 15)]);
-    }
-    std::str::from_utf8(text).unwrap_or_default() // digits and hyphens are ASCII
+fn hyphenated(bytes: &[u8; 16]) -> ArrayString<36> {
+    let four = |place: usize| hexadecimal([bytes[place], bytes[place + 1], bytes[place + 2], bytes[place + 3]]);
+    let [first, second, third, last] = [four(0), four(4), four(8), four(12)];
+    let mut text = [b'-'; 36];
+    text[..8].copy_from_slice(&first);
+    text[9..13].copy_from_slice(&second[..4]);
+    text[14..18].copy_from_slice(&second[4..]);
+    text[19..23].copy_from_slice(&third[..4]);
+    text[24..28].copy_from_slice(&third[4..]);
+    text[28..].copy_from_slice(&last);
+    ArrayString::from_byte_string(&text).unwrap_or_default() // digits and hyphens are ASCII
+}
+
+/// Four bytes in eight digits, all of them at once: each in a byte of a number.
+const fn hexadecimal(bytes: [u8; 4]) -> [u8; 8] {
+    const EACH: u64 = 0x0101_0101_0101_0101;
+    let spread = u32::from_be_bytes(bytes) as u64;
+    let spread = (spread | spread << 16) & 0x0000_ffff_0000_ffff;
+    let spread = (spread | spread << 8) & 0x00ff_00ff_00ff_00ff;
+    let halves = (spread | spread << 4) & 0x0f0f_0f0f_0f0f_0f0f;
+    let is_letter = ((halves + 6 * EACH) >> 4) & EACH;
+    (halves + b'0' as u64 * EACH + is_letter * (b'a' - b'0' - 10) as u64).to_be_bytes()
 }
 
 macro_rules! ids {
@@ -68,16 +79,16 @@ macro_rules! ids {
         }
 
         impl $name {
-            /// As text, without the heap: `buffer` keeps it.
+            /// As text, without the heap.
             #[allow(dead_code)] // not all of them are part of longer texts
-            pub(crate) fn write(self, buffer: &mut [u8; 36]) -> &str {
-                hyphenated(self.0.as_bytes(), buffer)
+            pub(crate) fn text(self) -> ArrayString<36> {
+                hyphenated(self.0.as_bytes())
             }
         }
 
         impl fmt::Display for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(hyphenated(self.0.as_bytes(), &mut [0; 36]))
+                f.write_str(&hyphenated(self.0.as_bytes()))
             }
         }
 

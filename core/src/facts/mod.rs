@@ -5,6 +5,7 @@
 
 mod agent;
 mod answer;
+mod area_set;
 mod armed_reminder;
 mod check_in;
 mod checklist_run;
@@ -32,6 +33,7 @@ mod weekday;
 
 pub use agent::{Agent, AgentKind};
 pub use answer::{Answer, Reply};
+pub use area_set::AreaSet;
 pub(crate) use armed_reminder::Device;
 pub use armed_reminder::{ArmedReminder, ArmedState};
 pub use check_in::{CheckIn, NewCheckIn};

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Area, ProductId, UseId,
+    Area, AreaSet, ProductId, UseId,
     validate::{self, Checked, Fault},
     words,
 };
@@ -124,6 +124,13 @@ pub struct ProductUse {
     pub at: Timestamp,
     /// Where; none means that nobody said, and counts as anywhere.
     pub areas: Vec<Area>,
+}
+
+impl ProductUse {
+    /// Whether it was on one of these areas, as far as somebody said.
+    pub(crate) fn is_on(&self, areas: AreaSet) -> bool {
+        self.areas.is_empty() || areas.meets(AreaSet::of(&self.areas))
+    }
 }
 
 /// A use of a product to log.

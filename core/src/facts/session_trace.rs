@@ -1,6 +1,6 @@
 //! What limits and statistics look at in a session.
 
-use super::{Area, RollerId, Session, SessionId};
+use super::{AreaSet, RollerId, Session, SessionId};
 use crate::time::{Timestamp, Zone};
 
 /// A session without its words: cheap to read by the hundred.
@@ -19,7 +19,7 @@ pub struct SessionTrace {
     /// The zone it was logged in.
     pub zone: Zone,
     /// Where.
-    pub areas: Vec<Area>,
+    pub areas: AreaSet,
 }
 
 impl SessionTrace {
@@ -32,7 +32,7 @@ impl SessionTrace {
             started: session.started,
             last_contact: session.last_contact(),
             zone: session.zone.clone(),
-            areas: session.areas.clone(),
+            areas: AreaSet::of(&session.areas),
         }
     }
 }

@@ -255,6 +255,13 @@ pub struct ByNeedle {
     pub long: u32,
 }
 
+impl ByNeedle {
+    /// The number that holds for this needle, in micrometres. Where nothing says up to where needles are short, none is.
+    pub(crate) fn at(self, needle_um: u32, short_up_to_um: Option<u32>) -> u32 {
+        if short_up_to_um.is_some_and(|up_to_um| needle_um <= up_to_um) { self.short } else { self.long }
+    }
+}
+
 words! {
     /// What a roller's life is counted in.
     LifeUnit {

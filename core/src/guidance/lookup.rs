@@ -23,11 +23,6 @@ impl RulePack {
         }
     }
 
-    /// Whether two lists of areas have one in common, or areas that count as one. No areas means anywhere.
-    pub(crate) fn are_near(&self, some: &[Area], others: &[Area]) -> bool {
-        some.is_empty() || concerns(others, &self.together(some))
-    }
-
     /// How many days back a rule can look: no fact before that changes a limit or a window.
     pub(crate) fn reach_days(&self) -> u32 {
         let factors = self.rules.iter().filter_map(|rule| match rule.kind {
@@ -68,21 +63,16 @@ impl RulePack {
 
     /// The number that holds for this needle. Without a rule for what is short, none is.
     pub(crate) fn by_needle(&self, numbers: ByNeedle, needle_um: u32) -> u32 {
-        let is_short = |kind: &RuleKind| matches!(kind, RuleKind::ShortNeedle { up_to_um } if needle_um <= *up_to_um);
-        if self.rules.iter().any(|rule| is_short(&rule.kind)) { numbers.short } else { numbers.long }
+        numbers.at(needle_um, self.short_up_to_um())
     }
 
-    /// These areas, and those that a gap or a quota counts as one with them: lips and the skin around them.
-    pub(crate) fn together(&self, areas: &[Area]) -> Vec<Area> {
-        let mut all = areas.to_vec();
-        for rule in &self.rules {
-            if let RuleKind::Gap { areas: group, .. } | RuleKind::Quota { areas: group, .. } = &rule.kind
-                && meet(group, areas)
-            {
-                all.extend(group);
-            }
-        }
-        all
+    /// Up to which length needles are short, in micrometres; absent without a rule for it.
+    pub(crate) fn short_up_to_um(&self) -> Option<u32> {
+        let lengths = self.rules.iter().filter_map(|rule| match rule.kind {
+            RuleKind::ShortNeedle { up_to_um } => Some(up_to_um),
+            _ => None,
+        });
+        lengths.max()
     }
 }
 

@@ -3,6 +3,7 @@
 //! Rules are data under `core/guidance/`; code implements their kinds. The pack is read once.
 
 mod aftercare;
+mod by_kind;
 pub(crate) mod data;
 pub(crate) mod hit;
 pub mod ingredients;
@@ -21,10 +22,11 @@ pub use kind::{Advice, ByNeedle, LifeUnit, RuleKind, Topic, Urgency};
 pub use pack::RulePack;
 pub use question::Question;
 pub use rule::{Citation, Grade, Rule, Severity, Spread};
-pub(crate) use text::shared_text;
+pub(crate) use text::TextKey;
 pub use text::{Arguments, text};
 pub use triage::{CheckInResult, triage};
 pub use verdict::{ClearedBy, Deciding, Finding, Outcome, Verdict};
 
+pub(crate) use by_kind::RulesByKind;
 pub(crate) use lookup::{concerns, meet};
 pub(crate) use triage::{cleared_by as flag_cleared_by, raises, seen};

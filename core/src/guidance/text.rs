@@ -4,7 +4,10 @@
 //! filled in here, some hundred times as fast; a text with more in it fails `the_files_are_whole`, and `fluent-bundle` is
 //! what that test holds the others against.
 
-use std::{collections::HashMap, sync::LazyLock};
+use std::{
+    collections::HashMap,
+    sync::{LazyLock, OnceLock},
+};
 
 use fluent_syntax::{
     ast::{Entry, Expression, InlineExpression, Pattern, PatternElement},
@@ -12,7 +15,7 @@ use fluent_syntax::{
 };
 
 use super::{data, kind::ByNeedle};
-use crate::shared_text::SharedText;
+use crate::shared_text::{Making, SharedText};
 
 /// The English texts: what belongs to no rule, then the rules, one file a subject.
 pub(super) const FILES: &[&str] = &[
@@ -33,6 +36,7 @@ pub(super) const FILES: &[&str] = &[
 ];
 
 /// A piece of a text.
+#[derive(Debug)]
 enum Piece {
     Text(&'static str),
     /// The value with this name.
@@ -120,11 +124,13 @@ impl Arguments {
     }
 
     fn with_number(self, name: Name, number: u32) -> Self {
-        self.and(name, decimal(number, &mut [0; 10]).into())
+        self.and(name, number.into())
     }
 
     fn and(mut self, name: Name, value: SharedText) -> Self {
-        self.values.reserve(3); // most texts take no more
+        if self.values.is_empty() {
+            self.values = Vec::with_capacity(4); // few texts take more
+        }
         self.values.push((name, value));
         self
     }
@@ -140,41 +146,53 @@ impl Arguments {
 
 /// The text of `key` with its arguments. An unknown key is returned itself: seen at once, and never a panic.
 pub fn text(key: &str, arguments: &Arguments) -> String {
-    parts(key, arguments, |parts| parts.concat())
+    put_together(key, pieces_of(key), arguments).as_str().to_owned()
 }
 
-/// The same, to be shared.
-pub(crate) fn shared_text(key: &str, arguments: &Arguments) -> SharedText {
-    parts(key, arguments, SharedText::of)
+/// The key of a text that is made often: its pieces are looked up once.
+#[derive(Debug)]
+pub(crate) struct TextKey {
+    name: &'static str,
+    pieces: OnceLock<Option<&'static [Piece]>>,
 }
 
-fn parts<T>(key: &str, arguments: &Arguments, together: impl FnOnce(&[&str]) -> T) -> T {
-    let Some(pieces) = ENGLISH.get(key) else { return together(&[key]) };
-    let mut parts = Vec::with_capacity(3 * pieces.len());
+impl TextKey {
+    pub(crate) const fn new(name: &'static str) -> Self {
+        Self { name, pieces: OnceLock::new() }
+    }
+
+    pub(crate) const fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// As [`text`].
+    pub(crate) fn text(&self, arguments: &Arguments) -> SharedText {
+        let pieces = *self.pieces.get_or_init(|| pieces_of(self.name));
+        put_together(self.name, pieces, arguments).as_str().into()
+    }
+}
+
+fn pieces_of(key: &str) -> Option<&'static [Piece]> {
+    ENGLISH.get(key).map(Vec::as_slice)
+}
+
+fn put_together(key: &str, pieces: Option<&[Piece]>, arguments: &Arguments) -> Making {
+    let mut making = Making::default();
+    let Some(pieces) = pieces else {
+        making.push(key);
+        return making;
+    };
     for piece in pieces {
         match piece {
-            Piece::Text(text) => parts.push(*text),
+            Piece::Text(text) => making.push(text),
             Piece::Value(name) => match arguments.get(name) {
-                Some(value) => parts.push(value.as_str()),
+                Some(value) => making.push(value),
                 // Seen at once, as Fluent does it.
-                None => parts.extend(["{$", name, "}"]),
+                None => ["{$", name, "}"].iter().for_each(|part| making.push(part)),
             },
         }
     }
-    together(&parts)
-}
-
-/// A number in digits.
-fn decimal(mut number: u32, digits: &mut [u8; 10]) -> &str {
-    let mut from = digits.len();
-    loop {
-        from -= 1;
-        digits[from] = b'0' + u8::try_from(number % 10).unwrap_or_default();
-        number /= 10;
-        if number == 0 {
-            return std::str::from_utf8(&digits[from..]).unwrap_or_default(); // digits are ASCII
-        }
-    }
+    making
 }
 
 #[cfg(test)]

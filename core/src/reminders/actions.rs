@@ -1,7 +1,7 @@
 //! Answers of the person: snooze, skip and done. Dismiss leaves the plan alone.
 
 use super::{
-    draft::{Candidate, Draft, series_of},
+    draft::{Candidate, Draft, Series},
     fate::{Fate, HeldBack},
 };
 use crate::{
@@ -11,10 +11,11 @@ use crate::{
 
 /// Applies the answers in the order of recording; of several snoozes of a series only the last one counts.
 pub(super) fn apply(draft: &mut Draft, actions: &[ReminderAction], now: Timestamp) {
+    let ends: Vec<u64> = draft.candidates.iter().map(|candidate| candidate.series().end).collect();
     for (index, action) in actions.iter().enumerate() {
-        let series = series_of(&action.notification);
-        let is_mine = |candidate: &Candidate| candidate.series() == series;
-        if !draft.candidates.iter().any(is_mine) {
+        let series = Series::of(&action.notification);
+        let is_mine = |candidate: &Candidate| candidate.is_of(series);
+        if !ends.contains(&series.end) {
             continue; // most are about what has passed
         }
         match action.kind {
@@ -34,14 +35,14 @@ pub(super) fn apply(draft: &mut Draft, actions: &[ReminderAction], now: Timestam
     }
 }
 
-fn is_snoozed_again(later: &[ReminderAction], series: &str) -> bool {
+fn is_snoozed_again(later: &[ReminderAction], series: Series<'_>) -> bool {
     let is_snooze = |action: &ReminderAction| matches!(action.kind, ReminderActionKind::Snooze { .. });
-    later.iter().any(|action| is_snooze(action) && series_of(&action.notification) == series)
+    later.iter().any(|action| is_snooze(action) && Series::of(&action.notification) == series)
 }
 
 /// Of the series' reminders up to `until` the last comes at `until`; the others are held back.
-fn snooze(draft: &mut Draft, series: &str, until: Timestamp) {
-    let is_early = |candidate: &Candidate| candidate.series() == series && candidate.at <= until;
+fn snooze(draft: &mut Draft, series: Series<'_>, until: Timestamp) {
+    let is_early = |candidate: &Candidate| candidate.is_of(series) && candidate.at <= until;
     let kept = draft.candidates.iter().filter(|&candidate| is_early(candidate)).max_by_key(|candidate| candidate.at);
     let Some(kept) = kept.map(|candidate| candidate.id.clone()) else { return };
     draft.drop_where(|candidate| {

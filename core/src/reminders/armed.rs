@@ -199,12 +199,6 @@ impl PhoneHolds {
     }
 }
 
-impl ReminderPlan {
-    fn find(&self, id: &str) -> Option<&Notification> {
-        self.notifications.iter().find(|item| item.id == id)
-    }
-}
-
 /// Withdraws what a list shows that nobody knows of, and spares those whose number another alarm has taken over: there the
 /// phone holds the other one in its place.
 fn withdraw_what_is_left(

@@ -8,43 +8,57 @@ use super::{
 };
 use crate::{
     facts::ReminderKind,
-    guidance::{Arguments, shared_text},
+    guidance::{Arguments, TextKey, text},
     shared_text::SharedText,
 };
 
 /// All buttons of a notification: those of its lead, then those that only the others have. Where two speak of different
 /// things, both have their own.
 pub(super) fn buttons(lead: &Candidate, others: &[Candidate]) -> Vec<ReminderButton> {
-    let mut buttons: Vec<ReminderButton> = Vec::with_capacity(kinds(lead.kind).len());
-    for (kind, title) in titles(lead.kind) {
-        buttons.push(ReminderButton { kind: *kind, notification: lead.id.clone(), title: title.clone() });
-    }
+    let mut buttons: Vec<ReminderButton> = Vec::with_capacity(3 * (1 + others.len())); // no kind has more
+    let mut add = |titles: &Titles, id: &SharedText| {
+        let button = |(kind, title): &(ButtonKind, SharedText)| ReminderButton {
+            kind: *kind,
+            notification: id.clone(),
+            title: title.clone(),
+        };
+        buttons.extend(titles.iter().map(button));
+    };
+    add(titles(lead.kind), &lead.id);
     for (place, other) in others.iter().enumerate() {
         let is_said = std::iter::once(lead).chain(&others[..place]).any(|earlier| earlier.series() == other.series());
-        for (kind, title) in titles(other.kind).iter().filter(|_| !is_said) {
-            let about =
-                Arguments::new().with_text("button", title.clone()).with_text("title", other.message.title().clone());
-            let title = shared_text("button-about", &about);
-            buttons.push(ReminderButton { kind: *kind, notification: other.id.clone(), title });
+        if !is_said {
+            add(&other.message.as_guest(other.kind).buttons, &other.id);
         }
     }
     buttons
 }
 
-type Titles = Vec<(ButtonKind, SharedText)>;
+/// Buttons with what stands on them.
+pub(super) type Titles = Vec<(ButtonKind, SharedText)>;
+
+/// The buttons of a kind where another one leads: they say what they are about.
+pub(super) fn about(kind: ReminderKind, title: &SharedText) -> Titles {
+    let about = |(kind, button): &(ButtonKind, SharedText)| {
+        static ABOUT: TextKey = TextKey::new("button-about");
+        let about = Arguments::new().with_text("button", button.clone()).with_text("title", title.clone());
+        (*kind, ABOUT.text(&about))
+    };
+    titles(kind).iter().map(about).collect()
+}
 
 /// The buttons of each kind, with what stands on them.
 static TITLES: LazyLock<Vec<Titles>> = LazyLock::new(|| {
     let titles = |kind: &ReminderKind| {
-        let title = |button: &ButtonKind| (*button, shared_text(button_key(*kind, *button), &Arguments::new()));
+        let title = |button: &ButtonKind| (*button, text(button_key(*kind, *button), &Arguments::new()).into());
         kinds(*kind).iter().map(title).collect()
     };
     ReminderKind::ALL.iter().map(titles).collect()
 });
 
-fn titles(kind: ReminderKind) -> &'static [(ButtonKind, SharedText)] {
-    let place = ReminderKind::ALL.iter().position(|known| *known == kind);
-    place.and_then(|place| TITLES.get(place)).map_or(&[], Vec::as_slice)
+fn titles(kind: ReminderKind) -> &'static Titles {
+    static NONE: Titles = Vec::new();
+    TITLES.get(kind as usize).unwrap_or(&NONE) // each kind has its own: they are made from all of them
 }
 
 /// The buttons of a kind, the most useful first.

@@ -1,7 +1,5 @@
 //! What a phone must do so that it holds the plan: add, replace, cancel.
 
-use std::collections::HashMap;
-
 use serde::{Deserialize, Serialize};
 
 use super::{
@@ -45,6 +43,11 @@ impl Withdrawal {
 }
 
 impl ReminderPlan {
+    /// The notification with this id.
+    pub(super) fn find(&self, id: &str) -> Option<&Notification> {
+        self.notifications.iter().find(|item| item.id == id)
+    }
+
     /// What the phone holds once it has done all that the plan says.
     pub fn armed(&self) -> Vec<Armed> {
         let armed = |item: &Notification| Armed { id: item.id.clone(), content_hash: item.content_hash };
@@ -54,16 +57,27 @@ impl ReminderPlan {
 
 /// What turns `armed` into `plan`. Empty if the phone holds the plan already.
 pub fn diff(armed: &[Armed], plan: &ReminderPlan) -> PlanDiff {
-    let mut held: HashMap<&str, &Armed> = armed.iter().map(|item| (item.id.as_str(), item)).collect();
     let mut diff = PlanDiff::default();
+    let mut is_meant = vec![false; armed.len()];
+    let mut next = 0; // both lists mostly have the same order
     for item in &plan.notifications {
-        match held.remove(item.id.as_str()) {
+        let (before, after) = armed.split_at(next);
+        let is_it = |held: &Armed| held.id == item.id;
+        let place = after.iter().position(is_it).map(|place| next + place);
+        match place.or_else(|| before.iter().position(is_it)) {
             None => diff.add.push(item.clone()),
-            Some(armed) if armed.content_hash != item.content_hash => diff.replace.push(item.clone()),
-            Some(_) => {}
+            Some(place) => {
+                if armed[place].content_hash != item.content_hash {
+                    diff.replace.push(item.clone());
+                }
+                is_meant[place] = true;
+                next = place + 1;
+            }
         }
     }
-    diff.cancel = held.into_values().map(|armed| Withdrawal::of(armed.id.clone())).collect();
+    let others = armed.iter().zip(is_meant).filter(|(_, is_meant)| !is_meant).map(|(held, _)| &held.id);
+    let others = others.filter(|id| plan.find(id).is_none()); // a list can name one twice
+    diff.cancel = others.map(|id| Withdrawal::of(id.clone())).collect();
     order::sort(&mut diff.cancel);
     diff
 }

@@ -9,46 +9,103 @@ use super::{
 };
 use crate::{facts::ReminderKind, shared_text::SharedText, time::Timestamp};
 
+/// The id of a candidate: `kind:subject`, or `kind:subject:rung` where the reminder repeats.
+pub(super) struct Id {
+    pub text: SharedText,
+    series_ends: usize,
+}
+
+impl Id {
+    /// An id that ends in `:rung`.
+    pub(super) fn repeated(text: SharedText, rung: &str) -> Self {
+        let series_ends = text.len() - rung.len() - 1;
+        Self { text, series_ends }
+    }
+}
+
+impl From<SharedText> for Id {
+    /// Of a reminder that does not repeat.
+    fn from(text: SharedText) -> Self {
+        let series_ends = text.len();
+        Self { text, series_ends }
+    }
+}
+
 /// A reminder that a fact asks for.
 #[derive(Debug, Clone)]
 pub(super) struct Candidate {
-    /// `kind:subject`, or `kind:subject:rung` where the reminder repeats.
     pub id: SharedText,
     pub at: Timestamp,
     pub policy: Policy,
     pub kind: ReminderKind,
     /// How long its series is within the id.
-    series: usize,
+    series_ends: usize,
     /// What it says: made once, the same on every rung.
     pub message: Rc<Message>,
 }
 
 impl Candidate {
-    pub(super) fn new(kind: ReminderKind, id: SharedText, at: Timestamp, policy: Policy, message: Rc<Message>) -> Self {
-        let series = series_of(&id).len();
-        Self { id, at, policy, kind, series, message }
+    pub(super) fn new(
+        kind: ReminderKind,
+        id: impl Into<Id>,
+        at: Timestamp,
+        policy: Policy,
+        message: impl Into<Rc<Message>>,
+    ) -> Self {
+        let Id { text: id, series_ends } = id.into();
+        debug_assert!(Series::of(&id) == Series::new(&id[..series_ends]), "{id} ends in another rung");
+        Self { id, at, policy, kind, series_ends, message: message.into() }
     }
 
     /// What repeats the same reminder: its kind and subject, without the rung.
-    pub(super) fn series(&self) -> &str {
-        &self.id[..self.series]
+    pub(super) fn series(&self) -> Series<'_> {
+        Series::new(&self.id[..self.series_ends])
+    }
+
+    pub(super) fn is_of(&self, series: Series<'_>) -> bool {
+        self.series() == series
     }
 }
 
 /// What repeats the same reminder: its kind and subject, without the rung.
-pub(super) fn series_of(id: &str) -> &str {
-    let mut ends = id.bytes().enumerate().filter(|(_, byte)| *byte == b':').map(|(at, _)| at);
-    &id[..ends.nth(1).unwrap_or(id.len())]
+#[derive(Clone, Copy)]
+pub(super) struct Series<'a> {
+    text: &'a str,
+    /// Its last letters, by which most are told apart: every answer is compared with every candidate.
+    pub end: u64,
+}
+
+impl<'a> Series<'a> {
+    /// That of a reminder with this id.
+    pub(super) fn of(id: &'a str) -> Self {
+        let mut colons = id.bytes().zip(0..).filter(|(byte, _)| *byte == b':').map(|(_, place)| place);
+        Self::new(&id[..colons.nth(1).unwrap_or(id.len())])
+    }
+
+    fn new(text: &'a str) -> Self {
+        let end = text.as_bytes().last_chunk();
+        Self { text, end: end.copied().map_or(0, u64::from_ne_bytes) }
+    }
+}
+
+impl PartialEq for Series<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.end == other.end && self.text == other.text
+    }
 }
 
 /// The candidates on their way through the passes, with what became of the others.
-#[derive(Default)]
 pub(super) struct Draft {
     pub candidates: Vec<Candidate>,
     pub reasons: Vec<Reason>,
 }
 
 impl Draft {
+    pub(super) fn new() -> Self {
+        const USUAL: usize = 128; // of somebody for whom a lot goes on
+        Self { candidates: Vec::with_capacity(USUAL), reasons: Vec::with_capacity(USUAL) }
+    }
+
     pub(super) fn explain(&mut self, id: &SharedText, fate: Fate) {
         self.reasons.push(Reason { notification: id.clone(), fate });
     }

@@ -6,7 +6,6 @@ use crate::{
         Answer, CheckIn, Pause, ProductUse, ReminderAction, RollerRecord, RuleOverride, Schedule, SessionTrace,
         Settings, Skip, Visit,
     },
-    guidance::meet,
     screen::ReadProduct,
     time::LocalDate,
     usage::{OutlookFacts, WeekFacts},
@@ -70,6 +69,6 @@ impl PlanFacts {
     /// Whether a later session was on the same skin.
     pub(super) fn is_overtaken(&self, session: &SessionTrace) -> bool {
         let order = |session: &SessionTrace| (session.last_contact, session.id);
-        self.sessions.iter().any(|other| order(other) > order(session) && meet(&other.areas, &session.areas))
+        self.sessions.iter().any(|other| order(other) > order(session) && other.areas.meets(session.areas))
     }
 }

@@ -33,9 +33,7 @@ impl Group {
 
 /// The candidates by their minutes, soonest first.
 pub(super) fn same_minute(mut candidates: Vec<Candidate>) -> Vec<Group> {
-    order::sort_by(&mut candidates, |a, b| {
-        (minute(a.at), a.kind, a.at, &a.id).cmp(&(minute(b.at), b.kind, b.at, &b.id))
-    });
+    order::sort_by_rank(&mut candidates, rank, |a, b| (a.at, &a.id).cmp(&(b.at, &b.id)));
     let mut groups: Vec<Group> = Vec::with_capacity(candidates.len());
     for candidate in candidates {
         match groups.last_mut() {
@@ -47,6 +45,13 @@ pub(super) fn same_minute(mut candidates: Vec<Candidate>) -> Vec<Group> {
         }
     }
     groups
+}
+
+/// By minutes, and in one by what matters most.
+fn rank(candidate: &Candidate) -> u128 {
+    const RANGE: i64 = Timestamp::FIRST.as_millis() / MINUTE_MS - 1;
+    let minute = (minute(candidate.at) - RANGE).unsigned_abs();
+    u128::from(minute) << 8 | candidate.kind as u128
 }
 
 pub(super) fn explain(group: &Group, draft: &mut Draft) {

@@ -1,11 +1,14 @@
 //! What a reminder says and where it leads, for all its rungs. Put into words only when somebody is to read it.
 
-use std::cell::OnceCell;
+use std::{cell::OnceCell, rc::Rc};
 
-use super::notification::{TextArgument, Wording};
+use super::{
+    buttons::{self, Titles},
+    notification::{TextArgument, Wording},
+};
 use crate::{
-    facts::RollerId,
-    guidance::{Arguments, Rule, shared_text},
+    facts::{ReminderKind, RollerId},
+    guidance::{Arguments, Rule, TextKey},
     shared_text::SharedText,
     time::{Timestamp, Zone},
 };
@@ -14,45 +17,64 @@ use crate::{
 #[derive(Debug, Clone)]
 pub(super) struct Message {
     saying: Saying,
-    words: OnceCell<Words>,
-    pub rule: Option<SharedText>,
-    pub roller: Option<RollerId>,
-    /// What notifications about the same roller have in common.
-    pub thread: Option<SharedText>,
-    pub pinned_to: Option<Zone>,
-    /// From then on there is no use in it.
-    pub useless_from: Option<Timestamp>,
     pub deep_link: SharedText,
+    /// It keeps to the wall of this zone, and from then on there is no use in it.
+    pinned: Option<(Zone, Timestamp)>,
+    title: OnceCell<SharedText>,
+    words: OnceCell<Words>,
+    as_guest: OnceCell<Box<Guest>>,
 }
 
-/// A message in words.
-#[derive(Debug, Clone)]
+/// The rest of a message in words.
+#[derive(Debug, Clone, Default)]
 pub(super) struct Words {
-    pub title: SharedText,
     pub body: SharedText,
+    /// Title and body by keys.
+    pub wording: Wording,
+}
+
+/// What a message says in a notification that another one leads.
+#[derive(Debug, Clone)]
+pub(super) struct Guest {
+    /// A sentence more of the body, and the same by keys.
+    pub also: SharedText,
+    pub wording: Wording,
+    pub buttons: Titles,
 }
 
 /// A key, and those of its title and its body.
-pub(super) type Keys = (&'static str, &'static str, &'static str);
+#[derive(Debug)]
+pub(super) struct Keys {
+    pub key: &'static str,
+    pub title: TextKey,
+    pub body: TextKey,
+}
 
 /// `key`, `key-title` and `key-body`.
 macro_rules! keys {
-    ($key:literal) => {
-        ($key, concat!($key, "-title"), concat!($key, "-body"))
-    };
+    ($key:literal) => {{
+        static KEYS: $crate::reminders::message::Keys = $crate::reminders::message::Keys {
+            key: $key,
+            title: $crate::guidance::TextKey::new(concat!($key, "-title")),
+            body: $crate::guidance::TextKey::new(concat!($key, "-body")),
+        };
+        &KEYS
+    }};
 }
 pub(super) use keys;
 
-/// What is said, and what it takes.
+/// What is said, what it takes, and what it is about.
 #[derive(Debug, Clone)]
 pub(super) struct Saying {
-    keys: Keys,
+    keys: &'static Keys,
     arguments: Arguments,
+    rule: Option<&'static Rule>,
+    roller: Option<RollerId>,
 }
 
 impl Saying {
-    pub(super) const fn of(keys: Keys) -> Self {
-        Self { keys, arguments: Arguments::new() }
+    pub(super) const fn of(keys: &'static Keys) -> Self {
+        Self { keys, arguments: Arguments::new(), rule: None, roller: None }
     }
 
     pub(super) fn text(self, name: &'static str, value: impl Into<SharedText>) -> Self {
@@ -63,50 +85,75 @@ impl Saying {
         Self { arguments: self.arguments.with(name, value), ..self }
     }
 
-    pub(super) const fn leading_to(self, deep_link: SharedText) -> Message {
-        Message {
-            saying: self,
-            words: OnceCell::new(),
-            rule: None,
-            roller: None,
-            thread: None,
-            pinned_to: None,
-            useless_from: None,
-            deep_link,
-        }
+    pub(super) fn by(self, rule: impl Into<Option<&'static Rule>>) -> Self {
+        Self { rule: rule.into(), ..self }
+    }
+
+    pub(super) fn about(self, roller: impl Into<Option<RollerId>>) -> Self {
+        Self { roller: roller.into(), ..self }
+    }
+
+    pub(super) fn leading_to(self, deep_link: SharedText) -> Message {
+        let (title, words, as_guest) = (OnceCell::new(), OnceCell::new(), OnceCell::new());
+        Message { saying: self, deep_link, pinned: None, title, words, as_guest }
     }
 }
 
 impl Message {
-    pub(super) fn by<'a>(self, rule: impl Into<Option<&'a Rule>>) -> Self {
-        Self { rule: rule.into().map(|rule| rule.id.as_str().into()), ..self }
-    }
-
-    pub(super) fn about(self, roller: impl Into<Option<RollerId>>) -> Self {
-        let roller = roller.into();
-        let thread = roller.map(|roller| SharedText::of(&["roller:", roller.write(&mut [0; 36])]));
-        Self { roller, thread, ..self }
-    }
-
     /// It keeps to the wall of that zone, and from then on there is no use in it.
     pub(super) fn pinned(self, zone: Zone, useless_from: Timestamp) -> Self {
-        Self { pinned_to: Some(zone), useless_from: Some(useless_from), ..self }
+        Self { pinned: Some((zone, useless_from)), ..self }
     }
 
-    pub(super) fn words(&self) -> &Words {
-        self.words.get_or_init(|| {
-            let Saying { keys: (_, title, body), arguments } = &self.saying;
-            Words { title: shared_text(title, arguments), body: shared_text(body, arguments) }
-        })
+    pub(super) fn pinned_to(&self) -> Option<&Zone> {
+        self.pinned.as_ref().map(|(zone, _)| zone)
+    }
+
+    pub(super) fn useless_from(&self) -> Option<Timestamp> {
+        self.pinned.as_ref().map(|(_, useless_from)| *useless_from)
+    }
+
+    pub(super) const fn rule(&self) -> Option<&'static Rule> {
+        self.saying.rule
+    }
+
+    pub(super) const fn roller(&self) -> Option<RollerId> {
+        self.saying.roller
     }
 
     pub(super) fn title(&self) -> &SharedText {
-        &self.words().title
+        let Saying { keys, arguments, .. } = &self.saying;
+        self.title.get_or_init(|| keys.title.text(arguments))
     }
 
-    pub(super) fn wording(&self) -> Wording {
-        let arguments = self.saying.arguments.each();
-        let arguments = arguments.map(|(name, value)| TextArgument { name: SharedText::built(name), value });
-        Wording { key: SharedText::built(self.saying.keys.0), arguments: arguments.collect() }
+    fn words(&self) -> &Words {
+        let Saying { keys, arguments, .. } = &self.saying;
+        let words = || Words { body: keys.body.text(arguments), wording: wording(keys.key, arguments) };
+        self.words.get_or_init(words)
     }
+
+    /// Its title and its words; copied only where another reminder says the same.
+    pub(super) fn into_words(message: Rc<Self>) -> (SharedText, Words) {
+        let _made_by_now = (message.title(), message.words());
+        match Rc::try_unwrap(message) {
+            Ok(own) => (own.title.into_inner().unwrap_or_default(), own.words.into_inner().unwrap_or_default()),
+            Err(shared) => (shared.title().clone(), shared.words().clone()),
+        }
+    }
+
+    /// As part of a notification that another message leads. `kind` is that of this one.
+    pub(super) fn as_guest(&self, kind: ReminderKind) -> &Guest {
+        self.as_guest.get_or_init(|| {
+            static ALSO: TextKey = TextKey::new("notify-also");
+            let title = Arguments::new().with_text("title", self.title().clone());
+            let (also, wording) = (ALSO.text(&title), wording(ALSO.name(), &title));
+            Box::new(Guest { also, wording, buttons: buttons::about(kind, self.title()) })
+        })
+    }
+}
+
+/// A text by its key.
+fn wording(key: &'static str, arguments: &Arguments) -> Wording {
+    let arguments = arguments.each().map(|(name, value)| TextArgument { name: SharedText::built(name), value });
+    Wording { key: SharedText::built(key), arguments: arguments.collect() }
 }

@@ -11,6 +11,7 @@ mod buttons;
 mod capabilities;
 mod device;
 mod diff;
+mod digest;
 mod draft;
 mod facts;
 mod fate;

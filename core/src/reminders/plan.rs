@@ -49,7 +49,7 @@ pub struct ReminderPlan {
 pub fn plan(facts: &PlanFacts, now: Timestamp, zone: &Zone, capabilities: &Capabilities) -> ReminderPlan {
     let Fitted { groups, mut draft, horizon } = fitted(facts, now, zone, capabilities);
     // In an order that does not depend on the order of the facts; what befell one reminder stays in turn.
-    order::sort_by(&mut draft.reasons, |a, b| a.notification.cmp(&b.notification));
+    order::sort_by_rank(&mut draft.reasons, first_letters, |a, b| a.notification.cmp(&b.notification));
     let notifications = seal::all(groups, zone, capabilities);
     let zone_rules = zone_database_version();
     ReminderPlan {
@@ -62,6 +62,13 @@ pub fn plan(facts: &PlanFacts, now: Timestamp, zone: &Zone, capabilities: &Capab
         notifications,
         reasons: draft.reasons,
     }
+}
+
+/// As much of an id as fits: it is in the same order as the id.
+fn first_letters(reason: &Reason) -> u128 {
+    let (mut letters, id) = ([0; 16], reason.notification.as_bytes());
+    letters.iter_mut().zip(id).for_each(|(letter, byte)| *letter = *byte);
+    u128::from_be_bytes(letters)
 }
 
 /// The first notifications of the plan, without putting the others into words.
@@ -117,7 +124,7 @@ pub(super) fn horizon(now: Timestamp, zone: &Zone) -> Timestamp {
 /// The reminders that are wanted, at their times, before they are merged; and whether something goes on that will ask for
 /// more.
 pub(super) fn wanted(facts: &PlanFacts, now: Timestamp, zone: &Zone) -> (Draft, bool) {
-    let mut draft = Draft::default();
+    let mut draft = Draft::new();
     let (goes_on, baths) = kinds::propose(&mut draft, facts, now, zone);
     let off = &facts.settings.reminders_off;
     draft.drop_where(|candidate| off.contains(&candidate.kind).then_some(Fate::HeldBack { by: HeldBack::SwitchedOff }));

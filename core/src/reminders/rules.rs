@@ -3,8 +3,8 @@
 use std::sync::LazyLock;
 
 use crate::{
-    facts::{ReminderKind, Roller},
-    guidance::{LifeUnit, Rule, RuleKind, RulePack},
+    facts::ReminderKind,
+    guidance::{Rule, RuleKind, RulePack, RulesByKind},
 };
 
 /// When reminders of a kind come.
@@ -47,36 +47,10 @@ pub(super) fn clean_before_use() -> Option<&'static Rule> {
     *CLEAN
 }
 
-static AFTERCARE: LazyLock<Vec<(&'static Rule, String)>> = LazyLock::new(|| {
-    let rules = RulePack::bundled().find(|kind| matches!(kind, RuleKind::Aftercare { .. }));
-    rules.map(|rule| (rule, rule.statement())).collect()
-});
+static AFTERCARE: LazyLock<Vec<(&'static Rule, String)>> =
+    LazyLock::new(|| RulesByKind::bundled().aftercare.iter().map(|rule| (*rule, rule.statement())).collect());
 
 /// The rules of what to do and to leave after a session, each in a sentence.
 pub(super) fn aftercare() -> &'static [(&'static Rule, String)] {
     &AFTERCARE
-}
-
-static LIVES: LazyLock<Vec<&'static Rule>> =
-    LazyLock::new(|| RulePack::bundled().find(|kind| matches!(kind, RuleKind::Life { .. })).collect());
-
-/// A limit of a roller's life.
-pub(super) struct Life {
-    pub rule: &'static Rule,
-    pub unit: LifeUnit,
-    pub due: u32,
-    pub stop: u32,
-}
-
-/// The limits of this roller's life.
-pub(super) fn lives(roller: &Roller) -> impl Iterator<Item = Life> {
-    let (needle_um, tool) = (roller.needle_um, roller.kind);
-    LIVES.iter().filter_map(move |&rule| match rule.kind {
-        RuleKind::Life { unit, due, stop, from_um, only }
-            if needle_um >= from_um && only.is_none_or(|only| only == tool) =>
-        {
-            Some(Life { rule, unit, due, stop })
-        }
-        _ => None,
-    })
 }

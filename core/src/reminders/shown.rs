@@ -44,7 +44,7 @@ impl ArmedReminder {
 
 /// The same minute of time, or for what keeps to a wall the same minute there.
 fn is_same_time(candidate: &Candidate, row: &ArmedReminder, zone: &Zone) -> bool {
-    let wall = candidate.message.pinned_to.as_ref().unwrap_or(zone);
+    let wall = candidate.message.pinned_to().unwrap_or(zone);
     let on_the_wall = |civil| minute(resolve(civil, &Zone::UTC));
     minute(candidate.at) == minute(row.at)
         || row.fired.is_some_and(|fired| minute(candidate.at) == minute(fired))

@@ -7,7 +7,7 @@ use crate::{
         Answer, Area, Pause, Rhythm, RollerId, RollerRecord, RuleOverride, Schedule, SessionTrace, Settings, Skip,
         Visit,
     },
-    guidance::RulePack,
+    guidance::{RulePack, RulesByKind},
     order,
     store::View,
     time::{LocalDate, Timestamp, Zone},
@@ -30,7 +30,7 @@ impl Outlooks {
 
     /// What these facts come to.
     pub(super) fn of(facts: OutlookFacts<'_>, now: Timestamp, zone: &Zone) -> Self {
-        Self(outlooks(facts, now, zone, RulePack::bundled()))
+        Self(outlooks(facts, now, zone, RulesByKind::bundled()))
     }
 
     /// The outlook itself.

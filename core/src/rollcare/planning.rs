@@ -10,7 +10,7 @@ use super::{
 use crate::{
     error::Result,
     facts::{Area, CheckIn, Session},
-    guidance::{RuleKind, RulePack},
+    guidance::{RuleKind, RulePack, RulesByKind},
     reminders::{Capabilities, PlanFacts, ReminderPlan, SnoozeChoice, ZoneMove, plan, snooze_choices, zone_change},
     screen::longest_before_ms,
     store::View,
@@ -62,7 +62,7 @@ pub(super) fn plan_facts(view: &View<'_>, now: Timestamp, zone: &Zone) -> Result
     } else {
         view.sessions_since(reach(now))?
     };
-    let longest_ms = longest_before_ms(u32::MAX, RulePack::bundled());
+    let longest_ms = longest_before_ms(u32::MAX, RulesByKind::bundled());
     let uses = if weeks.schedules.is_empty() { Vec::new() } else { view.uses_since(now.plus_millis(-longest_ms))? };
     Ok(PlanFacts {
         products: read_all(view, uses.iter().map(|used| used.product))?,

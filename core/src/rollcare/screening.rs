@@ -9,8 +9,10 @@ use super::{
 };
 use crate::{
     error::{Result, RollCareError},
-    facts::{Answer, Area, CheckIn, CheckInId, ProductId, ProductUse, RuleOverride, Session, SessionId, Visit},
-    guidance::{self, AftercareItem, CheckInResult, ProductReading, RulePack, aftercare, triage},
+    facts::{
+        Answer, Area, AreaSet, CheckIn, CheckInId, ProductId, ProductUse, RuleOverride, Session, SessionId, Visit,
+    },
+    guidance::{self, AftercareItem, CheckInResult, ProductReading, RulePack, RulesByKind, aftercare, triage},
     screen::{
         ProductAdvice, ReadProduct, RecoveryState, ScreenFacts, ScreenRequest, Screening, UseWish, product_advice,
         recoveries, screen,
@@ -44,7 +46,7 @@ impl RollCare {
     ) -> Result<ProductAdvice> {
         self.read(|view| {
             let product = view.product_ever(product)?.ok_or(RollCareError::not_found("product"))?;
-            let is_near = |session: &ScreenRequest| RulePack::bundled().are_near(areas, &session.areas);
+            let is_near = |session: &ScreenRequest| RulesByKind::bundled().are_near(AreaSet::of(areas), &session.areas);
             let with_needle = |session: ScreenRequest| -> Result<_> { Ok((session.at, needle_of(view, &session)?)) };
             let planned = planned.filter(is_near).map(with_needle).transpose()?;
             let (sessions, overrides) = (view.sessions_since(reach(at))?, view.overrides()?);

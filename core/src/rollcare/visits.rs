@@ -4,7 +4,7 @@ use super::{RollCare, outlook::Known};
 use crate::{
     error::{Result, RollCareError},
     facts::{EditVisit, IdSource, NewVisit, Visit, VisitId},
-    guidance::{RuleKind, RulePack},
+    guidance::{RuleKind, RulePack, RulesByKind},
     store,
     time::{LocalDate, Timestamp, Zone},
     usage::{Course, courses},
@@ -47,7 +47,7 @@ impl RollCare {
             let (settings, rollers) = (view.settings()?, view.roller_records()?);
             let visits = view.visits_since(zone.date(now).minus_days(LONGEST_COURSE))?;
             let known = Known::gather(view, &settings, now, zone)?;
-            Ok(courses(visits, known.facts(&rollers, &settings), now, zone, RulePack::bundled()))
+            Ok(courses(visits, known.facts(&rollers, &settings), now, zone, RulesByKind::bundled()))
         })
     }
 }

@@ -7,9 +7,9 @@ use super::{
     window::{Clash, Window},
 };
 use crate::{
-    facts::{Area, RuleOverride, Session},
+    facts::{Area, AreaSet, RuleOverride, Session},
     guidance::{
-        ClearedBy, Deciding, RulePack, Verdict, concerns,
+        ClearedBy, Deciding, RulePack, RulesByKind, Verdict,
         hit::{Hit, first_free, verdict},
     },
     order,
@@ -44,12 +44,13 @@ pub struct UseWish<'a> {
 
 /// May this product be used then, and if not, from when on.
 pub fn product_advice(wish: UseWish<'_>, pack: &RulePack) -> ProductAdvice {
-    let near = pack.together(wish.areas);
-    let is_near = |session: &Session| concerns(&near, &session.areas);
+    let rules = RulesByKind::of(pack);
+    let near = rules.together(wish.areas);
+    let is_near = |session: &Session| wish.areas.is_empty() || near.meets(AreaSet::of(&session.areas));
     let logged = wish.sessions.iter().filter(|(session, _)| is_near(session));
     let logged = logged.map(|(session, needle_um)| (session.last_contact(), *needle_um));
     let windows = |needle_um| {
-        let mut windows = Window::all(needle_um, pack);
+        let mut windows = Window::all(needle_um, &rules);
         windows.retain(|window| window.is_for(Some(wish.product)));
         windows
     };

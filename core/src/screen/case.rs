@@ -5,9 +5,9 @@ use super::{
     shelf::PlannedProduct,
 };
 use crate::{
-    facts::{Area, SessionTrace},
+    facts::{Area, AreaSet, SessionTrace},
     guidance::{
-        RulePack,
+        RulePack, RulesByKind,
         hit::{Hit, first_free},
     },
     time::{Timestamp, Zone},
@@ -18,6 +18,8 @@ pub(super) struct Case<'a> {
     pub request: &'a ScreenRequest,
     pub facts: ScreenFacts<'a>,
     pub pack: &'a RulePack,
+    /// Those of them that are asked at many instants.
+    pub rules: RulesByKind<'a>,
     pub now: Timestamp,
     pub zone: &'a Zone,
     /// The planned time, or now if that has passed.
@@ -25,7 +27,7 @@ pub(super) struct Case<'a> {
     /// The areas of the session. None named could be any.
     pub areas: Vec<Area>,
     /// The same with those that count as one with them.
-    pub near: Vec<Area>,
+    pub near: AreaSet,
     /// The sessions, as limits look at them.
     pub traces: Vec<SessionTrace>,
     /// The products that were used on these areas or are to be used.
@@ -41,10 +43,11 @@ impl<'a> Case<'a> {
         zone: &'a Zone,
     ) -> Self {
         let areas = if request.areas.is_empty() { Area::ALL.to_vec() } else { request.areas.clone() };
-        let near = pack.together(&areas);
-        let shelf = PlannedProduct::all(request, &facts, &near, pack);
+        let rules = RulesByKind::of(pack);
+        let near = rules.together(&areas);
+        let shelf = PlannedProduct::all(request, &facts, near, &rules);
         let traces = facts.sessions.iter().map(|(session, needle_um)| SessionTrace::of(session, *needle_um)).collect();
-        Self { request, facts, pack, now, zone, at: request.at.max(now), areas, near, traces, shelf }
+        Self { request, facts, pack, rules, now, zone, at: request.at.max(now), areas, near, traces, shelf }
     }
 
     /// Every rule of the pack that applies to the session at its time.

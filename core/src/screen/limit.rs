@@ -11,7 +11,7 @@ use crate::{
 impl<'a> Case<'a> {
     /// The limits that a session at `at` does not keep.
     pub(super) fn limited(&self, at: Timestamp, hits: &mut Vec<Hit<'a>>) {
-        hits.extend(self.pack.rules.iter().filter_map(|rule| self.too_long(rule)));
+        hits.extend(self.rules.longest_needles.iter().filter_map(|rule| self.too_long(rule)));
         let limits = Limits {
             areas: &self.areas,
             needle_um: self.facts.roller.roller.needle_um,
@@ -21,7 +21,7 @@ impl<'a> Case<'a> {
             overrides: self.facts.overrides,
             day_starts: self.facts.day_starts,
             zone: self.zone,
-            pack: self.pack,
+            rules: &self.rules,
         };
         limits.hits(at, hits);
     }

@@ -6,7 +6,7 @@ use crate::{
     facts::{Area, CheckIn, Reply, Session, SkinSign},
     guidance::{RuleKind, RulePack},
     order,
-    time::{LocalDate, Timestamp},
+    time::{LocalDate, Timestamp, Zone},
 };
 
 /// A recovery that goes on.
@@ -33,11 +33,10 @@ pub(crate) struct Recovering {
     pub last_day: LocalDate,
 }
 
-/// A look at the skin of some areas.
+/// A look at the skin of an area.
 struct Look<'a> {
     at: Timestamp,
-    date: LocalDate,
-    areas: &'a [Area],
+    zone: &'a Zone,
     signs: &'a [SkinSign],
     /// Whether it can count as a good check-in. A look at a session cannot: nobody was asked.
     is_check_in: bool,
@@ -55,12 +54,11 @@ pub fn recoveries(check_ins: &[CheckIn], sessions: &[(Session, u32)], pack: &Rul
 
 /// [`recoveries`], each with its last day.
 pub(crate) fn recovering(check_ins: &[CheckIn], sessions: &[(Session, u32)], pack: &RulePack) -> Vec<Recovering> {
-    let looks = looks(check_ins, sessions);
     let mut states = Vec::new();
     for rule in &pack.rules {
         let RuleKind::Recovery { areas, signs, good_check_ins } = &rule.kind else { continue };
         let on = |area: &Area| {
-            let row = row(&looks, *area, signs, *good_check_ins)?;
+            let row = row(&looks_since_a_sign(*area, signs, check_ins, sessions), signs, *good_check_ins)?;
             let (rule, started, good) = (rule.id.clone(), row.started, row.good);
             let state = RecoveryState { rule, area: *area, started, good, needed: *good_check_ins };
             Some(Recovering { state, last_day: row.last_day })
@@ -70,35 +68,49 @@ pub(crate) fn recovering(check_ins: &[CheckIn], sessions: &[(Session, u32)], pac
     states
 }
 
-/// All looks in the order of looking; of two at once, the one that saw more comes last and counts.
-fn looks<'a>(check_ins: &'a [CheckIn], sessions: &'a [(Session, u32)]) -> Vec<Look<'a>> {
-    let mut looks: Vec<Look<'a>> = check_ins
-        .iter()
-        .map(|check_in| Look {
-            at: check_in.at,
-            date: check_in.zone.date(check_in.at),
-            areas: std::slice::from_ref(&check_in.area),
-            signs: &check_in.signs,
-            is_check_in: true,
-            has_complaint: check_in.answers.iter().any(|answer| answer.reply != Reply::No),
-        })
-        .collect();
-    for (session, _) in sessions {
-        for (check, at) in [(&session.skin_before, session.started), (&session.skin_after, session.last_contact())] {
-            let look = check.as_ref().map(|check| Look {
-                at,
-                date: session.zone.date(at),
-                areas: &session.areas,
-                signs: &check.signs,
-                is_check_in: false,
-                has_complaint: false,
-            });
-            looks.extend(look);
-        }
-    }
+/// The looks at an area from the first one that shows one of these signs, in the order of looking; of two at once, the one
+/// that saw more comes last and counts.
+fn looks_since_a_sign<'a>(
+    area: Area,
+    signs: &[SkinSign],
+    check_ins: &'a [CheckIn],
+    sessions: &'a [(Session, u32)],
+) -> Vec<Look<'a>> {
+    let with_sign = looks(area, check_ins, sessions).filter(|look| look.shows(signs));
+    let Some(first) = with_sign.map(|look| look.at).min() else { return Vec::new() };
+    let mut looks: Vec<_> = looks(area, check_ins, sessions).filter(|look| first <= look.at).collect();
     let rank = |look: &Look<'_>| (look.at, look.signs.len(), look.has_complaint);
     order::sort_by(&mut looks, |a, b| rank(a).cmp(&rank(b)));
     looks
+}
+
+/// All looks at an area.
+fn looks<'a>(area: Area, check_ins: &'a [CheckIn], sessions: &'a [(Session, u32)]) -> impl Iterator<Item = Look<'a>> {
+    let check_ins = check_ins.iter().filter(move |check_in| check_in.area == area).map(|check_in| Look {
+        at: check_in.at,
+        zone: &check_in.zone,
+        signs: &check_in.signs,
+        is_check_in: true,
+        has_complaint: check_in.answers.iter().any(|answer| answer.reply != Reply::No),
+    });
+    let sessions = sessions.iter().map(|(session, _)| session).filter(move |session| session.areas.contains(&area));
+    check_ins.chain(sessions.flat_map(|session| {
+        let checks = [(&session.skin_before, session.started), (&session.skin_after, session.last_contact())];
+        checks.into_iter().filter_map(|(check, at)| {
+            let signs = &check.as_ref()?.signs;
+            Some(Look { at, zone: &session.zone, signs, is_check_in: false, has_complaint: false })
+        })
+    }))
+}
+
+impl Look<'_> {
+    fn shows(&self, signs: &[SkinSign]) -> bool {
+        self.signs.iter().any(|sign| signs.contains(sign))
+    }
+
+    fn date(&self) -> LocalDate {
+        self.zone.date(self.at)
+    }
 }
 
 /// Good check-ins in a row.
@@ -108,14 +120,14 @@ struct Row {
     good: u32,
 }
 
-fn row(looks: &[Look<'_>], area: Area, signs: &[SkinSign], needed: u32) -> Option<Row> {
+fn row(looks: &[Look<'_>], signs: &[SkinSign], needed: u32) -> Option<Row> {
     let mut row: Option<Row> = None;
-    for look in looks.iter().filter(|look| look.areas.contains(&area)) {
-        if look.signs.iter().any(|sign| signs.contains(sign)) {
+    for look in looks {
+        if look.shows(signs) {
             let started = row.map_or(look.at, |row| row.started);
-            row = Some(Row { started, last_day: look.date, good: 0 });
+            row = Some(Row { started, last_day: look.date(), good: 0 });
         } else if look.is_check_in && !look.has_complaint {
-            row = row.and_then(|row| row.after_good(look.date, needed));
+            row = row.and_then(|row| row.after_good(look.date(), needed));
         }
     }
     row

@@ -8,8 +8,8 @@ use super::{
     window::{Clash, Window},
 };
 use crate::{
-    facts::{Area, ProductId},
-    guidance::{ClearedBy, Deciding, RulePack, concerns, hit::Hit},
+    facts::{AreaSet, ProductId},
+    guidance::{ClearedBy, Deciding, RulesByKind, hit::Hit},
     order,
     time::Timestamp,
 };
@@ -28,11 +28,11 @@ impl<'a> PlannedProduct<'a> {
     pub(super) fn all(
         request: &ScreenRequest,
         facts: &ScreenFacts<'a>,
-        near: &[Area],
-        pack: &'a RulePack,
+        near: AreaSet,
+        rules: &RulesByKind<'a>,
     ) -> Vec<Self> {
         let mut uses: BTreeMap<ProductId, Vec<Option<Timestamp>>> = BTreeMap::new();
-        for used in facts.uses.iter().filter(|used| concerns(&used.areas, near)) {
+        for used in facts.uses.iter().filter(|used| used.is_on(near)) {
             uses.entry(used.product).or_default().push(Some(used.at));
         }
         for planned in &request.planned {
@@ -40,7 +40,7 @@ impl<'a> PlannedProduct<'a> {
             let at = planned.at.filter(|at| *at != request.at);
             uses.entry(planned.product).or_default().push(at);
         }
-        let windows = Window::all(facts.roller.roller.needle_um, pack);
+        let windows = Window::all(facts.roller.roller.needle_um, rules);
         let mut all: Vec<Self> = Vec::new();
         for (id, uses) in uses {
             let mut readings = facts.products.iter().filter(|product| product.id == id).peekable();

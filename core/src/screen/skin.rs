@@ -2,7 +2,7 @@
 
 use super::{case::Case, recovery::recoveries};
 use crate::{
-    facts::{Area, CheckIn, Reply, Session, SkinSign},
+    facts::{AreaSet, CheckIn, Reply, Session, SkinSign},
     guidance::{
         ClearedBy, Deciding, Rule, RuleKind, RulePack, concerns, flag_cleared_by, hit::Hit, meet, raises, seen,
     },
@@ -30,7 +30,7 @@ impl<'a> Case<'a> {
                     }
                 }
                 RuleKind::RedFlag { urgency, .. } => {
-                    let raised = raised(rule, &self.near, self.facts.check_ins, self.facts.sessions, self.pack)
+                    let raised = raised(rule, self.near, self.facts.check_ins, self.facts.sessions, self.pack)
                         .filter(|reply| *reply != Reply::No);
                     let value = raised.map(|reply| Deciding::Answer { reply });
                     hits.extend(value.map(|value| Hit::new(rule, rule.severity, value, flag_cleared_by(*urgency))));
@@ -50,12 +50,12 @@ impl<'a> Case<'a> {
 /// The newest answer to a red flag's question of a check-in `near` the session; of two at once the more careful.
 pub(super) fn raised(
     rule: &Rule,
-    near: &[Area],
+    near: AreaSet,
     check_ins: &[CheckIn],
     sessions: &[(Session, u32)],
     pack: &RulePack,
 ) -> Option<Reply> {
-    let answers = check_ins.iter().filter(|check_in| near.contains(&check_in.area)).filter_map(|check_in| {
+    let answers = check_ins.iter().filter(|check_in| near.contains(check_in.area)).filter_map(|check_in| {
         let mut mine = check_in.answers.iter().filter(|answer| answer.question == rule.id);
         // Only what is there can belong to a session.
         let complains = mine.any(|answer| answer.reply != Reply::No);

@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     facts::{Answer, Area, CheckIn, ProductUse, Reply, RollerKind, RuleOverride, Session},
-    guidance::{Rule, RuleKind, RulePack, Severity, concerns, hit::is_softened, meet},
+    guidance::{Rule, RuleKind, RulesByKind, Severity, hit::is_softened, meet},
     screen::ReadProduct,
     time::{Timestamp, Zone},
 };
@@ -69,13 +69,13 @@ impl<'a> Standing<'a> {
     }
 }
 
-/// What stops such sessions by `pack`.
-pub(crate) fn standing<'a>(wish: Wish<'_>, facts: StandingFacts<'_>, pack: &'a RulePack) -> Standing<'a> {
+/// What stops such sessions by these rules.
+pub(crate) fn standing<'a>(wish: Wish<'_>, facts: StandingFacts<'_>, rules: &RulesByKind<'a>) -> Standing<'a> {
     let areas = if wish.areas.is_empty() { Area::ALL } else { wish.areas };
     let mut found = Found { facts, stops: Vec::new() };
-    found.on_the_person(areas, wish, pack);
-    found.on_the_skin(areas, pack);
-    found.on_the_shelf(areas, wish.needle_um, pack);
+    found.on_the_person(areas, wish, rules);
+    found.on_the_skin(areas, rules);
+    found.on_the_shelf(areas, wish.needle_um, rules);
     Standing { stops: found.stops }
 }
 
@@ -104,13 +104,14 @@ impl<'a> Found<'a, '_> {
     }
 
     /// Needles that are too long, and what was declared. Nearly all of it is a no, which stops nothing.
-    fn on_the_person(&mut self, areas: &[Area], wish: Wish<'_>, pack: &'a RulePack) {
-        let told: Vec<&Answer> = self.facts.declared.iter().filter(|answer| answer.reply != Reply::No).collect();
-        for rule in &pack.rules {
+    fn on_the_person(&mut self, areas: &[Area], wish: Wish<'_>, rules: &RulesByKind<'a>) {
+        for rule in &rules.longest_needles {
             if too_long(&rule.kind, wish.needle_um, areas) == Some(Severity::Stop) {
                 self.stop_for_good(rule);
             }
-            for answer in told.iter().filter(|answer| answer.question == rule.id) {
+        }
+        for answer in self.facts.declared.iter().filter(|answer| answer.reply != Reply::No) {
+            if let Some(rule) = rules.pack.rule(&answer.question) {
                 self.on_answer(rule, answer.reply, areas, wish.tool);
             }
         }
@@ -131,13 +132,12 @@ impl<'a> Found<'a, '_> {
     }
 
     /// Red flags that were raised, and recoveries that go on. Waiting alone ends neither.
-    fn on_the_skin(&mut self, areas: &[Area], pack: &'a RulePack) {
+    fn on_the_skin(&mut self, areas: &[Area], rules: &RulesByKind<'a>) {
         let StandingFacts { recoveries, check_ins, sessions, .. } = self.facts;
         if !recoveries.is_empty() {
-            let is_here =
-                |kind: &RuleKind| matches!(kind, RuleKind::Recovery { areas: group, .. } if meet(group, areas));
-            for rule in pack.find(is_here).filter(|rule| rule.severity >= Severity::Ask) {
-                if recoveries.iter().any(|recovering| recovering.state.rule == rule.id) {
+            for rule in rules.recoveries.iter().filter(|rule| rule.severity >= Severity::Ask) {
+                let is_here = matches!(&rule.kind, RuleKind::Recovery { areas: group, .. } if meet(group, areas));
+                if is_here && recoveries.iter().any(|recovering| recovering.state.rule == rule.id) {
                     self.stop_for_good(rule);
                 }
             }
@@ -147,10 +147,10 @@ impl<'a> Found<'a, '_> {
         if complaints.is_empty() {
             return;
         }
-        let near = pack.together(areas);
-        for rule in pack.find(|kind| matches!(kind, RuleKind::RedFlag { .. })) {
+        let near = rules.together(areas);
+        for rule in &rules.red_flags {
             let is_raised = complaints.iter().any(|answer| answer.question == rule.id)
-                && raised(rule, &near, check_ins, sessions, pack).is_some_and(|reply| reply != Reply::No);
+                && raised(rule, near, check_ins, sessions, rules.pack).is_some_and(|reply| reply != Reply::No);
             if is_raised && rule.severity >= Severity::Ask {
                 self.stop_for_good(rule);
             }
@@ -158,14 +158,14 @@ impl<'a> Found<'a, '_> {
     }
 
     /// Uses of products within their windows.
-    fn on_the_shelf(&mut self, areas: &[Area], needle_um: u32, pack: &'a RulePack) {
+    fn on_the_shelf(&mut self, areas: &[Area], needle_um: u32, rules: &RulesByKind<'a>) {
         let StandingFacts { products, uses, .. } = self.facts;
         if uses.is_empty() {
             return;
         }
-        let near = pack.together(areas);
-        let uses: Vec<&ProductUse> = uses.iter().filter(|used| concerns(&used.areas, &near)).collect();
-        let mut windows = Window::all(needle_um, pack);
+        let near = rules.together(areas);
+        let uses: Vec<&ProductUse> = uses.iter().filter(|used| used.is_on(near)).collect();
+        let mut windows = Window::all(needle_um, rules);
         windows.retain(Window::can_stop);
         let is_missing = |used: &ProductUse| !products.iter().any(|product| product.id == used.product);
         for product in products.iter().map(Some).chain([None]) {

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::product::ReadProduct;
 use crate::{
-    guidance::{ByNeedle, Family, Level, Rule, RuleKind, RulePack, Severity},
+    guidance::{ByNeedle, Family, Level, Rule, RuleKind, RulesByKind, Severity},
     order,
     time::{DAY_MS, Timestamp},
 };
@@ -38,35 +38,35 @@ pub(super) struct Clash {
 }
 
 /// How long before a session with such needles, in micrometres, any product has to rest at most: milliseconds.
-pub(crate) fn longest_before_ms(needle_um: u32, pack: &RulePack) -> i64 {
-    Window::all(needle_um, pack).iter().map(|window| window.before_ms).max().unwrap_or(0)
+pub(crate) fn longest_before_ms(needle_um: u32, rules: &RulesByKind<'_>) -> i64 {
+    let days = rules.windows.iter().map(|rule| match rule.kind {
+        RuleKind::Window { before_days, .. } => rules.by_needle(before_days, needle_um),
+        _ => 0,
+    });
+    i64::from(days.max().unwrap_or(0)) * DAY_MS
 }
 
 impl<'a> Window<'a> {
     /// The windows of a pack with needles of this length, in micrometres. A label of which too much is unknown may hold
     /// anything, so the longest of all windows is its own.
-    pub(super) fn all(needle_um: u32, pack: &'a RulePack) -> Vec<Self> {
-        // What is short is looked up in the whole pack, so only once.
-        let is_short = pack.by_needle(ByNeedle { short: 1, long: 0 }, needle_um) == 1;
-        let ms = |days: ByNeedle| i64::from(if is_short { days.short } else { days.long }) * DAY_MS;
-        let (mut windows, mut unknown) = (Vec::new(), Vec::new());
-        for rule in &pack.rules {
-            match rule.kind {
-                RuleKind::Window { family, from_level, to_level, before_days, after_days, at_session } => {
-                    let of = Of::Family { family, from: from_level, to: to_level };
-                    let (before_ms, after_ms) = (ms(before_days), ms(after_days));
-                    windows.push(Self { rule, of, before_ms, after_ms, at_session });
-                }
-                RuleKind::UnknownLabel { from_percent } => unknown.push((rule, from_percent)),
-                _ => {}
+    pub(super) fn all(needle_um: u32, rules: &RulesByKind<'a>) -> Vec<Self> {
+        let ms = |days: ByNeedle| i64::from(rules.by_needle(days, needle_um)) * DAY_MS;
+        let mut windows = Vec::with_capacity(rules.windows.len() + rules.unknown_labels.len());
+        for rule in rules.windows.iter().copied() {
+            if let RuleKind::Window { family, from_level, to_level, before_days, after_days, at_session } = rule.kind {
+                let of = Of::Family { family, from: from_level, to: to_level };
+                let (before_ms, after_ms) = (ms(before_days), ms(after_days));
+                windows.push(Self { rule, of, before_ms, after_ms, at_session });
             }
         }
         let before_ms = windows.iter().map(|window| window.before_ms).max().unwrap_or(0);
         let after_ms = windows.iter().map(|window| window.after_ms).max().unwrap_or(0);
-        windows.extend(unknown.into_iter().map(|(rule, from_percent)| {
-            let of = Of::UnknownLabel { from_percent };
-            Self { rule, of, before_ms, after_ms, at_session: rule.severity }
-        }));
+        for rule in rules.unknown_labels.iter().copied() {
+            if let RuleKind::UnknownLabel { from_percent } = rule.kind {
+                let (of, at_session) = (Of::UnknownLabel { from_percent }, rule.severity);
+                windows.push(Self { rule, of, before_ms, after_ms, at_session });
+            }
+        }
         windows
     }
 

@@ -214,8 +214,7 @@ impl View<'_> {
                 (id, needle_um)
             };
             let areas = text(3)?.split_whitespace().map(|word| parsed_at(word, 3));
-            let mut areas = areas.collect::<rusqlite::Result<_>>()?;
-            order::sort(&mut areas);
+            let areas = areas.collect::<rusqlite::Result<_>>()?;
             let (started, last_contact) = (timestamp_at(row, 4)?, timestamp_at(row, 5)?);
             traces.push(SessionTrace {
                 id: parsed_at(text(0)?, 0)?,

@@ -23,6 +23,8 @@ pub(super) struct Rules {
     zone: TimeZone,
     /// The offsets of the years that people plan in, at hand: looking them up is a tenth of the work.
     spans: Vec<Span>,
+    /// The place of the span in which each stretch of the years at hand begins: where to look from.
+    places: Vec<usize>,
 }
 
 /// A time without a change of the clocks.
@@ -36,6 +38,8 @@ struct Span {
 
 /// 2020-01-01 and 2046-01-01, in UTC milliseconds.
 const AT_HAND_MS: std::ops::Range<i64> = 1_577_836_800_000..2_398_377_600_000;
+/// Some weeks: in most of them clocks change once or not at all.
+const STRETCH_MS: i64 = 40 * 86_400_000;
 /// No wall is further from UTC.
 const FARTHEST_MS: i64 = 26 * 3_600_000;
 
@@ -47,8 +51,11 @@ impl Rules {
         let changes = zone.following(at(AT_HAND_MS.start)).map(|change| change.timestamp().as_millisecond());
         let later = changes.take_while(|ms| *ms < AT_HAND_MS.end);
         let spans = later.map(|from_ms| Span { from_ms, offset_ms: offset_ms(from_ms) });
-        let spans = std::iter::once(first).chain(spans).collect();
-        Self { zone, spans }
+        let spans: Vec<Span> = std::iter::once(first).chain(spans).collect();
+        let stretches = (AT_HAND_MS.end - AT_HAND_MS.start) / STRETCH_MS;
+        let begins = (0..=stretches).map(|stretch| AT_HAND_MS.start + stretch * STRETCH_MS);
+        let places = begins.map(|ms| spans.partition_point(|span| span.from_ms <= ms).saturating_sub(1)).collect();
+        Self { zone, spans, places }
     }
 
     /// Its IANA name.
@@ -96,9 +103,14 @@ impl Rules {
         }
     }
 
-    /// The place of the span that `ms` lies in.
+    /// The place of the span that `ms` lies in, which is at hand.
     fn place(&self, ms: i64) -> usize {
-        self.spans.partition_point(|span| span.from_ms <= ms).saturating_sub(1)
+        let stretch = usize::try_from((ms - AT_HAND_MS.start) / STRETCH_MS).unwrap_or_default();
+        let mut place = self.places.get(stretch).copied().unwrap_or_default();
+        while self.spans.get(place + 1).is_some_and(|next| next.from_ms <= ms) {
+            place += 1;
+        }
+        place
     }
 }
 

@@ -7,8 +7,7 @@ use super::{
     week::{Adherence, LOOK_BACK, judge, streak, week_of},
 };
 use crate::{
-    facts::{Area, Pause, Schedule, SessionTrace, Settings, Skip},
-    guidance::meet,
+    facts::{Area, AreaSet, Pause, Schedule, SessionTrace, Settings, Skip},
     time::{DAY_MS, LocalDate, Timestamp},
 };
 
@@ -41,7 +40,8 @@ impl<'a> WeekFacts<'a> {
     /// The same, but of the sessions that began since an instant, and of the last ones before it: what is looked for in
     /// these days and in the last one before them is there.
     pub(super) fn days_since(&self, areas: &[Area], since: Timestamp) -> Vec<LocalDate> {
-        let mine = || self.sessions.iter().filter(|session| meet(&session.areas, areas));
+        let on = AreaSet::of(areas);
+        let mine = || self.sessions.iter().filter(|session| session.areas.meets(on));
         let before = mine().map(|session| session.started).filter(|started| *started < since).max();
         // Of sessions in different zones the later one can have the earlier day.
         let from = before.map_or(since, |last| last.plus_millis(-2 * DAY_MS));

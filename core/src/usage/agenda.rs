@@ -2,12 +2,11 @@
 
 use super::{
     chain::{Chain, WEEK},
-    rules::LimitRules,
     week::week_of,
 };
 use crate::{
     facts::{Area, Rhythm, Schedule, Weekday},
-    guidance::{Rule, RuleKind, concerns, meet},
+    guidance::{Rule, RuleKind, RulesByKind, concerns, meet},
     order,
     time::{LocalDate, LocalDateTime, LocalTime, Timestamp, Zone, resolve},
 };
@@ -34,7 +33,7 @@ impl Rest {
         needle_um: u32,
         factor: u32,
         is_lifted: &dyn Fn(&Rule) -> bool,
-        rules: &LimitRules<'_>,
+        rules: &RulesByKind<'_>,
     ) -> Self {
         let mut rest = Self::default();
         for rule in rules.gaps.iter().chain(&rules.quotas) {

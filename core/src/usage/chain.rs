@@ -74,6 +74,10 @@ impl<'a> Chain<'a> {
         if let Some(schedule) = self.whole_week(begins) {
             return whole(&schedule.rhythm, begins, last);
         }
+        let ends = begins.plus_days(WEEK);
+        if !self.schedules.iter().any(|schedule| touches(schedule, begins, ends)) {
+            return Target::default();
+        }
         let (mut least_sevenths, mut most_sevenths, mut planned, mut skipped) = (0, 0, 0, 0);
         let mut every = [0_u32; 8];
         let mut rare_on = None;
@@ -114,11 +118,15 @@ impl<'a> Chain<'a> {
         let ends = begins.plus_days(WEEK);
         let is_calm = !self.pauses.iter().any(|pause| pause.from < ends && pause.to.is_none_or(|to| begins <= to))
             && !self.skips.iter().any(|skip| begins <= skip.date && skip.date < ends);
-        let touches = |schedule: &&&Schedule| schedule.from < ends && schedule.until.is_none_or(|until| begins < until);
-        let mut mine = self.schedules.iter().filter(touches);
+        let mut mine = self.schedules.iter().filter(|schedule| touches(schedule, begins, ends));
         let schedule = mine.next().filter(|_| is_calm && mine.next().is_none())?;
         (schedule.from <= begins && schedule.until.is_none_or(|until| ends <= until)).then_some(schedule)
     }
+}
+
+/// Whether a schedule holds on a day from `begins` on and before `ends`.
+fn touches(schedule: &Schedule, begins: LocalDate, ends: LocalDate) -> bool {
+    schedule.from < ends && schedule.until.is_none_or(|until| begins < until)
 }
 
 /// What a week is to have whose seven days are active and belong to one rhythm.

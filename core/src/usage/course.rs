@@ -4,12 +4,11 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     outlook::{OutlookFacts, limits_on},
-    rules::LimitRules,
     visit::blocks,
 };
 use crate::{
     facts::{Area, Visit, VisitId},
-    guidance::{Rule, RuleKind, RulePack, Severity, hit::is_softened, meet},
+    guidance::{Rule, RuleKind, RulePack, RulesByKind, Severity, hit::is_softened, meet},
     order,
     time::{LocalDate, Timestamp, Zone},
 };
@@ -61,9 +60,9 @@ pub(crate) fn courses(
     facts: OutlookFacts<'_>,
     now: Timestamp,
     zone: &Zone,
-    pack: &RulePack,
+    rules: &RulesByKind<'_>,
 ) -> Vec<Course> {
-    let lasts = pack.rules.iter().filter_map(|rule| match rule.kind {
+    let lasts = rules.pack.rules.iter().filter_map(|rule| match rule.kind {
         RuleKind::Course { fades_after_months, .. } => Some(fades_after_months),
         _ => None,
     });
@@ -90,7 +89,7 @@ pub(crate) fn courses(
     let mut courses = Vec::new();
     for (areas, visits) in groups {
         if visits.last().is_some_and(goes_on) {
-            courses.push(course(areas, visits, facts, now, zone, pack));
+            courses.push(course(areas, visits, facts, now, zone, rules));
         }
     }
     courses
@@ -102,7 +101,7 @@ fn course(
     facts: OutlookFacts<'_>,
     now: Timestamp,
     zone: &Zone,
-    pack: &RulePack,
+    rules: &RulesByKind<'_>,
 ) -> Course {
     let treatment = visits.first().map(|visit| visit.treatment.clone()).unwrap_or_default();
     let kept: Vec<&Visit> = visits.iter().filter(|visit| visit.begins() <= now).collect();
@@ -112,12 +111,12 @@ fn course(
         next_on: None,
         fades_on: None,
         rule: None,
-        blocks: visits.iter().flat_map(|visit| visit_blocks(visit, facts, now, zone, pack)).collect(),
+        blocks: visits.iter().flat_map(|visit| visit_blocks(visit, facts, now, zone, rules)).collect(),
         treatment,
         areas,
         visits: Vec::new(),
     };
-    if let Some((rule, usual, months_apart, fades_after_months)) = rule_of(&course, pack) {
+    if let Some((rule, usual, months_apart, fades_after_months)) = rule_of(&course, rules.pack) {
         let planned = u32::try_from(visits.len()).unwrap_or(u32::MAX);
         let last = visits.last().filter(|_| planned < usual);
         course.usual = Some(usual);
@@ -148,11 +147,10 @@ fn visit_blocks(
     facts: OutlookFacts<'_>,
     now: Timestamp,
     zone: &Zone,
-    pack: &RulePack,
+    rules: &RulesByKind<'_>,
 ) -> Vec<VisitBlock> {
-    let rules = LimitRules::of(pack);
-    let limits = limits_on(&visit.areas, facts, now, zone, &rules);
-    let mut blocks = blocks(visit, limits.wish(limits.factor(now, &rules)), &rules);
+    let limits = limits_on(&visit.areas, facts, now, zone, rules);
+    let mut blocks = blocks(visit, limits.wish(limits.factor(now)), rules);
     blocks.retain(|block| {
         block.severity == Severity::Stop && now < block.until && !is_softened(block.rule, facts.overrides)
     });

@@ -8,14 +8,13 @@ use super::{
     agenda::{Agenda, Rest, wall},
     chain::WEEK,
     limit::StopSpan,
-    outcome::{is_ready_on, results_rule},
+    outcome::is_ready_on,
     outlook::{OutlookFacts, limits, reckoned_with},
-    rules::LimitRules,
     week::{LOOK_BACK, week_of},
 };
 use crate::{
     facts::{Area, Rhythm, RollerId, Schedule},
-    guidance::{Rule, RuleKind, RulePack, hit::is_softened},
+    guidance::{Rule, RuleKind, RulesByKind, hit::is_softened},
     order,
     time::{LocalDate, LocalDateTime, Timestamp, Zone, resolve},
 };
@@ -26,7 +25,7 @@ pub(crate) const LOOK_AHEAD_DAYS: u32 = 35;
 const IN_A_ROW: u32 = 3;
 
 /// The days on which a schedule's session is due, with what a reminder of it needs.
-pub(crate) struct Due<'a> {
+pub(crate) struct Due<'a, 'p> {
     /// The schedule. Of those that follow each other on the same areas each has its own days.
     pub schedule: &'a Schedule,
     /// Where: the schedule's areas.
@@ -36,17 +35,17 @@ pub(crate) struct Due<'a> {
     /// The length of its needles, in micrometres.
     pub needle_um: u32,
     /// The days, ascending, up to [`LOOK_AHEAD_DAYS`] ahead.
-    pub days: Vec<DueDay<'a>>,
+    pub days: Vec<DueDay<'p>>,
     /// The first day on which results can be judged, if the schedule holds on it, and it is the first day of the present
     /// week or, sure already, of the next one.
     pub results_on: Option<LocalDate>,
     /// The rule behind it.
-    pub results_rule: Option<&'a Rule>,
+    pub results_rule: Option<&'p Rule>,
 }
 
 /// A day on which a session is due.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(crate) struct DueDay<'a> {
+pub(crate) struct DueDay<'p> {
     /// The person's day.
     pub day: LocalDate,
     /// What the wall shows at the session's time.
@@ -56,7 +55,7 @@ pub(crate) struct DueDay<'a> {
     /// Whether it is the last day on which a session still lets its week have enough of them.
     pub is_last_chance: bool,
     /// The rule about gaps, quotas or visits that stops a session at that time: of several the one that does so longest.
-    pub stopped_by: Option<&'a Rule>,
+    pub stopped_by: Option<&'p Rule>,
 }
 
 /// A time in which the person's age, and with it the length of gaps, stays as it is.
@@ -85,13 +84,13 @@ impl<'p> Age<'_, 'p> {
 /// A session of a rhythm without fixed days goes on being due until somebody has it. Of such days these are told: the
 /// first three in a row, then the one of each week that is whole weeks after the schedule's first day, and the last
 /// chance of each week. A row begins anew when what stopped the session has ended.
-pub(crate) fn due<'a>(
+pub(crate) fn due<'a, 'p>(
     facts: OutlookFacts<'a>,
     since: Timestamp,
     now: Timestamp,
     zone: &Zone,
-    pack: &'a RulePack,
-) -> Vec<Due<'a>> {
+    rules: &RulesByKind<'p>,
+) -> Vec<Due<'a, 'p>> {
     let today = zone.day(now, facts.weeks.settings.day_starts);
     let first = zone.day(since, facts.weeks.settings.day_starts);
     let last = today.plus_days(LOOK_AHEAD_DAYS);
@@ -100,18 +99,17 @@ pub(crate) fn due<'a>(
     };
     let mut schedules: Vec<&Schedule> = facts.weeks.schedules.iter().filter(is_near).collect();
     order::sort_by(&mut schedules, |a, b| (&a.areas, a.from, a.id).cmp(&(&b.areas, b.from, b.id)));
-    let rules = LimitRules::of(pack);
-    schedules.into_iter().map(|schedule| due_of(schedule, facts, since, now, zone, &rules)).collect()
+    schedules.into_iter().map(|schedule| due_of(schedule, facts, since, now, zone, rules)).collect()
 }
 
-fn due_of<'a>(
+fn due_of<'a, 'p>(
     schedule: &'a Schedule,
     facts: OutlookFacts<'a>,
     since: Timestamp,
     now: Timestamp,
     zone: &Zone,
-    rules: &LimitRules<'a>,
-) -> Due<'a> {
+    rules: &RulesByKind<'p>,
+) -> Due<'a, 'p> {
     let settings = facts.weeks.settings;
     let today = zone.day(now, settings.day_starts);
     let first = zone.day(since, facts.weeks.settings.day_starts);
@@ -119,27 +117,27 @@ fn due_of<'a>(
     let areas = &schedule.areas;
     let chain = facts.weeks.chain(areas);
     // The sessions of half a year have their days worked out only if the last weeks leave something open: that is dear.
-    let results = results_rule(rules.pack);
+    let results = rules.results;
     let few_weeks = results.map_or(1, |(_, needed)| 2 * (needed + 1)); // enough if every other one was reached
     let reach = rules.quota_days().max(few_weeks * WEEK) + WEEK + 2; // a zone's days can be more than one off
     let done = facts.weeks.days_since(areas, today.minus_days(reach).begins(&Zone::UTC));
     let holds = |day| chain.holder(day).is_some_and(|holder| holder.id == schedule.id);
 
     let (roller, needle_um) = reckoned_with(areas, Some(schedule), facts, rules);
-    let limits = limits(areas, needle_um, facts, now, zone, rules.pack);
+    let limits = limits(areas, needle_um, facts, now, zone, rules);
     // A row that goes on today may have begun before the first day.
     let from = first.minus_days(IN_A_ROW).max(schedule.from);
     let from = done.last().map_or(from, |last| from.max(last.plus_days(1)));
     let is_lifted = |rule: &Rule| is_softened(rule, facts.overrides);
     let age = |from: LocalDate| {
         let begins = from.begins(zone);
-        let rest = Rest::of(areas, needle_um, limits.factor(begins, rules), &is_lifted, rules);
+        let rest = Rest::of(areas, needle_um, limits.factor(begins), &is_lifted, rules);
         let agenda = Agenda { chain: &chain, rest, week_starts: settings.week_starts, day_starts: settings.day_starts };
-        let stops = limits.stop_spans(begins, rules);
+        let stops = limits.stop_spans(begins);
         let stops_until = stops.iter().map(|span| span.until).max().map(|until| zone.date(until).plus_days(1));
         Age { from, agenda, stops, stops_until }
     };
-    let ages: Vec<Age<'_, 'a>> = ages(limits.born, from, last, rules).into_iter().map(age).collect();
+    let ages: Vec<Age<'_, 'p>> = ages(limits.born, from, last, rules).into_iter().map(age).collect();
 
     let mut days = Vec::new();
     let mut row: (u32, bool) = (0, false); // days due up to this one, and whether they were stopped
@@ -194,7 +192,7 @@ fn due_of<'a>(
 
 /// The dates from which on the person's age, and with it the length of gaps, stays as it is, for sessions of the days from
 /// `from` to `last`, which may be after midnight.
-fn ages(born: Option<LocalDate>, from: LocalDate, last: LocalDate, rules: &LimitRules<'_>) -> Vec<LocalDate> {
+fn ages(born: Option<LocalDate>, from: LocalDate, last: LocalDate, rules: &RulesByKind<'_>) -> Vec<LocalDate> {
     let mut ages = vec![from];
     ages.extend(rules.slow.iter().filter_map(|rule| match rule.kind {
         RuleKind::SlowHealing { from_years, .. } => {

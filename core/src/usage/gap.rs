@@ -2,10 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::rules::LimitRules;
 use crate::{
-    facts::{Area, SessionTrace},
-    guidance::{Rule, RuleKind, RulePack, concerns, meet},
+    facts::{Area, AreaSet, SessionTrace},
+    guidance::{Rule, RuleKind, RulePack, RulesByKind, concerns},
     time::{LocalDate, LocalTime, Timestamp, Zone, resolve},
 };
 
@@ -41,7 +40,7 @@ pub struct GapWish<'a> {
 /// session counts for the person's day of its last contact in `zone`, which is where the person is now. A gap is over
 /// when the person's day that it ends with begins.
 pub fn gaps(sessions: &[SessionTrace], wish: GapWish<'_>, zone: &Zone, pack: &RulePack) -> Vec<Gap> {
-    let gaps = each_gap(sessions, wish, zone, &LimitRules::of(pack)).into_iter();
+    let gaps = each_gap(sessions, wish, zone, &RulesByKind::of(pack)).into_iter();
     let gap = |RuleGap { rule, last, next_allowed, plan_on }: RuleGap<'_>| Gap {
         rule: rule.id.clone(),
         last,
@@ -64,15 +63,15 @@ pub(super) fn each_gap<'p>(
     sessions: &[SessionTrace],
     wish: GapWish<'_>,
     zone: &Zone,
-    rules: &LimitRules<'p>,
+    rules: &RulesByKind<'p>,
 ) -> Vec<RuleGap<'p>> {
     let near = rules.together(wish.areas);
     let rule_gap = |rule: &'p Rule| {
         let RuleKind::Gap { areas, above_um, up_to_um, hard_days, plan_days } = &rule.kind else { return None };
-        let counted = if areas.is_empty() { &near } else { areas };
+        let counted = if areas.is_empty() { near } else { AreaSet::of(areas) };
         let is_counted = |session: &&SessionTrace| {
             let longer = wish.needle_um.max(session.needle_um);
-            *above_um < longer && longer <= *up_to_um && meet(counted, &session.areas)
+            *above_um < longer && longer <= *up_to_um && counted.meets(session.areas)
         };
         if !concerns(areas, wish.areas) {
             return None;
@@ -92,11 +91,11 @@ pub(super) fn each_gap<'p>(
 
 /// The rule that multiplies the days of gaps at this age, and its factor: the strictest if there are several.
 pub fn slow_healing(age_years: u32, pack: &RulePack) -> Option<(&Rule, u32)> {
-    slowest(age_years, &LimitRules::of(pack))
+    slowest(age_years, &RulesByKind::of(pack))
 }
 
 /// The same, of rules that were picked already.
-pub(super) fn slowest<'p>(age_years: u32, rules: &LimitRules<'p>) -> Option<(&'p Rule, u32)> {
+pub(super) fn slowest<'p>(age_years: u32, rules: &RulesByKind<'p>) -> Option<(&'p Rule, u32)> {
     let slow = rules.slow.iter().filter_map(|rule| match rule.kind {
         RuleKind::SlowHealing { from_years, factor } if age_years >= from_years => Some((*rule, factor)),
         _ => None,

@@ -3,13 +3,12 @@
 use super::{
     gap::{GapWish, each_gap, slowest},
     quota::{Quota, quota},
-    rules::LimitRules,
     visit::blocks,
 };
 use crate::{
     facts::{Answer, Area, Reply, RuleOverride, SessionTrace, Visit},
     guidance::{
-        ClearedBy, Deciding, Rule, RuleKind, RulePack, Severity,
+        ClearedBy, Deciding, Rule, RuleKind, RulePack, RulesByKind, Severity,
         hit::{Hit, is_softened},
     },
     time::{LocalDate, LocalTime, Timestamp, Zone},
@@ -35,7 +34,7 @@ pub(crate) struct Limits<'f, 'p> {
     /// Where the person is.
     pub zone: &'f Zone,
     /// The rules.
-    pub pack: &'p RulePack,
+    pub rules: &'f RulesByKind<'p>,
 }
 
 /// A span in which a rule stops a session.
@@ -56,30 +55,26 @@ impl StopSpan<'_> {
 impl<'p> Limits<'_, 'p> {
     /// The limits that a session at `at` does not keep.
     pub(crate) fn hits(&self, at: Timestamp, hits: &mut Vec<Hit<'p>>) {
-        self.hits_of(&LimitRules::of(self.pack), at, hits);
-    }
-
-    fn hits_of(&self, rules: &LimitRules<'p>, at: Timestamp, hits: &mut Vec<Hit<'p>>) {
-        for rule in rules.quotas.iter().copied() {
+        for rule in self.rules.quotas.iter().copied() {
             let quota = quota(rule, self.sessions, self.areas, at);
             let Some(quota) = quota.filter(Quota::is_used_up) else { continue };
             let cleared_by = quota.next_allowed.map_or(ClearedBy::Nothing, |at| ClearedBy::Time { at });
             hits.push(Hit::new(rule, rule.severity, Deciding::Count { count: quota.used }, cleared_by));
         }
-        self.too_soon(rules, at, hits);
+        self.too_soon(at, hits);
     }
 
     /// The first instant from `from` on at which none of them stops the session, and the rule that stops it until then.
-    pub(super) fn next_allowed(&self, from: Timestamp, rules: &LimitRules<'p>) -> (Timestamp, Option<&'p Rule>) {
+    pub(super) fn next_allowed(&self, from: Timestamp) -> (Timestamp, Option<&'p Rule>) {
         let (mut next, mut bound) = (from, None);
-        let (mut factor, mut spans) = (self.factor(from, rules), self.stop_spans(from, rules));
+        let (mut factor, mut spans) = (self.factor(from), self.stop_spans(from));
         // What stops now does so without a break until then, but something else may stop by then.
         while let Some(until) = spans.iter().filter(|span| span.covers(next)).map(|span| span.until).max() {
             next = until;
             let last = spans.iter().filter(|span| span.until == next && span.covers(next.plus_millis(-1)));
             bound = last.map(|span| span.rule).min_by(|a, b| a.id.cmp(&b.id));
-            if self.factor(next, rules) != factor {
-                (factor, spans) = (self.factor(next, rules), self.stop_spans(next, rules));
+            if self.factor(next) != factor {
+                (factor, spans) = (self.factor(next), self.stop_spans(next));
             }
         }
         (next, bound)
@@ -87,12 +82,12 @@ impl<'p> Limits<'_, 'p> {
 
     /// The spans in which they stop a session from `from` on, as long as the person's age does not change what gaps are
     /// multiplied by.
-    pub(super) fn stop_spans(&self, from: Timestamp, rules: &LimitRules<'p>) -> Vec<StopSpan<'p>> {
+    pub(super) fn stop_spans(&self, from: Timestamp) -> Vec<StopSpan<'p>> {
         // What stops after sessions does so up to an instant that is known then; only visits to come stop later.
         let mut spans: Vec<StopSpan<'p>> =
-            self.stops(rules, from).map(|(until, rule)| StopSpan { rule, from, until }).collect();
-        let wish = self.wish(self.factor(from, rules));
-        for block in self.visits.iter().flat_map(|visit| blocks(visit, wish, rules)) {
+            self.stops(from).map(|(until, rule)| StopSpan { rule, from, until }).collect();
+        let wish = self.wish(self.factor(from));
+        for block in self.visits.iter().flat_map(|visit| blocks(visit, wish, self.rules)) {
             if block.severity == Severity::Stop && from < block.until && !is_softened(block.rule, self.overrides) {
                 spans.push(StopSpan { rule: block.rule, from: block.from, until: block.until });
             }
@@ -101,32 +96,32 @@ impl<'p> Limits<'_, 'p> {
     }
 
     /// By how much gaps are multiplied at `at`, overrides taken into account.
-    pub(super) fn factor(&self, at: Timestamp, rules: &LimitRules<'p>) -> u32 {
-        let factor = self.slow(rules, at).map(|(_, rule, by)| if is_softened(rule, self.overrides) { 1 } else { by });
+    pub(super) fn factor(&self, at: Timestamp) -> u32 {
+        let factor = self.slow(at).map(|(_, rule, by)| if is_softened(rule, self.overrides) { 1 } else { by });
         factor.unwrap_or(1)
     }
 
     /// What waiting ends: until when each stops, and its rule.
-    fn stops(&self, rules: &LimitRules<'p>, at: Timestamp) -> impl Iterator<Item = (Timestamp, &'p Rule)> {
+    fn stops(&self, at: Timestamp) -> impl Iterator<Item = (Timestamp, &'p Rule)> {
         let mut hits = Vec::new();
-        self.hits_of(rules, at, &mut hits);
+        self.hits(at, &mut hits);
         hits.into_iter().filter_map(|hit| Some((hit.stops_until(self.overrides)?, hit.rule)))
     }
 
-    fn too_soon(&self, rules: &LimitRules<'p>, at: Timestamp, hits: &mut Vec<Hit<'p>>) {
-        if let Some((count, rule, by)) = self.slow(rules, at)
-            && !self.rests(rules, at, by).is_empty()
+    fn too_soon(&self, at: Timestamp, hits: &mut Vec<Hit<'p>>) {
+        if let Some((count, rule, by)) = self.slow(at)
+            && !self.rests(at, by).is_empty()
         {
             // The gaps are what stops; this tells why they are so long.
             let (severity, value) = (rule.severity.min(Severity::Warn), Deciding::Count { count });
             hits.push(Hit::new(rule, severity, value, ClearedBy::Nothing));
         }
-        for hit in self.rests(rules, at, self.factor(at, rules)) {
+        for hit in self.rests(at, self.factor(at)) {
             add(hits, hit);
         }
         let after_visits = self.visits.iter().flat_map(|visit| {
             let date = visit.at.date();
-            blocks(visit, self.wish(1), rules).into_iter().map(move |block| (date, block))
+            blocks(visit, self.wish(1), self.rules).into_iter().map(move |block| (date, block))
         });
         for (date, block) in after_visits.filter(|(_, block)| !block.is_before && block.from <= at && at < block.until)
         {
@@ -136,20 +131,20 @@ impl<'p> Limits<'_, 'p> {
     }
 
     /// The gaps that are not over, after sessions and before visits.
-    fn rests(&self, rules: &LimitRules<'p>, at: Timestamp, factor: u32) -> Vec<Hit<'p>> {
+    fn rests(&self, at: Timestamp, factor: u32) -> Vec<Hit<'p>> {
         let wish = self.wish(factor);
         let mut hits = Vec::new();
         let mut rest = |rule: &'p Rule, days: i64, until| {
             let value = Deciding::Days { days: u32::try_from(days).unwrap_or(0) };
             add(&mut hits, Hit::new(rule, rule.severity, value, ClearedBy::Time { at: until }));
         };
-        for gap in each_gap(self.sessions, wish, self.zone, rules) {
+        for gap in each_gap(self.sessions, wish, self.zone, self.rules) {
             if at < gap.next_allowed {
                 rest(gap.rule, self.zone.day(at, self.day_starts).days_since(gap.last), gap.next_allowed);
             }
         }
         for visit in self.visits.iter().filter(|visit| at < visit.begins()) {
-            for block in blocks(visit, wish, rules) {
+            for block in blocks(visit, wish, self.rules) {
                 if block.is_before && block.from <= at {
                     rest(block.rule, visit.at.date().days_since(visit.zone.date(at)), block.until);
                 }
@@ -163,10 +158,10 @@ impl<'p> Limits<'_, 'p> {
     }
 
     /// The person's age at `at`, and the rule that makes gaps longer at it.
-    fn slow(&self, rules: &LimitRules<'p>, at: Timestamp) -> Option<(u32, &'p Rule, u32)> {
+    fn slow(&self, at: Timestamp) -> Option<(u32, &'p Rule, u32)> {
         let born = self.born?;
         let age = self.zone.date(at).years_since(born);
-        let (rule, by) = slowest(age, rules)?;
+        let (rule, by) = slowest(age, self.rules)?;
         Some((age, rule, by))
     }
 }

@@ -6,10 +6,7 @@ use super::{
     chain::{Chain, WEEK},
     week::{LOOK_BACK, WeekOutcome, WeekProgress, look_at},
 };
-use crate::{
-    guidance::{Rule, RuleKind, RulePack},
-    time::LocalDate,
-};
+use crate::{guidance::RulesByKind, time::LocalDate};
 
 /// How far somebody is from the time at which results are judged. Nothing here claims that there is one.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
@@ -35,15 +32,6 @@ pub enum OutcomeClock {
         /// The rule behind it.
         rule: String,
     },
-}
-
-/// The rule about results, and the weeks that it takes: of several the first by its id.
-pub(super) fn results_rule(pack: &RulePack) -> Option<(&Rule, u32)> {
-    let rules = pack.rules.iter().filter_map(|rule| match rule.kind {
-        RuleKind::Results { weeks } => Some((rule, weeks)),
-        _ => None,
-    });
-    rules.min_by(|(a, _), (b, _)| a.id.cmp(&b.id))
 }
 
 /// Whether the clock gets ready on `on`, the first day of a week: the week before it was the last one that it took. `days`
@@ -80,9 +68,9 @@ pub(super) fn outcome(
     chain: &Chain<'_>,
     last: Option<LocalDate>,
     today: LocalDate,
-    pack: &RulePack,
+    rules: &RulesByKind<'_>,
 ) -> OutcomeClock {
-    let Some(((rule, needed), present)) = results_rule(pack).zip(weeks.last()) else { return OutcomeClock::Stopped };
+    let Some(((rule, needed), present)) = rules.results.zip(weeks.last()) else { return OutcomeClock::Stopped };
     if chain.holder(today).is_none() {
         return OutcomeClock::Stopped;
     }

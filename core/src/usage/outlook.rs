@@ -8,13 +8,12 @@ use super::{
     chain::WEEK,
     limit::{Limits, born},
     outcome::{OutcomeClock, outcome},
-    rules::LimitRules,
     wear::most_left,
     week::{LOOK_BACK, Streak, WeekProgress, judge_last, streak, week_of},
 };
 use crate::{
-    facts::{Answer, Area, Pause, RollerId, RollerRecord, RuleOverride, Schedule, Settings, Visit},
-    guidance::{Rule, RulePack, hit::is_softened, meet},
+    facts::{Answer, Area, AreaSet, Pause, RollerId, RollerRecord, RuleOverride, Schedule, Settings, Visit},
+    guidance::{Rule, RulesByKind, hit::is_softened, meet},
     order,
     time::{LocalDate, LocalDateTime, Timestamp, Zone},
 };
@@ -87,9 +86,8 @@ pub(crate) struct Ahead {
 ///
 /// Weeks and days are the person's. A session counts in the week of its day in the zone it was logged in, so that no
 /// journey rewrites the weeks before it; gaps count in `zone`, where the person is now.
-pub(crate) fn outlooks(facts: OutlookFacts<'_>, now: Timestamp, zone: &Zone, pack: &RulePack) -> Vec<Ahead> {
+pub(crate) fn outlooks(facts: OutlookFacts<'_>, now: Timestamp, zone: &Zone, rules: &RulesByKind<'_>) -> Vec<Ahead> {
     let today = zone.day(now, facts.weeks.settings.day_starts);
-    let rules = LimitRules::of(pack);
     let mut places: Vec<(Vec<Area>, Option<&Schedule>)> = Vec::new();
     let begun = facts.weeks.schedules.iter().filter(|schedule| schedule.holds_on(today));
     let coming =
@@ -101,9 +99,9 @@ pub(crate) fn outlooks(facts: OutlookFacts<'_>, now: Timestamp, zone: &Zone, pac
         }
     }
     for area in Area::ALL {
-        let group = group(*area, &rules);
+        let group = group(*area, rules);
         let is_taken = places.iter().any(|(areas, _)| meet(areas, &group));
-        if !is_taken && facts.weeks.sessions.iter().any(|session| meet(&session.areas, &group)) {
+        if !is_taken && facts.weeks.sessions.iter().any(|session| session.areas.meets(AreaSet::of(&group))) {
             places.push((group, None));
         }
     }
@@ -112,15 +110,12 @@ pub(crate) fn outlooks(facts: OutlookFacts<'_>, now: Timestamp, zone: &Zone, pac
         a.cmp(b).then_with(|| id(*a_schedule).cmp(&id(*b_schedule)))
     });
     let uses = most_left(facts.rollers);
-    places.into_iter().map(|(areas, schedule)| ahead(areas, schedule, facts, uses, now, zone, &rules)).collect()
+    places.into_iter().map(|(areas, schedule)| ahead(areas, schedule, facts, uses, now, zone, rules)).collect()
 }
 
 /// The areas that count as one with this one, each once.
-fn group(area: Area, rules: &LimitRules<'_>) -> Vec<Area> {
-    let mut group = rules.together(&[area]);
-    order::sort(&mut group);
-    group.dedup();
-    group
+fn group(area: Area, rules: &RulesByKind<'_>) -> Vec<Area> {
+    rules.together(&[area]).iter().collect()
 }
 
 fn ahead(
@@ -130,20 +125,20 @@ fn ahead(
     uses: usize,
     now: Timestamp,
     zone: &Zone,
-    rules: &LimitRules<'_>,
+    rules: &RulesByKind<'_>,
 ) -> Ahead {
     let Settings { day_starts, week_starts, .. } = *facts.weeks.settings;
     let today = zone.day(now, day_starts);
     let (chain, days) = (facts.weeks.chain(&areas), facts.weeks.days(&areas));
 
     let (roller, needle_um) = reckoned_with(&areas, schedule, facts, rules);
-    let limits = limits(&areas, needle_um, facts, now, zone, rules.pack);
-    let (next_allowed, bound_by) = limits.next_allowed(now, rules);
+    let limits = limits(&areas, needle_um, facts, now, zone, rules);
+    let (next_allowed, bound_by) = limits.next_allowed(now);
     let bound_by =
         bound_by.map(|rule| Bound { rule: rule.id.clone(), statement: rule.statement(), until: next_allowed });
 
     let is_lifted = |rule: &Rule| is_softened(rule, facts.overrides);
-    let rest = Rest::of(&areas, needle_um, limits.factor(now, rules), &is_lifted, rules);
+    let rest = Rest::of(&areas, needle_um, limits.factor(now), &is_lifted, rules);
     let agenda = Agenda { chain: &chain, rest, week_starts, day_starts };
     let next = agenda.next(&days, next_allowed, zone);
     let planned = next.map(|(first, _)| agenda.planned(&days, first, uses));
@@ -165,7 +160,7 @@ fn ahead(
         pause: chain.pause(today).cloned(),
         week: weeks.last().copied().filter(|_| holds),
         streak: holds.then(|| streak(&weeks, &chain)),
-        outcome: outcome(&weeks, &chain, last, today, rules.pack),
+        outcome: outcome(&weeks, &chain, last, today, rules),
         areas,
     };
     Ahead { outlook, planned: planned.unwrap_or_default() }
@@ -177,12 +172,12 @@ pub(super) fn limits_on<'f, 'p>(
     facts: OutlookFacts<'f>,
     now: Timestamp,
     zone: &'f Zone,
-    rules: &LimitRules<'p>,
+    rules: &'f RulesByKind<'p>,
 ) -> Limits<'f, 'p> {
     let today = zone.day(now, facts.weeks.settings.day_starts);
     let holding = |schedule: &&Schedule| schedule.holds_on(today) && meet(&schedule.areas, areas);
     let (_, needle_um) = reckoned_with(areas, facts.weeks.schedules.iter().find(holding), facts, rules);
-    limits(areas, needle_um, facts, now, zone, rules.pack)
+    limits(areas, needle_um, facts, now, zone, rules)
 }
 
 pub(super) fn limits<'f, 'p>(
@@ -191,18 +186,18 @@ pub(super) fn limits<'f, 'p>(
     facts: OutlookFacts<'f>,
     now: Timestamp,
     zone: &'f Zone,
-    pack: &'p RulePack,
+    rules: &'f RulesByKind<'p>,
 ) -> Limits<'f, 'p> {
     Limits {
         areas,
         needle_um,
         sessions: facts.weeks.sessions,
         visits: facts.visits,
-        born: born(facts.declared, pack, zone.date(now)),
+        born: born(facts.declared, rules.pack, zone.date(now)),
         overrides: facts.overrides,
         day_starts: facts.weeks.settings.day_starts,
         zone,
-        pack,
+        rules,
     }
 }
 
@@ -212,7 +207,7 @@ pub(super) fn reckoned_with(
     areas: &[Area],
     schedule: Option<&Schedule>,
     facts: OutlookFacts<'_>,
-    rules: &LimitRules<'_>,
+    rules: &RulesByKind<'_>,
 ) -> (Option<RollerId>, u32) {
     let scheduled = schedule.and_then(|schedule| schedule.roller);
     let record = scheduled.and_then(|id| facts.rollers.iter().find(|record| record.roller.id == id));
@@ -220,7 +215,7 @@ pub(super) fn reckoned_with(
         return (scheduled, record.roller.needle_um);
     }
     let near = rules.together(areas);
-    let used = facts.weeks.sessions.iter().filter(|session| meet(&session.areas, &near));
+    let used = facts.weeks.sessions.iter().filter(|session| session.areas.meets(near));
     if let Some(last) = used.max_by_key(|session| (session.last_contact, session.id)) {
         return (Some(last.roller), last.needle_um);
     }

@@ -2,10 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::rules::LimitRules;
 use crate::{
-    facts::{Area, SessionTrace},
-    guidance::{Rule, RuleKind, RulePack, meet},
+    facts::{Area, AreaSet, SessionTrace},
+    guidance::{Rule, RuleKind, RulePack, RulesByKind, meet},
     order,
     time::{DAY_MS, Timestamp},
 };
@@ -35,7 +34,7 @@ impl Quota {
 /// Sessions count by their start: whoever rolls on the same evenings every week is not stopped for the five minutes
 /// that the session took last time.
 pub fn quotas(sessions: &[SessionTrace], areas: &[Area], at: Timestamp, pack: &RulePack) -> Vec<Quota> {
-    LimitRules::of(pack).quotas.into_iter().filter_map(|rule| quota(rule, sessions, areas, at)).collect()
+    RulesByKind::of(pack).quotas.into_iter().filter_map(|rule| quota(rule, sessions, areas, at)).collect()
 }
 
 /// How the quota of a rule stands, if it is about these areas.
@@ -44,10 +43,11 @@ pub(super) fn quota(rule: &Rule, sessions: &[SessionTrace], areas: &[Area], at: 
     if !meet(counted, areas) {
         return None;
     }
+    let counted_on = AreaSet::of(counted);
     let ends = |started: Timestamp| started.plus_millis(i64::from(*days) * DAY_MS);
     let in_span = |session: &SessionTrace| {
         let leaves = ends(session.started);
-        (meet(counted, &session.areas) && leaves > at).then_some(leaves)
+        (counted_on.meets(session.areas) && leaves > at).then_some(leaves)
     };
     let mut leaving: Vec<Timestamp> = sessions.iter().filter_map(in_span).collect();
     order::sort(&mut leaving);

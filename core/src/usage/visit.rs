@@ -1,9 +1,9 @@
 //! Visits as limits: no home session shortly before one, or until the skin has had its rest after it.
 
-use super::{gap::GapWish, rules::LimitRules};
+use super::gap::GapWish;
 use crate::{
-    facts::Visit,
-    guidance::{Rule, RuleKind, Severity, concerns, meet},
+    facts::{AreaSet, Visit},
+    guidance::{Rule, RuleKind, RulesByKind, Severity, concerns},
     time::{DAY_MS, LocalDate, Timestamp},
 };
 
@@ -25,9 +25,10 @@ pub(crate) struct Block<'p> {
 /// Before it, skin rests as it does between two sessions: the gap rule of the person's needles holds, counted in days of
 /// the calendar on the practice's wall. From its begin on, the rule of what is done there holds, for times of 24 hours
 /// from the end of that day, as if somebody had declared the day.
-pub(crate) fn blocks<'p>(visit: &Visit, wish: GapWish<'_>, rules: &LimitRules<'p>) -> Vec<Block<'p>> {
+pub(crate) fn blocks<'p>(visit: &Visit, wish: GapWish<'_>, rules: &RulesByKind<'p>) -> Vec<Block<'p>> {
     let near = rules.together(wish.areas);
-    if !meet(&visit.areas, &near) {
+    let on = AreaSet::of(&visit.areas);
+    if !on.meets(near) {
         return Vec::new();
     }
     let (date, begins) = (visit.at.date(), visit.begins());
@@ -35,11 +36,11 @@ pub(crate) fn blocks<'p>(visit: &Visit, wish: GapWish<'_>, rules: &LimitRules<'p
     for rule in rules.gaps.iter().chain(&rules.procedures).copied() {
         match &rule.kind {
             RuleKind::Gap { areas, above_um, up_to_um, hard_days, .. } => {
-                let counted = if areas.is_empty() { &near } else { areas };
+                let counted = if areas.is_empty() { near } else { AreaSet::of(areas) };
                 let is_mine = concerns(areas, wish.areas)
                     && *above_um < wish.needle_um
                     && wish.needle_um <= *up_to_um
-                    && meet(counted, &visit.areas);
+                    && counted.meets(on);
                 if let Some(between) = hard_days.saturating_mul(wish.factor).checked_sub(1).filter(|_| is_mine) {
                     let from = date.minus_days(between).begins(&visit.zone).min(begins);
                     blocks.push(Block { rule, severity: rule.severity, from, until: begins, is_before: true });

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     facts::{Roller, RollerRecord, words},
-    guidance::{Finding, LifeUnit, Rule, RuleKind, RulePack, Severity},
+    guidance::{Finding, LifeUnit, Rule, RuleKind, RulePack, RulesByKind, Severity},
     time::{LocalDate, Timestamp, Zone},
 };
 
@@ -102,11 +102,9 @@ pub fn wear_ahead(record: &RollerRecord, planned: &[LocalDate], now: Timestamp, 
 
 /// How many uses a roller has left at most before one of these is due for replacement.
 pub(super) fn most_left(records: &[RollerRecord]) -> usize {
-    let lives: Vec<&Rule> =
-        RulePack::bundled().find(|kind| matches!(kind, RuleKind::Life { unit: LifeUnit::Uses, .. })).collect();
     let left = records.iter().flat_map(|record| {
-        let limits = lives.iter().filter_map(|rule| limit(rule, &record.roller, record.uses, 0));
-        limits.map(|limit| limit.left)
+        let by_uses = lives(&record.roller).filter(|life| life.unit == LifeUnit::Uses);
+        by_uses.map(|life| life.due.saturating_sub(record.uses))
     });
     left.max().and_then(|left| usize::try_from(left).ok()).unwrap_or(0)
 }
@@ -136,28 +134,37 @@ fn defect(record: &RollerRecord) -> Option<&'static Rule> {
     rules.min_by(|a, b| a.id.cmp(&b.id))
 }
 
-/// The limits of such a roller's life, in the order of their rules, without the dates on which they are due.
-fn limits(roller: &Roller, uses: u32, days: u32) -> impl Iterator<Item = (&'static Rule, LifeLimit)> {
-    RulePack::bundled().rules.iter().filter_map(move |rule| Some((rule, limit(rule, roller, uses, days)?)))
+/// A limit of a roller's life.
+pub(crate) struct Life {
+    pub rule: &'static Rule,
+    pub unit: LifeUnit,
+    /// So many, and it is due for replacement …
+    pub due: u32,
+    /// … or not to be used any more.
+    pub stop: u32,
 }
 
-/// The limit that a rule sets to such a roller's life, if it does.
-fn limit(rule: &Rule, roller: &Roller, uses: u32, days: u32) -> Option<LifeLimit> {
-    let RuleKind::Life { unit, due, stop, from_um, only } = rule.kind else { return None };
-    if roller.needle_um < from_um || only.is_some_and(|only| only != roller.kind) {
-        return None;
-    }
-    let spent = match unit {
-        LifeUnit::Uses => uses,
-        LifeUnit::Days => days,
-    };
-    Some(LifeLimit {
-        rule: rule.id.clone(),
-        unit,
-        used: spent,
-        due,
-        stop,
-        left: due.saturating_sub(spent),
-        due_on: None,
+/// The limits of this roller's life, in the order of their rules.
+pub(crate) fn lives(roller: &Roller) -> impl Iterator<Item = Life> {
+    let (needle_um, tool) = (roller.needle_um, roller.kind);
+    RulesByKind::bundled().lives.iter().filter_map(move |rule| match rule.kind {
+        RuleKind::Life { unit, due, stop, from_um, only }
+            if needle_um >= from_um && only.is_none_or(|only| only == tool) =>
+        {
+            Some(Life { rule, unit, due, stop })
+        }
+        _ => None,
+    })
+}
+
+/// The same with what is used of each, without the dates on which they are due.
+fn limits(roller: &Roller, uses: u32, days: u32) -> impl Iterator<Item = (&'static Rule, LifeLimit)> {
+    lives(roller).map(move |Life { rule, unit, due, stop }| {
+        let spent = match unit {
+            LifeUnit::Uses => uses,
+            LifeUnit::Days => days,
+        };
+        let (left, id) = (due.saturating_sub(spent), rule.id.clone());
+        (rule, LifeLimit { rule: id, unit, used: spent, due, stop, left, due_on: None })
     })
 }

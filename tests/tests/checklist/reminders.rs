@@ -1,10 +1,13 @@
 //! What runs mean to the phone: only a soak of a run that cleans keeps it quiet, and only while it goes on.
 
-use rollcare_core::{Capabilities, NewChecklist, Notification, Purpose, ReminderKind, RollCare, TickKind, Timestamp};
+use rollcare_core::{
+    Capabilities, NewChecklist, Notification, Purpose, ReminderActionKind, ReminderKind, RollCare, TickKind, Timestamp,
+};
 use rollcare_tests::{
     desk::Desk,
     facts::{
-        begin, checklist_id, custom_step, done, roller_id, run_id, start_list, tick, use_roller, wash_until_soak, zone,
+        answer, begin, checklist_id, custom_step, done, roller_id, run_id, start_list, tick, use_roller,
+        wash_until_soak, zone,
     },
     refusal::{now, with_roller},
 };
@@ -82,7 +85,8 @@ fn a_disposed_roller_is_silent() {
     assert!(planned(&engine, now()).is_empty());
 }
 
-/// Rule: a reminder of a soak speaks of its own time, and each soak of a run has a reminder of its own.
+/// Rule: a reminder of a soak speaks of its own time, and each soak of a run has a reminder of its own: what was answered to
+/// the first is no answer to the second.
 #[test]
 fn each_soak_of_an_own_checklist_has_its_reminder() {
     let desk = Desk::new();
@@ -98,9 +102,11 @@ fn each_soak_of_an_own_checklist_has_its_reminder() {
         let reminder = planned(&engine, now().plus_minutes(begun)).remove(0);
         assert_eq!(reminder.at, now().plus_minutes(begun + minutes));
         assert!(reminder.body.starts_with(&format!("{minutes} minutes")), "{}", reminder.body);
+        let kind = ReminderActionKind::Snooze { until: now().plus_minutes(40) };
+        answer(&engine, &reminder.id, kind, now().plus_minutes(begun + minutes));
         seen.push(reminder.id);
         done(&engine, run, step, now().plus_minutes(begun + minutes)).unwrap();
     }
-    assert_eq!(seen, [format!("soak-done:{run}"), format!("soak-done:{run}:2")]);
+    assert_eq!(seen, [format!("soak-done:{run}"), format!("soak-done:{run}/2")]);
     assert!(planned(&engine, now().plus_minutes(22)).is_empty(), "it is clean");
 }

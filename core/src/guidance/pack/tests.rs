@@ -84,7 +84,7 @@ fn every_rule_speaks_and_every_text_is_spoken() {
     let reminders = [
         include_str!("../../reminders/budget.rs"),
         include_str!("../../reminders/buttons.rs"),
-        include_str!("../../reminders/seal.rs"),
+        include_str!("../../reminders/message.rs"),
         include_str!("../../reminders/kinds/aftercare.rs"),
         include_str!("../../reminders/kinds/checklist.rs"),
         include_str!("../../reminders/kinds/hygiene.rs"),

@@ -10,11 +10,11 @@ use super::{
         notification::Policy,
         rules::aftercare,
     },
-    Asking, words,
+    Asking, Recent, words,
 };
 use crate::{
-    facts::{ReminderKind, SessionTrace},
-    guidance::{Advice, Rule, RuleKind, RulePack, concerns},
+    facts::{AreaSet, ReminderKind, SessionTrace},
+    guidance::{Advice, Rule, RuleKind, RulesByKind},
     screen::longest_before_ms,
     shared_text::SharedText,
     time::{HOUR_MS, Timestamp},
@@ -26,22 +26,23 @@ const ACTIVES: &str = "after.actives";
 /// Proposes what begins only some hours after a session, and the end of the time without active ingredients. A later
 /// session on the same skin begins both anew.
 pub(super) fn propose(draft: &mut Draft, asking: &Asking<'_>) {
-    for &(session, is_overtaken) in &asking.recent {
+    for recent in &asking.recent {
+        let session = recent.session;
         for (rule, statement) in aftercare() {
             let RuleKind::Aftercare { areas, advice, from_hours, until_hours } = &rule.kind else { continue };
-            if !concerns(areas, &session.areas) {
+            if !areas.is_empty() && !session.areas.meets(AreaSet::of(areas)) {
                 continue;
             }
             let after = |hours| {
-                let hours = RulePack::bundled().by_needle(hours, session.needle_um);
+                let hours = RulesByKind::bundled().by_needle(hours, session.needle_um);
                 session.last_contact.plus_millis(i64::from(hours) * HOUR_MS)
             };
             let begins = after(*from_hours);
             if *advice == Advice::Do && begins > session.last_contact {
-                push(draft, asking, (session, is_overtaken), ReminderKind::Aftercare, begins, (rule, statement));
+                push(draft, asking, recent, ReminderKind::Aftercare, begins, (rule, statement));
             } else if rule.id == ACTIVES {
                 let ends = after(*until_hours);
-                push(draft, asking, (session, is_overtaken), ReminderKind::ActivesResume, ends, (rule, statement));
+                push(draft, asking, recent, ReminderKind::ActivesResume, ends, (rule, statement));
             }
         }
     }
@@ -50,7 +51,7 @@ pub(super) fn propose(draft: &mut Draft, asking: &Asking<'_>) {
 fn push(
     draft: &mut Draft,
     asking: &Asking<'_>,
-    (session, is_overtaken): (&SessionTrace, bool),
+    &Recent { session, ref id, is_overtaken }: &Recent<'_>,
     kind: ReminderKind,
     at: Timestamp,
     (rule, statement): (&'static Rule, &'static str),
@@ -58,11 +59,9 @@ fn push(
     if !asking.is_recent(at) {
         return;
     }
-    let subject = &mut [0; 36];
-    let subject = session.id.write(subject);
     let id = match kind {
-        ReminderKind::ActivesResume => SharedText::of(&[kind.as_str(), ":", subject]),
-        _ => SharedText::of(&[kind.as_str(), ":", subject, "/", &rule.id]),
+        ReminderKind::ActivesResume => SharedText::of(&[kind.as_str(), ":", id]),
+        _ => SharedText::of(&[kind.as_str(), ":", id, "/", &rule.id]),
     };
     if is_overtaken {
         draft.hold_back(id, HeldBack::Overtaken);
@@ -77,25 +76,25 @@ fn push(
 
 /// Whether a session on this skin is due so soon after `at` that active ingredients would have to rest before it.
 fn is_session_near(session: &SessionTrace, at: Timestamp, asking: &Asking<'_>) -> bool {
-    let pack = RulePack::bundled();
-    asking.due.iter().filter(|due| pack.are_near(&session.areas, due.areas)).any(|due| {
-        let until = at.plus_millis(longest_before_ms(due.needle_um, pack));
+    let rules = RulesByKind::bundled();
+    asking.due.iter().filter(|due| rules.are_near(session.areas, due.areas)).any(|due| {
+        let until = at.plus_millis(longest_before_ms(due.needle_um, rules));
         due.days.iter().any(|day| day.stopped_by.is_none() && at <= day.at && day.at < until)
     })
 }
 
 fn step(session: &SessionTrace, rule: &'static Rule, statement: &'static str) -> Message {
-    let saying = Saying::of(keys!("notify-aftercare")).text("areas", words(&session.areas));
-    saying.text("statement", SharedText::built(statement)).leading_to(link(session)).by(rule)
+    let saying = Saying::of(keys!("notify-aftercare")).text("areas", words(session.areas));
+    saying.text("statement", SharedText::built(statement)).by(rule).leading_to(link(session))
 }
 
 fn actives(session: &SessionTrace, rule: &'static Rule) -> Message {
-    let saying = Saying::of(keys!("notify-actives")).text("areas", words(&session.areas));
-    saying.leading_to(SharedText::built("rollcare://products")).by(rule)
+    let saying = Saying::of(keys!("notify-actives")).text("areas", words(session.areas));
+    saying.by(rule).leading_to(SharedText::built("rollcare://products"))
 }
 
 fn link(session: &SessionTrace) -> SharedText {
-    SharedText::of(&["rollcare://session/", session.id.write(&mut [0; 36]), "/aftercare"])
+    SharedText::of(&["rollcare://session/", &session.id.text(), "/aftercare"])
 }
 
 /// The days for which a session can ask for aftercare at most, with one more.

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::{
     super::{
-        draft::{Candidate, Draft},
+        draft::{Candidate, Draft, Id},
         message::{Saying, keys},
         notification::Policy,
         rules::CHECKLIST,
@@ -29,22 +29,23 @@ pub(super) fn propose(draft: &mut Draft, asking: &Asking<'_>) {
                 continue;
             }
             let Some(touched) = last_touched(record, run.run) else { continue };
-            let subject = format!("checklist:{}/{}", run.run, step(&run));
+            let subject = SharedText::of(&["checklist:", &run.run.text(), "/", step(&run)]);
             let message = Saying::of(keys!("notify-checklist"))
                 .text("roller", record.roller.name.as_str())
                 .text("checklist", run.title.as_str())
-                .leading_to(SharedText::of(&["rollcare://run/", run.run.write(&mut [0; 36])]));
-            let message = Rc::new(message.about(record.roller.id));
-            let mut push = |rung: String, at, policy| {
-                let (id, kind) = (SharedText::of(&[&subject, ":", &rung]), ReminderKind::ChecklistUnfinished);
-                draft.candidates.push(Candidate::new(kind, id, at, policy, message.clone()));
+                .about(record.roller.id)
+                .leading_to(SharedText::of(&["rollcare://run/", &run.run.text()]));
+            let message = Rc::new(message);
+            let mut push = |rung: &str, at, policy| {
+                let (id, kind) = (SharedText::of(&[&subject, ":", rung]), ReminderKind::ChecklistUnfinished);
+                draft.candidates.push(Candidate::new(kind, Id::repeated(id, rung), at, policy, message.clone()));
             };
             for minute in CHECKLIST.minutes {
-                push(minute.to_string(), touched.plus_minutes((*minute).into()), Policy::Elapsed);
+                push(&SharedText::from(*minute), touched.plus_minutes((*minute).into()), Policy::Elapsed);
             }
             for day in CHECKLIST.days {
                 let date = asking.zone.date(touched).plus_days(*day);
-                push(date.to_string(), asking.hour(date), Policy::Date);
+                push(&date.text(), asking.hour(date), Policy::Date);
             }
         }
     }

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::{
     super::{
-        draft::{Candidate, Draft},
+        draft::{Candidate, Draft, Id},
         fate::{Fate, HeldBack},
         message::{Keys, Message, Saying, keys},
         notification::Policy,
@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     facts::{ArmedState, ReminderKind, RollerId, RollerRecord, Session, Settings},
-    guidance::RulePack,
+    guidance::{Rule, RulePack},
     hygiene::{RollerState, RunProgress, StepProgress, open_runs},
     shared_text::SharedText,
     time::{LocalDate, Timestamp, Zone, resolve},
@@ -32,7 +32,7 @@ pub(super) fn propose(draft: &mut Draft, asking: &Asking<'_>) -> bool {
         if let Some(session) = &record.last_session {
             let timing = timing(ReminderKind::Disinfect);
             is_dirty = true;
-            let message = message(record, key, RulePack::bundled().contact_time().1).by(timing.rule);
+            let message = message(record, key, RulePack::bundled().contact_time().1, timing.rule);
             propose_ladder(draft, asking, session, &Rc::new(message), timing);
         }
         if let RollerState::Soaking { run, .. } = *state {
@@ -44,7 +44,7 @@ pub(super) fn propose(draft: &mut Draft, asking: &Asking<'_>) -> bool {
 }
 
 /// The text that a roller in this state asks with.
-fn key(state: &RollerState) -> Option<Keys> {
+fn key(state: &RollerState) -> Option<&'static Keys> {
     match state {
         RollerState::Clean { .. } | RollerState::Retired { .. } => None,
         RollerState::Soaking { .. } => Some(keys!("notify-take-out")), // its ladder only speaks again once the soak is over
@@ -73,26 +73,25 @@ fn propose_ladder(
         let mut rows = asking.facts.device.iter().filter(|_| is_clock_behind);
         rows.find(|row| row.state == ArmedState::Fired && row.speaks_of(id))
     };
-    let subject = &mut [0; 36];
-    let subject = session.id.write(subject);
+    let subject = &session.id.text();
     let mut push = |rung: &str, at, policy| {
         let (id, kind) = (SharedText::of(&["disinfect:", subject, ":", rung]), ReminderKind::Disinfect);
         if let Some(row) = fired(&id) {
             draft.explain(&id, Fate::Shown { at: row.fired.unwrap_or(row.at) });
             return;
         }
-        draft.candidates.push(Candidate::new(kind, id, at, policy, message.clone()));
+        draft.candidates.push(Candidate::new(kind, Id::repeated(id, rung), at, policy, message.clone()));
     };
     for minute in minutes {
-        push(&minute.to_string(), anchor.plus_minutes((*minute).into()), Policy::Elapsed);
+        push(&SharedText::from(*minute), anchor.plus_minutes((*minute).into()), Policy::Elapsed);
     }
     for (date, at) in hours(anchor.plus_minutes(last.into()), days, &asking.facts.settings, asking.zone) {
-        push(date.write(&mut [0; 10]), at, Policy::Floating);
+        push(&date.text(), at, Policy::Floating);
     }
     if late {
         let from = by_session.plus_minutes(first.into());
         draft.explain(
-            &SharedText::of(&["disinfect:", subject, ":", &first.to_string()]),
+            &SharedText::of(&["disinfect:", subject, ":", &SharedText::from(first)]),
             Fate::CountedFromLogging { from },
         );
     }
@@ -113,26 +112,27 @@ fn hours(
 }
 
 /// What a roller says. `seconds` is how long the soak takes that it speaks of.
-fn message(record: &RollerRecord, key: Keys, seconds: u32) -> Message {
+fn message(record: &RollerRecord, key: &'static Keys, seconds: u32, rule: Option<&'static Rule>) -> Message {
     let roller = record.roller.id;
     Saying::of(key)
         .text("roller", record.roller.name.as_str())
         .number("minutes", seconds.div_ceil(60))
         .number("percent", RulePack::bundled().alcohol_percent())
-        .leading_to(SharedText::of(&["rollcare://roller/", roller.write(&mut [0; 36]), "/clean"]))
+        .by(rule)
         .about(roller)
+        .leading_to(SharedText::of(&["rollcare://roller/", &roller.text(), "/clean"]))
 }
 
 /// The end of the soak that is under way.
 fn soak_done(record: &RollerRecord, run: &RunProgress) -> Option<Candidate> {
     let (ends, seconds) = run.running_contact()?;
-    let mut id = SharedText::of(&["soak-done:", run.run.write(&mut [0; 36])]);
+    let mut id = SharedText::of(&["soak-done:", &run.run.text()]);
     let is_contact = |step: &&StepProgress| step.timer.is_some_and(|timer| timer.is_contact_time);
     let first = run.steps.iter().find(is_contact);
     if let Some(later) = run.current().filter(|step| Some(*step) != first) {
-        id = SharedText::of(&[&id, ":", &later.step]); // what was answered to the first soak is no answer to this one
+        id = SharedText::of(&[&id, "/", &later.step]); // what was answered to the first soak is no answer to this one
     }
-    let message = message(record, keys!("notify-soak-done"), seconds).by(RulePack::bundled().contact_time().0);
+    let message = message(record, keys!("notify-soak-done"), seconds, Some(RulePack::bundled().contact_time().0));
     let kind = ReminderKind::SoakDone;
     Some(Candidate::new(kind, id, ends, Policy::Elapsed, Rc::new(message)))
 }
@@ -152,7 +152,7 @@ pub(super) fn baths(asking: &Asking<'_>) -> Vec<Bath> {
 pub(in super::super) fn hold_back_while_soaking(draft: &mut Draft, baths: &[Bath], now: Timestamp) {
     for &(roller, ends) in baths {
         draft.drop_where(|candidate| {
-            let is_its_own = candidate.kind == ReminderKind::Disinfect && candidate.message.roller == Some(roller);
+            let is_its_own = candidate.kind == ReminderKind::Disinfect && candidate.message.roller() == Some(roller);
             let comes_too_soon = is_its_own && candidate.at <= ends && candidate.at > now;
             comes_too_soon.then_some(Fate::HeldBack { by: HeldBack::Soaking })
         });

@@ -11,15 +11,17 @@ mod visit;
 
 use std::rc::Rc;
 
+use arrayvec::ArrayString;
+
 use super::{
-    draft::{Candidate, Draft, series_of},
+    draft::{Candidate, Draft, Id, Series},
     facts::PlanFacts,
     message::Message,
     notification::Policy,
 };
 use crate::{
-    facts::{Area, ReminderAction, ReminderActionKind, ReminderKind, RollerRecord, SessionTrace, Settings},
-    guidance::RulePack,
+    facts::{AreaSet, ReminderAction, ReminderActionKind, ReminderKind, RollerRecord, SessionTrace, Settings},
+    guidance::{RulePack, RulesByKind},
     hygiene::{RollerState, roller_state},
     screen::{Recovering, recovering},
     shared_text::SharedText,
@@ -35,9 +37,9 @@ struct Asking<'a> {
     /// The rollers with their states.
     rollers: Vec<(&'a RollerRecord, RollerState)>,
     /// The days on which sessions are due.
-    due: Vec<Due<'a>>,
-    /// The sessions that a reminder can still speak of, the latest first, with whether a later one was on the same skin.
-    recent: Vec<(&'a SessionTrace, bool)>,
+    due: Vec<Due<'a, 'static>>,
+    /// The sessions that a reminder can still speak of, the latest first.
+    recent: Vec<Recent<'a>>,
     /// The recoveries that go on.
     recoveries: Vec<Recovering>,
     now: Timestamp,
@@ -46,17 +48,30 @@ struct Asking<'a> {
     zone: &'a Zone,
 }
 
+/// A session that a reminder can still speak of.
+struct Recent<'a> {
+    session: &'a SessionTrace,
+    /// Its id.
+    id: ArrayString<36>,
+    /// Whether a later one was on the same skin.
+    is_overtaken: bool,
+}
+
 /// Proposes all reminders that the facts ask for. Tells whether something goes on that will ask for more than is proposed,
 /// and which rollers lie in the disinfectant.
 pub(super) fn propose(draft: &mut Draft, facts: &PlanFacts, now: Timestamp, zone: &Zone) -> (bool, Vec<Bath>) {
     let rollers = facts.rollers.iter().map(|record| (record, roller_state(record, now))).collect();
     let since = first_snoozed(facts, now).plus_millis(-LOOK_BACK_DAYS * DAY_MS);
-    let due = due(facts.outlook(), since, now, zone, RulePack::bundled());
+    let due = due(facts.outlook(), since, now, zone, RulesByKind::bundled());
     let recoveries = recovering(&facts.check_ins, &facts.seen, RulePack::bundled());
     let longest = i64::from(aftercare::longest_days().max(skin::longest_days()));
     let recent =
         facts.sessions.iter().rev().filter(|session| session.last_contact > since.plus_millis(-longest * DAY_MS));
-    let recent = recent.map(|session| (session, facts.is_overtaken(session))).collect();
+    let recent = recent.map(|session| {
+        let (id, is_overtaken) = (session.id.text(), facts.is_overtaken(session));
+        Recent { session, id, is_overtaken }
+    });
+    let recent = recent.collect();
     let asking = Asking { facts, rollers, due, recent, recoveries, now, since, zone };
     let is_dirty = hygiene::propose(draft, &asking);
     checklist::propose(draft, &asking);
@@ -78,8 +93,8 @@ const LOOK_BACK_DAYS: i64 = 4;
 fn first_snoozed(facts: &PlanFacts, now: Timestamp) -> Timestamp {
     let snoozes = || facts.actions.iter().filter(|action| matches!(action.kind, ReminderActionKind::Snooze { .. }));
     let is_open = |action: &&ReminderAction| matches!(action.kind, ReminderActionKind::Snooze { until } if until > now.plus_millis(-2 * DAY_MS));
-    let open: Vec<&str> = snoozes().filter(is_open).map(|action| series_of(&action.notification)).collect();
-    let chained = snoozes().filter(|action| open.contains(&series_of(&action.notification)));
+    let open: Vec<Series<'_>> = snoozes().filter(is_open).map(|action| Series::of(&action.notification)).collect();
+    let chained = snoozes().filter(|action| open.contains(&Series::of(&action.notification)));
     chained.map(|action| action.at).min().unwrap_or(now).min(now)
 }
 
@@ -111,15 +126,13 @@ impl Asking<'_> {
 }
 
 /// A reminder on a date, at the person's hour.
-fn on_date(kind: ReminderKind, id: SharedText, at: Timestamp, message: Message) -> Candidate {
-    Candidate::new(kind, id, at, Policy::Date, Rc::new(message))
+fn on_date(kind: ReminderKind, id: impl Into<Id>, at: Timestamp, message: impl Into<Rc<Message>>) -> Candidate {
+    Candidate::new(kind, id, at, Policy::Date, message)
 }
 
 /// These areas in words.
-fn words(areas: &[Area]) -> SharedText {
-    if let [area] = areas {
-        return SharedText::built(area.as_str());
-    }
-    let words: Vec<&str> = areas.iter().map(|area| area.as_str()).collect();
-    words.join(", ").into()
+fn words(areas: AreaSet) -> SharedText {
+    let mut words = areas.iter().map(|area| SharedText::built(area.as_str()));
+    let first = words.next().unwrap_or_default();
+    words.fold(first, |words, word| SharedText::of(&[&words, ", ", &word]))
 }

@@ -2,10 +2,9 @@
 
 use super::{
     super::{
-        draft::Draft,
+        draft::{Draft, Id},
         fate::{Fate, HeldBack},
         message::{Keys, Saying, keys},
-        rules::{Life, lives},
     },
     Asking, on_date,
 };
@@ -15,6 +14,7 @@ use crate::{
     hygiene::{RetiredReason, RollerState},
     shared_text::SharedText,
     time::LocalDate,
+    usage::{Life, lives},
 };
 
 /// Proposes a reminder when a roller's life is due to end, one when it has ended, and one when a defect ended it.
@@ -22,7 +22,7 @@ pub(super) fn propose(draft: &mut Draft, asking: &Asking<'_>) {
     for (record, state) in &asking.rollers {
         match state {
             RollerState::Retired { at, reason: RetiredReason::Inspection { .. } } => {
-                let end = End { date: asking.zone.date(*at).plus_days(1), rung: String::new(), rule: None };
+                let end = End { date: asking.zone.date(*at).plus_days(1), rung: None, rule: None };
                 remind(draft, asking, record, "defect", keys!("notify-replace-defect"), &end);
             }
             RollerState::Retired { .. } => {}
@@ -33,10 +33,10 @@ pub(super) fn propose(draft: &mut Draft, asking: &Asking<'_>) {
                 };
                 let (due, stop) = (ends(|life| life.due), ends(|life| life.stop));
                 if let Some(end) = due.filter(|due| stop.as_ref().is_none_or(|stop| due.date < stop.date)) {
-                    remind(draft, asking, record, &format!("due:{}", end.rung), keys!("notify-replace-due"), &end);
+                    remind(draft, asking, record, "due", keys!("notify-replace-due"), &end);
                 }
                 if let Some(end) = stop {
-                    remind(draft, asking, record, &format!("stop:{}", end.rung), keys!("notify-replace-stop"), &end);
+                    remind(draft, asking, record, "stop", keys!("notify-replace-stop"), &end);
                 }
             }
         }
@@ -47,7 +47,7 @@ pub(super) fn propose(draft: &mut Draft, asking: &Asking<'_>) {
 struct End {
     date: LocalDate,
     /// What was reached: so many uses, or the days. No journey changes it.
-    rung: String,
+    rung: Option<SharedText>,
     rule: Option<&'static Rule>,
 }
 
@@ -68,12 +68,13 @@ fn end(record: &RollerRecord, limit: impl Fn(&Life) -> u32, asking: &Asking<'_>)
         record.last_session.as_ref().map(|session| session.zone.day(session.last_contact(), asking.day_starts()));
     let ends = lives(&record.roller).filter_map(|life| {
         let (date, rung) = match life.unit {
-            LifeUnit::Days => (first?.plus_days(limit(&life)), "days".to_owned()),
-            LifeUnit::Uses => {
-                (last.filter(|_| record.uses >= limit(&life))?.plus_days(1), format!("{}-uses", record.uses))
-            }
+            LifeUnit::Days => (first?.plus_days(limit(&life)), SharedText::built("days")),
+            LifeUnit::Uses => (
+                last.filter(|_| record.uses >= limit(&life))?.plus_days(1),
+                SharedText::of(&[&SharedText::from(record.uses), "-uses"]),
+            ),
         };
-        Some(End { date, rung, rule: Some(life.rule) })
+        Some(End { date, rung: Some(rung), rule: Some(life.rule) })
     });
     ends.min_by(|a, b| {
         let id = |end: &End| end.rule.map(|rule| &rule.id);
@@ -93,23 +94,25 @@ fn remind(
     asking: &Asking<'_>,
     record: &RollerRecord,
     what: &str,
-    key: Keys,
-    &End { date, rule, .. }: &End,
+    key: &'static Keys,
+    &End { date, ref rung, rule }: &End,
 ) {
-    let id = SharedText::of(&["replace:", record.roller.id.write(&mut [0; 36]), "/", what]);
+    let subject = &record.roller.id.text();
+    let id = match rung {
+        None => SharedText::of(&["replace:", subject, "/", what]).into(),
+        Some(rung) => Id::repeated(SharedText::of(&["replace:", subject, "/", what, ":", rung]), rung),
+    };
     if !asking.is_recent(asking.hour(date)) && asking.after_pauses(date) == Some(date) {
         return;
     }
     let Some(day) = asking.after_pauses(date) else {
-        draft.hold_back(id, HeldBack::Pause);
+        draft.hold_back(id.text, HeldBack::Pause);
         return;
     };
     if day != date {
-        draft.explain(&id, Fate::MovedFromPause { from: asking.hour(date) });
+        draft.explain(&id.text, Fate::MovedFromPause { from: asking.hour(date) });
     }
-    let roller = record.roller.id;
     let saying = Saying::of(key).text("roller", record.roller.name.as_str()).number("uses", record.uses);
-    let message =
-        saying.leading_to(SharedText::of(&["rollcare://roller/", roller.write(&mut [0; 36])])).about(roller).by(rule);
+    let message = saying.about(record.roller.id).by(rule).leading_to(SharedText::of(&["rollcare://roller/", subject]));
     draft.candidates.push(on_date(ReminderKind::ReplaceRoller, id, asking.hour(day), message));
 }

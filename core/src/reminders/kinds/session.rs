@@ -1,6 +1,8 @@
 //! The next sessions: on the days on which a schedule has one due, where everything allows it.
 
-use std::rc::Rc;
+use std::{cell::OnceCell, rc::Rc};
+
+use arrayvec::ArrayString;
 
 use super::{
     super::{
@@ -15,8 +17,8 @@ use super::{
     words,
 };
 use crate::{
-    facts::{ReminderKind, RollerId, RollerRecord},
-    guidance::RulePack,
+    facts::{AreaSet, ReminderKind, Roller, RollerId, RollerRecord},
+    guidance::RulesByKind,
     hygiene::RollerState,
     screen::{Standing, StandingFacts, Wish, standing},
     shared_text::SharedText,
@@ -32,7 +34,7 @@ pub(super) fn propose(draft: &mut Draft, asking: &Asking<'_>) {
         let standing = stops(due, &tool, asking);
         let messages = Messages::of(due, &tool);
         for day in due.days.iter().filter(|day| asking.is_recent(day.at)) {
-            propose_day(draft, asking, due, day, &tool, &standing, &messages);
+            propose_day(draft, asking, day, &tool, &standing, &messages);
         }
     }
 }
@@ -50,7 +52,7 @@ enum Tool<'a> {
 impl<'a> Tool<'a> {
     /// The schedule's roller or the one that was used last. Where that is retired or not known, any that could be used, a
     /// clean one before others.
-    fn of(due: &Due<'_>, asking: &Asking<'a>) -> Self {
+    fn of(due: &Due<'_, '_>, asking: &Asking<'a>) -> Self {
         let fit = |(record, state): &&(&'a RollerRecord, RollerState)| {
             !matches!(state, RollerState::Retired { .. }) && record.roller.needle_um <= due.needle_um
         };
@@ -78,7 +80,7 @@ impl<'a> Tool<'a> {
     }
 }
 
-fn stops<'a>(due: &Due<'_>, tool: &Tool<'_>, asking: &Asking<'a>) -> Standing<'a> {
+fn stops(due: &Due<'_, '_>, tool: &Tool<'_>, asking: &Asking<'_>) -> Standing<'static> {
     let facts = asking.facts;
     let known = StandingFacts {
         declared: &facts.declared,
@@ -93,24 +95,22 @@ fn stops<'a>(due: &Due<'_>, tool: &Tool<'_>, asking: &Asking<'a>) -> Standing<'a
     let roller = tool.record().map(|record| &record.roller);
     let needle_um = roller.map_or(due.needle_um, |roller| roller.needle_um);
     let wish = Wish { areas: due.areas, tool: roller.map(|roller| roller.kind), needle_um };
-    standing(wish, known, RulePack::bundled())
+    standing(wish, known, RulesByKind::bundled())
 }
 
 fn propose_day(
     draft: &mut Draft,
     asking: &Asking<'_>,
-    due: &Due<'_>,
-    day: &DueDay<'_>,
+    day: &DueDay<'static>,
     tool: &Tool<'_>,
-    standing: &Standing<'_>,
-    messages: &Messages,
+    standing: &Standing<'static>,
+    messages: &Messages<'_>,
 ) {
     let (at, policy) = (day.at, Policy::Floating);
-    let (subject, date) = (&mut [0; 36], &mut [0; 10]);
-    let (subject, date) = (due.schedule.id.write(subject), day.day.write(date));
+    let (subject, date) = (&messages.schedule, &day.day.text());
     let id = SharedText::of(&["session:", subject, "/", date]);
     if let Some(rule) = day.stopped_by.or_else(|| standing.stops(at)) {
-        draft.explain(&id, Fate::Stopped { rule: rule.id.as_str().into() });
+        draft.explain(&id, Fate::Stopped { rule: SharedText::built(&rule.id) });
         return;
     }
     match tool {
@@ -121,7 +121,7 @@ fn propose_day(
         }
         Tool::None => draft.hold_back(id, HeldBack::NoRoller),
         Tool::Clean(..) => {
-            let message = if day.is_last_chance { &messages.last_chance } else { &messages.usual }.clone();
+            let message = messages.session(day.is_last_chance);
             draft.candidates.push(Candidate::new(ReminderKind::Session, id, at, policy, message));
         }
         Tool::Unclean(..) if asking.facts.settings.reminders_off.contains(&ReminderKind::Session) => {
@@ -130,44 +130,63 @@ fn propose_day(
         Tool::Unclean(..) => {
             draft.hold_back(id, HeldBack::Unclean);
             let id = SharedText::of(&["disinfect:", subject, "/", date]);
-            let message = messages.clean_first.clone();
+            let message = messages.clean_first();
             draft.candidates.push(Candidate::new(ReminderKind::Disinfect, id, at, policy, message));
         }
     }
 }
 
-/// What the sessions of a schedule say: the same on every day.
-struct Messages {
-    usual: Rc<Message>,
-    last_chance: Rc<Message>,
-    /// Where a session would be, a roller that is not known to be clean asks for that first.
-    clean_first: Rc<Message>,
+/// What the sessions of a schedule say: the same on every day, and made when the first of them says it.
+struct Messages<'a> {
+    due: &'a Due<'a, 'static>,
+    /// The schedule's id.
+    schedule: ArrayString<36>,
+    tool: Option<&'a Roller>,
+    usual: OnceCell<Rc<Message>>,
+    last_chance: OnceCell<Rc<Message>>,
+    clean_first: OnceCell<Rc<Message>>,
 }
 
-impl Messages {
-    fn of(due: &Due<'_>, tool: &Tool<'_>) -> Self {
-        let roller = tool.record().map(|record| &record.roller);
-        let (id, name) = (
-            roller.map(|roller| roller.id),
-            roller.map_or(SharedText::default(), |roller| roller.name.as_str().into()),
-        );
-        let session = |key| {
-            let saying = Saying::of(key).text("roller", name.clone()).text("areas", words(due.areas));
-            let message = saying.leading_to(SharedText::of(&[
-                "rollcare://schedule/",
-                due.schedule.id.write(&mut [0; 36]),
-                "/start",
-            ]));
-            Rc::new(message.about(id))
-        };
-        let clean = |id: RollerId| SharedText::of(&["rollcare://roller/", id.write(&mut [0; 36]), "/clean"]);
-        let clean = id.map(clean).unwrap_or_default();
-        let clean = Saying::of(keys!("notify-clean-first")).text("roller", name.clone()).leading_to(clean);
-        let clean = clean.by(clean_before_use());
+impl<'a> Messages<'a> {
+    fn of(due: &'a Due<'a, 'static>, tool: &Tool<'a>) -> Self {
+        let (usual, last_chance, clean_first) = Default::default();
         Self {
-            usual: session(keys!("notify-session")),
-            last_chance: session(keys!("notify-session-last")),
-            clean_first: Rc::new(clean.about(id)),
+            due,
+            schedule: due.schedule.id.text(),
+            tool: tool.record().map(|record| &record.roller),
+            usual,
+            last_chance,
+            clean_first,
         }
+    }
+
+    fn session(&self, is_last_chance: bool) -> Rc<Message> {
+        let (made, keys) = if is_last_chance {
+            (&self.last_chance, keys!("notify-session-last"))
+        } else {
+            (&self.usual, keys!("notify-session"))
+        };
+        let message = made.get_or_init(|| {
+            let saying =
+                Saying::of(keys).text("roller", self.tool_name()).text("areas", words(AreaSet::of(self.due.areas)));
+            let link = SharedText::of(&["rollcare://schedule/", &self.schedule, "/start"]);
+            Rc::new(saying.about(self.tool.map(|roller| roller.id)).leading_to(link))
+        });
+        message.clone()
+    }
+
+    /// Where a session would be, a roller that is not known to be clean asks for that first.
+    fn clean_first(&self) -> Rc<Message> {
+        let message = self.clean_first.get_or_init(|| {
+            let id = self.tool.map(|roller| roller.id);
+            let clean = |id: RollerId| SharedText::of(&["rollcare://roller/", &id.text(), "/clean"]);
+            let saying = Saying::of(keys!("notify-clean-first")).text("roller", self.tool_name());
+            Rc::new(saying.by(clean_before_use()).about(id).leading_to(id.map(clean).unwrap_or_default()))
+        });
+        message.clone()
+    }
+
+    fn tool_name(&self) -> SharedText {
+        self.tool.map(|roller| roller.name.as_str().into()).unwrap_or_default()
     }
 }

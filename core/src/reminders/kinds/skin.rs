@@ -1,5 +1,7 @@
 //! Looks at the skin: after a session, and while it heals.
 
+use std::rc::Rc;
+
 use super::{
     super::{
         draft::Draft,
@@ -7,10 +9,10 @@ use super::{
         message::{Saying, keys},
         rules::timing,
     },
-    Asking, on_date, words,
+    Asking, Recent, on_date, words,
 };
 use crate::{
-    facts::{Area, ReminderKind, SessionTrace},
+    facts::{AreaSet, ReminderKind, SessionTrace},
     screen::Recovering,
     shared_text::SharedText,
     time::LocalDate,
@@ -25,7 +27,7 @@ pub(super) fn propose(draft: &mut Draft, asking: &Asking<'_>) {
 /// came after it, which asks for itself.
 fn propose_check_ins(draft: &mut Draft, asking: &Asking<'_>) {
     let timing = timing(ReminderKind::CheckIn);
-    for &(session, is_overtaken) in &asking.recent {
+    for &Recent { session, ref id, is_overtaken } in &asking.recent {
         let date = session.zone.day(session.last_contact, asking.day_starts());
         for day in timing.days {
             let date = date.plus_days(*day);
@@ -33,16 +35,17 @@ fn propose_check_ins(draft: &mut Draft, asking: &Asking<'_>) {
             if !asking.is_recent(at) {
                 continue;
             }
-            let id = SharedText::of(&["check-in:", session.id.write(&mut [0; 36]), "/", &day.to_string()]);
+            let id = SharedText::of(&["check-in:", id, "/", &SharedText::from(*day)]);
             if is_overtaken {
                 draft.hold_back(id, HeldBack::Overtaken);
             } else if was_looked_at(session, date, asking) {
                 draft.hold_back(id, HeldBack::Done);
             } else {
                 let saying =
-                    Saying::of(keys!("notify-check-in")).text("areas", words(&session.areas)).number("days", *day);
-                let message = saying.leading_to(SharedText::of(&["rollcare://check-in/", first(&session.areas)]));
-                draft.candidates.push(on_date(ReminderKind::CheckIn, id, at, message.by(timing.rule)));
+                    Saying::of(keys!("notify-check-in")).text("areas", words(session.areas)).number("days", *day);
+                let link = SharedText::of(&["rollcare://check-in/", first(session.areas)]);
+                let message = saying.by(timing.rule).leading_to(link);
+                draft.candidates.push(on_date(ReminderKind::CheckIn, id, at, message));
             }
         }
     }
@@ -56,7 +59,7 @@ pub(super) fn longest_days() -> u32 {
 fn was_looked_at(session: &SessionTrace, date: LocalDate, asking: &Asking<'_>) -> bool {
     asking.facts.check_ins.iter().any(|check_in| {
         check_in.at > session.last_contact
-            && session.areas.contains(&check_in.area)
+            && session.areas.contains(check_in.area)
             && check_in.zone.day(check_in.at, asking.day_starts()) == date
     })
 }
@@ -65,21 +68,20 @@ fn was_looked_at(session: &SessionTrace, date: LocalDate, asking: &Asking<'_>) -
 fn propose_nurse_back(draft: &mut Draft, asking: &Asking<'_>) {
     let timing = timing(ReminderKind::NurseBack);
     for Recovering { state, last_day } in &asking.recoveries {
+        let saying = Saying::of(keys!("notify-nurse-back")).text("area", SharedText::built(state.area.as_str()));
+        let saying = saying.number("good", state.good).number("needed", state.needed);
+        let link = SharedText::of(&["rollcare://check-in/", state.area.as_str()]);
+        let message = Rc::new(saying.by(timing.rule).leading_to(link));
         for date in timing.days.iter().map(|day| last_day.plus_days(*day)) {
             let at = asking.hour(date);
             if asking.is_recent(at) {
-                let saying =
-                    Saying::of(keys!("notify-nurse-back")).text("area", SharedText::built(state.area.as_str()));
-                let saying = saying.number("good", state.good).number("needed", state.needed);
-                let message =
-                    saying.leading_to(SharedText::of(&["rollcare://check-in/", state.area.as_str()])).by(timing.rule);
-                let id = SharedText::of(&["nurse-back:", state.area.as_str(), "/", date.write(&mut [0; 10])]);
-                draft.candidates.push(on_date(ReminderKind::NurseBack, id, at, message));
+                let id = SharedText::of(&["nurse-back:", state.area.as_str(), "/", &date.text()]);
+                draft.candidates.push(on_date(ReminderKind::NurseBack, id, at, message.clone()));
             }
         }
     }
 }
 
-fn first(areas: &[Area]) -> &'static str {
-    areas.first().map_or("", |area| area.as_str())
+fn first(areas: AreaSet) -> &'static str {
+    areas.iter().next().map_or("", |area| area.as_str())
 }

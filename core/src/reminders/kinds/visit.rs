@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::{
     super::{
-        draft::{Candidate, Draft},
+        draft::{Candidate, Draft, Id},
         message::{Keys, Message, Saying, keys},
         notification::Policy,
         rules::{Timing, VISIT},
@@ -12,7 +12,7 @@ use super::{
     Asking, words,
 };
 use crate::{
-    facts::{ReminderKind, Visit},
+    facts::{AreaSet, ReminderKind, Visit},
     shared_text::SharedText,
     time::resolve,
 };
@@ -21,29 +21,29 @@ use crate::{
 pub(super) fn propose(draft: &mut Draft, asking: &Asking<'_>) {
     let Timing { minutes, days, .. } = VISIT;
     for visit in asking.facts.visits.iter().filter(|visit| visit.begins() > asking.now) {
-        let mut push = |rung: String, at, message: Message| {
-            let (id, kind) =
-                (SharedText::of(&["visit:", visit.id.write(&mut [0; 36]), ":", &rung]), ReminderKind::Visit);
+        let mut push = |rung: &[&str], at, message: Message| {
+            let (rung, kind) = (SharedText::of(rung), ReminderKind::Visit);
+            let id = SharedText::of(&["visit:", &visit.id.text(), ":", &rung]);
             let message = Rc::new(message.pinned(visit.zone.clone(), visit.begins()));
-            draft.candidates.push(Candidate::new(kind, id, at, Policy::Pinned, message));
+            draft.candidates.push(Candidate::new(kind, Id::repeated(id, &rung), at, Policy::Pinned, message));
         };
         for day in days {
             let at = resolve(visit.at.date().minus_days(*day).at(asking.facts.settings.daily_at), &visit.zone);
-            push(format!("{day}-d"), at, message(keys!("notify-visit-day"), visit, *day));
+            push(&[&SharedText::from(*day), "-d"], at, message(keys!("notify-visit-day"), visit, *day));
         }
         for minute in minutes {
             let at = visit.begins().plus_minutes(-i64::from(*minute));
-            push(format!("{minute}-min"), at, message(keys!("notify-visit-soon"), visit, *minute));
+            push(&[&SharedText::from(*minute), "-min"], at, message(keys!("notify-visit-soon"), visit, *minute));
         }
     }
 }
 
-fn message(key: Keys, visit: &Visit, before: u32) -> Message {
+fn message(key: &'static Keys, visit: &Visit, before: u32) -> Message {
     Saying::of(key)
         .text("time", visit.at.time().to_string())
-        .text("date", visit.at.date().write(&mut [0; 10]) as &str)
+        .text("date", visit.at.date().text().as_str())
         .text("zone", visit.zone.name())
-        .text("areas", words(&visit.areas))
+        .text("areas", words(AreaSet::of(&visit.areas)))
         .number("before", before)
-        .leading_to(SharedText::of(&["rollcare://visit/", visit.id.write(&mut [0; 36])]))
+        .leading_to(SharedText::of(&["rollcare://visit/", &visit.id.text()]))
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::*;
 use crate::{
     facts::{IdSource, OverrideReason, ProductId, Roller, RollerId, RollerRecord, SkinCheck, SkinSign},
-    guidance::{ByNeedle, ClearedBy, Family, FamilyReading, Finding, Level},
+    guidance::{ByNeedle, ClearedBy, Family, FamilyReading, Finding, Level, RulePack},
     screen::{ScreenFacts, ScreenRequest, longest_before_ms, recovering, screen},
     time::{DAY_MS, HOUR_MS, LocalTime},
 };
@@ -87,7 +87,7 @@ impl Life {
     fn standing(&self) -> Standing<'_> {
         let roller = &self.roller.roller;
         let wish = Wish { areas: &self.areas, tool: Some(roller.kind), needle_um: roller.needle_um };
-        standing(wish, self.facts(), &self.pack)
+        standing(wish, self.facts(), &RulesByKind::of(&self.pack))
     }
 
     fn facts(&self) -> StandingFacts<'_> {
@@ -369,14 +369,14 @@ fn a_rule_for_one_kind_of_tool_does_not_stop_any() {
     life.pack.rules.iter_mut().find(|rule| rule.id == "med.heart").unwrap().severity = Severity::Stop;
     let stops = |tool| {
         let wish = Wish { areas: &life.areas, tool, needle_um: 250 };
-        standing(wish, life.facts(), &life.pack).stops(now()).is_some()
+        standing(wish, life.facts(), &RulesByKind::of(&life.pack)).stops(now()).is_some()
     };
     assert_eq!([Some(RollerKind::PenCartridge), Some(RollerKind::Roller), None].map(stops), [true, false, false]);
 }
 
 #[test]
 fn products_rest_as_long_as_the_longest_window() {
-    let days = |um| longest_before_ms(um, RulePack::bundled()) / DAY_MS;
+    let days = |um| longest_before_ms(um, RulesByKind::bundled()) / DAY_MS;
     assert_eq!((days(250), days(500)), (7, 7));
 }
 

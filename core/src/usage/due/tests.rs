@@ -3,8 +3,8 @@
 use super::*;
 use crate::{
     facts::{
-        Answer, IdSource, OverrideReason, Pause, PauseReason, Reply, Roller, RollerKind, RollerRecord, RuleOverride,
-        SessionTrace, Settings, Skip, Visit, Weekday,
+        Answer, AreaSet, IdSource, OverrideReason, Pause, PauseReason, Reply, Roller, RollerKind, RollerRecord,
+        RuleOverride, SessionTrace, Settings, Skip, Visit, Weekday,
     },
     usage::{
         OutcomeClock, WeekFacts,
@@ -101,7 +101,15 @@ impl Life {
             let (areas, needle_um) = (dice.one_of(&AREAS).to_vec(), dice.one_of(&[250, 250, 250, 250, 250, 500]));
             let zone = if dice.below(6) == 0 { dice.one_of(&ZONES).parse().unwrap() } else { zone.clone() };
             let last_contact = started.plus_minutes(4);
-            sessions.push(SessionTrace { id: id(n), roller: id(0), needle_um, started, last_contact, zone, areas });
+            sessions.push(SessionTrace {
+                id: id(n),
+                roller: id(0),
+                needle_um,
+                started,
+                last_contact,
+                zone,
+                areas: AreaSet::of(&areas),
+            });
         }
         let mut pauses = Vec::new();
         for n in 0..dice.below(3) {
@@ -174,23 +182,23 @@ impl Life {
         OutlookFacts { weeks, visits, rollers, declared, overrides }
     }
 
-    fn due(&self, now: Timestamp) -> Vec<Due<'_>> {
-        due(self.facts(), now.plus_minutes(-24 * 60), now, &self.zone, RulePack::bundled())
+    fn due(&self, now: Timestamp) -> Vec<Due<'_, 'static>> {
+        due(self.facts(), now.plus_minutes(-24 * 60), now, &self.zone, RulesByKind::bundled())
     }
 
     fn today(&self, now: Timestamp) -> LocalDate {
         self.zone.day(now, self.settings.day_starts)
     }
 
-    fn limits<'a>(&'a self, due: &Due<'a>) -> Limits<'a, 'static> {
-        limits(due.areas, due.needle_um, self.facts(), self.now, &self.zone, RulePack::bundled())
+    fn limits<'a>(&'a self, due: &Due<'a, 'static>) -> Limits<'a, 'static> {
+        limits(due.areas, due.needle_um, self.facts(), self.now, &self.zone, RulesByKind::bundled())
     }
 
     /// Whether the agenda, asked at the time of the schedule's session on a day, plans one for then.
     fn is_planned(&self, schedule: &Schedule, day: LocalDate) -> bool {
         let wall = wall(day, schedule.at, self.settings.day_starts);
         let at = resolve(wall, &self.zone);
-        let ahead = outlooks(self.facts(), at, &self.zone, RulePack::bundled());
+        let ahead = outlooks(self.facts(), at, &self.zone, RulesByKind::bundled());
         let mine = ahead.into_iter().map(|ahead| ahead.outlook).find(|outlook| {
             schedule.holds_on(day) && outlook.schedule.as_ref().is_some_and(|holder| holder.id == schedule.id)
         });
@@ -263,7 +271,7 @@ fn the_first_free_day_is_the_next_planned() {
     let mut equal = 0;
     for seed in 2_000..2_300 {
         let life = Life::of(seed);
-        let ahead = outlooks(life.facts(), life.now, &life.zone, RulePack::bundled());
+        let ahead = outlooks(life.facts(), life.now, &life.zone, RulesByKind::bundled());
         for due in life.due(life.now).iter().filter(|due| due.schedule.holds_on(life.today(life.now))) {
             let mine = |outlook: &&crate::usage::AreaOutlook| {
                 outlook.schedule.as_ref().is_some_and(|schedule| schedule.id == due.schedule.id)
@@ -292,7 +300,7 @@ fn a_day_is_stopped_when_the_limits_stop_it() {
         for due in life.due(life.now) {
             let limits = life.limits(&due);
             for day in &due.days {
-                let (until, _) = limits.next_allowed(day.at, &LimitRules::of(RulePack::bundled()));
+                let (until, _) = limits.next_allowed(day.at);
                 assert_eq!(day.stopped_by.is_some(), until > day.at, "{seed} {}", day.day);
                 let mut hits = Vec::new();
                 limits.hits(day.at, &mut hits);
@@ -325,7 +333,7 @@ fn a_day_with_a_session_is_not_due() {
             started: at,
             last_contact: at,
             zone,
-            areas,
+            areas: AreaSet::of(&areas),
         });
         let after = life.due(at);
         let mut mine = after.iter().filter(|due| due.schedule.id == schedule).flat_map(|due| &due.days);
@@ -354,7 +362,7 @@ fn results_are_due_when_the_clock_gets_ready() {
                     started,
                     last_contact: started,
                     zone,
-                    areas,
+                    areas: AreaSet::of(&areas),
                 });
             }
         }
@@ -364,7 +372,7 @@ fn results_are_due_when_the_clock_gets_ready() {
             let (chain, days) = (weeks.chain(due.areas), weeks.days(due.areas));
             let is_ready = |begins: &LocalDate| {
                 let judged = judge(&chain, &days, begins.minus_days(LOOK_BACK * WEEK), LOOK_BACK + 1, *begins);
-                let clock = outcome(&judged, &chain, days.last().copied(), *begins, RulePack::bundled());
+                let clock = outcome(&judged, &chain, days.last().copied(), *begins, RulesByKind::bundled());
                 let gets_ready = matches!(clock, OutcomeClock::Ready { since, .. } if since == *begins);
                 gets_ready && due.schedule.holds_on(*begins)
             };

@@ -34,7 +34,7 @@ pub fn calendar(span: Span, facts: CalendarFacts<'_>, day_starts: LocalTime) -> 
     for session in facts.sessions {
         days.on(session.zone.day(session.started, day_starts), |day| {
             day.sessions += 1;
-            day.areas.extend(&session.areas);
+            day.areas.extend(session.areas.iter());
         });
     }
     for check_in in facts.check_ins {

@@ -53,7 +53,7 @@ pub fn what_is_done_is_not_asked_for(case: &Case<'_>, _: &mut Tally) -> Outcome 
                 let days: u32 = id.rsplit('/').next().unwrap().parse().unwrap();
                 let was_looked_at = facts.check_ins.iter().any(|check_in| {
                     let day = check_in.zone.day(check_in.at, facts.settings.day_starts);
-                    let is_on = session.areas.contains(&check_in.area) && check_in.at > session.last_contact;
+                    let is_on = session.areas.contains(check_in.area) && check_in.at > session.last_contact;
                     is_on && day == session.zone.day(session.last_contact, facts.settings.day_starts).plus_days(days)
                 });
                 holds!(!was_looked_at, "{id} was looked at");

@@ -1,0 +1,110 @@
+//! The rules of a pack by what they are about, picked out once: it has hundreds, and each question would read them all.
+
+use std::sync::LazyLock;
+
+use super::{
+    kind::{ByNeedle, RuleKind},
+    pack::RulePack,
+    rule::Rule,
+};
+use crate::facts::{Area, AreaSet};
+
+/// The rules that are asked about many instants or many days, each list in the pack's order.
+pub(crate) struct RulesByKind<'p> {
+    /// All of them.
+    pub pack: &'p RulePack,
+    pub gaps: Vec<&'p Rule>,
+    pub quotas: Vec<&'p Rule>,
+    /// Slow healing.
+    pub slow: Vec<&'p Rule>,
+    pub procedures: Vec<&'p Rule>,
+    /// How long needles may be.
+    pub longest_needles: Vec<&'p Rule>,
+    /// How long products rest.
+    pub windows: Vec<&'p Rule>,
+    /// Labels of which too much is unknown.
+    pub unknown_labels: Vec<&'p Rule>,
+    pub recoveries: Vec<&'p Rule>,
+    pub red_flags: Vec<&'p Rule>,
+    /// How long rollers live.
+    pub lives: Vec<&'p Rule>,
+    pub aftercare: Vec<&'p Rule>,
+    /// The rule about results, and the weeks that it takes: of several the first by its id.
+    pub results: Option<(&'p Rule, u32)>,
+    short_up_to_um: Option<u32>,
+    /// For each area those that count as one with it, itself among them.
+    near: Vec<AreaSet>,
+}
+
+static BUNDLED: LazyLock<RulesByKind<'static>> = LazyLock::new(|| RulesByKind::of(RulePack::bundled()));
+
+impl RulesByKind<'static> {
+    /// Those of the bundled pack.
+    pub(crate) fn bundled() -> &'static Self {
+        &BUNDLED
+    }
+}
+
+impl<'p> RulesByKind<'p> {
+    pub(crate) fn of(pack: &'p RulePack) -> Self {
+        let find = |is_wanted: fn(&RuleKind) -> bool| -> Vec<&'p Rule> { pack.find(is_wanted).collect() };
+        let results = pack.rules.iter().filter_map(|rule| match rule.kind {
+            RuleKind::Results { weeks } => Some((rule, weeks)),
+            _ => None,
+        });
+        let mut rules = Self {
+            pack,
+            gaps: find(|kind| matches!(kind, RuleKind::Gap { .. })),
+            quotas: find(|kind| matches!(kind, RuleKind::Quota { .. })),
+            slow: find(|kind| matches!(kind, RuleKind::SlowHealing { .. })),
+            procedures: find(|kind| matches!(kind, RuleKind::Procedure { .. })),
+            longest_needles: find(|kind| matches!(kind, RuleKind::LongestNeedle { .. })),
+            windows: find(|kind| matches!(kind, RuleKind::Window { .. })),
+            unknown_labels: find(|kind| matches!(kind, RuleKind::UnknownLabel { .. })),
+            recoveries: find(|kind| matches!(kind, RuleKind::Recovery { .. })),
+            red_flags: find(|kind| matches!(kind, RuleKind::RedFlag { .. })),
+            lives: find(|kind| matches!(kind, RuleKind::Life { .. })),
+            aftercare: find(|kind| matches!(kind, RuleKind::Aftercare { .. })),
+            results: results.min_by(|(a, _), (b, _)| a.id.cmp(&b.id)),
+            short_up_to_um: pack.short_up_to_um(),
+            near: Vec::new(),
+        };
+        rules.near = Area::ALL.iter().map(|area| rules.counted_with(*area)).collect();
+        rules
+    }
+
+    fn counted_with(&self, area: Area) -> AreaSet {
+        let groups = self.gaps.iter().chain(&self.quotas).filter_map(|rule| match &rule.kind {
+            RuleKind::Gap { areas, .. } | RuleKind::Quota { areas, .. } => Some(areas),
+            _ => None,
+        });
+        let mine = groups.filter(|group| group.contains(&area));
+        mine.fold(AreaSet::of(&[area]), |near, group| near.with(AreaSet::of(group)))
+    }
+
+    /// These areas, and those that a gap or a quota counts as one with them: lips and the skin around them.
+    pub(crate) fn together(&self, areas: &[Area]) -> AreaSet {
+        self.near_to(AreaSet::of(areas))
+    }
+
+    fn near_to(&self, areas: AreaSet) -> AreaSet {
+        let near = areas.iter().filter_map(|area| self.near.get(area as usize));
+        near.fold(areas, |all, near| all.with(*near))
+    }
+
+    /// Whether areas have one in common with others, or areas that count as one. No areas means anywhere.
+    pub(crate) fn are_near(&self, some: AreaSet, others: &[Area]) -> bool {
+        some == AreaSet::default() || others.is_empty() || self.near_to(some).meets(AreaSet::of(others))
+    }
+
+    /// As [`RulePack::by_needle`].
+    pub(crate) fn by_needle(&self, numbers: ByNeedle, needle_um: u32) -> u32 {
+        numbers.at(needle_um, self.short_up_to_um)
+    }
+
+    /// How many days back the quotas look at most.
+    pub(crate) fn quota_days(&self) -> u32 {
+        let days = self.quotas.iter().map(|rule| if let RuleKind::Quota { days, .. } = rule.kind { days } else { 0 });
+        days.max().unwrap_or(0)
+    }
+}
