@@ -1,5 +1,5 @@
 //! What a whole plan costs, with the difference to what the phone holds. The aim: at most 50 µs after three years of history
-//! (500 sessions) with all kinds of reminders switched on, and no more with an older one.
+//! (500 sessions) with all kinds of reminders, and no more with an older one.
 #![allow(clippy::unwrap_used)]
 
 mod life;
@@ -7,37 +7,37 @@ mod rrule;
 
 use divan::{Bencher, black_box};
 use life::Life;
-use rollcare_core::{Capabilities, diff, plan};
+use rollcare_core::{Capabilities, PlanFacts, plan, plan_diff};
 use rrule::App;
 
 fn main() {
     divan::main();
 }
 
-/// Facts in, notifications and their difference out, after an evening on which both rollers were used and one soaks.
+/// Facts in, out what the phone has to change: the whole plan, with words for that alone. It is what each command costs.
 #[divan::bench(args = [500, 10_000])]
 fn plan_and_difference(bencher: Bencher<'_, '_>, sessions: usize) {
-    measure(bencher, &Life::live(sessions));
-}
-
-/// The same with something to remind of for each of the thirteen kinds at once, which takes nearly all slots of a phone.
-#[divan::bench(args = [500, 10_000])]
-fn plan_and_difference_of_everything(bencher: Bencher<'_, '_>, sessions: usize) {
-    let life = Life::live(sessions);
-    life.ask_for_everything();
-    measure(bencher, &life);
-}
-
-fn measure(bencher: Bencher<'_, '_>, life: &Life) {
-    let facts = life.engine.plan_facts(life.evening, &life.zone).unwrap();
+    let (life, facts) = life_of(sessions);
     let armed = plan(&facts, life.evening.plus_minutes(-1), &life.zone, &Capabilities::IOS).armed();
     let made = plan(&facts, life.evening, &life.zone, &Capabilities::IOS);
-    let merged: usize = made.notifications.iter().map(|item| item.merged.len()).sum();
-    println!("{} notifications of {} reminders", made.notifications.len(), made.notifications.len() + merged);
-    bencher.bench_local(|| {
-        let plan = plan(black_box(&facts), life.evening, &life.zone, &Capabilities::IOS);
-        diff(&armed, &plan)
-    });
+    let reminders: usize = made.notifications.iter().map(|item| 1 + item.merged.len()).sum();
+    println!("{} notifications of {reminders} reminders", made.notifications.len());
+    bencher.bench_local(|| plan_diff(black_box(&facts), life.evening, &life.zone, &Capabilities::IOS, &armed));
+}
+
+/// The same for a phone that holds nothing: all of it in words.
+#[divan::bench(args = [500])]
+fn plan_in_words(bencher: Bencher<'_, '_>, sessions: usize) {
+    let (life, facts) = life_of(sessions);
+    bencher.bench_local(|| plan_diff(black_box(&facts), life.evening, &life.zone, &Capabilities::IOS, &[]));
+}
+
+/// A life with something to remind of for each of the thirteen kinds at once, which takes nearly all slots of a phone.
+fn life_of(sessions: usize) -> (Life, PlanFacts) {
+    let life = Life::live(sessions);
+    life.ask_for_everything();
+    let facts = life.engine.plan_facts(life.evening, &life.zone).unwrap();
+    (life, facts)
 }
 
 /// The same with the facts read from the file.
@@ -73,9 +73,7 @@ fn the_same_over_rrule_keeping_all_with_parsing(bencher: Bencher<'_, '_>, sessio
 }
 
 fn over_rrule(bencher: Bencher<'_, '_>, sessions: usize, keeps_all: bool, parses: bool) {
-    let life = Life::live(sessions);
-    life.ask_for_everything();
-    let facts = life.engine.plan_facts(life.evening, &life.zone).unwrap();
+    let (life, facts) = life_of(sessions);
     let done = rrule::sessions(&life.engine);
     let app = App::write(&facts, &done, life.evening, &life.zone, keeps_all);
     let made = app.plan(life.evening);

@@ -5,6 +5,7 @@
 
 uniffi::setup_scaffolding!("rollcare");
 
+mod digest;
 pub mod error;
 pub mod exchange;
 pub mod facts;
@@ -36,7 +37,7 @@ pub use hygiene::{
 pub use reminders::{
     Armed, ButtonKind, Capabilities, Channel, Coming, Fate, HeldBack, MissedCause, MissedReminders, Notification,
     PhoneHolds, PlanDiff, PlanFacts, Platform, Policy, Priority, Reason, ReminderButton, ReminderPlan, SnoozeChoice,
-    SnoozeLength, TextArgument, Withdrawal, Wording, ZoneMove, diff, plan,
+    SnoozeLength, TextArgument, Withdrawal, Wording, ZoneMove, diff, plan, plan_diff,
 };
 pub use rollcare::{
     ChangeObserver, FinishSession, Home, ProductView, RepeatSession, RollCare, RollerTask, RollerView, SetUp,

@@ -23,12 +23,15 @@ pub(crate) fn sort<T: Ord>(list: &mut Vec<T>) {
 
 /// Sorts by `rank`, a number that is compared much faster than two items are, and what has the same rank by `compare`; what
 /// is equal keeps its order.
-pub(crate) fn sort_by_rank<T>(list: &mut Vec<T>, rank: impl Fn(&T) -> u128, compare: impl Fn(&T, &T) -> Ordering) {
-    let mut ranks: Vec<(u128, usize)> = list.iter().map(rank).zip(0..).collect();
+pub(crate) fn sort_by_rank<T>(list: &mut Vec<T>, rank: impl Fn(&T) -> u64, compare: impl Fn(&T, &T) -> Ordering) {
+    // Each rank with its position behind it, in one number.
+    let ranked = list.iter().zip(0_u64..).map(|(item, position)| u128::from(rank(item)) << 64 | u128::from(position));
+    let mut ranks: Vec<u128> = ranked.collect();
     ranks.sort_unstable();
-    let mut positions: Vec<usize> = ranks.iter().map(|(_, position)| *position).collect();
+    let position = |rank: &u128| usize::try_from(rank & u128::from(u64::MAX)).unwrap_or_default(); // it was one
+    let mut positions: Vec<usize> = ranks.iter().map(position).collect();
     let mut begin = 0;
-    for same in ranks.chunk_by(|(a, _), (b, _)| a == b) {
+    for same in ranks.chunk_by(|a, b| a >> 64 == b >> 64) {
         let end = begin + same.len();
         let compare = |a: usize, b: usize| compare(&list[a], &list[b]);
         if !positions[begin..end].is_sorted_by(|a, b| compare(*a, *b).is_le()) {

@@ -22,8 +22,8 @@ pub use kind::{Advice, ByNeedle, LifeUnit, RuleKind, Topic, Urgency};
 pub use pack::RulePack;
 pub use question::Question;
 pub use rule::{Citation, Grade, Rule, Severity, Spread};
-pub(crate) use text::TextKey;
 pub use text::{Arguments, text};
+pub(crate) use text::{TextKey, fingerprint};
 pub use triage::{CheckInResult, triage};
 pub use verdict::{ClearedBy, Deciding, Finding, Outcome, Verdict};
 

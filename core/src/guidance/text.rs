@@ -15,7 +15,10 @@ use fluent_syntax::{
 };
 
 use super::{data, kind::ByNeedle};
-use crate::shared_text::{Making, SharedText};
+use crate::{
+    digest::Digest,
+    shared_text::{Making, SharedText},
+};
 
 /// The English texts: what belongs to no rule, then the rules, one file a subject.
 pub(super) const FILES: &[&str] = &[
@@ -57,6 +60,13 @@ static ENGLISH: LazyLock<HashMap<&'static str, Vec<Piece>>> = LazyLock::new(|| {
     }
     texts
 });
+
+/// Stands for all texts: another number where any of them is another.
+pub(crate) fn fingerprint() -> u64 {
+    static FINGERPRINT: LazyLock<u64> =
+        LazyLock::new(|| FILES.iter().fold(Digest::new(), |digest, file| digest.text(data::file(file))).value());
+    *FINGERPRINT
+}
 
 fn pieces(pattern: Pattern<&'static str>) -> Vec<Piece> {
     let pieces = pattern.elements.into_iter().filter_map(|element| match element {
@@ -119,8 +129,8 @@ impl Arguments {
     }
 
     /// The values by their plain names, in the order in which they were set.
-    pub(crate) fn each(&self) -> impl ExactSizeIterator<Item = (&'static str, SharedText)> {
-        self.values.iter().map(|((name, _), value)| (*name, value.clone()))
+    pub(crate) fn each(&self) -> impl ExactSizeIterator<Item = (&'static str, &SharedText)> {
+        self.values.iter().map(|((name, _), value)| (*name, value))
     }
 
     fn with_number(self, name: Name, number: u32) -> Self {

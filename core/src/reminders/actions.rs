@@ -11,7 +11,8 @@ use crate::{
 
 /// Applies the answers in the order of recording; of several snoozes of a series only the last one counts.
 pub(super) fn apply(draft: &mut Draft, actions: &[ReminderAction], now: Timestamp) {
-    let ends: Vec<u64> = draft.candidates.iter().map(|candidate| candidate.series().end).collect();
+    let mut ends: Vec<u64> = draft.candidates.iter().map(|candidate| candidate.series().end).collect();
+    ends.dedup(); // the rungs of a ladder come in a row
     for (index, action) in actions.iter().enumerate() {
         let series = Series::of(&action.notification);
         let is_mine = |candidate: &Candidate| candidate.is_of(series);

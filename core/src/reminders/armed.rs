@@ -6,10 +6,11 @@
 
 use super::{
     device::{Armed, ArmedReminder, ArmedState, MissedCause, MissedReminders, PhoneHolds},
-    diff::{PlanDiff, Withdrawal, diff},
+    diff::{PlanDiff, Withdrawal, difference},
     fate::Fate,
-    notification::{Notification, Policy},
-    plan::ReminderPlan,
+    notification::Policy,
+    plan::SealedPlan,
+    seal::Sealed,
 };
 use crate::{
     facts::Device,
@@ -26,21 +27,21 @@ const MOST_ROWS: usize = 200;
 impl ArmedReminder {
     /// A notification of `plan` on its way to the phone. One that a journey had skipped comes at an instant, and stands for
     /// the time on the wall that was skipped: so a journey back does not bring it again.
-    fn of(item: &Notification, plan: &ReminderPlan, state: ArmedState) -> Self {
+    fn of(item: &Sealed, plan: &SealedPlan, state: ArmedState) -> Self {
         let skipped = plan.reasons.iter().find_map(|reason| match reason.fate {
-            Fate::CaughtUp { from } if reason.notification == item.id => Some(plan.zone.civil(from)),
+            Fate::CaughtUp { from } if reason.notification == *item.id() => Some(plan.zone.civil(from)),
             _ => None,
         });
         Self {
-            id: item.id.clone(),
+            id: item.id().clone(),
             request_code: item.request_code,
-            kind: item.kind,
+            kind: item.lead.kind,
             at: item.at,
             civil: skipped.unwrap_or(item.civil),
-            floats: skipped.is_none() && matches!(item.policy, Policy::Floating | Policy::Date),
+            floats: skipped.is_none() && matches!(item.lead.policy, Policy::Floating | Policy::Date),
             exact: item.exact,
             content_hash: item.content_hash,
-            merged: item.merged.clone(),
+            merged: item.others.iter().map(|other| other.id.clone()).collect(),
             state,
             fired: None,
         }
@@ -100,16 +101,16 @@ pub(crate) fn learn(
 pub(crate) fn reconcile(
     rows: Vec<ArmedReminder>,
     holds: &PhoneHolds,
-    plan: &ReminderPlan,
-    wanted: &ReminderPlan,
+    plan: &SealedPlan,
+    wanted: &SealedPlan,
     now: Timestamp,
 ) -> (PlanDiff, Vec<ArmedReminder>) {
     let (open, mut others): (Vec<_>, Vec<_>) = rows.into_iter().partition(ArmedReminder::is_open);
-    let mut diff = PlanDiff { cancel: Vec::new(), ..diff(&holds.surely(&open), plan) };
+    let mut diff = PlanDiff { cancel: Vec::new(), ..difference(&holds.surely(&open), &plan.notifications) };
     let is_asked_for = |id: &str| diff.add.iter().chain(&diff.replace).any(|item| item.id == id);
-    let state = |item: &Notification| if is_asked_for(&item.id) { ArmedState::Asked } else { ArmedState::Held };
+    let state = |item: &Sealed| if is_asked_for(item.id()) { ArmedState::Asked } else { ArmedState::Held };
     let mut next: Vec<_> = plan.notifications.iter().map(|item| ArmedReminder::of(item, plan, state(item))).collect();
-    let is_barred = |item: &&Notification| plan.find(&item.id).is_none();
+    let is_barred = |item: &&Sealed| plan.find(item.id()).is_none();
     let barred = wanted.notifications.iter().filter(is_barred);
     next.extend(barred.map(|item| ArmedReminder::of(item, wanted, ArmedState::Barred)));
 
@@ -156,11 +157,12 @@ enum Leaving {
 }
 
 impl ArmedReminder {
-    fn leaves(&self, wanted: &ReminderPlan, may_be_held: bool, now: Timestamp) -> Leaving {
+    fn leaves(&self, wanted: &SealedPlan, may_be_held: bool, now: Timestamp) -> Leaving {
         if wanted.find(&self.id).is_some() {
             return Leaving::IsBarred;
         }
-        let comes_with_another = wanted.notifications.iter().any(|item| item.merged.contains(&self.id));
+        let comes_with_another =
+            wanted.notifications.iter().any(|item| item.others.iter().any(|other| other.id == self.id));
         if self.state == ArmedState::Withdrawing || comes_with_another || self.at > now {
             return Leaving::IsWithdrawn;
         }
@@ -199,12 +201,18 @@ impl PhoneHolds {
     }
 }
 
+impl SealedPlan {
+    fn find(&self, id: &str) -> Option<&Sealed> {
+        self.notifications.iter().find(|item| *item.id() == *id)
+    }
+}
+
 /// Withdraws what a list shows that nobody knows of, and spares those whose number another alarm has taken over: there the
 /// phone holds the other one in its place.
 fn withdraw_what_is_left(
     diff: &mut PlanDiff,
     holds: &PhoneHolds,
-    plan: &ReminderPlan,
+    plan: &SealedPlan,
     others: &[ArmedReminder],
     now: Timestamp,
 ) {

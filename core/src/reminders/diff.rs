@@ -6,7 +6,7 @@ use super::{
     device::{Armed, ArmedReminder},
     notification::Notification,
     plan::ReminderPlan,
-    seal::request_code,
+    seal::{Sealed, request_code},
 };
 use crate::{order, shared_text::SharedText};
 
@@ -43,11 +43,6 @@ impl Withdrawal {
 }
 
 impl ReminderPlan {
-    /// The notification with this id.
-    pub(super) fn find(&self, id: &str) -> Option<&Notification> {
-        self.notifications.iter().find(|item| item.id == id)
-    }
-
     /// What the phone holds once it has done all that the plan says.
     pub fn armed(&self) -> Vec<Armed> {
         let armed = |item: &Notification| Armed { id: item.id.clone(), content_hash: item.content_hash };
@@ -57,18 +52,58 @@ impl ReminderPlan {
 
 /// What turns `armed` into `plan`. Empty if the phone holds the plan already.
 pub fn diff(armed: &[Armed], plan: &ReminderPlan) -> PlanDiff {
+    difference(armed, &plan.notifications)
+}
+
+/// A notification of a plan, in words or not yet.
+pub(super) trait Planned {
+    fn id(&self) -> &SharedText;
+    fn content_hash(&self) -> u64;
+    fn in_words(&self) -> Notification;
+}
+
+impl Planned for Notification {
+    fn id(&self) -> &SharedText {
+        &self.id
+    }
+
+    fn content_hash(&self) -> u64 {
+        self.content_hash
+    }
+
+    fn in_words(&self) -> Notification {
+        self.clone()
+    }
+}
+
+impl Planned for Sealed {
+    fn id(&self) -> &SharedText {
+        self.id()
+    }
+
+    fn content_hash(&self) -> u64 {
+        self.content_hash
+    }
+
+    fn in_words(&self) -> Notification {
+        self.in_words()
+    }
+}
+
+/// What turns `armed` into these notifications.
+pub(super) fn difference<T: Planned>(armed: &[Armed], planned: &[T]) -> PlanDiff {
     let mut diff = PlanDiff::default();
     let mut is_meant = vec![false; armed.len()];
     let mut next = 0; // both lists mostly have the same order
-    for item in &plan.notifications {
+    for item in planned {
         let (before, after) = armed.split_at(next);
-        let is_it = |held: &Armed| held.id == item.id;
+        let is_it = |held: &Armed| held.id == *item.id();
         let place = after.iter().position(is_it).map(|place| next + place);
         match place.or_else(|| before.iter().position(is_it)) {
-            None => diff.add.push(item.clone()),
+            None => diff.add.push(item.in_words()),
             Some(place) => {
-                if armed[place].content_hash != item.content_hash {
-                    diff.replace.push(item.clone());
+                if armed[place].content_hash != item.content_hash() {
+                    diff.replace.push(item.in_words());
                 }
                 is_meant[place] = true;
                 next = place + 1;
@@ -76,7 +111,7 @@ pub fn diff(armed: &[Armed], plan: &ReminderPlan) -> PlanDiff {
         }
     }
     let others = armed.iter().zip(is_meant).filter(|(_, is_meant)| !is_meant).map(|(held, _)| &held.id);
-    let others = others.filter(|id| plan.find(id).is_none()); // a list can name one twice
+    let others = others.filter(|id| planned.iter().all(|item| item.id() != *id)); // a list can name one twice
     diff.cancel = others.map(|id| Withdrawal::of(id.clone())).collect();
     order::sort(&mut diff.cancel);
     diff

@@ -78,8 +78,9 @@ pub(super) struct Series<'a> {
 impl<'a> Series<'a> {
     /// That of a reminder with this id.
     pub(super) fn of(id: &'a str) -> Self {
-        let mut colons = id.bytes().zip(0..).filter(|(byte, _)| *byte == b':').map(|(_, place)| place);
-        Self::new(&id[..colons.nth(1).unwrap_or(id.len())])
+        let (first, last) = (id.find(':'), id.rfind(':'));
+        let rung = last.filter(|_| first != last);
+        Self::new(&id[..rung.unwrap_or(id.len())])
     }
 
     fn new(text: &'a str) -> Self {

@@ -69,6 +69,6 @@ impl PlanFacts {
     /// Whether a later session was on the same skin.
     pub(super) fn is_overtaken(&self, session: &SessionTrace) -> bool {
         let order = |session: &SessionTrace| (session.last_contact, session.id);
-        self.sessions.iter().any(|other| order(other) > order(session) && other.areas.meets(session.areas))
+        self.sessions.iter().rev().any(|other| order(other) > order(session) && other.areas.meets(session.areas))
     }
 }

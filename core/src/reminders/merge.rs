@@ -48,10 +48,10 @@ pub(super) fn same_minute(mut candidates: Vec<Candidate>) -> Vec<Group> {
 }
 
 /// By minutes, and in one by what matters most.
-fn rank(candidate: &Candidate) -> u128 {
-    const RANGE: i64 = Timestamp::FIRST.as_millis() / MINUTE_MS - 1;
-    let minute = (minute(candidate.at) - RANGE).unsigned_abs();
-    u128::from(minute) << 8 | candidate.kind as u128
+fn rank(candidate: &Candidate) -> u64 {
+    const FIRST: i64 = Timestamp::FIRST.as_millis() / MINUTE_MS;
+    let since_first = (minute(candidate.at) - FIRST).unsigned_abs();
+    since_first << 8 | candidate.kind as u64
 }
 
 pub(super) fn explain(group: &Group, draft: &mut Draft) {

@@ -1,14 +1,15 @@
 //! What a reminder says and where it leads, for all its rungs. Put into words only when somebody is to read it.
 
-use std::{cell::OnceCell, rc::Rc};
+use std::cell::OnceCell;
 
 use super::{
     buttons::{self, Titles},
     notification::{TextArgument, Wording},
 };
 use crate::{
+    digest::Digest,
     facts::{ReminderKind, RollerId},
-    guidance::{Arguments, Rule, TextKey},
+    guidance::{Arguments, Rule, TextKey, fingerprint},
     shared_text::SharedText,
     time::{Timestamp, Zone},
 };
@@ -23,10 +24,11 @@ pub(super) struct Message {
     title: OnceCell<SharedText>,
     words: OnceCell<Words>,
     as_guest: OnceCell<Box<Guest>>,
+    digest: OnceCell<u64>,
 }
 
 /// The rest of a message in words.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub(super) struct Words {
     pub body: SharedText,
     /// Title and body by keys.
@@ -94,8 +96,8 @@ impl Saying {
     }
 
     pub(super) fn leading_to(self, deep_link: SharedText) -> Message {
-        let (title, words, as_guest) = (OnceCell::new(), OnceCell::new(), OnceCell::new());
-        Message { saying: self, deep_link, pinned: None, title, words, as_guest }
+        let (title, words, as_guest, digest) = Default::default();
+        Message { saying: self, deep_link, pinned: None, title, words, as_guest, digest }
     }
 }
 
@@ -126,19 +128,25 @@ impl Message {
         self.title.get_or_init(|| keys.title.text(arguments))
     }
 
-    fn words(&self) -> &Words {
+    pub(super) fn words(&self) -> &Words {
         let Saying { keys, arguments, .. } = &self.saying;
         let words = || Words { body: keys.body.text(arguments), wording: wording(keys.key, arguments) };
         self.words.get_or_init(words)
     }
 
-    /// Its title and its words; copied only where another reminder says the same.
-    pub(super) fn into_words(message: Rc<Self>) -> (SharedText, Words) {
-        let _made_by_now = (message.title(), message.words());
-        match Rc::try_unwrap(message) {
-            Ok(own) => (own.title.into_inner().unwrap_or_default(), own.words.into_inner().unwrap_or_default()),
-            Err(shared) => (shared.title().clone(), shared.words().clone()),
-        }
+    /// Stands for all that it says, what it is about and where it leads, without a word of it being made.
+    pub(super) fn digest(&self) -> u64 {
+        *self.digest.get_or_init(|| {
+            let Saying { keys, arguments, rule, roller } = &self.saying;
+            let digest = Digest::new().number(fingerprint()).text(keys.key).text(&self.deep_link);
+            let digest = arguments.each().fold(digest, |digest, (_, value)| digest.text(value)); // the key says which
+            let digest = digest.text(rule.map_or("", |rule| &rule.id)).text(self.pinned_to().map_or("", Zone::name));
+            let digest = match roller {
+                Some(roller) => digest.text(&roller.text()),
+                None => digest,
+            };
+            digest.value()
+        })
     }
 
     /// As part of a notification that another message leads. `kind` is that of this one.
@@ -154,6 +162,8 @@ impl Message {
 
 /// A text by its key.
 fn wording(key: &'static str, arguments: &Arguments) -> Wording {
-    let arguments = arguments.each().map(|(name, value)| TextArgument { name: SharedText::built(name), value });
+    let argument =
+        |(name, value): (_, &SharedText)| TextArgument { name: SharedText::built(name), value: value.clone() };
+    let arguments = arguments.each().map(argument);
     Wording { key: SharedText::built(key), arguments: arguments.collect() }
 }

@@ -74,7 +74,7 @@ pub struct ReminderButton {
 }
 
 /// A text by its key, for apps that speak another language.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 pub struct Wording {
     /// The key of the text.
     pub key: SharedText,

@@ -5,13 +5,17 @@ use serde::{Deserialize, Serialize};
 use super::{
     actions, budget,
     capabilities::Capabilities,
+    device::Armed,
+    diff::{PlanDiff, difference},
     draft::Draft,
     facts::PlanFacts,
     fate::{Fate, HeldBack, Reason},
     kinds,
     merge::{self, Group},
     notification::Notification,
-    quiet, seal, shown,
+    quiet,
+    seal::{self, Sealed},
+    shown,
 };
 use crate::{
     order,
@@ -47,10 +51,9 @@ pub struct ReminderPlan {
 /// `slots` notifications, and never two in the same minute. What is proposed follows from the facts alone: time only cuts
 /// off what has passed. So two plans of the same facts agree on what lies ahead of both, up to their horizons.
 pub fn plan(facts: &PlanFacts, now: Timestamp, zone: &Zone, capabilities: &Capabilities) -> ReminderPlan {
-    let Fitted { groups, mut draft, horizon } = fitted(facts, now, zone, capabilities);
+    let SealedPlan { notifications, mut reasons, horizon, .. } = sealed(facts, now, zone, capabilities);
     // In an order that does not depend on the order of the facts; what befell one reminder stays in turn.
-    order::sort_by_rank(&mut draft.reasons, first_letters, |a, b| a.notification.cmp(&b.notification));
-    let notifications = seal::all(groups, zone, capabilities);
+    order::sort_by_rank(&mut reasons, first_letters, |a, b| a.notification.cmp(&b.notification));
     let zone_rules = zone_database_version();
     ReminderPlan {
         revision: seal::revision(&notifications),
@@ -59,16 +62,45 @@ pub fn plan(facts: &PlanFacts, now: Timestamp, zone: &Zone, capabilities: &Capab
         zone_rules: zone_rules.to_owned(),
         zone_rules_differ: capabilities.zone_rules.as_ref().is_some_and(|phones| phones != zone_rules),
         horizon,
-        notifications,
-        reasons: draft.reasons,
+        notifications: notifications.iter().map(Sealed::in_words).collect(),
+        reasons,
     }
 }
 
+/// What turns `armed`, which a phone holds, into the plan. It is what [`diff`](super::diff) says of [`plan`], but only what
+/// the phone has to be told is put into words.
+pub fn plan_diff(
+    facts: &PlanFacts,
+    now: Timestamp,
+    zone: &Zone,
+    capabilities: &Capabilities,
+    armed: &[Armed],
+) -> PlanDiff {
+    difference(armed, &sealed(facts, now, zone, capabilities).notifications)
+}
+
+/// A plan that is not put into words yet.
+pub(crate) struct SealedPlan {
+    /// The zone that civil times are in.
+    pub(super) zone: Zone,
+    /// Every reminder up to then is in it, if nothing happens before.
+    horizon: Timestamp,
+    /// The notifications, soonest first.
+    pub(super) notifications: Vec<Sealed>,
+    /// Everything that was dropped, moved or merged.
+    pub(super) reasons: Vec<Reason>,
+}
+
+pub(crate) fn sealed(facts: &PlanFacts, now: Timestamp, zone: &Zone, capabilities: &Capabilities) -> SealedPlan {
+    let Fitted { groups, draft, horizon } = fitted(facts, now, zone, capabilities);
+    let notifications = seal::all(groups, zone, capabilities);
+    SealedPlan { zone: zone.clone(), horizon, notifications, reasons: draft.reasons }
+}
+
 /// As much of an id as fits: it is in the same order as the id.
-fn first_letters(reason: &Reason) -> u128 {
-    let (mut letters, id) = ([0; 16], reason.notification.as_bytes());
-    letters.iter_mut().zip(id).for_each(|(letter, byte)| *letter = *byte);
-    u128::from_be_bytes(letters)
+fn first_letters(reason: &Reason) -> u64 {
+    let letters = reason.notification.as_bytes().first_chunk();
+    letters.copied().map_or(0, u64::from_be_bytes) // none is shorter
 }
 
 /// The first notifications of the plan, without putting the others into words.
@@ -81,7 +113,7 @@ pub(crate) fn first(
 ) -> Vec<Notification> {
     let mut groups = fitted(facts, now, zone, capabilities).groups;
     groups.truncate(count);
-    seal::all(groups, zone, capabilities)
+    seal::all(groups, zone, capabilities).iter().map(Sealed::in_words).collect()
 }
 
 /// What the phone can hold, soonest first.
@@ -127,7 +159,10 @@ pub(super) fn wanted(facts: &PlanFacts, now: Timestamp, zone: &Zone) -> (Draft, 
     let mut draft = Draft::new();
     let (goes_on, baths) = kinds::propose(&mut draft, facts, now, zone);
     let off = &facts.settings.reminders_off;
-    draft.drop_where(|candidate| off.contains(&candidate.kind).then_some(Fate::HeldBack { by: HeldBack::SwitchedOff }));
+    if !off.is_empty() {
+        let by = HeldBack::SwitchedOff;
+        draft.drop_where(|candidate| off.contains(&candidate.kind).then_some(Fate::HeldBack { by }));
+    }
     actions::apply(&mut draft, &facts.actions, now);
     quiet::respect(&mut draft, &facts.settings, zone);
     kinds::hold_back_while_soaking(&mut draft, &baths, now);

@@ -16,10 +16,12 @@ use crate::time::{MINUTE_MS, Timestamp, Zone, resolve};
 /// minute instead.
 pub(super) fn apply(draft: &mut Draft, facts: &PlanFacts, now: Timestamp, zone: &Zone) {
     let fired: Vec<&ArmedReminder> = facts.device.iter().filter(|row| row.state == ArmedState::Fired).collect();
-    draft.drop_where(|candidate| {
-        let shown = fired.iter().find(|row| row.speaks_of(&candidate.id) && is_same_time(candidate, row, zone))?;
-        Some(Fate::Shown { at: shown.fired.unwrap_or(shown.at) })
-    });
+    if !fired.is_empty() {
+        draft.drop_where(|candidate| {
+            let shown = fired.iter().find(|row| row.speaks_of(&candidate.id) && is_same_time(candidate, row, zone))?;
+            Some(Fate::Shown { at: shown.fired.unwrap_or(shown.at) })
+        });
+    }
     let awaited: Vec<&ArmedReminder> = facts.device.iter().filter(|row| row.is_awaited() && row.at > now).collect();
     for candidate in draft.candidates.iter_mut().filter(|candidate| candidate.at <= now) {
         if let Some(row) = awaited.iter().find(|row| row.speaks_of(&candidate.id)) {

@@ -5,7 +5,7 @@ use super::{RollCare, planning::plan_facts};
 use crate::{
     error::Result,
     facts::ArmedReminder,
-    reminders::{Capabilities, MissedReminders, PhoneHolds, PlanDiff, armed, plan},
+    reminders::{Capabilities, MissedReminders, PhoneHolds, PlanDiff, armed, sealed},
     shared_text::SharedText,
     store::Notes,
     time::{Timestamp, Zone},
@@ -36,8 +36,8 @@ impl RollCare {
             let before = facts.device.clone();
             facts.device = armed::learn(before.clone(), holds, capabilities.notifications, now, zone);
             let allowed = Capabilities { notifications: true, ..capabilities.clone() };
-            let wanted = plan(&facts, now, zone, &allowed);
-            let barred = (!capabilities.notifications).then(|| plan(&facts, now, zone, capabilities));
+            let wanted = sealed(&facts, now, zone, &allowed);
+            let barred = (!capabilities.notifications).then(|| sealed(&facts, now, zone, capabilities));
             let plan = barred.as_ref().unwrap_or(&wanted);
             let (diff, rows) = armed::reconcile(facts.device, holds, plan, &wanted, now);
             notes.put_armed(&before, &rows)?;

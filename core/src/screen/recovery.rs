@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    facts::{Area, CheckIn, Reply, Session, SkinSign},
+    facts::{Answer, Area, CheckIn, Reply, Session, SkinSign},
     guidance::{RuleKind, RulePack},
     order,
     time::{LocalDate, Timestamp, Zone},
@@ -40,7 +40,7 @@ struct Look<'a> {
     signs: &'a [SkinSign],
     /// Whether it can count as a good check-in. A look at a session cannot: nobody was asked.
     is_check_in: bool,
-    has_complaint: bool,
+    answers: &'a [Answer],
 }
 
 /// The recoveries that go on, by rule and area.
@@ -79,7 +79,7 @@ fn looks_since_a_sign<'a>(
     let with_sign = looks(area, check_ins, sessions).filter(|look| look.shows(signs));
     let Some(first) = with_sign.map(|look| look.at).min() else { return Vec::new() };
     let mut looks: Vec<_> = looks(area, check_ins, sessions).filter(|look| first <= look.at).collect();
-    let rank = |look: &Look<'_>| (look.at, look.signs.len(), look.has_complaint);
+    let rank = |look: &Look<'_>| (look.at, look.signs.len(), look.has_complaint());
     order::sort_by(&mut looks, |a, b| rank(a).cmp(&rank(b)));
     looks
 }
@@ -91,14 +91,14 @@ fn looks<'a>(area: Area, check_ins: &'a [CheckIn], sessions: &'a [(Session, u32)
         zone: &check_in.zone,
         signs: &check_in.signs,
         is_check_in: true,
-        has_complaint: check_in.answers.iter().any(|answer| answer.reply != Reply::No),
+        answers: &check_in.answers,
     });
     let sessions = sessions.iter().map(|(session, _)| session).filter(move |session| session.areas.contains(&area));
     check_ins.chain(sessions.flat_map(|session| {
         let checks = [(&session.skin_before, session.started), (&session.skin_after, session.last_contact())];
         checks.into_iter().filter_map(|(check, at)| {
             let signs = &check.as_ref()?.signs;
-            Some(Look { at, zone: &session.zone, signs, is_check_in: false, has_complaint: false })
+            Some(Look { at, zone: &session.zone, signs, is_check_in: false, answers: &[] })
         })
     }))
 }
@@ -106,6 +106,10 @@ fn looks<'a>(area: Area, check_ins: &'a [CheckIn], sessions: &'a [(Session, u32)
 impl Look<'_> {
     fn shows(&self, signs: &[SkinSign]) -> bool {
         self.signs.iter().any(|sign| signs.contains(sign))
+    }
+
+    fn has_complaint(&self) -> bool {
+        self.answers.iter().any(|answer| answer.reply != Reply::No)
     }
 
     fn date(&self) -> LocalDate {
@@ -126,7 +130,7 @@ fn row(looks: &[Look<'_>], signs: &[SkinSign], needed: u32) -> Option<Row> {
         if look.shows(signs) {
             let started = row.map_or(look.at, |row| row.started);
             row = Some(Row { started, last_day: look.date(), good: 0 });
-        } else if look.is_check_in && !look.has_complaint {
+        } else if look.is_check_in && !look.has_complaint() {
             row = row.and_then(|row| row.after_good(look.date(), needed));
         }
     }

@@ -4,13 +4,15 @@
 //! looks at it from that very day. So what is said of a day does not depend on when somebody asks: asking later only cuts
 //! days off. That is what reminders need, which a phone holds for weeks without asking again.
 
+use std::cell::OnceCell;
+
 use super::{
     agenda::{Agenda, Rest, wall},
     chain::WEEK,
     limit::StopSpan,
     outcome::is_ready_on,
     outlook::{OutlookFacts, limits, reckoned_with},
-    week::{LOOK_BACK, week_of},
+    week::week_of,
 };
 use crate::{
     facts::{Area, Rhythm, RollerId, Schedule},
@@ -172,12 +174,10 @@ fn due_of<'a, 'p>(
 
     let present = week_of(today, settings.week_starts);
     let results = results.and_then(|(rule, needed)| {
-        let is_ready = |on: &LocalDate| {
-            let soon = is_ready_on(*on, &chain, &done, needed, few_weeks);
-            soon.or_else(|| is_ready_on(*on, &chain, &facts.weeks.days(areas), needed, LOOK_BACK)) == Some(true)
-        };
+        let all = OnceCell::new();
+        let days = |back| if back <= few_weeks { &done[..] } else { all.get_or_init(|| facts.weeks.days(areas)) };
         let mut weeks = [present, present.plus_days(WEEK)].into_iter();
-        Some((rule, weeks.find(|on| holds(*on) && is_ready(on))?))
+        Some((rule, weeks.find(|on| holds(*on) && is_ready_on(*on, &chain, needed, days))?))
     });
     Due {
         schedule,

@@ -73,7 +73,7 @@ pub(super) fn each_gap<'p>(
             let longer = wish.needle_um.max(session.needle_um);
             *above_um < longer && longer <= *up_to_um && counted.meets(session.areas)
         };
-        if !concerns(areas, wish.areas) {
+        if !concerns(areas, wish.areas) || wish.needle_um > *up_to_um {
             return None;
         }
         let last = sessions.iter().filter(is_counted).map(|session| session.last_contact).max()?;

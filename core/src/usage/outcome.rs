@@ -35,27 +35,26 @@ pub enum OutcomeClock {
 }
 
 /// Whether the clock gets ready on `on`, the first day of a week: the week before it was the last one that it took. `days`
-/// are those of the sessions, sorted. Absent if the `look_back` weeks before it do not tell: it may be longer ago.
-pub(super) fn is_ready_on(
+/// gives the days of the sessions, sorted, that the week so many weeks before has to be judged by.
+pub(super) fn is_ready_on<'d>(
     on: LocalDate,
     chain: &Chain<'_>,
-    days: &[LocalDate],
     needed: u32,
-    look_back: u32,
-) -> Option<bool> {
+    days: impl Fn(u32) -> &'d [LocalDate],
+) -> bool {
     let (mut counted, mut missed) = (0, 0);
-    for begins in (1..=look_back).map(|back| on.minus_days(back * WEEK)) {
-        match look_at(begins, chain, days, on).outcome {
+    for back in 1..=LOOK_BACK {
+        match look_at(on.minus_days(back * WEEK), chain, days(back), on).outcome {
             WeekOutcome::Reached => (counted, missed) = (counted + 1, 0),
-            _ if counted == 0 => return Some(false), // nothing began with that week
+            _ if counted == 0 => return false, // nothing began with that week
             WeekOutcome::Missed => missed += 1,
             WeekOutcome::Rested | WeekOutcome::Open => {}
         }
         if missed >= needed || counted > needed {
-            return Some(counted == needed); // it began anew after those; or it was ready before
+            break; // it began anew after those; or it was ready before
         }
     }
-    (look_back >= LOOK_BACK).then_some(counted == needed)
+    counted == needed
 }
 
 /// How the clock stands, after the `weeks` up to the present one, which is the last of them; `last` is the

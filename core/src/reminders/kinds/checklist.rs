@@ -9,11 +9,11 @@ use super::{
         notification::Policy,
         rules::CHECKLIST,
     },
-    Asking,
+    Asking, RollerNow,
 };
 use crate::{
     facts::{Purpose, ReminderKind, RollerRecord, RunId},
-    hygiene::{RollerState, RunProgress, open_runs},
+    hygiene::{RollerState, RunProgress},
     shared_text::SharedText,
     time::Timestamp,
 };
@@ -21,15 +21,15 @@ use crate::{
 /// Proposes a reminder of each open checklist, some time after somebody last did something in it. Not where another one
 /// speaks already: the ladder of a used roller, or the end of a soak.
 pub(super) fn propose(draft: &mut Draft, asking: &Asking<'_>) {
-    for (record, state) in &asking.rollers {
+    for RollerNow { record, state, open_runs } in &asking.rollers {
         let has_ladder =
             record.last_session.is_some() && !matches!(state, RollerState::Clean { .. } | RollerState::Retired { .. });
-        for run in open_runs(record, asking.now) {
+        for run in open_runs {
             if run.running_contact().is_some() || (run.purpose == Purpose::Clean && has_ladder) {
                 continue;
             }
             let Some(touched) = last_touched(record, run.run) else { continue };
-            let subject = SharedText::of(&["checklist:", &run.run.text(), "/", step(&run)]);
+            let subject = SharedText::of(&["checklist:", &run.run.text(), "/", step(run)]);
             let message = Saying::of(keys!("notify-checklist"))
                 .text("roller", record.roller.name.as_str())
                 .text("checklist", run.title.as_str())

@@ -10,12 +10,12 @@ use super::{
         notification::Policy,
         rules::{Timing, timing},
     },
-    Asking,
+    Asking, RollerNow,
 };
 use crate::{
     facts::{ArmedState, ReminderKind, RollerId, RollerRecord, Session, Settings},
     guidance::{Rule, RulePack},
-    hygiene::{RollerState, RunProgress, StepProgress, open_runs},
+    hygiene::{RollerState, RunProgress, StepProgress},
     shared_text::SharedText,
     time::{LocalDate, Timestamp, Zone, resolve},
 };
@@ -27,7 +27,7 @@ use crate::{
 /// comes. While it soaks, it only asks to be taken out.
 pub(super) fn propose(draft: &mut Draft, asking: &Asking<'_>) -> bool {
     let mut is_dirty = false;
-    for (record, state) in &asking.rollers {
+    for RollerNow { record, state, open_runs } in &asking.rollers {
         let Some(key) = key(state) else { continue };
         if let Some(session) = &record.last_session {
             let timing = timing(ReminderKind::Disinfect);
@@ -36,8 +36,8 @@ pub(super) fn propose(draft: &mut Draft, asking: &Asking<'_>) -> bool {
             propose_ladder(draft, asking, session, &Rc::new(message), timing);
         }
         if let RollerState::Soaking { run, .. } = *state {
-            let soak = open_runs(record, asking.now).into_iter().find(|open| open.run == run);
-            draft.candidates.extend(soak.and_then(|run| soak_done(record, &run)));
+            let soak = open_runs.iter().find(|open| open.run == run);
+            draft.candidates.extend(soak.and_then(|run| soak_done(record, run)));
         }
     }
     is_dirty
@@ -141,8 +141,8 @@ fn soak_done(record: &RollerRecord, run: &RunProgress) -> Option<Candidate> {
 pub(in super::super) type Bath = (RollerId, Timestamp);
 
 pub(super) fn baths(asking: &Asking<'_>) -> Vec<Bath> {
-    let bath = |(record, state): &(&RollerRecord, RollerState)| match state {
-        RollerState::Soaking { ends, .. } => Some((record.roller.id, *ends)),
+    let bath = |roller: &RollerNow<'_>| match roller.state {
+        RollerState::Soaking { ends, .. } => Some((roller.record.roller.id, ends)),
         _ => None,
     };
     asking.rollers.iter().filter_map(bath).collect()

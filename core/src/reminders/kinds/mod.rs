@@ -22,7 +22,7 @@ use super::{
 use crate::{
     facts::{AreaSet, ReminderAction, ReminderActionKind, ReminderKind, RollerRecord, SessionTrace, Settings},
     guidance::{RulePack, RulesByKind},
-    hygiene::{RollerState, roller_state},
+    hygiene::{RollerState, RunProgress, open_runs, roller_state},
     screen::{Recovering, recovering},
     shared_text::SharedText,
     time::{DAY_MS, LocalDate, LocalTime, Timestamp, Zone, resolve},
@@ -34,8 +34,7 @@ pub(super) use hygiene::{Bath, hold_back_while_soaking};
 /// Everything that the kinds look at together.
 struct Asking<'a> {
     facts: &'a PlanFacts,
-    /// The rollers with their states.
-    rollers: Vec<(&'a RollerRecord, RollerState)>,
+    rollers: Vec<RollerNow<'a>>,
     /// The days on which sessions are due.
     due: Vec<Due<'a, 'static>>,
     /// The sessions that a reminder can still speak of, the latest first.
@@ -46,6 +45,14 @@ struct Asking<'a> {
     /// From then on reminders are looked at: some days back, and as far as one can have come that was put off until later.
     since: Timestamp,
     zone: &'a Zone,
+}
+
+/// A roller as it stands.
+struct RollerNow<'a> {
+    record: &'a RollerRecord,
+    state: RollerState,
+    /// The runs that can go on.
+    open_runs: Vec<RunProgress>,
 }
 
 /// A session that a reminder can still speak of.
@@ -60,7 +67,11 @@ struct Recent<'a> {
 /// Proposes all reminders that the facts ask for. Tells whether something goes on that will ask for more than is proposed,
 /// and which rollers lie in the disinfectant.
 pub(super) fn propose(draft: &mut Draft, facts: &PlanFacts, now: Timestamp, zone: &Zone) -> (bool, Vec<Bath>) {
-    let rollers = facts.rollers.iter().map(|record| (record, roller_state(record, now))).collect();
+    let rollers = facts.rollers.iter().map(|record| {
+        let (state, open_runs) = (roller_state(record, now), open_runs(record, now));
+        RollerNow { record, state, open_runs }
+    });
+    let rollers = rollers.collect();
     let since = first_snoozed(facts, now).plus_millis(-LOOK_BACK_DAYS * DAY_MS);
     let due = due(facts.outlook(), since, now, zone, RulesByKind::bundled());
     let recoveries = recovering(&facts.check_ins, &facts.seen, RulePack::bundled());

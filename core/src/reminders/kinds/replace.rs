@@ -6,7 +6,7 @@ use super::{
         fate::{Fate, HeldBack},
         message::{Keys, Saying, keys},
     },
-    Asking, on_date,
+    Asking, RollerNow, on_date,
 };
 use crate::{
     facts::{ReminderKind, RollerRecord},
@@ -19,7 +19,7 @@ use crate::{
 
 /// Proposes a reminder when a roller's life is due to end, one when it has ended, and one when a defect ended it.
 pub(super) fn propose(draft: &mut Draft, asking: &Asking<'_>) {
-    for (record, state) in &asking.rollers {
+    for RollerNow { record, state, .. } in &asking.rollers {
         match state {
             RollerState::Retired { at, reason: RetiredReason::Inspection { .. } } => {
                 let end = End { date: asking.zone.date(*at).plus_days(1), rung: None, rule: None };

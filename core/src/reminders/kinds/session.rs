@@ -12,7 +12,7 @@ use super::{
         notification::Policy,
         rules::clean_before_use,
     },
-    Asking,
+    Asking, RollerNow,
     replace::stops_on,
     words,
 };
@@ -53,21 +53,16 @@ impl<'a> Tool<'a> {
     /// The schedule's roller or the one that was used last. Where that is retired or not known, any that could be used, a
     /// clean one before others.
     fn of(due: &Due<'_, '_>, asking: &Asking<'a>) -> Self {
-        let fit = |(record, state): &&(&'a RollerRecord, RollerState)| {
-            !matches!(state, RollerState::Retired { .. }) && record.roller.needle_um <= due.needle_um
-        };
-        let named = due.roller.and_then(|id| asking.rollers.iter().find(|(record, _)| record.roller.id == id));
-        let chosen = match named.filter(|tool| !matches!(tool.1, RollerState::Retired { .. })) {
-            Some(named) => Some(named),
-            None => asking
-                .rollers
-                .iter()
-                .filter(fit)
-                .min_by_key(|(record, state)| (!matches!(state, RollerState::Clean { .. }), record.roller.id)),
-        };
+        let usable = asking.rollers.iter().filter(|roller| !matches!(roller.state, RollerState::Retired { .. }));
+        let is_clean = |roller: &RollerNow<'_>| matches!(roller.state, RollerState::Clean { .. });
+        let named = usable.clone().find(|usable| Some(usable.record.roller.id) == due.roller);
+        let chosen = named.or_else(|| {
+            let fit = usable.filter(|usable| usable.record.roller.needle_um <= due.needle_um);
+            fit.min_by_key(|fit| (!is_clean(fit), fit.record.roller.id))
+        });
         match chosen {
-            Some((record, RollerState::Clean { .. })) => Self::Clean(record, stops_on(record, asking)),
-            Some((record, _)) => Self::Unclean(record, stops_on(record, asking)),
+            Some(clean) if is_clean(clean) => Self::Clean(clean.record, stops_on(clean.record, asking)),
+            Some(unclean) => Self::Unclean(unclean.record, stops_on(unclean.record, asking)),
             None => Self::None,
         }
     }

@@ -4,6 +4,7 @@ mod answers;
 mod budget;
 mod done;
 mod moment;
+mod phone;
 mod sessions;
 mod time;
 
@@ -34,7 +35,7 @@ type Outcome = Result<(), String>;
 type Law = (&'static str, u64, fn(&Case<'_>, &mut Tally) -> Outcome);
 
 /// The laws by name. The number says that a law is asked in every so many-th history: some make many plans.
-const LAWS: [Law; 21] = [
+const LAWS: [Law; 23] = [
     ("nothing lies in the past", 1, moment::nothing_lies_in_the_past),
     ("one notification a minute, an id and a number", 1, moment::ids_numbers_and_minutes_are_single),
     ("quiet hours move", 1, moment::quiet_hours_are_kept),
@@ -56,10 +57,12 @@ const LAWS: [Law; 21] = [
     ("an answer given twice is one", 8, answers::an_answer_given_twice_is_one),
     ("the order of facts does not matter", 4, time::the_order_of_facts_does_not_matter),
     ("time only cuts off", 2, time::time_only_cuts_off),
+    ("only words that are needed are made", 4, phone::only_words_that_are_needed_are_made),
+    ("a hash stands for all that is told", 4, phone::a_hash_stands_for_all_that_is_told),
 ];
 
 /// What laws count beside kinds and fates.
-pub const MET: [&str; 7] = [
+pub const MET: [&str; 8] = [
     "what had come was snoozed",
     "a roller was clean",
     "a snooze was silent",
@@ -67,6 +70,7 @@ pub const MET: [&str; 7] = [
     "a session was allowed",
     "a later plan agreed",
     "a slot was needed",
+    "a hash told changes",
 ];
 
 /// Checks all laws; tells which are broken, and how.

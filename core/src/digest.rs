@@ -1,23 +1,23 @@
 //! A number that stands for a lot of contents.
 
 /// The idea of FNV-1a, eight bytes at a time: whatever changes, changes it, in every build and on every phone.
-pub(super) struct Digest(u64);
+pub(crate) struct Digest(u64);
 
 impl Digest {
-    pub(super) const fn new() -> Self {
+    pub(crate) const fn new() -> Self {
         Self(0xcbf2_9ce4_8422_2325)
     }
 
-    pub(super) const fn number(self, number: u64) -> Self {
+    pub(crate) const fn number(self, number: u64) -> Self {
         Self((self.0.rotate_left(5) ^ number).wrapping_mul(0x9e37_79b9_7f4a_7c15))
     }
 
-    pub(super) const fn value(self) -> u64 {
+    pub(crate) const fn value(self) -> u64 {
         self.0
     }
 
     /// A text and its length.
-    pub(super) fn text(self, text: &str) -> Self {
+    pub(crate) fn text(self, text: &str) -> Self {
         let (whole, rest) = text.as_bytes().as_chunks::<8>();
         let digest = whole.iter().fold(self, |digest, bytes| digest.number(u64::from_le_bytes(*bytes)));
         let last = rest.iter().rfold(0, |last, byte| last << 8 | u64::from(*byte));
