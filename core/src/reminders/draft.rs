@@ -38,6 +38,8 @@ pub(super) struct Candidate {
     pub at: Timestamp,
     pub policy: Policy,
     pub kind: ReminderKind,
+    /// From then on there is no use in it: what it speaks of is over, or not allowed any more.
+    pub useless_from: Option<Timestamp>,
     /// How long its series is within the id.
     series_ends: usize,
     /// What it says: made once, the same on every rung.
@@ -54,7 +56,11 @@ impl Candidate {
     ) -> Self {
         let Id { text: id, series_ends } = id.into();
         debug_assert!(Series::of(&id) == Series::new(&id[..series_ends]), "{id} ends in another rung");
-        Self { id, at, policy, kind, series_ends, message: message.into() }
+        Self { id, at, policy, kind, useless_from: None, series_ends, message: message.into() }
+    }
+
+    pub(super) fn useless_from(self, useless_from: impl Into<Option<Timestamp>>) -> Self {
+        Self { useless_from: useless_from.into(), ..self }
     }
 
     /// What repeats the same reminder: its kind and subject, without the rung.

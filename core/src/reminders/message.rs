@@ -11,7 +11,7 @@ use crate::{
     facts::{ReminderKind, RollerId},
     guidance::{Arguments, Rule, TextKey, fingerprint},
     shared_text::SharedText,
-    time::{Timestamp, Zone},
+    time::Zone,
 };
 
 /// What a reminder says and where it leads.
@@ -19,8 +19,8 @@ use crate::{
 pub(super) struct Message {
     saying: Saying,
     pub deep_link: SharedText,
-    /// It keeps to the wall of this zone, and from then on there is no use in it.
-    pinned: Option<(Zone, Timestamp)>,
+    /// It keeps to the wall of this zone.
+    pinned_to: Option<Zone>,
     title: OnceCell<SharedText>,
     words: OnceCell<Words>,
     as_guest: OnceCell<Box<Guest>>,
@@ -97,22 +97,18 @@ impl Saying {
 
     pub(super) fn leading_to(self, deep_link: SharedText) -> Message {
         let (title, words, as_guest, digest) = Default::default();
-        Message { saying: self, deep_link, pinned: None, title, words, as_guest, digest }
+        Message { saying: self, deep_link, pinned_to: None, title, words, as_guest, digest }
     }
 }
 
 impl Message {
-    /// It keeps to the wall of that zone, and from then on there is no use in it.
-    pub(super) fn pinned(self, zone: Zone, useless_from: Timestamp) -> Self {
-        Self { pinned: Some((zone, useless_from)), ..self }
+    /// It keeps to the wall of that zone.
+    pub(super) fn pinned(self, zone: Zone) -> Self {
+        Self { pinned_to: Some(zone), ..self }
     }
 
-    pub(super) fn pinned_to(&self) -> Option<&Zone> {
-        self.pinned.as_ref().map(|(zone, _)| zone)
-    }
-
-    pub(super) fn useless_from(&self) -> Option<Timestamp> {
-        self.pinned.as_ref().map(|(_, useless_from)| *useless_from)
+    pub(super) const fn pinned_to(&self) -> Option<&Zone> {
+        self.pinned_to.as_ref()
     }
 
     pub(super) const fn rule(&self) -> Option<&'static Rule> {

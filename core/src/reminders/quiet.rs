@@ -20,7 +20,7 @@ pub(super) fn respect(draft: &mut Draft, settings: &Settings, zone: &Zone) {
         }
     }
     draft.drop_where(|candidate| {
-        let is_useless = candidate.message.useless_from().is_some_and(|from| from <= candidate.at);
+        let is_useless = candidate.useless_from.is_some_and(|from| from <= candidate.at);
         is_useless.then_some(Fate::HeldBack { by: HeldBack::TooLate })
     });
 }

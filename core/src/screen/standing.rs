@@ -69,6 +69,13 @@ impl<'a> Standing<'a> {
     }
 }
 
+impl Standing<'_> {
+    /// When something begins to stop sessions, after `at`.
+    pub(crate) fn next_stop(&self, at: Timestamp) -> Option<Timestamp> {
+        self.stops.iter().map(|stop| stop.from).filter(|from| *from > at).min()
+    }
+}
+
 /// What stops such sessions by these rules.
 pub(crate) fn standing<'a>(wish: Wish<'_>, facts: StandingFacts<'_>, rules: &RulesByKind<'a>) -> Standing<'a> {
     let areas = if wish.areas.is_empty() { Area::ALL } else { wish.areas };

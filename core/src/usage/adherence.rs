@@ -31,6 +31,16 @@ impl<'a> WeekFacts<'a> {
         Chain::of(areas, self.schedules, self.pauses, self.skips)
     }
 
+    /// The first day from `date` on without a pause that covers everything; none if the pause has no end.
+    pub(crate) fn after_pauses(&self, date: LocalDate) -> Option<LocalDate> {
+        let everywhere = || self.pauses.iter().filter(|pause| pause.areas.is_empty());
+        let mut day = date;
+        while let Some(pause) = everywhere().find(|pause| pause.covers(day)) {
+            day = pause.to?.plus_days(1);
+        }
+        Some(day)
+    }
+
     /// The days of the sessions on these areas, sorted. Each is the person's day in the zone that the session was logged
     /// in: no journey rewrites the weeks before it.
     pub(super) fn days(&self, areas: &[Area]) -> Vec<LocalDate> {

@@ -12,7 +12,7 @@ use super::{
     limit::StopSpan,
     outcome::is_ready_on,
     outlook::{OutlookFacts, limits, reckoned_with},
-    week::week_of,
+    week::{LOOK_BACK, week_of},
 };
 use crate::{
     facts::{Area, Rhythm, RollerId, Schedule},
@@ -38,9 +38,9 @@ pub(crate) struct Due<'a, 'p> {
     pub needle_um: u32,
     /// The days, ascending, up to [`LOOK_AHEAD_DAYS`] ahead.
     pub days: Vec<DueDay<'p>>,
-    /// The first day on which results can be judged, if the schedule holds on it, and it is the first day of the present
-    /// week or, sure already, of the next one.
-    pub results_on: Option<LocalDate>,
+    /// The first days on which results can be judged and the schedule holds: of the weeks that can still be told of, and,
+    /// if it is sure already, of the next one.
+    pub results_on: Vec<LocalDate>,
     /// The rule behind it.
     pub results_rule: Option<&'p Rule>,
 }
@@ -58,6 +58,8 @@ pub(crate) struct DueDay<'p> {
     pub is_last_chance: bool,
     /// The rule about gaps, quotas or visits that stops a session at that time: of several the one that does so longest.
     pub stopped_by: Option<&'p Rule>,
+    /// When one of them begins to stop sessions, after that time and while the person's age stays as it is.
+    pub stopped_from: Option<Timestamp>,
 }
 
 /// A time in which the person's age, and with it the length of gaps, stays as it is.
@@ -168,16 +170,25 @@ fn due_of<'a, 'p>(
             || is_last_chance
             || day.days_since(schedule.from) % i64::from(WEEK) == 0;
         if is_told {
-            days.push(DueDay { day, wall, at: resolve(wall, zone), is_last_chance, stopped_by });
+            let at = resolve(wall, zone);
+            let stopped_from = age.stops.iter().map(|span| span.from).filter(|from| *from > at).min();
+            days.push(DueDay { day, wall, at, is_last_chance, stopped_by, stopped_from });
         }
     }
 
     let present = week_of(today, settings.week_starts);
-    let results = results.and_then(|(rule, needed)| {
+    let results = results.map(|(rule, needed)| {
         let all = OnceCell::new();
-        let days = |back| if back <= few_weeks { &done[..] } else { all.get_or_init(|| facts.weeks.days(areas)) };
-        let mut weeks = [present, present.plus_days(WEEK)].into_iter();
-        Some((rule, weeks.find(|on| holds(*on) && is_ready_on(*on, &chain, needed, days))?))
+        let is_ready = |on: &LocalDate| {
+            let ago = u32::try_from(present.days_since(*on)).unwrap_or(0) / WEEK;
+            let is_near = |back| ago + back <= few_weeks;
+            let days = |back| if is_near(back) { &done[..] } else { all.get_or_init(|| facts.weeks.days(areas)) };
+            holds(*on) && is_ready_on(*on, &chain, needed, days)
+        };
+        // A pause can put a reminder of it off for longer than a week, and so can somebody who snoozes it.
+        let is_open = |on: &LocalDate| facts.weeks.after_pauses(*on).is_none_or(|day| first < day.plus_days(WEEK));
+        let before = (0..LOOK_BACK).map(|back| present.minus_days(back * WEEK)).take_while(is_open);
+        (rule, before.chain([present.plus_days(WEEK)]).filter(is_ready).collect::<Vec<_>>())
     });
     Due {
         schedule,
@@ -185,8 +196,8 @@ fn due_of<'a, 'p>(
         roller,
         needle_um,
         days,
-        results_on: results.map(|(_, on)| on),
-        results_rule: results.map(|(rule, _)| rule),
+        results_rule: results.as_ref().map(|(rule, _)| *rule),
+        results_on: results.map(|(_, on)| on).unwrap_or_default(),
     }
 }
 

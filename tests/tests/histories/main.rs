@@ -28,6 +28,10 @@ fn count() -> u64 {
     if std::env::var("CI").is_ok_and(|value| value == "true") { 100_000 } else { 2_000 }
 }
 
+/// Histories of longer runs that broke a law once: a session put off until its roller was worn, and results whose day a
+/// pause had moved by more than a week.
+const FOUND: [u64; 3] = [158_600, 176_884, 391_407];
+
 /// Every law of `laws`, on every history.
 #[test]
 fn every_law_holds_in_every_history() {
@@ -40,10 +44,9 @@ fn every_law_holds_in_every_history() {
     let work = || {
         let mut tally = Tally::default();
         loop {
-            let seed = next.fetch_add(1, Ordering::Relaxed);
-            if seed >= count {
-                return tally;
-            }
+            let turn = next.fetch_add(1, Ordering::Relaxed);
+            let found = || FOUND.get(usize::try_from(turn - count).ok()?).copied();
+            let Some(seed) = Some(turn).filter(|turn| *turn < count).or_else(found) else { return tally };
             for (law, _) in laws::check(&History::of(seed), &mut tally) {
                 tally.broken.entry(law).or_insert((seed, 0)).1 += 1;
             }

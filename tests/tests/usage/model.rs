@@ -195,9 +195,24 @@ impl Model<'_> {
         Some((counted.min(4) as u32, counted >= 4))
     }
 
-    /// The needles of the roller that was used last on the lips or around them.
+    /// When the half year begins that is looked at: its first week, and as many days before it as a rhythm has.
+    fn looks_since(&self) -> i64 {
+        let first = self.first_of_week(self.today()) - TimeDelta::days(26 * WEEK);
+        let known = self.0.schedules.iter().filter(|schedule| schedule.until.is_none_or(|until| first < date(&until)));
+        let rhythms = known.map(|schedule| match schedule.rhythm {
+            Rhythm::EveryDays { days } => i64::from(days),
+            _ => 0,
+        });
+        let begins = first - TimeDelta::days(rhythms.max().unwrap_or(0).max(2));
+        begins.and_time(NaiveTime::MIN).and_utc().timestamp_millis()
+    }
+
+    /// The needles of the roller that was used last on the lips or around them; the longest there are if that is too long
+    /// ago.
     pub fn needle_um(&self) -> u32 {
-        let here = self.0.sessions.iter().enumerate().filter(|(_, past)| meet(&past.areas, &near(&[Area::Lips])));
+        let known =
+            self.0.sessions.iter().enumerate().filter(|(_, past)| past.started.as_millis() >= self.looks_since());
+        let here = known.filter(|(_, past)| meet(&past.areas, &near(&[Area::Lips])));
         let last = here.max_by_key(|(n, past)| (past.started, *n));
         last.map_or(NEEDLES_UM[1], |(_, past)| NEEDLES_UM[past.roller as usize - 1])
     }

@@ -17,7 +17,7 @@ use crate::{
 
 pub(super) fn propose(draft: &mut Draft, asking: &Asking<'_>) {
     for due in &asking.due {
-        if let Some(date) = due.results_on {
+        for date in due.results_on.iter().copied() {
             let saying = Saying::of(keys!("notify-outcome")).text("areas", words(AreaSet::of(due.areas)));
             let message = saying.by(due.results_rule).leading_to(SharedText::built("rollcare://record/skin"));
             push(

@@ -125,14 +125,9 @@ impl Asking<'_> {
         at > self.since
     }
 
-    /// The first day from `date` on without a pause that covers everything; none if the pause has no end.
+    /// As [`WeekFacts::after_pauses`](crate::usage::WeekFacts::after_pauses).
     fn after_pauses(&self, date: LocalDate) -> Option<LocalDate> {
-        let everywhere = || self.facts.pauses.iter().filter(|pause| pause.areas.is_empty());
-        let mut day = date;
-        while let Some(pause) = everywhere().find(|pause| pause.covers(day)) {
-            day = pause.to?.plus_days(1);
-        }
-        Some(day)
+        self.facts.outlook().weeks.after_pauses(date)
     }
 }
 

@@ -115,9 +115,13 @@ fn propose_day(
             draft.hold_back(id, HeldBack::NoRoller);
         }
         Tool::None => draft.hold_back(id, HeldBack::NoRoller),
-        Tool::Clean(..) => {
+        Tool::Clean(_, stops_on) => {
             let message = messages.session(day.is_last_chance);
-            draft.candidates.push(Candidate::new(ReminderKind::Session, id, at, policy, message));
+            let candidate = Candidate::new(ReminderKind::Session, id, at, policy, message);
+            // Put off until something stops the session, the reminder would send somebody into a refusal.
+            let worn = stops_on.map(|date| date.begins(asking.zone));
+            let stopped = [worn, day.stopped_from, standing.next_stop(at)].into_iter().flatten().min();
+            draft.candidates.push(candidate.useless_from(stopped));
         }
         Tool::Unclean(..) if asking.facts.settings.reminders_off.contains(&ReminderKind::Session) => {
             draft.hold_back(id, HeldBack::SwitchedOff);

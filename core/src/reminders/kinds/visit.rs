@@ -24,8 +24,9 @@ pub(super) fn propose(draft: &mut Draft, asking: &Asking<'_>) {
         let mut push = |rung: &[&str], at, message: Message| {
             let (rung, kind) = (SharedText::of(rung), ReminderKind::Visit);
             let id = SharedText::of(&["visit:", &visit.id.text(), ":", &rung]);
-            let message = Rc::new(message.pinned(visit.zone.clone(), visit.begins()));
-            draft.candidates.push(Candidate::new(kind, Id::repeated(id, &rung), at, Policy::Pinned, message));
+            let message = Rc::new(message.pinned(visit.zone.clone()));
+            let candidate = Candidate::new(kind, Id::repeated(id, &rung), at, Policy::Pinned, message);
+            draft.candidates.push(candidate.useless_from(visit.begins()));
         };
         for day in days {
             let at = resolve(visit.at.date().minus_days(*day).at(asking.facts.settings.daily_at), &visit.zone);

@@ -79,8 +79,12 @@ pub fn what_has_come_can_be_snoozed(case: &Case<'_>, tally: &mut Tally) -> Outco
     let asked = answered.plus_millis(dice.between(0, until.millis_since(answered) - 1));
     let with = plan(&facts, asked, &history.zone, &history.roomy());
     let is_moved = with.reasons.iter().any(|reason| {
-        let elsewhere =
-            matches!(reason.fate, Fate::MovedFromQuietHours { .. } | Fate::HeldBack { by: HeldBack::Soaking });
+        let elsewhere = match reason.fate {
+            Fate::MovedFromQuietHours { .. } | Fate::HeldBack { by: HeldBack::Soaking } => true,
+            // By then something stops the session.
+            Fate::HeldBack { by: HeldBack::TooLate } => kind_of(id) == ReminderKind::Session,
+            _ => false,
+        };
         series(&reason.notification) == series(id) && elsewhere
     });
     let again = members(&with).any(|(other, item)| series(other) == series(id) && minute(item.at) == minute(until));
