@@ -89,7 +89,7 @@ pub enum HeldBack {
     Overtaken,
     /// A session is due too soon after it for active ingredients.
     SessionTooSoon,
-    /// When the quiet hours or a snooze end, what it speaks of is over, or not allowed any more.
+    /// Put off until then, what it speaks of is over, or not allowed any more.
     TooLate,
     /// The phone shows no notifications.
     NoPermission,

@@ -167,5 +167,9 @@ pub(super) fn wanted(facts: &PlanFacts, now: Timestamp, zone: &Zone) -> (Draft, 
     quiet::respect(&mut draft, &facts.settings, zone);
     kinds::hold_back_while_soaking(&mut draft, &baths, now);
     shown::apply(&mut draft, facts, now, zone);
+    draft.drop_where(|candidate| {
+        let is_useless = candidate.useless_from.is_some_and(|from| from <= candidate.at);
+        is_useless.then_some(Fate::HeldBack { by: HeldBack::TooLate })
+    });
     (draft, goes_on)
 }

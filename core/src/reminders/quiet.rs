@@ -2,7 +2,7 @@
 
 use super::{
     draft::Draft,
-    fate::{Fate, HeldBack, Reason},
+    fate::{Fate, Reason},
 };
 use crate::{
     facts::{ReminderKind, Settings},
@@ -19,10 +19,6 @@ pub(super) fn respect(draft: &mut Draft, settings: &Settings, zone: &Zone) {
             draft.reasons.push(Reason { notification: candidate.id.clone(), fate });
         }
     }
-    draft.drop_where(|candidate| {
-        let is_useless = candidate.useless_from.is_some_and(|from| from <= candidate.at);
-        is_useless.then_some(Fate::HeldBack { by: HeldBack::TooLate })
-    });
 }
 
 /// When a reminder of this kind comes that is due at `at`: then, or at the end of the quiet hours.

@@ -38,8 +38,8 @@ pub(crate) struct Due<'a, 'p> {
     pub needle_um: u32,
     /// The days, ascending, up to [`LOOK_AHEAD_DAYS`] ahead.
     pub days: Vec<DueDay<'p>>,
-    /// The first days on which results can be judged and the schedule holds: of the weeks that can still be told of, and,
-    /// if it is sure already, of the next one.
+    /// The first days on which results can be judged and the schedule holds: of the weeks that can still be told of, and
+    /// of those to come for which it is sure already.
     pub results_on: Vec<LocalDate>,
     /// The rule behind it.
     pub results_rule: Option<&'p Rule>,
@@ -188,7 +188,9 @@ fn due_of<'a, 'p>(
         // A pause can put a reminder of it off for longer than a week, and so can somebody who snoozes it.
         let is_open = |on: &LocalDate| facts.weeks.after_pauses(*on).is_none_or(|day| first < day.plus_days(WEEK));
         let before = (0..LOOK_BACK).map(|back| present.minus_days(back * WEEK)).take_while(is_open);
-        (rule, before.chain([present.plus_days(WEEK)]).filter(is_ready).collect::<Vec<_>>())
+        // Who travels west can have had the first session of the next week already.
+        let ahead = [1, 2].map(|ahead| present.plus_days(ahead * WEEK));
+        (rule, before.chain(ahead).filter(is_ready).collect::<Vec<_>>())
     });
     Due {
         schedule,

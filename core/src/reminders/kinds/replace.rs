@@ -55,7 +55,7 @@ struct End {
 pub(super) fn stops_on(record: &RollerRecord, asking: &Asking<'_>) -> Option<LocalDate> {
     let used_up = lives(&record.roller).any(|life| life.unit == LifeUnit::Uses && record.uses >= life.stop);
     if used_up {
-        return record.first_session; // long ago: whenever it was, it has passed
+        return Some(record.first_session?.minus_days(2)); // it has passed wherever one is: zones differ by more than a day
     }
     end(record, |life| life.stop, asking).map(|end| end.date)
 }
