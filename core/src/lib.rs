@@ -19,6 +19,7 @@ pub mod screen;
 mod shared_text;
 mod store;
 pub mod time;
+pub mod units;
 pub mod usage;
 
 pub use error::{Result, RollCareError};
@@ -27,8 +28,8 @@ pub use exchange::{
 };
 pub use facts::*;
 pub use guidance::{
-    AftercareItem, CheckInResult, Citation, ClearedBy, Deciding, FamilyReading, Finding, Outcome, ProductReading,
-    Question, RulePack, Severity, Urgency, Verdict, read_ingredients,
+    AftercareItem, CheckInResult, Citation, CitedRule, CitedRules, ClearedBy, Deciding, FamilyReading, Finding,
+    Outcome, ProductReading, Question, RulePack, Severity, Urgency, Verdict, read_ingredients,
 };
 pub use hygiene::{
     AFTER_USE, ChecklistView, DISPOSE, DirtyReason, NEW_ROLLER, RetiredReason, RollerState, RunProgress, StepProgress,
@@ -47,6 +48,7 @@ pub use screen::{PlannedUse, ProductAdvice, ReadProduct, RecoveryState, ScreenRe
 pub use shared_text::SharedText;
 pub use store::Undone;
 pub use time::{LocalDate, LocalDateTime, LocalTime, TimeError, Timestamp, Zone};
+pub use units::{ContentHash, Count, Micrometres, Revision, Seconds};
 pub use usage::{
     Adherence, AreaOutlook, Bound, Course, LifeLimit, OutcomeClock, Streak, Tier, VisitBlock, Wear, WeekOutcome,
     WeekProgress,

@@ -47,7 +47,9 @@ pub use views::{Home, ProductView, RollerTask, RollerView, SetUp, Versions};
 /// `now` and the zone are arguments of every command and question: the engine never reads a clock.
 ///
 /// ```
-/// use rollcare_core::{Area, EditSession, NewRoller, NewSession, RollCare, RollerKind, Zone, Capabilities};
+/// use rollcare_core::{
+///     Area, Capabilities, NewRoller, NewSession, RollCare, RollerDetails, RollerKind, SessionDetails, Zone,
+/// };
 ///
 /// let folder = tempfile::tempdir()?;
 /// let engine = RollCare::open(&folder.path().join("rollcare.db"))?;
@@ -55,12 +57,12 @@ pub use views::{Home, ProductView, RollerTask, RollerView, SetUp, Versions};
 /// let evening = "2026-11-23T20:00:00+01:00".parse()?;
 ///
 /// let roller = engine.add_roller(
-///     NewRoller { id: None, name: "Blue".into(), kind: RollerKind::Roller, needle_um: 250, first_used: None },
+///     NewRoller { details: RollerDetails::new("Blue", RollerKind::Roller, 250), id: None },
 ///     evening,
 /// )?;
 /// let ended = "2026-11-23T20:05:00+01:00".parse()?;
-/// let details = EditSession::new(roller.id, vec![Area::Lips], evening, ended, zone.clone());
-/// engine.log_session(NewSession { id: None, details }, ended)?;
+/// let details = SessionDetails::new(roller.id, vec![Area::Lips], evening, ended, zone.clone());
+/// engine.log_session(NewSession { details, id: None }, ended)?;
 ///
 /// let plan = engine.plan(ended, &zone, Capabilities::IOS)?;
 /// assert_eq!(plan.notifications[0].title, "Disinfect Blue");
@@ -80,8 +82,11 @@ impl RollCare {
     /// A folder, a file that cannot be written, one that is no database, one of another program, and one of a newer
     /// engine are each an error of their own, and are left as they are.
     pub fn open(path: &Path) -> Result<Self> {
-        let store = Store::open(path)?;
-        Ok(Self { store: Mutex::new(Some(store)), observers: Arc::default(), watch: ImportWatch::default() })
+        Ok(Self::over(Store::open(path)?))
+    }
+
+    fn over(store: Store) -> Self {
+        Self { store: Mutex::new(Some(store)), observers: Arc::default(), watch: ImportWatch::default() }
     }
 }
 
@@ -91,6 +96,12 @@ impl RollCare {
     #[uniffi::constructor(name = "open")]
     pub fn open_text_path(path: &str) -> Result<Self> {
         Self::open(Path::new(path))
+    }
+
+    /// An empty store in memory, for tests and previews: it is gone when it is closed.
+    #[uniffi::constructor(name = "in_memory")]
+    pub fn open_in_memory() -> Result<Self> {
+        Store::open_in_memory().map(Self::over)
     }
 
     /// Closes the file. Every later call that needs it is a conflict; closing again changes nothing.

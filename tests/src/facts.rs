@@ -3,7 +3,7 @@
 use std::str::FromStr;
 
 use rollcare_core::{
-    AFTER_USE, Agent, Area, ChecklistId, CustomStep, EditSession, NewChecklistRun, NewReminderAction, NewRoller,
+    AFTER_USE, Agent, Area, ChecklistId, CustomStep, SessionDetails, NewChecklistRun, NewReminderAction, NewRoller,
     NewSession, NewStepTick, ReminderActionKind, Result, RollCare, RollerId, RollerKind, RunId, RunProgress, SessionId,
     TickKind, Timestamp, Zone,
 };
@@ -59,8 +59,8 @@ pub fn new_roller(n: u64, name: &str) -> NewRoller {
 
 /// The `n`th session: on the lips, with that roller.
 pub fn new_session(n: u64, roller: RollerId, started: Timestamp, ended: Option<Timestamp>, zone: &Zone) -> NewSession {
-    let details = EditSession::new(roller, vec![Area::Lips], started, ended.unwrap_or(started), zone.clone());
-    NewSession { id: Some(session_id(n)), details: EditSession { ended, ..details } }
+    let details = SessionDetails::new(roller, vec![Area::Lips], started, ended.unwrap_or(started), zone.clone());
+    NewSession { id: Some(session_id(n)), details: SessionDetails { ended, ..details } }
 }
 
 /// Adds the `n`th roller.

@@ -1,7 +1,7 @@
 //! A person and an engine: every deed is done to the engine and, if it was taken, remembered apart from it.
 
 use rollcare_core::{
-    Agent, Answer, Area, Capabilities, CustomStep, Defect, EditProduct, FactRef, NewCheckIn, NewChecklist,
+    Agent, Answer, Area, Capabilities, CustomStep, Defect, ProductDetails, FactRef, NewCheckIn, NewChecklist,
     NewDeclaration, NewInspection, NewOverride, NewProduct, NewProductUse, NewReminderAction, NewStepTick,
     OverrideReason, ProductKind, Purpose, ReminderActionKind, Reply, Result, RetirementReason, RollCare, SkinSign,
     TickKind, Timestamp, Zone,
@@ -264,7 +264,7 @@ fn tell(engine: &RollCare, telling: Telling, now: Timestamp, zone: &Zone) -> Opt
         Telling::AddProduct => {
             let (name, ingredients) = ("Serum".to_owned(), Some("Aqua, Retinol".to_owned()));
             let (kind, opened, months_after_opening) = (ProductKind::Serum, None, None);
-            let details = EditProduct { name, kind, ingredients, opened, months_after_opening };
+            let details = ProductDetails { name, kind, ingredients, opened, months_after_opening };
             engine.add_product(NewProduct { id: None, details }, now).map(drop)
         }
         Telling::RemoveProduct(product) => {

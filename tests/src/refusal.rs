@@ -1,6 +1,6 @@
 //! One roller, a session to spoil, and what a refusal says.
 
-use rollcare_core::{EditSession, Result, RollCare, RollCareError, Timestamp};
+use rollcare_core::{SessionDetails, Result, RollCare, RollCareError, Timestamp};
 
 use crate::{
     desk::Desk,
@@ -21,7 +21,7 @@ pub fn with_roller(desk: &Desk) -> RollCare {
 }
 
 /// A good session of the five minutes before, to be spoilt.
-pub fn session() -> EditSession {
+pub fn session() -> SessionDetails {
     new_session(1, roller_id(1), now().plus_minutes(-5), Some(now()), &zone("Europe/Berlin")).details
 }
 

@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used)]
 
 use rollcare_core::{
-    Answer, Area, CheckIn, ClearedBy, EditProduct, FactRef, NewCheckIn, NewDeclaration, NewOverride, NewProduct,
+    Answer, Area, CheckIn, ClearedBy, ProductDetails, FactRef, NewCheckIn, NewDeclaration, NewOverride, NewProduct,
     NewProductUse, Outcome, OverrideReason, PlannedUse, ProductId, ProductKind, Reply, RollCare, ScreenRequest,
     Screening, SkinSign, Timestamp, Urgency, Zone,
 };
@@ -61,7 +61,7 @@ fn rules(screening: &Screening) -> Vec<&str> {
 }
 
 fn retinol(engine: &RollCare) -> ProductId {
-    let details = EditProduct {
+    let details = ProductDetails {
         name: "Night serum".into(),
         kind: ProductKind::Serum,
         ingredients: Some("Aqua, Glycerin, Retinol, Phenoxyethanol".into()),
@@ -143,7 +143,7 @@ fn the_shelf_is_read() {
     assert_eq!((shelf[0].reading.unknown_percent, shelf[0].is_expired), (Some(0), true));
     assert_eq!(shelf[0].keeps_until, Some("2026-02-28".parse().unwrap()), "a month after 31 January");
     let stored = shelf[0].product.clone();
-    let unread = EditProduct { ingredients: None, ..details_of(&stored) };
+    let unread = ProductDetails { ingredients: None, ..details_of(&stored) };
     engine.edit_product(product, unread, evening()).unwrap();
     let request = ScreenRequest { planned: vec![PlannedUse { product, at: None }], ..wish(&engine, evening()) };
     let unknown = engine.screen(&request, evening(), &berlin()).unwrap();
@@ -152,8 +152,8 @@ fn the_shelf_is_read() {
     assert_eq!(engine.products(evening(), &berlin()).unwrap()[0].product, stored);
 }
 
-fn details_of(product: &rollcare_core::Product) -> EditProduct {
-    EditProduct {
+fn details_of(product: &rollcare_core::Product) -> ProductDetails {
+    ProductDetails {
         name: product.name.clone(),
         kind: product.kind,
         ingredients: product.ingredients.clone(),
@@ -258,8 +258,8 @@ fn what_cannot_be_taken_is_refused() {
     let request = ScreenRequest { planned, ..wish(&engine, evening()) };
     assert_eq!(field(engine.screen(&request, evening(), &berlin())), "planned");
     assert_eq!(field(engine.declare(NewDeclaration { id: None, answers: vec![] }, evening())), "answers");
-    let add = |change: &dyn Fn(&mut EditProduct)| {
-        let mut details = EditProduct {
+    let add = |change: &dyn Fn(&mut ProductDetails)| {
+        let mut details = ProductDetails {
             name: "Balm".into(),
             kind: ProductKind::Lip,
             ingredients: None,

@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used)]
 
 use rollcare_core::{
-    Capabilities, EditSession, Outcome, ReminderActionKind, RollCare, RollerState, RunProgress, StepState, Timestamp,
+    Capabilities, SessionDetails, Outcome, ReminderActionKind, RollCare, RollerState, RunProgress, StepState, Timestamp,
     Zone,
 };
 use rollcare_tests::{
@@ -194,7 +194,7 @@ fn a_session_by_a_clock_that_was_ahead_is_put_right_before_cleaning() {
         done(&engine, run, "rinse", right.plus_minutes(1)).is_err(),
         "nothing says that it comes after the session"
     );
-    let mut details = EditSession::from(engine.session(session_id(1)).unwrap());
+    let mut details = SessionDetails::from(engine.session(session_id(1)).unwrap());
     assert!(details.started > right);
     (details.started, details.ended) = (right.plus_minutes(-5), Some(right));
     engine.edit_session(session_id(1), details, right).unwrap();

@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used)]
 
 use rollcare_core::{
-    Area, CustomStep, Defect, EditPause, EditProduct, EditSchedule, EditVisit, FactRef, NewCheckIn, NewChecklist,
+    Area, CustomStep, Defect, PauseDetails, ProductDetails, ScheduleDetails, VisitDetails, FactRef, NewCheckIn, NewChecklist,
     NewInspection, NewOverride, NewPause, NewPhoto, NewProduct, NewProductUse, NewSchedule, NewSkip, NewVisit,
     OverrideReason, PauseReason, ProductKind, Purpose, Rhythm, RollCare, SkinSign, Timestamp,
 };
@@ -25,7 +25,7 @@ fn one_of_each(engine: &RollCare) -> Vec<FactRef> {
     let (area, signs) = (Area::Lips, vec![SkinSign::Cracked]);
     let check_in = NewCheckIn { id: Some(other_id(3)), zone: berlin.clone(), area, signs, answers: vec![], note: None };
     engine.check_in(check_in, now()).unwrap();
-    let details = EditProduct {
+    let details = ProductDetails {
         name: "Balm".into(),
         kind: ProductKind::Lip,
         ingredients: None,
@@ -37,7 +37,7 @@ fn one_of_each(engine: &RollCare) -> Vec<FactRef> {
     engine.log_product_use(used, now()).unwrap();
     let (rule, reason, note) = ("med.diabetes".into(), OverrideReason::OwnChoice, "I decided".into());
     engine.override_rule(NewOverride { id: Some(other_id(6)), rule, reason, note }, now()).unwrap();
-    let details = EditSchedule {
+    let details = ScheduleDetails {
         areas: vec![Area::Lips],
         roller: None,
         rhythm: Rhythm::EveryDays { days: 3 },
@@ -46,10 +46,10 @@ fn one_of_each(engine: &RollCare) -> Vec<FactRef> {
         until: None,
     };
     engine.add_schedule(NewSchedule { id: Some(other_id(7)), details }, now()).unwrap();
-    let details = EditPause { areas: vec![], from: day, to: None, reason: PauseReason::Holiday, note: None };
+    let details = PauseDetails { areas: vec![], from: day, to: None, reason: PauseReason::Holiday, note: None };
     engine.add_pause(NewPause { id: Some(other_id(8)), details }, now()).unwrap();
     engine.skip_day(NewSkip { id: Some(other_id(9)), areas: vec![], date: day, note: None }, now()).unwrap();
-    let details = EditVisit {
+    let details = VisitDetails {
         at: "2026-12-03 10:00".parse().unwrap(),
         zone: berlin.clone(),
         areas: vec![Area::Lips],

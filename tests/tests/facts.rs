@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used)]
 
 use rollcare_core::{
-    Area, EditRoller, EditSession, NewInspection, NewReminderAction, NewRoller, NewSession, ReminderActionKind,
+    Area, EditRoller, SessionDetails, NewInspection, NewReminderAction, NewRoller, NewSession, ReminderActionKind,
     RetirementReason, RollerId, RollerKind, SkinCheck, SkinSign,
 };
 use rollcare_tests::{
@@ -59,7 +59,7 @@ fn an_edited_roller_is_checked_again() {
 fn a_session_is_refused_with_the_name_of_the_field() {
     let desk = Desk::new();
     let engine = with_roller(&desk);
-    let refused = |change: &dyn Fn(&mut EditSession)| {
+    let refused = |change: &dyn Fn(&mut SessionDetails)| {
         let mut details = session();
         change(&mut details);
         field(engine.log_session(NewSession { id: None, details }, now()))
@@ -89,7 +89,7 @@ fn a_session_is_kept_as_it_was_told() {
     let engine = with_roller(&desk);
     let emoji = "😀".repeat(2_000);
     let products = ["b \"quoted\"", "a, with a comma", "12:with numbers 3:", "zero \0 inside", "b \"quoted\"", &emoji];
-    let told = EditSession {
+    let told = SessionDetails {
         areas: vec![Area::Perioral, Area::Lips, Area::Lips],
         passes: Some(30),
         pressure_note: Some("  light  ".into()),

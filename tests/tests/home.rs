@@ -5,7 +5,7 @@ use std::cell::Cell;
 
 use proptest::{prelude::*, test_runner::TestRunner};
 use rollcare_core::{
-    Answer, Area, Capabilities, Defect, EditSession, Home, LocalTime, NewCheckIn, NewDeclaration, NewInspection,
+    Answer, Area, Capabilities, Defect, SessionDetails, Home, LocalTime, NewCheckIn, NewDeclaration, NewInspection,
     NewSession, ReminderKind, Reply, RetirementReason, RollCare, RollerState, Settings, SkinCheck, SkinSign, Timestamp,
     Zone,
 };
@@ -121,7 +121,7 @@ fn a_recovery_is_shown_until_it_ends() {
     let good = new_session(1, roller_id(1), ended.plus_minutes(-5), Some(ended), &berlin()).details;
     let signs = |signs: &[SkinSign]| Some(SkinCheck { signs: signs.to_vec() });
     let details =
-        EditSession { skin_before: signs(&[]), skin_after: signs(&[SkinSign::Red, SkinSign::Cracked]), ..good };
+        SessionDetails { skin_before: signs(&[]), skin_after: signs(&[SkinSign::Red, SkinSign::Cracked]), ..good };
     engine.log_session(NewSession { id: Some(session_id(1)), details }, ended).unwrap();
     let recovering = |day: i64| -> Vec<(Area, u32)> {
         let shown = home(&engine, ended.plus_minutes(day * 1440));

@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used)]
 
 use rollcare_core::{
-    Defect, EditSession, FactRef, NewInspection, NewReminderAction, NewSession, NewStepTick, ReminderActionKind,
+    Defect, SessionDetails, FactRef, NewInspection, NewReminderAction, NewSession, NewStepTick, ReminderActionKind,
     TickKind,
 };
 use rollcare_tests::{
@@ -61,7 +61,7 @@ fn the_same_id_with_other_content_is_a_conflict() {
     start(&engine, 1, roller_id(1), now()).unwrap();
     let before = everything(&engine);
     assert!(is_conflict(&engine.add_roller(new_roller(1, "Red"), now())));
-    let other = EditSession { passes: Some(4), ..session() };
+    let other = SessionDetails { passes: Some(4), ..session() };
     assert!(is_conflict(&engine.log_session(NewSession { id: Some(session_id(1)), details: other }, now())));
     let taken = roller_id(1).to_string().parse().unwrap();
     assert!(is_conflict(&engine.log_session(NewSession { id: Some(taken), details: session() }, now())));
@@ -79,7 +79,7 @@ fn edit_delete_and_undo_follow_each_other() {
     let engine = with_roller(&desk);
     let id = use_roller(&engine, 1, now(), &zone("Europe/Berlin"));
     let first = engine.session(id).unwrap();
-    let edited = EditSession { passes: Some(4), started: now().plus_minutes(-9), ..EditSession::from(first.clone()) };
+    let edited = SessionDetails { passes: Some(4), started: now().plus_minutes(-9), ..SessionDetails::from(first.clone()) };
     let second = engine.edit_session(id, edited.clone(), now().plus_minutes(1)).unwrap();
     assert_eq!((second.passes, second.logged), (Some(4), first.logged));
     engine.edit_session(id, edited, now().plus_minutes(2)).unwrap(); // the same again is no command

@@ -3,7 +3,7 @@
 
 use std::{fs, path::Path};
 
-use rollcare_core::{Area, Capabilities, EditSession, NewRoller, NewSession, RollCare, RollerKind, diff};
+use rollcare_core::{Area, Capabilities, SessionDetails, NewRoller, NewSession, RollCare, RollerKind, diff};
 use rollcare_tests::facts::{at, zone};
 
 /// Where each language's snippet is compiled and run.
@@ -51,7 +51,7 @@ fn from_rust() -> Result<(), Box<dyn std::error::Error>> {
         NewRoller { id: None, name: "Blue".into(), kind: RollerKind::Roller, needle_um: 250, first_used: None },
         now,
     )?;
-    let details = EditSession::new(roller.id, vec![Area::Lips], started, ended, zone.clone());
+    let details = SessionDetails::new(roller.id, vec![Area::Lips], started, ended, zone.clone());
     engine.log_session(NewSession { id: None, details }, now)?;
     let plan = engine.plan(now, &zone, Capabilities::IOS)?; // what the phone should hold from now on
     let change = diff(&armed, &plan); // what it must add, replace and cancel for that

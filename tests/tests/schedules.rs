@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used)]
 
 use rollcare_core::{
-    Area, EditPause, EditSchedule, EditVisit, LocalDate, NewPause, NewSchedule, NewSkip, NewVisit, PauseReason, Result,
+    Area, PauseDetails, ScheduleDetails, VisitDetails, LocalDate, NewPause, NewSchedule, NewSkip, NewVisit, PauseReason, Result,
     Rhythm, RollCare, Schedule, Settings, Weekday,
 };
 use rollcare_tests::{
@@ -16,8 +16,8 @@ fn day(text: &str) -> LocalDate {
 }
 
 /// Two or three times a week on the lips, from the first of November on.
-fn details() -> EditSchedule {
-    EditSchedule {
+fn details() -> ScheduleDetails {
+    ScheduleDetails {
         areas: vec![Area::Lips],
         roller: None,
         rhythm: Rhythm::PerWeek { least: 2, most: 3 },
@@ -27,7 +27,7 @@ fn details() -> EditSchedule {
     }
 }
 
-fn add(engine: &RollCare, n: u64, change: impl Fn(&mut EditSchedule)) -> Result<Schedule> {
+fn add(engine: &RollCare, n: u64, change: impl Fn(&mut ScheduleDetails)) -> Result<Schedule> {
     let mut details = details();
     change(&mut details);
     engine.add_schedule(NewSchedule { id: Some(other_id(n)), details }, now())
@@ -38,7 +38,7 @@ fn add(engine: &RollCare, n: u64, change: impl Fn(&mut EditSchedule)) -> Result<
 fn a_schedule_is_refused_with_the_name_of_the_field() {
     let desk = Desk::new();
     let engine = with_roller(&desk);
-    let refused = |change: &dyn Fn(&mut EditSchedule)| field(add(&engine, 1, change));
+    let refused = |change: &dyn Fn(&mut ScheduleDetails)| field(add(&engine, 1, change));
     assert_eq!(refused(&|it| it.areas.clear()), "areas");
     assert_eq!(refused(&|it| it.roller = Some(roller_id(2))), "roller");
     assert_eq!(refused(&|it| it.until = Some(day("2026-10-31"))), "until");
@@ -83,19 +83,19 @@ fn one_schedule_holds_on_an_area_at_a_time() {
 fn a_pause_is_added_and_ended() {
     let desk = Desk::new();
     let engine = with_roller(&desk);
-    let pause = EditPause {
+    let pause = PauseDetails {
         areas: vec![],
         from: day("2026-11-10"),
         to: None,
         reason: PauseReason::Illness,
         note: Some("  a cold ".into()),
     };
-    let new = |to| NewPause { id: Some(other_id(1)), details: EditPause { to, ..pause.clone() } };
+    let new = |to| NewPause { id: Some(other_id(1)), details: PauseDetails { to, ..pause.clone() } };
     assert_eq!(field(engine.add_pause(new(Some(day("2026-11-09"))), now())), "to");
     let added = engine.add_pause(new(None), now()).unwrap();
     assert_eq!(added.note.as_deref(), Some("a cold"));
     assert!(added.covers(day("2026-11-10")) && added.covers(day("2199-01-01")) && !added.covers(day("2026-11-09")));
-    let ended = EditPause { to: Some(day("2026-11-14")), ..pause.clone() };
+    let ended = PauseDetails { to: Some(day("2026-11-14")), ..pause.clone() };
     let ended = engine.edit_pause(other_id(1), ended, now()).unwrap();
     assert_eq!(engine.pauses(day("2026-11-14")).unwrap(), [ended]);
     assert!(engine.pauses(day("2026-11-15")).unwrap().is_empty());
@@ -120,14 +120,14 @@ fn a_day_is_skipped_once() {
 fn a_visit_keeps_its_own_wall() {
     let desk = Desk::new();
     let engine = with_roller(&desk);
-    let visit = EditVisit {
+    let visit = VisitDetails {
         at: "2026-12-03 10:00".parse().unwrap(),
         zone: zone("Asia/Tokyo"),
         areas: vec![Area::Lips],
         treatment: "proc.pro-needling".into(),
         note: None,
     };
-    let add = |change: &dyn Fn(&mut EditVisit)| {
+    let add = |change: &dyn Fn(&mut VisitDetails)| {
         let mut details = visit.clone();
         change(&mut details);
         engine.add_visit(NewVisit { id: Some(other_id(1)), details }, now())
@@ -137,7 +137,7 @@ fn a_visit_keeps_its_own_wall() {
     assert_eq!(field(add(&|it| it.treatment = "hyg.rinse".into())), "treatment");
     let added = add(&|_| {}).unwrap();
     assert_eq!(added.begins().to_string(), "2026-12-03T01:00:00Z");
-    let moved = EditVisit { at: "2026-12-04 10:00".parse().unwrap(), ..visit.clone() };
+    let moved = VisitDetails { at: "2026-12-04 10:00".parse().unwrap(), ..visit.clone() };
     let moved = engine.edit_visit(other_id(1), moved, now()).unwrap();
     assert_eq!(engine.visits(day("2026-12-04")).unwrap(), [moved]);
     assert!(engine.visits(day("2026-12-05")).unwrap().is_empty());

@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used)]
 
 use rollcare_core::{
-    Area, EditSession, FinishSession, NewSession, RepeatSession, RollCare, RollerState, Session, SkinCheck, SkinSign,
+    Area, SessionDetails, FinishSession, NewSession, RepeatSession, RollCare, RollerState, Session, SkinCheck, SkinSign,
     Timestamp, Zone,
 };
 use rollcare_tests::{
@@ -26,7 +26,7 @@ fn again(n: u64) -> RepeatSession {
 /// A session on the lips and the skin around them that goes on since `started`.
 fn live(engine: &RollCare, n: u64, started: Timestamp) -> Session {
     let NewSession { id, details } = new_session(n, roller_id(1), started, None, &berlin());
-    let details = EditSession { areas: vec![Area::Lips, Area::Perioral], passes: Some(4), ..details };
+    let details = SessionDetails { areas: vec![Area::Lips, Area::Perioral], passes: Some(4), ..details };
     engine.log_session(NewSession { id, details }, started).unwrap()
 }
 

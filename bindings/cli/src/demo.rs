@@ -1,7 +1,7 @@
 //! One evening on a temporary database with a simulated clock. Apart from headings it prints only the engine's answers.
 
 use rollcare_core::{
-    AFTER_USE, Area, Capabilities, EditSession, LocalTime, NewChecklistRun, NewRoller, NewSession, NewStepTick,
+    AFTER_USE, Area, Capabilities, SessionDetails, LocalTime, NewChecklistRun, NewRoller, NewSession, NewStepTick,
     RollCare, RollCareError, RollerKind, RunProgress, TickKind, Timestamp, Zone, time::resolve,
 };
 
@@ -58,7 +58,7 @@ impl Stage {
 
         self.at(5, "A session on the lips, logged when it is over");
         let zone = self.zone.clone();
-        let details = EditSession::new(roller.id, vec![Area::Lips], self.start, self.now, zone);
+        let details = SessionDetails::new(roller.id, vec![Area::Lips], self.start, self.now, zone);
         let session = self.engine.log_session(NewSession { id: None, details }, self.now)?;
         let rollers = self.engine.rollers(self.now, &self.zone)?;
         self.tell(&show::sessions(&[session], &rollers, self.view()));

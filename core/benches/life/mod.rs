@@ -2,10 +2,10 @@
 #![allow(dead_code)] // each benchmark uses a part
 
 use rollcare_core::{
-    AFTER_USE, Area, EditProduct, EditSchedule, EditSession, EditVisit, NewCheckIn, NewChecklistRun, NewDeclaration,
-    NewProduct, NewProductUse, NewReminderAction, NewRoller, NewSchedule, NewSession, NewStepTick, NewVisit, ProductId,
-    ProductKind, ReminderActionKind, RetirementReason, Rhythm, RollCare, RollerId, RollerKind, SkinSign, TickKind,
-    Timestamp, Zone,
+    AFTER_USE, Area, NewCheckIn, NewChecklistRun, NewDeclaration, NewProduct, NewProductUse, NewReminderAction,
+    NewRoller, NewSchedule, NewSession, NewStepTick, NewVisit, ProductDetails, ProductId, ProductKind,
+    ReminderActionKind, RetirementReason, Rhythm, RollCare, RollerId, RollerKind, ScheduleDetails, SessionDetails,
+    SkinSign, TickKind, Timestamp, VisitDetails, Zone,
 };
 use tempfile::TempDir;
 
@@ -62,7 +62,7 @@ impl Life {
     /// A schedule for each area, some answers about health, and a serum.
     fn set_up(&self, now: Timestamp) -> ProductId {
         for area in AREAS {
-            let details = EditSchedule {
+            let details = ScheduleDetails {
                 areas: vec![area],
                 roller: None,
                 rhythm: Rhythm::PerWeek { least: 2, most: 3 },
@@ -77,7 +77,8 @@ impl Life {
         let answers = asked.into_iter().skip(2).map(|question| no(question.id)).collect();
         self.engine.declare(NewDeclaration { id: None, answers }, now).unwrap();
         let (kind, ingredients) = (ProductKind::Serum, Some("Aqua, Sodium Hyaluronate".into()));
-        let details = EditProduct { name: "Serum".into(), kind, ingredients, opened: None, months_after_opening: None };
+        let details =
+            ProductDetails { name: "Serum".into(), kind, ingredients, opened: None, months_after_opening: None };
         self.engine.add_product(NewProduct { id: None, details }, now).unwrap().id
     }
 
@@ -92,7 +93,7 @@ impl Life {
     /// A session of five minutes.
     fn roll(&self, roller: RollerId, area: Area, began: Timestamp) {
         let ended = began.plus_minutes(5);
-        let details = EditSession::new(roller, vec![area], began, ended, self.zone.clone());
+        let details = SessionDetails::new(roller, vec![area], began, ended, self.zone.clone());
         self.engine.log_session(NewSession { id: None, details }, ended).unwrap();
     }
 
@@ -141,7 +142,7 @@ impl Life {
         let (area, answers, note) = (Area::Lips, Vec::new(), None);
         let look = NewCheckIn { id: None, zone: self.zone.clone(), area, signs, answers, note };
         self.engine.check_in(look, now).unwrap();
-        let details = EditVisit {
+        let details = VisitDetails {
             at: "2026-12-15T15:00".parse().unwrap(),
             zone: "Europe/London".parse().unwrap(),
             areas: vec![Area::Neck],
@@ -158,7 +159,7 @@ impl Life {
     fn roll_the_body(&self) {
         let days = [20, 13, 6, 0].map(|days| self.evening.plus_millis(-days * DAY_MS).plus_minutes(-600));
         let gold = self.add_roller("Gold", days[0]);
-        let details = EditSchedule {
+        let details = ScheduleDetails {
             areas: vec![Area::Body],
             roller: Some(gold),
             rhythm: Rhythm::PerWeek { least: 1, most: 1 },

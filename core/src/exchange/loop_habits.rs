@@ -6,8 +6,8 @@
 use super::{csv, report::LoopImport};
 use crate::{
     error::{Result, RollCareError},
-    facts::{EditSession, Fault, IdSource, NewSkip, Session, Skip},
-    time::{LocalDate, MINUTE_MS, Timestamp, resolve},
+    facts::{Fault, IdSource, NewSkip, Session, SessionDetails, Skip},
+    time::{LocalDate, Timestamp, resolve},
 };
 
 /// What a line says.
@@ -26,9 +26,13 @@ enum Day {
     Nothing,
 }
 
+/// How long a session can take, in minutes.
+const LONGEST_MINUTES: u32 = 600;
+
 /// Reads the lines. A day's session takes place as `from` says.
 pub(crate) fn read(from: &LoopImport, now: Timestamp) -> Result<Vec<Line>> {
-    if !(1..=600).contains(&from.minutes) {
+    let minutes = from.duration.get().div_ceil(60);
+    if from.duration == 0 || minutes > LONGEST_MINUTES {
         return Err(RollCareError::invalid("minutes", "must be from 1 to 600"));
     }
     if from.areas.is_empty() {
@@ -82,10 +86,10 @@ fn mark(
     match meaning(value.trim()).ok_or(Fault::new("Value", "is none that Loop writes"))? {
         Day::Nothing => Ok(None),
         Day::Done => {
-            let ended = started.plus_millis(i64::from(from.minutes) * MINUTE_MS);
-            let details = EditSession::new(from.roller, from.areas.clone(), started, ended, from.zone.clone());
+            let ended = started.plus_millis(from.duration.as_millis());
+            let details = SessionDetails::new(from.roller, from.areas.clone(), started, ended, from.zone.clone());
             let session =
-                EditSession { note, ..details }.check(IdSource::derive(started, &id_text("session")), now, now)?;
+                SessionDetails { note, ..details }.check(IdSource::derive(started, &id_text("session")), now, now)?;
             Ok(Some(Mark::Session(Box::new(session))))
         }
         Day::Skipped => {

@@ -4,13 +4,15 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
 use serde::{Deserialize, Serialize};
 
+use crate::units::Count;
+
 /// How far an import has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 pub struct ImportProgress {
     /// Facts done so far.
-    pub done: u64,
+    pub done: Count,
     /// Facts in all; 0 while the document is still read.
-    pub total: u64,
+    pub total: Count,
 }
 
 /// The import that runs on an engine, or the last one. Off the store's lock, which the import holds.
@@ -42,6 +44,6 @@ impl ImportWatch {
 
     pub(crate) fn progress(&self) -> ImportProgress {
         let (done, total) = (self.done.load(Ordering::Relaxed), self.total.load(Ordering::Relaxed));
-        ImportProgress { done: done.min(total), total } // another import may begin between the two
+        ImportProgress { done: Count::of(done.min(total)), total: Count::of(total) } // another import may begin between the two
     }
 }

@@ -2,10 +2,10 @@
 
 use crate::{
     facts::{
-        CheckIn, ChecklistRun, CustomChecklist, Declaration, EditPause, EditProduct, EditSchedule, EditSession,
-        EditVisit, Fault, Inspection, NewCheckIn, NewChecklist, NewChecklistRun, NewDeclaration, NewInspection,
-        NewOverride, NewPhoto, NewProductUse, NewReminderAction, NewRoller, NewSkip, NewStepTick, Pause, Photo,
-        Product, ProductUse, ReminderAction, Roller, RuleOverride, Schedule, Session, Skip, StepTick, Visit,
+        CheckIn, ChecklistRun, CustomChecklist, Declaration, Fault, Inspection, NewCheckIn, NewChecklist,
+        NewChecklistRun, NewDeclaration, NewInspection, NewOverride, NewPhoto, NewProductUse, NewReminderAction, NewSkip, NewStepTick, Pause, Photo, Product, ProductUse,
+        ReminderAction, Roller, RuleOverride, Schedule, Session, Skip, StepTick,
+        Visit,
     },
     store::StoredTick,
     time::Timestamp,
@@ -26,19 +26,18 @@ fn not_after(now: Timestamp, field: &'static str, at: Timestamp) -> Checked<()> 
 
 impl Recheck for Roller {
     fn recheck(self, now: Timestamp) -> Checked<Self> {
-        let Self { id, name, kind, needle_um, added, first_used, retired } = self;
+        let Self { id, details, added, retired } = self;
         not_after(now, "added", added)?;
         retired.map_or(Ok(()), |retired| not_after(now, "retired_at", retired.at))?;
-        let roller = NewRoller { id: None, name, kind, needle_um, first_used }.check(id, now)?;
-        Ok(Self { added, retired, ..roller })
+        Ok(Self { added, retired, ..details.check(id, now)? })
     }
 }
 
 impl Recheck for Session {
     fn recheck(self, now: Timestamp) -> Checked<Self> {
-        let (id, logged) = (self.id, self.logged);
+        let Self { id, details, logged } = self;
         not_after(now, "logged", logged)?;
-        EditSession::from(self).check(id, logged, now)
+        details.check(id, logged, now)
     }
 }
 
@@ -106,9 +105,9 @@ impl Recheck for CheckIn {
 
 impl Recheck for Product {
     fn recheck(self, now: Timestamp) -> Checked<Self> {
-        let Self { id, name, kind, ingredients, opened, months_after_opening, added } = self;
+        let Self { id, details, added } = self;
         not_after(now, "added", added)?;
-        EditProduct { name, kind, ingredients, opened, months_after_opening }.check(id, added)
+        details.check(id, added)
     }
 }
 
@@ -129,17 +128,17 @@ impl Recheck for RuleOverride {
 
 impl Recheck for Schedule {
     fn recheck(self, now: Timestamp) -> Checked<Self> {
-        let Self { id, areas, roller, rhythm, at, from, until, added } = self;
+        let Self { id, details, added } = self;
         not_after(now, "added", added)?;
-        EditSchedule { areas, roller, rhythm, at, from, until }.check(id, added)
+        details.check(id, added)
     }
 }
 
 impl Recheck for Pause {
     fn recheck(self, now: Timestamp) -> Checked<Self> {
-        let Self { id, areas, from, to, reason, note, added } = self;
+        let Self { id, details, added } = self;
         not_after(now, "added", added)?;
-        EditPause { areas, from, to, reason, note }.check(id, added)
+        details.check(id, added)
     }
 }
 
@@ -153,9 +152,9 @@ impl Recheck for Skip {
 
 impl Recheck for Visit {
     fn recheck(self, now: Timestamp) -> Checked<Self> {
-        let Self { id, at, zone, areas, treatment, note, added } = self;
+        let Self { id, details, added } = self;
         not_after(now, "added", added)?;
-        EditVisit { at, zone, areas, treatment, note }.check(id, added)
+        details.check(id, added)
     }
 }
 

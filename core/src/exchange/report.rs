@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     facts::{Area, RollerId},
     time::{LocalTime, Zone},
+    units::{Count, Seconds},
 };
 
 /// A file to write.
@@ -29,25 +30,25 @@ pub struct LoopImport {
     pub areas: Vec<Area>,
     /// At what time of day a session began; the file has days alone.
     pub at: LocalTime,
-    /// How many minutes it took, 1 to 600.
-    pub minutes: u16,
+    /// How long each session took, 1 to 600 minutes.
+    pub duration: Seconds,
     /// In which zone.
     pub zone: Zone,
 }
 
 /// What became of the facts of one kind.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 pub struct ImportKind {
     /// The kind, such as `session`.
     pub kind: String,
     /// Facts that are new here.
-    pub added: u32,
+    pub added: Count,
     /// Facts that replace what stood here.
-    pub changed: u32,
+    pub changed: Count,
     /// Facts that stand here already.
-    pub same: u32,
+    pub same: Count,
     /// Facts that are not taken.
-    pub refused: u32,
+    pub refused: Count,
 }
 
 /// A fact that is changed or not taken.

@@ -6,6 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{Fault, UnknownWord, validate::Checked, words};
 
+use crate::units::Count;
+
 words! {
     /// What kind of agent it is. Whether it disinfects is for the rules to say.
     AgentKind {
@@ -43,12 +45,12 @@ pub struct Agent {
     /// What it is.
     pub kind: AgentKind,
     /// Its strength in percent, 1 to 100; absent if nobody knows.
-    pub percent: Option<u8>,
+    pub percent: Option<Count>,
 }
 
 impl Agent {
     pub(crate) fn check(self) -> Checked<Self> {
-        let is_strength = self.percent.is_none_or(|percent| (1..=100).contains(&percent));
+        let is_strength = self.percent.is_none_or(|percent| (1..=100).contains(&percent.get()));
         is_strength.then_some(self).ok_or(Fault::new("percent", "must be from 1 to 100, or left out"))
     }
 }

@@ -30,21 +30,21 @@ pub struct CheckIn {
 /// A check-in to record.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 pub struct NewCheckIn {
+    /// The zone it was recorded in: it counts for the day that this zone had.
+    pub zone: Zone,
+    /// Where.
+    pub area: Area,
+    /// What was seen or felt, each once. None means that somebody looked and found none.
+    pub signs: Vec<SkinSign>,
+    /// What was answered to the questions after red flags.
+    #[uniffi(default)]
+    pub answers: Vec<Answer>,
+    /// Free text, at most 2,000 characters.
+    #[uniffi(default)]
+    pub note: Option<String>,
     /// Its id, if the caller made one; the same id again changes nothing.
     #[uniffi(default)]
     pub id: Option<CheckInId>,
-    /// See [`CheckIn::zone`].
-    pub zone: Zone,
-    /// See [`CheckIn::area`].
-    pub area: Area,
-    /// See [`CheckIn::signs`].
-    pub signs: Vec<SkinSign>,
-    /// See [`CheckIn::answers`].
-    #[uniffi(default)]
-    pub answers: Vec<Answer>,
-    /// See [`CheckIn::note`].
-    #[uniffi(default)]
-    pub note: Option<String>,
 }
 
 impl NewCheckIn {

@@ -7,7 +7,7 @@ use super::{
     validate::{self, Checked},
     words,
 };
-use crate::time::Timestamp;
+use crate::{time::Timestamp, units::Count};
 
 /// A run as stored, with its ticks in the order in which they were recorded.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
@@ -19,7 +19,7 @@ pub struct ChecklistRun {
     /// Which checklist: a bundled one's id such as `after-use`, or the id of one that somebody wrote.
     pub checklist: String,
     /// Which version of it the person saw.
-    pub version: u32,
+    pub version: Count,
     /// When it was begun.
     pub started: Timestamp,
     /// When it was logged: later than the start if that was said afterwards.
@@ -64,40 +64,40 @@ pub struct StepTick {
 /// A run to begin.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 pub struct NewChecklistRun {
-    /// Its id, if the caller made one; the same id again changes nothing.
-    #[uniffi(default)]
-    pub id: Option<RunId>,
     /// The roller it is done for.
     pub roller: RollerId,
-    /// See [`ChecklistRun::checklist`].
+    /// Which checklist: a bundled one's id such as `after-use`, or the id of one that somebody wrote.
     pub checklist: String,
     /// When it was begun, not in the future; absent means now.
     #[uniffi(default)]
     pub started: Option<Timestamp>,
+    /// Its id, if the caller made one; the same id again changes nothing.
+    #[uniffi(default)]
+    pub id: Option<RunId>,
 }
 
 /// A step to tick.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 pub struct NewStepTick {
-    /// Its id, if the caller made one; the same id again changes nothing.
-    #[uniffi(default)]
-    pub id: Option<TickId>,
     /// The run it belongs to.
     pub run: RunId,
     /// Which step, such as `soak`.
     pub step: String,
     /// What it says. Whoever pauses, resumes or gives up names the step that is due.
     pub kind: TickKind,
-    /// See [`StepTick::agent`]. Only where the step has a contact time, and when it is begun or done.
+    /// What disinfects in this step, if somebody said so; otherwise it is what the checklist names; Only where the step has a contact time, and when it is begun or done.
     #[uniffi(default)]
     pub agent: Option<Agent>,
     /// When, not in the future and not before what was ticked last; absent means now.
     #[uniffi(default)]
     pub at: Option<Timestamp>,
+    /// Its id, if the caller made one; the same id again changes nothing.
+    #[uniffi(default)]
+    pub id: Option<TickId>,
 }
 
 impl NewChecklistRun {
-    pub(crate) fn check(self, id: RunId, version: u32, logged: Timestamp) -> Checked<ChecklistRun> {
+    pub(crate) fn check(self, id: RunId, version: Count, logged: Timestamp) -> Checked<ChecklistRun> {
         let started = self.started.unwrap_or(logged);
         validate::span(started, None, logged)?;
         let (roller, checklist) = (self.roller, self.checklist);

@@ -7,10 +7,14 @@ use super::{
     validate::{self, Checked},
     words,
 };
-use crate::time::Timestamp;
+use crate::{
+    time::Timestamp,
+    units::{Count, Seconds},
+};
 
 words! {
     /// What a checklist is for.
+    #[uniffi(name = "ChecklistPurpose")]
     Purpose {
         /// To clean and disinfect a roller. Only such a checklist, with its full contact time, makes a roller clean.
         Clean = "clean",
@@ -29,7 +33,7 @@ pub struct CustomChecklist {
     /// Its id.
     pub id: ChecklistId,
     /// Its version, from 1 on; never given twice.
-    pub version: u32,
+    pub version: Count,
     /// Its owner's name for it, 1 to 2,000 characters.
     pub name: String,
     /// What it is for.
@@ -47,7 +51,8 @@ pub struct CustomStep {
     /// What to do, 1 to 2,000 characters.
     pub title: String,
     /// How long it takes, in seconds, up to a day. With an agent it is a contact time: less does not count.
-    pub seconds: Option<u32>,
+    #[uniffi(name = "duration")]
+    pub seconds: Option<Seconds>,
     /// What disinfects in this step; such a step needs its time.
     pub agent: Option<Agent>,
 }
@@ -55,15 +60,15 @@ pub struct CustomStep {
 /// A checklist to save.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 pub struct NewChecklist {
+    /// Its owner's name for it, 1 to 2,000 characters.
+    pub name: String,
+    /// What it is for.
+    pub purpose: Purpose,
+    /// Its steps, to be done in this order: 1 to 30.
+    pub steps: Vec<CustomStep>,
     /// Which checklist to change, or the id of a new one; absent makes a new one.
     #[uniffi(default)]
     pub id: Option<ChecklistId>,
-    /// See [`CustomChecklist::name`].
-    pub name: String,
-    /// See [`CustomChecklist::purpose`].
-    pub purpose: Purpose,
-    /// See [`CustomChecklist::steps`].
-    pub steps: Vec<CustomStep>,
 }
 
 const MOST_STEPS: usize = 30;
@@ -71,7 +76,7 @@ const LONGEST_STEP_S: u32 = 86_400;
 
 impl NewChecklist {
     /// Checked for what needs no rule; whether it can clean is for the rules to say.
-    pub(crate) fn check(self, id: ChecklistId, version: u32, saved: Timestamp) -> Checked<CustomChecklist> {
+    pub(crate) fn check(self, id: ChecklistId, version: Count, saved: Timestamp) -> Checked<CustomChecklist> {
         if self.steps.len() > MOST_STEPS {
             return Err(Fault::new("steps", "are more than 30; make two checklists of it"));
         }
@@ -87,7 +92,7 @@ impl NewChecklist {
 impl CustomStep {
     fn check(self) -> Checked<Self> {
         let title = validate::required("steps", self.title)?;
-        if self.seconds.is_some_and(|seconds| !(1..=LONGEST_STEP_S).contains(&seconds)) {
+        if self.seconds.is_some_and(|seconds| !(1..=LONGEST_STEP_S).contains(&seconds.get())) {
             return Err(Fault::new("seconds", "must be from 1 to 86400, or left out"));
         }
         if self.agent.is_some() && self.seconds.is_none() {

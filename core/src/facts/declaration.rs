@@ -22,11 +22,11 @@ pub struct Declaration {
 /// A declaration to record.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 pub struct NewDeclaration {
+    /// What was answered: at least one, each question once.
+    pub answers: Vec<Answer>,
     /// Its id, if the caller made one; the same id again changes nothing.
     #[uniffi(default)]
     pub id: Option<DeclarationId>,
-    /// See [`Declaration::answers`].
-    pub answers: Vec<Answer>,
 }
 
 impl NewDeclaration {

@@ -11,6 +11,7 @@ use crate::time::Timestamp;
 
 words! {
     /// What can be wrong with needles. Each retires the roller.
+    #[uniffi(name = "NeedleDefect")]
     Defect {
         /// Bent or tilted needles.
         Bent = "bent",
@@ -43,16 +44,16 @@ pub struct Inspection {
 /// An inspection to record.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 pub struct NewInspection {
+    /// The roller that was looked at.
+    pub roller: RollerId,
+    /// What was found, each once.
+    pub defects: Vec<Defect>,
+    /// Free text, at most 2,000 characters.
+    #[uniffi(default)]
+    pub note: Option<String>,
     /// Its id, if the caller made one; the same id again changes nothing.
     #[uniffi(default)]
     pub id: Option<InspectionId>,
-    /// See [`Inspection::roller`].
-    pub roller: RollerId,
-    /// See [`Inspection::defects`].
-    pub defects: Vec<Defect>,
-    /// See [`Inspection::note`].
-    #[uniffi(default)]
-    pub note: Option<String>,
 }
 
 impl NewInspection {

@@ -1,7 +1,8 @@
 //! What is stored: plain values of what somebody did, saw or declared. Nothing here is computed.
 //!
 //! A fact that can be created has a `New…` type (its id is optional: give one to make a retry harmless), one that can
-//! be changed an `Edit…` type. Every text, length and instant is checked by `validate.rs` before it is stored.
+//! be corrected a `…Details` type, which the stored fact holds. Every text, length
+//! and instant is checked by `validate.rs` before it is stored.
 
 mod agent;
 mod answer;
@@ -46,21 +47,21 @@ pub use id::{
     RollerId, RunId, ScheduleId, SessionId, SkipId, TickId, UseId, VisitId,
 };
 pub use inspection::{Defect, Inspection, NewInspection};
-pub use pause::{EditPause, NewPause, NewSkip, Pause, PauseReason, Skip};
+pub use pause::{NewPause, NewSkip, Pause, PauseDetails, PauseReason, Skip};
 pub use photo::{NewPhoto, Photo};
-pub use product::{EditProduct, LONGEST_LABEL, NewProduct, NewProductUse, Product, ProductKind, ProductUse};
+pub use product::{LONGEST_LABEL, NewProduct, NewProductUse, Product, ProductDetails, ProductKind, ProductUse};
 pub use reminder_action::{NewReminderAction, ReminderAction, ReminderActionKind};
 pub use reminder_kind::ReminderKind;
-pub use roller::{EditRoller, NewRoller, Retirement, RetirementReason, Roller, RollerKind};
+pub use roller::{NewRoller, Retirement, RetirementReason, Roller, RollerDetails, RollerKind};
 pub use roller_record::{RecordedRun, RollerRecord};
 pub use rule_override::{NewOverride, OverrideReason, RuleOverride};
-pub use schedule::{EditSchedule, NewSchedule, Rhythm, Schedule};
+pub use schedule::{NewSchedule, Rhythm, Schedule, ScheduleDetails};
 pub use scope::ChangeScope;
-pub use session::{Area, EditSession, NewSession, Session, SkinCheck, SkinSign};
+pub use session::{Area, NewSession, Session, SessionDetails, SkinCheck, SkinSign};
 pub use session_trace::SessionTrace;
 pub use settings::Settings;
 pub use validate::{Fault, LONGEST_TEXT, NEEDLE_UM};
-pub use visit::{EditVisit, NewVisit, Visit};
+pub use visit::{NewVisit, Visit, VisitDetails};
 pub use weekday::Weekday;
 
 pub(crate) use id::IdSource;
@@ -68,8 +69,8 @@ pub(crate) use id::IdSource;
 /// A fixed set of words that are stored, shown and parsed: an enum with one spelling everywhere.
 macro_rules! words {
     ($(#[$meta:meta])* $name:ident { $($(#[$variant_meta:meta])* $variant:ident = $word:literal),+ $(,)? }) => {
-        $(#[$meta])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize, uniffi::Enum)]
+        $(#[$meta])*
         pub enum $name {
             $($(#[$variant_meta])* #[serde(rename = $word)] $variant),+
         }
@@ -101,6 +102,25 @@ macro_rules! words {
     };
 }
 pub(crate) use words;
+
+/// A fact reads as its details do: `session.started` is `session.details.started`.
+macro_rules! details {
+    ($fact:ident => $details:ident) => {
+        impl std::ops::Deref for $fact {
+            type Target = $details;
+            fn deref(&self) -> &$details {
+                &self.details
+            }
+        }
+
+        impl std::ops::DerefMut for $fact {
+            fn deref_mut(&mut self) -> &mut $details {
+                &mut self.details
+            }
+        }
+    };
+}
+pub(crate) use details;
 
 /// A word that is none of the known ones.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]

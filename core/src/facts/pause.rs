@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Area, Fault, PauseId, SkipId,
+    Area, Fault, PauseId, SkipId, details,
     validate::{self, Checked},
     words,
 };
@@ -28,19 +28,32 @@ words! {
 pub struct Pause {
     /// Its id.
     pub id: PauseId,
+    /// What its owner says of it.
+    #[serde(flatten)]
+    pub details: PauseDetails,
+    /// When it was added.
+    pub added: Timestamp,
+}
+
+/// Everything of a pause that its owner says, and may correct later.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+pub struct PauseDetails {
     /// Where; none means everywhere.
+    #[uniffi(default)]
     pub areas: Vec<Area>,
     /// Its first day.
     pub from: LocalDate,
-    /// Its last day; absent while nobody knows.
+    /// Its last day, not before the first; absent while nobody knows.
+    #[uniffi(default)]
     pub to: Option<LocalDate>,
     /// Why.
     pub reason: PauseReason,
     /// Free text, at most 2,000 characters.
+    #[uniffi(default)]
     pub note: Option<String>,
-    /// When it was added.
-    pub added: Timestamp,
 }
+
+details!(Pause => PauseDetails);
 
 impl Pause {
     /// Whether this day lies in it.
@@ -52,43 +65,22 @@ impl Pause {
 /// A pause to add.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 pub struct NewPause {
+    /// What it is.
+    #[serde(flatten)]
+    pub details: PauseDetails,
     /// Its id, if the caller made one; the same id again changes nothing.
     #[uniffi(default)]
     pub id: Option<PauseId>,
-    /// What it is.
-    #[serde(flatten)]
-    pub details: EditPause,
 }
 
-/// Everything of a pause that its owner says, and may say otherwise later.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-pub struct EditPause {
-    /// See [`Pause::areas`].
-    pub areas: Vec<Area>,
-    /// See [`Pause::from`].
-    pub from: LocalDate,
-    /// See [`Pause::to`].
-    pub to: Option<LocalDate>,
-    /// See [`Pause::reason`].
-    pub reason: PauseReason,
-    /// See [`Pause::note`].
-    pub note: Option<String>,
-}
-
-impl EditPause {
+impl PauseDetails {
+    /// Becomes the pause `id`, added at `added`.
     pub(crate) fn check(self, id: PauseId, added: Timestamp) -> Checked<Pause> {
         if self.to.is_some_and(|to| to < self.from) {
             return Err(Fault::new("to", "lies before the first day; give a later day, or leave it out"));
         }
-        Ok(Pause {
-            id,
-            areas: validate::each_once(self.areas),
-            from: self.from,
-            to: self.to,
-            reason: self.reason,
-            note: validate::text("note", self.note)?,
-            added,
-        })
+        let details = Self { areas: validate::each_once(self.areas), note: validate::text("note", self.note)?, ..self };
+        Ok(Pause { id, details, added })
     }
 }
 
@@ -110,17 +102,17 @@ pub struct Skip {
 /// A day to skip.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 pub struct NewSkip {
+    /// Where; none means everywhere.
+    #[uniffi(default)]
+    pub areas: Vec<Area>,
+    /// The day.
+    pub date: LocalDate,
+    /// Free text, at most 2,000 characters.
+    #[uniffi(default)]
+    pub note: Option<String>,
     /// Its id, if the caller made one; the same id again changes nothing.
     #[uniffi(default)]
     pub id: Option<SkipId>,
-    /// See [`Skip::areas`].
-    #[uniffi(default)]
-    pub areas: Vec<Area>,
-    /// See [`Skip::date`].
-    pub date: LocalDate,
-    /// See [`Skip::note`].
-    #[uniffi(default)]
-    pub note: Option<String>,
 }
 
 impl NewSkip {

@@ -25,19 +25,19 @@ pub struct Photo {
 /// A photo to add.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 pub struct NewPhoto {
+    /// When it was taken; not in the future.
+    pub taken: Timestamp,
+    /// The zone it was taken in: it counts for the day that this zone had.
+    pub zone: Zone,
+    /// What it shows.
+    pub area: Area,
+    /// The file, relative to the app's folder of photos, with `/` between folders, 1 to 255 bytes.
+    pub file: String,
+    /// The SHA-256 of the file's bytes, 64 hexadecimal digits in lower case; upper case is taken too.
+    pub sha256: String,
     /// Its id, if the caller made one; the same id again changes nothing.
     #[uniffi(default)]
     pub id: Option<PhotoId>,
-    /// See [`Photo::taken`].
-    pub taken: Timestamp,
-    /// See [`Photo::zone`].
-    pub zone: Zone,
-    /// See [`Photo::area`].
-    pub area: Area,
-    /// See [`Photo::file`].
-    pub file: String,
-    /// See [`Photo::sha256`]; upper case is taken too.
-    pub sha256: String,
 }
 
 impl NewPhoto {

@@ -3,11 +3,14 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Area, AreaSet, ProductId, UseId,
+    Area, AreaSet, ProductId, UseId, details,
     validate::{self, Checked, Fault},
     words,
 };
-use crate::time::{LocalDate, Timestamp};
+use crate::{
+    time::{LocalDate, Timestamp},
+    units::Count,
+};
 
 /// The longest ingredient text, in characters.
 pub const LONGEST_LABEL: usize = 20_000;
@@ -38,70 +41,63 @@ words! {
 
 /// A product as stored.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[uniffi(name = "SkinProduct")]
 pub struct Product {
     /// Its id.
     pub id: ProductId,
+    /// What its owner says of it.
+    #[serde(flatten)]
+    pub details: ProductDetails,
+    /// When it was added.
+    pub added: Timestamp,
+}
+
+/// Everything of a product that its owner says, and may correct later.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+pub struct ProductDetails {
     /// Its name, 1 to 2,000 characters. Words such as "retinol" in it count as much as the label.
     pub name: String,
     /// What kind of product it is.
     pub kind: ProductKind,
     /// The ingredients as on the label, at most 20,000 characters; absent if nobody copied them.
+    #[uniffi(default)]
     pub ingredients: Option<String>,
     /// When it was opened.
+    #[uniffi(default)]
     pub opened: Option<LocalDate>,
     /// For how many months it keeps after opening, 1 to 120.
-    pub months_after_opening: Option<u8>,
-    /// When it was added.
-    pub added: Timestamp,
+    #[uniffi(default)]
+    pub months_after_opening: Option<Count>,
 }
+
+details!(Product => ProductDetails);
 
 impl Product {
     /// The last day on which it keeps after it was opened, where both are known.
     pub fn keeps_until(&self) -> Option<LocalDate> {
-        Some(self.opened?.plus_months(self.months_after_opening?.into()))
+        Some(self.opened?.plus_months(self.months_after_opening?.get()))
     }
 }
 
 /// A product to add.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 pub struct NewProduct {
+    /// What it is.
+    #[serde(flatten)]
+    pub details: ProductDetails,
     /// Its id, if the caller made one; the same id again changes nothing.
     #[uniffi(default)]
     pub id: Option<ProductId>,
-    /// What it is.
-    #[serde(flatten)]
-    pub details: EditProduct,
 }
 
-/// Everything of a product that its owner says, and may say otherwise later.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-pub struct EditProduct {
-    /// See [`Product::name`].
-    pub name: String,
-    /// See [`Product::kind`].
-    pub kind: ProductKind,
-    /// See [`Product::ingredients`].
-    pub ingredients: Option<String>,
-    /// See [`Product::opened`].
-    pub opened: Option<LocalDate>,
-    /// See [`Product::months_after_opening`].
-    pub months_after_opening: Option<u8>,
-}
-
-impl EditProduct {
+impl ProductDetails {
+    /// Becomes the product `id`, added at `added`.
     pub(crate) fn check(self, id: ProductId, added: Timestamp) -> Checked<Product> {
-        if self.months_after_opening.is_some_and(|months| !(1..=120).contains(&months)) {
+        if self.months_after_opening.is_some_and(|months| !(1..=120).contains(&months.get())) {
             return Err(Fault::new("months_after_opening", "must be from 1 to 120, or left out"));
         }
-        Ok(Product {
-            id,
-            name: validate::name(self.name)?,
-            kind: self.kind,
-            ingredients: label(self.ingredients)?,
-            opened: self.opened,
-            months_after_opening: self.months_after_opening,
-            added,
-        })
+        let details = Self { name: validate::name(self.name)?, ingredients: label(self.ingredients)?, ..self };
+        Ok(Product { id, details, added })
     }
 }
 
@@ -136,16 +132,16 @@ impl ProductUse {
 /// A use of a product to log.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 pub struct NewProductUse {
+    /// The product.
+    pub product: ProductId,
+    /// When it was used; not in the future.
+    pub at: Timestamp,
+    /// Where; none means that nobody said, and counts as anywhere.
+    #[uniffi(default)]
+    pub areas: Vec<Area>,
     /// Its id, if the caller made one; the same id again changes nothing.
     #[uniffi(default)]
     pub id: Option<UseId>,
-    /// See [`ProductUse::product`].
-    pub product: ProductId,
-    /// See [`ProductUse::at`].
-    pub at: Timestamp,
-    /// See [`ProductUse::areas`].
-    #[uniffi(default)]
-    pub areas: Vec<Area>,
 }
 
 impl NewProductUse {

@@ -42,13 +42,13 @@ pub struct ReminderAction {
 /// An answer to record.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 pub struct NewReminderAction {
+    /// The notification that was answered: its stable id.
+    pub notification: String,
+    /// What was answered.
+    pub kind: ReminderActionKind,
     /// Its id, if the caller made one; the same id again changes nothing.
     #[uniffi(default)]
     pub id: Option<ActionId>,
-    /// See [`ReminderAction::notification`].
-    pub notification: String,
-    /// See [`ReminderAction::kind`].
-    pub kind: ReminderActionKind,
 }
 
 impl NewReminderAction {

@@ -1,14 +1,16 @@
 //! Rollers: what needles somebody owns.
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer, ser::SerializeStruct};
 
 use super::{
-    RollerId,
-    validate::Fault,
-    validate::{self, Checked},
+    RollerId, details,
+    validate::{self, Checked, Fault},
     words,
 };
-use crate::time::{LocalDate, Timestamp};
+use crate::{
+    time::{LocalDate, Timestamp},
+    units::Micrometres,
+};
 
 words! {
     /// What kind of home needling tool it is.
@@ -39,22 +41,51 @@ words! {
 }
 
 /// A roller as stored.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, uniffi::Record)]
 pub struct Roller {
     /// Its id.
     pub id: RollerId,
+    /// What its owner says of it.
+    #[serde(flatten)]
+    pub details: RollerDetails,
+    /// When it was added.
+    pub added: Timestamp,
+    /// When and why its owner retired it.
+    pub retired: Option<Retirement>,
+}
+
+/// Everything of a roller that its owner says. The kind and the needle length are never corrected: other needles are
+/// another roller.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+pub struct RollerDetails {
     /// Its owner's name for it, 1 to 2,000 characters.
     pub name: String,
     /// What kind of tool it is.
     pub kind: RollerKind,
-    /// Needle length in micrometres, 50 to 3,000 (0.25 mm is 250).
-    pub needle_um: u32,
-    /// When it was added.
-    pub added: Timestamp,
-    /// The first use before it was added here, if there was one.
+    /// Needle length, from 0.05 to 3 mm.
+    #[uniffi(name = "needle")]
+    pub needle_um: Micrometres,
+    /// The first use before it was added here, if there was one; not in the future.
+    #[uniffi(default)]
     pub first_used: Option<LocalDate>,
-    /// When and why its owner retired it.
-    pub retired: Option<Retirement>,
+}
+
+details!(Roller => RollerDetails);
+
+impl Serialize for Roller {
+    /// With `added` before `first_used`, as JSON has it since the first version.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let RollerDetails { name, kind, needle_um, first_used } = &self.details;
+        let mut fields = serializer.serialize_struct("Roller", 7)?;
+        fields.serialize_field("id", &self.id)?;
+        fields.serialize_field("name", name)?;
+        fields.serialize_field("kind", kind)?;
+        fields.serialize_field("needle_um", needle_um)?;
+        fields.serialize_field("added", &self.added)?;
+        fields.serialize_field("first_used", first_used)?;
+        fields.serialize_field("retired", &self.retired)?;
+        fields.end()
+    }
 }
 
 /// When and why a roller was retired.
@@ -69,45 +100,39 @@ pub struct Retirement {
 /// A roller to add.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 pub struct NewRoller {
+    /// What it is.
+    #[serde(flatten)]
+    pub details: RollerDetails,
     /// Its id, if the caller made one; the same id again changes nothing.
     #[uniffi(default)]
     pub id: Option<RollerId>,
-    /// See [`Roller::name`].
-    pub name: String,
-    /// See [`Roller::kind`].
-    pub kind: RollerKind,
-    /// See [`Roller::needle_um`].
-    pub needle_um: u32,
-    /// See [`Roller::first_used`].
-    #[uniffi(default)]
-    pub first_used: Option<LocalDate>,
 }
 
-/// What may be changed of a roller. The needles cannot: other needles are another roller.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-pub struct EditRoller {
-    /// Which roller.
-    pub id: RollerId,
-    /// See [`Roller::name`].
-    pub name: String,
-    /// See [`Roller::first_used`].
-    pub first_used: Option<LocalDate>,
-}
-
-impl NewRoller {
-    pub(crate) fn check(self, id: RollerId, now: Timestamp) -> Checked<Roller> {
-        validate::needle_length(self.needle_um)?;
-        let name = validate::name(self.name)?;
-        first_use(self.first_used, now)?;
-        let (kind, needle_um, first_used) = (self.kind, self.needle_um, self.first_used);
-        Ok(Roller { id, name, kind, needle_um, added: now, first_used, retired: None })
+impl RollerDetails {
+    /// A roller that was never used.
+    pub fn new(name: impl Into<String>, kind: RollerKind, needle_um: u32) -> Self {
+        Self { name: name.into(), kind, needle_um: needle_um.into(), first_used: None }
     }
-}
 
-impl EditRoller {
-    pub(crate) fn check(self, stored: &Roller, now: Timestamp) -> Checked<Roller> {
+    /// Becomes the roller `id`, added at `added`.
+    pub(crate) fn check(self, id: RollerId, added: Timestamp) -> Checked<Roller> {
+        validate::needle_length(self.needle_um)?;
+        first_use(self.first_used, added)?;
+        let details = Self { name: validate::name(self.name)?, ..self };
+        Ok(Roller { id, details, added, retired: None })
+    }
+
+    /// Becomes the roller that `stored` should have been.
+    pub(crate) fn correct(self, stored: Roller, now: Timestamp) -> Checked<Roller> {
+        if self.kind != stored.kind {
+            return Err(Fault::new("kind", "cannot be changed; add another roller instead"));
+        }
+        if self.needle_um != stored.needle_um {
+            return Err(Fault::new("needle_um", "cannot be changed; add another roller instead"));
+        }
         first_use(self.first_used, now)?;
-        Ok(Roller { name: validate::name(self.name)?, first_used: self.first_used, ..stored.clone() })
+        let details = Self { name: validate::name(self.name)?, ..self };
+        Ok(Roller { details, ..stored })
     }
 }
 

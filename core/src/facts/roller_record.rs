@@ -39,6 +39,6 @@ pub struct RecordedRun {
 impl RollerRecord {
     /// When it was last on the skin.
     pub fn last_contact(&self) -> Option<Timestamp> {
-        self.last_session.as_ref().map(Session::last_contact)
+        self.last_session.as_ref().map(|session| session.last_contact())
     }
 }

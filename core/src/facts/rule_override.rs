@@ -37,15 +37,15 @@ pub struct RuleOverride {
 /// An override to record.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 pub struct NewOverride {
+    /// The rule's id.
+    pub rule: String,
+    /// Why.
+    pub reason: OverrideReason,
+    /// Why, in the person's words: 1 to 2,000 characters.
+    pub note: String,
     /// Its id, if the caller made one; the same id again changes nothing.
     #[uniffi(default)]
     pub id: Option<OverrideId>,
-    /// See [`RuleOverride::rule`].
-    pub rule: String,
-    /// See [`RuleOverride::reason`].
-    pub reason: OverrideReason,
-    /// See [`RuleOverride::note`].
-    pub note: String,
 }
 
 impl NewOverride {

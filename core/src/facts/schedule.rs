@@ -3,10 +3,13 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Area, Fault, RollerId, ScheduleId, Weekday,
+    Area, Fault, RollerId, ScheduleId, Weekday, details,
     validate::{self, Checked},
 };
-use crate::time::{LocalDate, LocalTime, Timestamp};
+use crate::{
+    time::{LocalDate, LocalTime, Timestamp},
+    units::Count,
+};
 
 /// How often.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
@@ -15,9 +18,9 @@ pub enum Rhythm {
     /// So many in a week, on any days.
     PerWeek {
         /// At least, 1 to 7.
-        least: u8,
+        least: Count,
         /// At most, from the least to 7.
-        most: u8,
+        most: Count,
     },
     /// On these days of the week.
     Weekdays {
@@ -27,7 +30,7 @@ pub enum Rhythm {
     /// Every so many days, counted from the last session, or from the schedule's first day.
     EveryDays {
         /// 1 to 365.
-        days: u16,
+        days: Count,
     },
 }
 
@@ -36,21 +39,33 @@ pub enum Rhythm {
 pub struct Schedule {
     /// Its id.
     pub id: ScheduleId,
-    /// Where: at least one area, each once.
-    pub areas: Vec<Area>,
-    /// With which roller, if that is always the same one.
-    pub roller: Option<RollerId>,
-    /// How often.
-    pub rhythm: Rhythm,
-    /// At what time of day. It floats: it means the wall clock wherever the person is.
-    pub at: LocalTime,
-    /// Its first day.
-    pub from: LocalDate,
-    /// The first day on which it does not hold any more; absent while it holds.
-    pub until: Option<LocalDate>,
+    /// What its owner says of it.
+    #[serde(flatten)]
+    pub details: ScheduleDetails,
     /// When it was added.
     pub added: Timestamp,
 }
+
+/// Everything of a schedule that its owner says, and may correct later.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+pub struct ScheduleDetails {
+    /// Where: at least one area, each once.
+    pub areas: Vec<Area>,
+    /// With which roller, if that is always the same one.
+    #[uniffi(default)]
+    pub roller: Option<RollerId>,
+    /// How often.
+    pub rhythm: Rhythm,
+    /// At what time of day. It floats: it means the local time wherever the person is.
+    pub at: LocalTime,
+    /// Its first day.
+    pub from: LocalDate,
+    /// The first day on which it does not hold any more, not before the first day; absent while it holds.
+    #[uniffi(default)]
+    pub until: Option<LocalDate>,
+}
+
+details!(Schedule => ScheduleDetails);
 
 impl Schedule {
     /// Whether it holds on this day.
@@ -62,56 +77,32 @@ impl Schedule {
 /// A schedule to add.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 pub struct NewSchedule {
+    /// What it says.
+    #[serde(flatten)]
+    pub details: ScheduleDetails,
     /// Its id, if the caller made one; the same id again changes nothing.
     #[uniffi(default)]
     pub id: Option<ScheduleId>,
-    /// What it says.
-    #[serde(flatten)]
-    pub details: EditSchedule,
 }
 
-/// Everything of a schedule that its owner says, and may say otherwise later.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-pub struct EditSchedule {
-    /// See [`Schedule::areas`].
-    pub areas: Vec<Area>,
-    /// See [`Schedule::roller`].
-    pub roller: Option<RollerId>,
-    /// See [`Schedule::rhythm`].
-    pub rhythm: Rhythm,
-    /// See [`Schedule::at`].
-    pub at: LocalTime,
-    /// See [`Schedule::from`].
-    pub from: LocalDate,
-    /// See [`Schedule::until`].
-    pub until: Option<LocalDate>,
-}
-
-impl EditSchedule {
+impl ScheduleDetails {
+    /// Becomes the schedule `id`, added at `added`.
     pub(crate) fn check(self, id: ScheduleId, added: Timestamp) -> Checked<Schedule> {
         if self.until.is_some_and(|until| until < self.from) {
             return Err(Fault::new("until", "lies before the first day; give a later day, or leave it out"));
         }
-        Ok(Schedule {
-            id,
-            areas: validate::some_of("areas", self.areas)?,
-            roller: self.roller,
-            rhythm: self.rhythm.check()?,
-            at: self.at,
-            from: self.from,
-            until: self.until,
-            added,
-        })
+        let details = Self { areas: validate::some_of("areas", self.areas)?, rhythm: self.rhythm.check()?, ..self };
+        Ok(Schedule { id, details, added })
     }
 }
 
 impl Rhythm {
     fn check(self) -> Checked<Self> {
         match self {
-            Self::PerWeek { least, most } if !(1..=7).contains(&least) || !(least..=7).contains(&most) => {
+            Self::PerWeek { least, most } if !(1..=most.get()).contains(&least.get()) || most > 7 => {
                 Err(Fault::new("rhythm", "must be from 1 to 7 sessions a week, the least not above the most"))
             }
-            Self::EveryDays { days } if !(1..=365).contains(&days) => {
+            Self::EveryDays { days } if !(1..=365).contains(&days.get()) => {
                 Err(Fault::new("rhythm", "must be every 1 to 365 days"))
             }
             Self::Weekdays { days } => Ok(Self::Weekdays { days: validate::some_of("rhythm", days)? }),

@@ -3,11 +3,14 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    RollerId, SessionId,
+    RollerId, SessionId, details,
     validate::{self, Checked},
     words,
 };
-use crate::time::{Timestamp, Zone};
+use crate::{
+    time::{Timestamp, Zone},
+    units::Count,
+};
 
 words! {
     /// A treated zone of the body.
@@ -67,78 +70,61 @@ pub struct SkinCheck {
 pub struct Session {
     /// Its id.
     pub id: SessionId,
+    /// What its owner says of it.
+    #[serde(flatten)]
+    pub details: SessionDetails,
+    /// When it was first logged.
+    pub logged: Timestamp,
+}
+
+/// Everything of a session that its owner says, and may correct later.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+pub struct SessionDetails {
     /// The roller that was used.
     pub roller: RollerId,
-    /// When it began.
+    /// When it began; not in the future.
     pub started: Timestamp,
-    /// When it ended; absent while it goes on.
+    /// When it ended, not before the start and not in the future; absent while it is ongoing.
+    #[uniffi(default)]
     pub ended: Option<Timestamp>,
     /// The zone it was logged in.
     pub zone: Zone,
     /// Where: at least one area, each once.
     pub areas: Vec<Area>,
     /// Passes per direction, 1 to 30.
-    pub passes: Option<u8>,
+    #[uniffi(default)]
+    pub passes: Option<Count>,
     /// How hard it was pressed, in the person's words, at most 2,000 characters.
+    #[uniffi(default)]
     pub pressure_note: Option<String>,
     /// Names of the products used with it, each at most 2,000 characters, at most 50.
+    #[uniffi(default)]
     pub products: Vec<String>,
     /// The skin before it; absent if nobody said.
+    #[uniffi(default)]
     pub skin_before: Option<SkinCheck>,
     /// The skin after it; absent if nobody said.
+    #[uniffi(default)]
     pub skin_after: Option<SkinCheck>,
     /// Free text, at most 2,000 characters.
+    #[uniffi(default)]
     pub note: Option<String>,
-    /// When it was first logged.
-    pub logged: Timestamp,
-}
-
-impl Session {
-    /// When the roller was last on the skin, as far as is known: the end, or the start while nobody has said it ended.
-    pub fn last_contact(&self) -> Timestamp {
-        self.ended.unwrap_or(self.started)
-    }
 }
 
 /// A session to log.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 pub struct NewSession {
+    /// What happened.
+    #[serde(flatten)]
+    pub details: SessionDetails,
     /// Its id, if the caller made one; the same id again changes nothing.
     #[uniffi(default)]
     pub id: Option<SessionId>,
-    /// What happened.
-    #[serde(flatten)]
-    pub details: EditSession,
 }
 
-/// Everything of a session that its owner says, and may say otherwise later.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-pub struct EditSession {
-    /// See [`Session::roller`].
-    pub roller: RollerId,
-    /// See [`Session::started`]; not in the future.
-    pub started: Timestamp,
-    /// See [`Session::ended`]; not before the start, not in the future.
-    pub ended: Option<Timestamp>,
-    /// See [`Session::zone`].
-    pub zone: Zone,
-    /// See [`Session::areas`].
-    pub areas: Vec<Area>,
-    /// See [`Session::passes`].
-    pub passes: Option<u8>,
-    /// See [`Session::pressure_note`].
-    pub pressure_note: Option<String>,
-    /// See [`Session::products`].
-    pub products: Vec<String>,
-    /// See [`Session::skin_before`].
-    pub skin_before: Option<SkinCheck>,
-    /// See [`Session::skin_after`].
-    pub skin_after: Option<SkinCheck>,
-    /// See [`Session::note`].
-    pub note: Option<String>,
-}
+details!(Session => SessionDetails);
 
-impl EditSession {
+impl SessionDetails {
     /// A finished session with nothing said but what must be.
     pub fn new(roller: RollerId, areas: Vec<Area>, started: Timestamp, ended: Timestamp, zone: Zone) -> Self {
         Self {
@@ -156,15 +142,15 @@ impl EditSession {
         }
     }
 
+    /// When the roller was last on the skin, as far as is known: the end, or the start while nobody has said it ended.
+    pub fn last_contact(&self) -> Timestamp {
+        self.ended.unwrap_or(self.started)
+    }
+
     /// Checked against `now`; becomes the session `id`, first logged at `logged`.
     pub(crate) fn check(self, id: SessionId, logged: Timestamp, now: Timestamp) -> Checked<Session> {
         validate::span(self.started, self.ended, now)?;
-        Ok(Session {
-            id,
-            roller: self.roller,
-            started: self.started,
-            ended: self.ended,
-            zone: self.zone,
+        let details = Self {
             areas: validate::some_of("areas", self.areas)?,
             passes: validate::passes(self.passes)?,
             pressure_note: validate::text("pressure_note", self.pressure_note)?,
@@ -172,29 +158,9 @@ impl EditSession {
             skin_before: self.skin_before.map(SkinCheck::check),
             skin_after: self.skin_after.map(SkinCheck::check),
             note: validate::text("note", self.note)?,
-            logged,
-        })
-    }
-}
-
-impl From<Session> for EditSession {
-    /// The session as it stands, to be changed where it is wrong.
-    fn from(session: Session) -> Self {
-        let Session {
-            roller,
-            started,
-            ended,
-            zone,
-            areas,
-            passes,
-            pressure_note,
-            products,
-            skin_before,
-            skin_after,
-            note,
-            ..
-        } = session;
-        Self { roller, started, ended, zone, areas, passes, pressure_note, products, skin_before, skin_after, note }
+            ..self
+        };
+        Ok(Session { id, details, logged })
     }
 }
 

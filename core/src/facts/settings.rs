@@ -10,6 +10,7 @@ use crate::time::LocalTime;
 
 /// Settings. Times of day are floating: they mean the wall clock wherever the person is.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[uniffi(name = "RollCareSettings")]
 pub struct Settings {
     /// No reminders from this time of day …
     pub quiet_from: LocalTime,

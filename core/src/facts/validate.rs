@@ -2,13 +2,17 @@
 
 use std::ops::RangeInclusive;
 
-use crate::{order, time::Timestamp};
+use crate::{
+    order,
+    time::Timestamp,
+    units::{Count, Micrometres},
+};
 
 /// Longest text, in characters (Unicode scalar values).
 pub const LONGEST_TEXT: usize = 2_000;
 /// Needle lengths that exist, in micrometres.
 pub const NEEDLE_UM: RangeInclusive<u32> = 50..=3_000;
-const PASSES: RangeInclusive<u8> = 1..=30;
+const PASSES: RangeInclusive<u32> = 1..=30;
 const MOST_PRODUCTS: usize = 50;
 
 /// A field that cannot be stored as given.
@@ -29,13 +33,13 @@ impl Fault {
 
 pub(crate) type Checked<T> = Result<T, Fault>;
 
-pub(crate) fn needle_length(um: u32) -> Checked<()> {
+pub(crate) fn needle_length(length: Micrometres) -> Checked<()> {
     let fault = Fault::new("needle_um", "must be from 50 to 3000 micrometres (0.25 mm is 250)");
-    NEEDLE_UM.contains(&um).then_some(()).ok_or(fault)
+    NEEDLE_UM.contains(&length.get()).then_some(()).ok_or(fault)
 }
 
-pub(crate) fn passes(passes: Option<u8>) -> Checked<Option<u8>> {
-    let in_range = passes.is_none_or(|count| PASSES.contains(&count));
+pub(crate) fn passes(passes: Option<Count>) -> Checked<Option<Count>> {
+    let in_range = passes.is_none_or(|count| PASSES.contains(&count.get()));
     in_range.then_some(passes).ok_or(Fault::new("passes", "must be from 1 to 30, or left out"))
 }
 

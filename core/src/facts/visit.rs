@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Area, VisitId,
+    Area, VisitId, details,
     validate::{self, Checked},
 };
 use crate::time::{LocalDateTime, Timestamp, Zone, resolve};
@@ -13,7 +13,17 @@ use crate::time::{LocalDateTime, Timestamp, Zone, resolve};
 pub struct Visit {
     /// Its id.
     pub id: VisitId,
-    /// When, on the wall of the practice.
+    /// What its owner says of it.
+    #[serde(flatten)]
+    pub details: VisitDetails,
+    /// When it was added.
+    pub added: Timestamp,
+}
+
+/// Everything of a visit that its owner says, and may correct later.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+pub struct VisitDetails {
+    /// When, by the local time of the practice.
     pub at: LocalDateTime,
     /// The practice's zone. It is pinned: the person's journeys do not move the visit.
     pub zone: Zone,
@@ -22,10 +32,11 @@ pub struct Visit {
     /// What is done there: the id of a rule about procedures, such as `proc.pro-needling`.
     pub treatment: String,
     /// Free text, at most 2,000 characters.
+    #[uniffi(default)]
     pub note: Option<String>,
-    /// When it was added.
-    pub added: Timestamp,
 }
+
+details!(Visit => VisitDetails);
 
 impl Visit {
     /// When it begins, by the zone rules that this engine knows.
@@ -37,39 +48,23 @@ impl Visit {
 /// A visit to add.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 pub struct NewVisit {
+    /// What it is.
+    #[serde(flatten)]
+    pub details: VisitDetails,
     /// Its id, if the caller made one; the same id again changes nothing.
     #[uniffi(default)]
     pub id: Option<VisitId>,
-    /// What it is.
-    #[serde(flatten)]
-    pub details: EditVisit,
 }
 
-/// Everything of a visit that its owner says, and may say otherwise later.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
-pub struct EditVisit {
-    /// See [`Visit::at`].
-    pub at: LocalDateTime,
-    /// See [`Visit::zone`].
-    pub zone: Zone,
-    /// See [`Visit::areas`].
-    pub areas: Vec<Area>,
-    /// See [`Visit::treatment`].
-    pub treatment: String,
-    /// See [`Visit::note`].
-    pub note: Option<String>,
-}
-
-impl EditVisit {
+impl VisitDetails {
+    /// Becomes the visit `id`, added at `added`.
     pub(crate) fn check(self, id: VisitId, added: Timestamp) -> Checked<Visit> {
-        Ok(Visit {
-            id,
-            at: self.at,
-            zone: self.zone,
+        let details = Self {
             areas: validate::some_of("areas", self.areas)?,
             treatment: validate::required("treatment", self.treatment)?,
             note: validate::text("note", self.note)?,
-            added,
-        })
+            ..self
+        };
+        Ok(Visit { id, details, added })
     }
 }

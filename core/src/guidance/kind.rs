@@ -10,7 +10,7 @@ use crate::facts::{AgentKind, Area, Defect, ReminderKind, RollerKind, SkinSign, 
 
 /// What a rule is about, with its parameters. Lengths are in micrometres. Days of gaps are civil days; days of waits after
 /// something had an end or was used are times 24 hours.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub enum RuleKind {
     /// Says something; decides nothing.
@@ -247,7 +247,7 @@ pub enum RuleKind {
 }
 
 /// Two numbers: one for short needles, one for all others. What is short is a rule of its own.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ByNeedle {
     /// For short needles.
     pub short: u32,
@@ -274,6 +274,7 @@ words! {
 
 words! {
     /// When a question is asked.
+    #[uniffi(name = "QuestionTopic")]
     Topic {
         /// Before each session: the skin of the area today.
         Skin = "skin",
@@ -288,6 +289,7 @@ words! {
 
 words! {
     /// Whether something is to be done or to be left.
+    #[uniffi(name = "AftercareAdvice")]
     Advice {
         /// Do it.
         Do = "do",

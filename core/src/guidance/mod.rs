@@ -4,6 +4,7 @@
 
 mod aftercare;
 mod by_kind;
+mod cited;
 pub(crate) mod data;
 pub(crate) mod hit;
 pub mod ingredients;
@@ -17,6 +18,7 @@ mod triage;
 mod verdict;
 
 pub use aftercare::{AftercareItem, aftercare};
+pub use cited::{CitedRule, CitedRules};
 pub use ingredients::{Family, FamilyReading, IngredientToken, Level, ProductReading, read_ingredients};
 pub use kind::{Advice, ByNeedle, LifeUnit, RuleKind, Topic, Urgency};
 pub use pack::RulePack;

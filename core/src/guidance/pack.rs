@@ -11,7 +11,7 @@ use super::{
 };
 
 /// The versioned set of rules.
-#[derive(Debug, Clone, Serialize, Deserialize, uniffi::Record)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct RulePack {
     /// Its version; a verdict is remembered with it.
     pub version: String,

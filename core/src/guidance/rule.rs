@@ -23,6 +23,7 @@ pub enum Severity {
 
 /// How good the best source of a rule is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, uniffi::Enum)]
+#[uniffi(name = "SourceGrade")]
 pub enum Grade {
     /// A regulator, law, official guideline or peer-reviewed paper.
     A,
@@ -49,6 +50,7 @@ pub struct Citation {
 
 /// A published value and who publishes it: sources disagree, and the person may see it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[uniffi(name = "PublishedValue")]
 pub struct Spread {
     /// The value in words, such as `5–10 min`.
     pub value: String,
@@ -57,7 +59,7 @@ pub struct Spread {
 }
 
 /// One cited statement with its parameters.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Rule {
     /// Its id, such as `hyg.soak.min`.
     pub id: String,

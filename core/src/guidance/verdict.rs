@@ -10,10 +10,12 @@ use crate::{
     facts::{OverrideReason, Reply, SkinSign},
     order,
     time::Timestamp,
+    units::{Count, Micrometres},
 };
 
 /// What a person may do. Later ones are stronger.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, uniffi::Enum)]
+#[uniffi(name = "VerdictOutcome")]
 #[serde(rename_all = "lowercase")]
 pub enum Outcome {
     /// Nothing speaks against it.
@@ -28,22 +30,24 @@ pub enum Outcome {
 
 /// The value that made a rule apply.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+#[uniffi(name = "DecidingValue")]
 #[serde(rename_all = "kebab-case")]
 pub enum Deciding {
     /// A needle length in micrometres.
     Length {
         /// The length.
-        um: u32,
+        #[uniffi(name = "needle")]
+        um: Micrometres,
     },
     /// A number of sessions, uses or years.
     Count {
         /// The number.
-        count: u32,
+        count: Count,
     },
     /// Days that have passed.
     Days {
         /// How many, civil or times 24 hours as the rule counts.
-        days: u32,
+        days: Count,
     },
     /// Signs on the skin.
     Signs {
@@ -84,7 +88,7 @@ pub enum ClearedBy {
     /// This many more good check-ins, one a day.
     CheckIns {
         /// How many.
-        left: u32,
+        left: Count,
     },
     /// Leaving out the product, or using it at another time.
     OtherProduct,

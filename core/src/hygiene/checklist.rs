@@ -9,6 +9,7 @@ use super::agent::against;
 use crate::{
     facts::{Agent, AgentKind, CustomChecklist, CustomStep, Purpose, RecordedRun},
     guidance::{Arguments, RuleKind, RulePack, data, text},
+    units::{Count, Seconds},
 };
 
 /// The id of the checklist that cleans a roller after a session.
@@ -22,7 +23,7 @@ pub const DISPOSE: &str = "dispose";
 #[derive(Deserialize)]
 struct Template {
     id: String,
-    version: u32,
+    version: Count,
     purpose: Purpose,
     steps: Vec<TemplateStep>,
 }
@@ -39,9 +40,11 @@ struct TemplateStep {
 
 /// How long a step takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[uniffi(name = "StepTimer")]
 pub struct Timer {
     /// Seconds.
-    pub seconds: u32,
+    #[uniffi(name = "duration")]
+    pub seconds: Seconds,
     /// Whether less does not count. Otherwise the time only helps the person.
     pub is_contact_time: bool,
 }
@@ -52,7 +55,7 @@ pub struct ChecklistView {
     /// Its id: a bundled one's, such as `after-use`, or the id of one that somebody wrote.
     pub id: String,
     /// Its newest version.
-    pub version: u32,
+    pub version: Count,
     /// Its name, in words.
     pub title: String,
     /// What it is for.
@@ -99,7 +102,7 @@ impl ChecklistView {
     }
 
     /// Whether this version of a checklist comes with the engine.
-    pub(crate) fn is_known(id: &str, version: u32) -> bool {
+    pub(crate) fn is_known(id: &str, version: Count) -> bool {
         BUNDLED.iter().any(|template| template.id == id && template.version == version)
     }
 
@@ -127,7 +130,7 @@ impl ChecklistView {
         Self { is_bundled: true, ..checklist }
     }
 
-    fn new(id: String, version: u32, title: String, purpose: Purpose, steps: Vec<StepView>) -> Self {
+    fn new(id: String, version: Count, title: String, purpose: Purpose, steps: Vec<StepView>) -> Self {
         let cleans = purpose == Purpose::Clean && steps.iter().any(StepView::disinfects);
         Self { id, version, title, purpose, cleans, is_bundled: false, steps }
     }
@@ -138,15 +141,15 @@ impl StepView {
         let pack = RulePack::bundled();
         let percent = pack.alcohol_percent();
         let timer = step.rules.iter().find_map(|id| match pack.rule(id)?.kind {
-            RuleKind::ContactTime { seconds } => Some(Timer { seconds, is_contact_time: true }),
-            RuleKind::StepTime { seconds } => Some(Timer { seconds, is_contact_time: false }),
+            RuleKind::ContactTime { seconds } => Some(Timer { seconds: seconds.into(), is_contact_time: true }),
+            RuleKind::StepTime { seconds } => Some(Timer { seconds: seconds.into(), is_contact_time: false }),
             _ => None,
         });
         Self {
             step: step.id.clone(),
             title: text(&format!("step-{}", step.id), &Arguments::new().with("percent", percent)),
             timer,
-            agent: step.agent.map(|kind| Agent { kind, percent: u8::try_from(percent).ok() }),
+            agent: step.agent.map(|kind| Agent { kind, percent: Some(percent.into()) }),
             rules: step.rules.clone(),
         }
     }
@@ -164,7 +167,7 @@ impl StepView {
 
     /// Its contact time in milliseconds, if it has one.
     pub(super) fn contact_ms(&self) -> Option<i64> {
-        self.timer.filter(|timer| timer.is_contact_time).map(|timer| i64::from(timer.seconds) * 1000)
+        self.timer.filter(|timer| timer.is_contact_time).map(|timer| timer.seconds.as_millis())
     }
 
     /// Whether it asks for an agent that counts, for at least the time that the rules ask for.

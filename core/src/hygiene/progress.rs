@@ -6,6 +6,7 @@ use super::checklist::Timer;
 use crate::{
     facts::{Agent, Purpose, RollerId, RunId},
     time::Timestamp,
+    units::Seconds,
 };
 
 /// How one step stands.
@@ -21,14 +22,17 @@ pub enum StepState {
         /// When it can be ticked at the earliest, by the phone's clock.
         ends: Timestamp,
         /// Seconds until then; never more than the step takes, wherever the clock was put.
-        remaining_s: u32,
+        #[uniffi(name = "remaining")]
+        remaining_s: Seconds,
     },
     /// The disinfectant did not act long enough: begin again.
     TooShort {
         /// Seconds that it is known to have acted.
-        had_s: u32,
+        #[uniffi(name = "had")]
+        had_s: Seconds,
         /// Seconds that it takes.
-        needs_s: u32,
+        #[uniffi(name = "needed")]
+        needs_s: Seconds,
         /// Whether the clock was set back meanwhile, so that nobody knows.
         clock_went_back: bool,
     },
@@ -42,7 +46,8 @@ pub enum StepState {
     /// The run is paused while this step took its time.
     Held {
         /// Seconds that are left of it; a contact time begins anew.
-        remaining_s: u32,
+        #[uniffi(name = "remaining")]
+        remaining_s: Seconds,
     },
     /// Done.
     Done {
@@ -97,8 +102,8 @@ impl RunProgress {
         self.steps.iter().find(|step| !matches!(step.state, StepState::Done { .. } | StepState::Waiting))
     }
 
-    /// The soak that is under way: when it ends, and how long it takes in seconds.
-    pub(crate) fn running_contact(&self) -> Option<(Timestamp, u32)> {
+    /// The soak that is under way: when it ends, and how long it takes.
+    pub(crate) fn running_contact(&self) -> Option<(Timestamp, Seconds)> {
         let step = self.current()?;
         let timer = step.timer.filter(|timer| timer.is_contact_time)?;
         match step.state {

@@ -10,6 +10,7 @@ use super::{
 use crate::{
     facts::{Agent, ChecklistRun, RecordedRun, StepTick, TickKind},
     time::Timestamp,
+    units::Seconds,
 };
 
 /// How a run stands at `now`. A run of a checklist that this engine does not know has no steps and is never complete.
@@ -237,6 +238,6 @@ fn timer_ms(step: &StepView) -> Option<i64> {
 }
 
 /// Whole seconds, not below zero.
-fn seconds(ms: i64) -> u32 {
-    u32::try_from((ms / 1000).max(0)).unwrap_or(u32::MAX)
+fn seconds(ms: i64) -> Seconds {
+    Seconds::of_millis(ms)
 }

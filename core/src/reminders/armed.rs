@@ -185,7 +185,7 @@ impl PhoneHolds {
             Self::Listed { pending } => pending.clone(),
             Self::AsRecorded => {
                 let held = open.iter().filter(|row| row.state == ArmedState::Held);
-                held.map(|row| Armed { id: row.id.clone(), content_hash: row.content_hash }).collect()
+                held.map(|row| Armed { id: row.id.clone(), content_hash: row.content_hash.into() }).collect()
             }
             Self::Nothing { .. } => Vec::new(),
         }
@@ -285,7 +285,7 @@ pub(crate) fn missed(rows: &[ArmedReminder], now: Timestamp, seen: &Device) -> M
         Some(MissedCause::BatteryManager)
     };
     let count = u32::try_from(missed.len()).unwrap_or(u32::MAX);
-    MissedReminders { count, since, cause: cause.filter(|_| count > 1) }
+    MissedReminders { count: count.into(), since, cause: cause.filter(|_| count > 1) }
 }
 
 /// The rows once the person has seen what was missed.

@@ -39,7 +39,7 @@ pub(super) fn fit(
     sentinel: Option<Sentinel<'_>>,
 ) -> Option<Timestamp> {
     let sentinel = sentinel.filter(|_| capabilities.platform == Platform::Ios && capabilities.slots > 0);
-    let slots = usize::try_from(capabilities.slots).unwrap_or(usize::MAX) - usize::from(sentinel.is_some());
+    let slots = usize::try_from(capabilities.slots.get()).unwrap_or(usize::MAX) - usize::from(sentinel.is_some());
     let mut dropped = Vec::new();
     if groups.len() > slots {
         if capabilities.platform == Platform::Ios {

@@ -2,10 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::facts::words;
+use crate::{facts::words, units::Count};
 
 words! {
     /// Which rules a phone plays by.
+    #[uniffi(name = "PhonePlatform")]
     Platform {
         /// It holds few requests, lists them, and runs nothing when one comes.
         Ios = "ios",
@@ -20,7 +21,7 @@ pub struct Capabilities {
     /// Which rules it plays by.
     pub platform: Platform,
     /// How many notifications it can hold for us.
-    pub slots: u32,
+    pub slots: Count,
     /// Whether it lets us be exact to the minute.
     #[uniffi(default = true)]
     pub exact_alarms: bool,
@@ -43,6 +44,13 @@ impl Capabilities {
 
     /// A phone that allows everything.
     pub const fn with(platform: Platform, slots: u32) -> Self {
-        Self { platform, slots, exact_alarms: true, notifications: true, time_sensitive: true, zone_rules: None }
+        Self {
+            platform,
+            slots: Count::new(slots),
+            exact_alarms: true,
+            notifications: true,
+            time_sensitive: true,
+            zone_rules: None,
+        }
     }
 }

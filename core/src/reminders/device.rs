@@ -3,7 +3,10 @@
 use serde::{Deserialize, Serialize};
 
 pub(super) use crate::facts::{ArmedReminder, ArmedState};
-use crate::{facts::words, shared_text::SharedText, time::Timestamp};
+use crate::{
+    units::{ContentHash, Count},
+    {facts::words, shared_text::SharedText, time::Timestamp},
+};
 
 /// What a phone holds, as far as the app knows.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
@@ -30,7 +33,7 @@ pub struct Armed {
     /// Its id.
     pub id: SharedText,
     /// The hash it was armed with.
-    pub content_hash: u64,
+    pub content_hash: ContentHash,
 }
 
 words! {
@@ -49,7 +52,7 @@ words! {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 pub struct MissedReminders {
     /// How many, since the last time that the person has seen this.
-    pub count: u32,
+    pub count: Count,
     /// When the first of them was due.
     pub since: Option<Timestamp>,
     /// Why, where two or more were missed and it can be told: one alone can be chance, and a phone can have been off.

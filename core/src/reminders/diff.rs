@@ -68,7 +68,7 @@ impl Planned for Notification {
     }
 
     fn content_hash(&self) -> u64 {
-        self.content_hash
+        self.content_hash.0
     }
 
     fn in_words(&self) -> Notification {
@@ -102,7 +102,7 @@ pub(super) fn difference<T: Planned>(armed: &[Armed], planned: &[T]) -> PlanDiff
         match place.or_else(|| before.iter().position(is_it)) {
             None => diff.add.push(item.in_words()),
             Some(place) => {
-                if armed[place].content_hash != item.content_hash() {
+                if armed[place].content_hash != item.content_hash().into() {
                     diff.replace.push(item.in_words());
                 }
                 is_meant[place] = true;

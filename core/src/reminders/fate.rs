@@ -2,10 +2,14 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{shared_text::SharedText, time::Timestamp};
+use crate::{
+    units::Count,
+    {shared_text::SharedText, time::Timestamp},
+};
 
 /// What became of a reminder that is not in the plan, or not at its own time.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+#[uniffi(name = "PlanDecision")]
 #[serde(tag = "was", rename_all = "kebab-case")]
 pub enum Fate {
     /// Dropped: its time had passed.
@@ -26,7 +30,7 @@ pub enum Fate {
     /// Dropped: more urgent or sooner ones took the phone's slots.
     OverBudget {
         /// How many slots the phone has.
-        slots: u32,
+        slots: Count,
     },
     /// Dropped: the phone has shown it.
     Shown {
@@ -97,10 +101,12 @@ pub enum HeldBack {
 
 /// One reminder and what became of it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[uniffi(name = "PlanReason")]
 pub struct Reason {
     /// The reminder's id.
     pub notification: SharedText,
     /// What became of it.
     #[serde(flatten)]
+    #[uniffi(name = "decision")]
     pub fate: Fate,
 }

@@ -17,6 +17,7 @@ use crate::{
 
 /// When a reminder comes, in one zone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[uniffi(name = "PlannedTime")]
 pub struct Coming {
     /// When, as an instant.
     pub at: Timestamp,

@@ -6,10 +6,12 @@ use crate::{
     facts::{ReminderKind, RollerId, words},
     shared_text::SharedText,
     time::{LocalDateTime, Timestamp, Zone},
+    units::ContentHash,
 };
 
 words! {
     /// What its time means when the phone changes its zone or its clock.
+    #[uniffi(name = "ReminderPolicy")]
     Policy {
         /// So long after something happened: an instant.
         Elapsed = "elapsed",
@@ -24,6 +26,7 @@ words! {
 
 words! {
     /// Where the person can turn reminders down: Android's notification channels.
+    #[uniffi(name = "ReminderChannel")]
     Channel {
         /// Needles that are not clean.
         Disinfect = "disinfect",
@@ -38,6 +41,7 @@ words! {
 
 words! {
     /// How much it may disturb.
+    #[uniffi(name = "ReminderPriority")]
     Priority {
         /// It breaks through the phone's focus modes.
         TimeSensitive = "time-sensitive",
@@ -93,6 +97,7 @@ pub struct TextArgument {
 
 /// One planned notification.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[uniffi(name = "PlannedNotification")]
 pub struct Notification {
     /// Stable id: the same reminder has the same id in every plan, and no other ever has it.
     pub id: SharedText,
@@ -136,5 +141,5 @@ pub struct Notification {
     /// Ids of the reminders that were merged into it.
     pub merged: Vec<SharedText>,
     /// Changes when anything that the phone was told of it changes.
-    pub content_hash: u64,
+    pub content_hash: ContentHash,
 }

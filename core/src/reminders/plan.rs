@@ -20,6 +20,7 @@ use super::{
 use crate::{
     order,
     time::{Timestamp, Zone, zone_database_version},
+    units::Revision,
     usage::LOOK_AHEAD_DAYS,
 };
 
@@ -27,7 +28,7 @@ use crate::{
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 pub struct ReminderPlan {
     /// The same for the same notifications, and for no others.
-    pub revision: u64,
+    pub revision: Revision,
     /// When and for where it was made.
     pub made_at: Timestamp,
     /// The zone that civil times are in.
@@ -56,7 +57,7 @@ pub fn plan(facts: &PlanFacts, now: Timestamp, zone: &Zone, capabilities: &Capab
     order::sort_by_rank(&mut reasons, first_letters, |a, b| a.notification.cmp(&b.notification));
     let zone_rules = zone_database_version();
     ReminderPlan {
-        revision: seal::revision(&notifications),
+        revision: seal::revision(&notifications).into(),
         made_at: now,
         zone: zone.clone(),
         zone_rules: zone_rules.to_owned(),

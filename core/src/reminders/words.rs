@@ -51,7 +51,7 @@ impl Sealed {
             wording,
             rule: message.rule().map(|rule| SharedText::built(&rule.id)),
             merged: others.iter().map(|other| other.id.clone()).collect(),
-            content_hash: *content_hash,
+            content_hash: (*content_hash).into(),
         }
     }
 }

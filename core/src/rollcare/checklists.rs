@@ -30,7 +30,7 @@ impl RollCare {
         self.write("save checklist", now, |change| {
             let standing = store::current::<CustomChecklist>(change, &id.to_string())?;
             let version = change.newest_version(id)? + 1;
-            let checklist = new.check(id, version, now)?;
+            let checklist = new.check(id, version.into(), now)?;
             does_what_it_is_for(&checklist)?;
             match standing {
                 Some(standing) => {

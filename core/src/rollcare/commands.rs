@@ -4,8 +4,8 @@ use super::RollCare;
 use crate::{
     error::{Result, RollCareError},
     facts::{
-        EditRoller, IdSource, Inspection, NewInspection, NewReminderAction, NewRoller, ReminderAction, Retirement,
-        RetirementReason, Roller, RollerId, Settings,
+        IdSource, Inspection, NewInspection, NewReminderAction, NewRoller, ReminderAction, Retirement,
+        RetirementReason, Roller, RollerDetails, RollerId, Settings,
     },
     store::{self, Change, Undone},
     time::Timestamp,
@@ -18,15 +18,15 @@ impl RollCare {
         let id = new.id.unwrap_or_else(|| IdSource::mint(now));
         self.write("add roller", now, |change| {
             let first = store::first::<Roller>(change, &id.to_string())?;
-            store::insert(change, new.check(id, first.map_or(now, |first| first.added))?)
+            store::insert(change, new.details.check(id, first.map_or(now, |first| first.added))?)
         })
     }
 
-    /// Changes a roller's name or first use.
-    pub fn edit_roller(&self, edit: EditRoller, now: Timestamp) -> Result<Roller> {
+    /// Corrects a roller's name or first use. Its kind and needle length stay what they are.
+    pub fn edit_roller(&self, id: RollerId, details: RollerDetails, now: Timestamp) -> Result<Roller> {
         self.write("edit roller", now, |change| {
-            let stored = store::standing::<Roller>(change, &edit.id.to_string())?;
-            store::replace(change, edit.check(&stored, now)?)
+            let stored = store::standing::<Roller>(change, &id.to_string())?;
+            store::replace(change, details.correct(stored, now)?)
         })
     }
 

@@ -96,22 +96,22 @@ impl<'a> Journal<'a> {
             self.report.borrow_mut().changed.push(ImportItem { kind: kind.to_owned(), id, reason });
         }
         self.count(kind, |counts| match merged {
-            Merged::Added => counts.added += 1,
-            Merged::Changed => counts.changed += 1,
-            _ => counts.same += 1,
+            Merged::Added => counts.added.add_one(),
+            Merged::Changed => counts.changed.add_one(),
+            _ => counts.same.add_one(),
         })
     }
 
     fn refuse(&self, kind: &str, id: String, reason: String) -> Result<()> {
         self.report.borrow_mut().refused.push(ImportItem { kind: kind.to_owned(), id, reason });
-        self.count(kind, |counts| counts.refused += 1)
+        self.count(kind, |counts| counts.refused.add_one())
     }
 
     fn count(&self, kind: &str, count: impl Fn(&mut ImportKind)) -> Result<()> {
         let mut report = self.report.borrow_mut();
         let place = report.kinds.iter().position(|counts| counts.kind == kind).unwrap_or(report.kinds.len());
         if place == report.kinds.len() {
-            report.kinds.push(ImportKind { kind: kind.to_owned(), added: 0, changed: 0, same: 0, refused: 0 });
+            report.kinds.push(ImportKind { kind: kind.to_owned(), ..ImportKind::default() });
         }
         report.kinds.get_mut(place).into_iter().for_each(count);
         if self.watch.step() { Ok(()) } else { Err(store::cancelled()) }
@@ -218,12 +218,12 @@ impl Importer<'_> {
     /// Versions that runs refer to come along also where another version stands here.
     fn checklist(&self, checklist: &CustomChecklist, stamp: Stamp, is_former: bool) -> Result<Merged> {
         let (id, version) = (checklist.id.to_string(), checklist.version);
-        let there = self.change.version_there(&id, version)?;
+        let there = self.change.version_there(&id, version.get())?;
         let says_otherwise = |there: &CustomChecklist| {
             (&there.name, there.purpose, &there.steps) != (&checklist.name, checklist.purpose, &checklist.steps)
         };
         if there.as_ref().is_some_and(says_otherwise) {
-            self.refused_versions.borrow_mut().push((id, version));
+            self.refused_versions.borrow_mut().push((id, version.get()));
             return Ok(Merged::Refused("has a version with this number and other steps here"));
         }
         if is_former {
@@ -268,9 +268,9 @@ impl Incoming for Inspection {
 impl Incoming for ChecklistRun {
     fn objection(&self, importer: &Importer<'_>) -> Result<Objection> {
         let is_known = ChecklistView::is_known(&self.checklist, self.version)
-            || importer.change.version_there(&self.checklist, self.version)?.is_some();
+            || importer.change.version_there(&self.checklist, self.version.get())?.is_some();
         let refused = importer.refused_versions.borrow();
-        if !is_known || refused.iter().any(|(id, version)| *id == self.checklist && *version == self.version) {
+        if !is_known || refused.iter().any(|(id, version)| *id == self.checklist && self.version == *version) {
             return Ok(Some("is of a checklist that is not here"));
         }
         importer.no_roller(self.roller)

@@ -1,12 +1,13 @@
 //! What the person says of themselves: declarations, check-ins and overrides.
 
-use super::RollCare;
+use super::{RollCare, questions::within};
 use crate::{
     error::{Result, RollCareError},
     facts::{Answer, Area, CheckIn, Declaration, IdSource, NewCheckIn, NewDeclaration, NewOverride, RuleOverride},
     guidance::{RuleKind, RulePack},
     store,
     time::Timestamp,
+    units::Count,
 };
 
 /// How many check-ins of an area are looked at: more than any recovery needs.
@@ -37,7 +38,8 @@ impl RollCare {
     }
 
     /// The last check-ins of an area in the order of looking, at most `limit`.
-    pub fn check_ins(&self, area: Area, limit: u32) -> Result<Vec<CheckIn>> {
+    pub fn check_ins(&self, area: Area, limit: Count) -> Result<Vec<CheckIn>> {
+        let limit = within(limit)?;
         self.read(|view| view.latest_check_ins(area, limit))
     }
 

@@ -3,7 +3,7 @@
 use super::RollCare;
 use crate::{
     error::{Result, RollCareError},
-    facts::{EditProduct, IdSource, NewProduct, NewProductUse, Product, ProductId, ProductUse},
+    facts::{IdSource, NewProduct, NewProductUse, Product, ProductDetails, ProductId, ProductUse},
     store,
     time::Timestamp,
 };
@@ -20,11 +20,16 @@ impl RollCare {
     }
 
     /// Changes what is said of a product.
-    pub fn edit_product(&self, id: ProductId, details: EditProduct, now: Timestamp) -> Result<Product> {
+    pub fn edit_product(&self, id: ProductId, details: ProductDetails, now: Timestamp) -> Result<Product> {
         self.write("edit product", now, |change| {
             let stored = store::standing::<Product>(change, &id.to_string())?;
             store::replace(change, details.check(id, stored.added)?)
         })
+    }
+
+    /// One product of the shelf.
+    pub fn product(&self, id: ProductId) -> Result<Product> {
+        self.read(|view| store::standing(view, &id.to_string()))
     }
 
     /// Logs that a product was used.

@@ -7,12 +7,13 @@ use super::{
     views::{RollerView, Versions},
 };
 use crate::{
-    error::Result,
-    facts::{RunId, Session, SessionId, Settings},
-    guidance::RulePack,
+    error::{Result, RollCareError},
+    facts::{Roller, RollerId, RunId, Session, SessionId, Settings},
+    guidance::{CitedRules, RulePack},
     hygiene::RunProgress,
     store,
     time::{Timestamp, Zone, zone_database_version},
+    units::Count,
 };
 
 #[uniffi::export]
@@ -26,8 +27,14 @@ impl RollCare {
         })
     }
 
+    /// One roller.
+    pub fn roller(&self, id: RollerId) -> Result<Roller> {
+        self.read(|view| store::standing(view, &id.to_string()))
+    }
+
     /// The sessions that began last, newest first, at most `limit`.
-    pub fn sessions(&self, limit: u32) -> Result<Vec<Session>> {
+    pub fn sessions(&self, limit: Count) -> Result<Vec<Session>> {
+        let limit = within(limit)?;
         self.read(|view| view.latest_sessions(limit))
     }
 
@@ -47,13 +54,26 @@ impl RollCare {
         self.read(|view| view.settings())
     }
 
-    /// The rules that this engine was built with, with their sources.
-    pub fn rule_pack(&self) -> Result<RulePack> {
-        Ok(RulePack::bundled().clone())
+    /// The rules that this engine was built with, in words, with their sources.
+    #[uniffi::method(name = "rule_pack")]
+    pub fn cited_rules(&self) -> Result<CitedRules> {
+        Ok(CitedRules::of(RulePack::bundled()))
     }
 }
 
+/// A limit that a question takes: at most as many as the foreign languages count.
+pub(super) fn within(limit: Count) -> Result<u32> {
+    let most = i32::MAX.unsigned_abs();
+    let fits = (limit <= most).then_some(limit.get());
+    fits.ok_or_else(|| RollCareError::invalid("limit", format!("must be from 0 to {most}")))
+}
+
 impl RollCare {
+    /// The rules that this engine was built with, with their parameters and sources.
+    pub fn rule_pack(&self) -> Result<RulePack> {
+        Ok(RulePack::bundled().clone())
+    }
+
     /// What this engine was built from.
     pub fn versions() -> Versions {
         Versions {

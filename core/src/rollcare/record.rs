@@ -110,5 +110,5 @@ fn is_in(span: Span, session: &SessionTrace, day_starts: LocalTime) -> bool {
 
 fn named(view: &View<'_>, record: &ProductRecord) -> Result<String> {
     let product = view.product_ever(record.product)?;
-    Ok(product.ok_or(RollCareError::not_found("product"))?.name)
+    Ok(product.ok_or(RollCareError::not_found("product"))?.details.name)
 }

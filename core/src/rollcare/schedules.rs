@@ -4,7 +4,8 @@ use super::RollCare;
 use crate::{
     error::{Result, RollCareError},
     facts::{
-        EditPause, EditSchedule, IdSource, NewPause, NewSchedule, NewSkip, Pause, PauseId, Schedule, ScheduleId, Skip,
+        IdSource, NewPause, NewSchedule, NewSkip, Pause, PauseDetails, PauseId, Schedule, ScheduleDetails, ScheduleId,
+        Skip,
     },
     guidance::meet,
     store::{self, Change},
@@ -29,7 +30,7 @@ impl RollCare {
     }
 
     /// Says what a schedule was meant to be, from its first day on. To change it from a day on, add another.
-    pub fn edit_schedule(&self, id: ScheduleId, details: EditSchedule, now: Timestamp) -> Result<Schedule> {
+    pub fn edit_schedule(&self, id: ScheduleId, details: ScheduleDetails, now: Timestamp) -> Result<Schedule> {
         self.write("edit schedule", now, |change| {
             let stored: Schedule = store::standing(change, &id.to_string())?;
             let schedule = details.check(id, stored.added)?;
@@ -39,6 +40,11 @@ impl RollCare {
             }
             store::replace(change, schedule)
         })
+    }
+
+    /// One schedule.
+    pub fn schedule(&self, id: ScheduleId) -> Result<Schedule> {
+        self.read(|view| store::standing(view, &id.to_string()))
     }
 
     /// The schedules that hold on `day` or later, in the order of their first days.
@@ -56,11 +62,16 @@ impl RollCare {
     }
 
     /// Says what a pause really was, such as when it ended.
-    pub fn edit_pause(&self, id: PauseId, details: EditPause, now: Timestamp) -> Result<Pause> {
+    pub fn edit_pause(&self, id: PauseId, details: PauseDetails, now: Timestamp) -> Result<Pause> {
         self.write("edit pause", now, |change| {
             let stored: Pause = store::standing(change, &id.to_string())?;
             store::replace(change, details.check(id, stored.added)?)
         })
+    }
+
+    /// One pause.
+    pub fn pause(&self, id: PauseId) -> Result<Pause> {
+        self.read(|view| store::standing(view, &id.to_string()))
     }
 
     /// The pauses that have not ended before `day`, in the order of their first days.
@@ -101,7 +112,8 @@ pub(super) fn rivals(change: &Change<'_>, schedule: &Schedule) -> Result<Vec<Sch
 fn make_room(change: &Change<'_>, schedule: &Schedule) -> Result<()> {
     for rival in rivals(change, schedule)? {
         if rival.from < schedule.from {
-            store::replace(change, Schedule { until: Some(schedule.from), ..rival })?;
+            let details = ScheduleDetails { until: Some(schedule.from), ..rival.details };
+            store::replace(change, Schedule { details, ..rival })?;
         } else if overlap(&rival, schedule) {
             return Err(taken());
         }

@@ -147,7 +147,7 @@ pub(super) fn reach(at: Timestamp) -> Timestamp {
 
 /// The needle length of a planned session, in micrometres.
 fn needle_of(view: &View<'_>, session: &ScreenRequest) -> Result<u32> {
-    Ok(view.roller_record(session.roller)?.ok_or_else(unknown_roller)?.roller.needle_um)
+    Ok(view.roller_record(session.roller)?.ok_or_else(unknown_roller)?.roller.needle_um.get())
 }
 
 /// These products, each read once.

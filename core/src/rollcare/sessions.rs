@@ -3,13 +3,15 @@
 use super::{RollCare, commands::known_roller};
 use crate::{
     error::{Result, RollCareError},
-    facts::{EditSession, IdSource, NewSession, Session, SessionId, SkinCheck},
+    facts::{IdSource, NewSession, Session, SessionDetails, SessionId, SkinCheck},
     store::{self, Change},
     time::{Timestamp, Zone},
+    units::Count,
 };
 
 /// What is said when a session that goes on ends.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize, uniffi::Record)]
+#[uniffi(name = "SessionEnd")]
 pub struct FinishSession {
     /// Which session.
     pub id: SessionId,
@@ -18,7 +20,7 @@ pub struct FinishSession {
     pub ended: Option<Timestamp>,
     /// Passes per direction, 1 to 30; absent leaves what was said.
     #[uniffi(default)]
-    pub passes: Option<u8>,
+    pub passes: Option<Count>,
     /// The skin after it; absent leaves what was said.
     #[uniffi(default)]
     pub skin_after: Option<SkinCheck>,
@@ -29,12 +31,13 @@ pub struct FinishSession {
 
 /// A session to log as the last one was.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize, uniffi::Record)]
+#[uniffi(name = "SessionRepeat")]
 pub struct RepeatSession {
+    /// The zone it is logged in.
+    pub zone: Zone,
     /// Its id, if the caller made one; the same id again changes nothing.
     #[uniffi(default)]
     pub id: Option<SessionId>,
-    /// The zone it is logged in.
-    pub zone: Zone,
 }
 
 #[uniffi::export]
@@ -45,7 +48,7 @@ impl RollCare {
     }
 
     /// Says what really happened in a session.
-    pub fn edit_session(&self, id: SessionId, details: EditSession, now: Timestamp) -> Result<Session> {
+    pub fn edit_session(&self, id: SessionId, details: SessionDetails, now: Timestamp) -> Result<Session> {
         self.write("edit session", now, |change| {
             let stored: Session = store::standing(change, &id.to_string())?;
             let session = details.check(id, stored.logged, now)?;
@@ -66,9 +69,8 @@ impl RollCare {
             if stored.ended.is_some() {
                 return Ok(stored);
             }
-            let (id, logged) = (stored.id, stored.logged);
-            let details = EditSession::from(stored);
-            let details = EditSession {
+            let Session { id, details, logged } = stored;
+            let details = SessionDetails {
                 ended: Some(finish.ended.unwrap_or(now)),
                 passes: finish.passes.or(details.passes),
                 skin_after: finish.skin_after.or(details.skin_after),
@@ -91,10 +93,10 @@ impl RollCare {
                 return Err(RollCareError::conflict("the last session goes on; finish it first"));
             };
             let started = now.plus_millis(-ended.millis_since(last.started));
-            let (passes, products) = (last.passes, last.products);
-            let details = EditSession::new(last.roller, last.areas, started, now, again.zone);
-            let details = EditSession { passes, products, ..details };
-            known_roller(change, last.roller)?;
+            let SessionDetails { roller, areas, passes, products, .. } = last.details;
+            let details = SessionDetails::new(roller, areas, started, now, again.zone);
+            let details = SessionDetails { passes, products, ..details };
+            known_roller(change, roller)?;
             store::insert(change, details.check(id, now, now)?)
         })
     }

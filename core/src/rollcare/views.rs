@@ -45,6 +45,7 @@ pub enum RollerTask {
         checklist: String,
     },
     /// Go on with a checklist; one that is paused is resumed first.
+    #[uniffi(name = "ContinueChecklist")]
     GoOn {
         /// The run.
         run: RunId,
@@ -52,6 +53,7 @@ pub enum RollerTask {
         step: String,
     },
     /// Wait until it may come out of the disinfectant.
+    #[uniffi(name = "WaitForSoak")]
     Wait {
         /// The run.
         run: RunId,
@@ -80,6 +82,7 @@ impl RollerView {
 
 /// What the main screen shows.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[uniffi(name = "HomeSnapshot")]
 pub struct Home {
     /// The person's day.
     pub date: LocalDate,
@@ -125,6 +128,7 @@ impl ProductView {
 
 /// The questions that are asked once, and what was answered so far.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[uniffi(name = "SetupQuestions")]
 pub struct SetUp {
     /// All of them, in the pack's order.
     pub questions: Vec<Question>,
@@ -134,6 +138,7 @@ pub struct SetUp {
 
 /// What this engine was built from.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[uniffi(name = "EngineVersions")]
 pub struct Versions {
     /// This engine.
     pub engine: String,

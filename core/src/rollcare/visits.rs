@@ -3,7 +3,7 @@
 use super::{RollCare, outlook::Known};
 use crate::{
     error::{Result, RollCareError},
-    facts::{EditVisit, IdSource, NewVisit, Visit, VisitId},
+    facts::{IdSource, NewVisit, Visit, VisitDetails, VisitId},
     guidance::{RuleKind, RulePack, RulesByKind},
     store,
     time::{LocalDate, Timestamp, Zone},
@@ -27,7 +27,7 @@ impl RollCare {
     }
 
     /// Says when a visit is, or what it was.
-    pub fn edit_visit(&self, id: VisitId, details: EditVisit, now: Timestamp) -> Result<Visit> {
+    pub fn edit_visit(&self, id: VisitId, details: VisitDetails, now: Timestamp) -> Result<Visit> {
         self.write("edit visit", now, |change| {
             let stored: Visit = store::standing(change, &id.to_string())?;
             let visit = details.check(id, stored.added)?;
@@ -36,7 +36,12 @@ impl RollCare {
         })
     }
 
-    /// The visits whose own walls show `day` or later, in the order of their walls.
+    /// One visit.
+    pub fn visit(&self, id: VisitId) -> Result<Visit> {
+        self.read(|view| store::standing(view, &id.to_string()))
+    }
+
+    /// The visits on `day` or later by their own local time, in the order of their local times.
     pub fn visits(&self, day: LocalDate) -> Result<Vec<Visit>> {
         self.read(|view| view.visits_since(day))
     }

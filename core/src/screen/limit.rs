@@ -14,7 +14,7 @@ impl<'a> Case<'a> {
         hits.extend(self.rules.longest_needles.iter().filter_map(|rule| self.too_long(rule)));
         let limits = Limits {
             areas: &self.areas,
-            needle_um: self.facts.roller.roller.needle_um,
+            needle_um: self.facts.roller.roller.needle_um.get(),
             sessions: &self.traces,
             visits: self.facts.visits,
             born: self.born(),
@@ -28,7 +28,7 @@ impl<'a> Case<'a> {
 
     fn too_long(&self, rule: &'a Rule) -> Option<Hit<'a>> {
         let um = self.facts.roller.roller.needle_um;
-        let severity = too_long(&rule.kind, um, &self.areas)?;
+        let severity = too_long(&rule.kind, um.get(), &self.areas)?;
         Some(Hit::new(rule, severity, Deciding::Length { um }, ClearedBy::OtherRoller))
     }
 }

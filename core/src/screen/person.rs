@@ -79,7 +79,7 @@ impl<'a> Case<'a> {
             _ => return None,
         };
         let cleared_by = ClearedBy::Time { at: born.plus_years(until).begins(self.zone) };
-        Some(Hit::new(rule, severity, Deciding::Count { count }, cleared_by))
+        Some(Hit::new(rule, severity, Deciding::Count { count: count.into() }, cleared_by))
     }
 
     /// The dates of birth that were answered. One that is still to come is no answer.

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     facts::{Product, ProductId},
     guidance::{FamilyReading, read_ingredients},
+    units::Count,
 };
 
 /// A product with its reading.
@@ -17,7 +18,7 @@ pub struct ReadProduct {
     /// The families of ingredients that its name and label speak of.
     pub families: Vec<FamilyReading>,
     /// How much of the label is unknown, in percent, rounded up; absent if there is no label.
-    pub unknown_percent: Option<u32>,
+    pub unknown_percent: Option<Count>,
 }
 
 impl ReadProduct {
@@ -27,7 +28,12 @@ impl ReadProduct {
         let unknown_percent = label.as_ref().map(|label| percent(label.unknown_share));
         let name = read_ingredients(&product.name);
         let families = label.into_iter().chain([name]).flat_map(|reading| reading.families);
-        Self { id: product.id, name: product.name.clone(), families: each_once(families.collect()), unknown_percent }
+        Self {
+            id: product.id,
+            name: product.name.clone(),
+            families: each_once(families.collect()),
+            unknown_percent: unknown_percent.map(Into::into),
+        }
     }
 
     /// A product that nobody knows anything about.

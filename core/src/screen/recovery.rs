@@ -7,6 +7,7 @@ use crate::{
     guidance::{RuleKind, RulePack},
     order,
     time::{LocalDate, Timestamp, Zone},
+    units::Count,
 };
 
 /// A recovery that goes on.
@@ -19,9 +20,9 @@ pub struct RecoveryState {
     /// When the first sign of it was seen.
     pub started: Timestamp,
     /// Good check-ins in a row since the last sign.
-    pub good: u32,
+    pub good: Count,
     /// Good check-ins in a row that end it.
-    pub needed: u32,
+    pub needed: Count,
 }
 
 /// A recovery that goes on, with the last day that it looks at.
@@ -60,7 +61,8 @@ pub(crate) fn recovering(check_ins: &[CheckIn], sessions: &[(Session, u32)], pac
         let on = |area: &Area| {
             let row = row(&looks_since_a_sign(*area, signs, check_ins, sessions), signs, *good_check_ins)?;
             let (rule, started, good) = (rule.id.clone(), row.started, row.good);
-            let state = RecoveryState { rule, area: *area, started, good, needed: *good_check_ins };
+            let state =
+                RecoveryState { rule, area: *area, started, good: good.into(), needed: (*good_check_ins).into() };
             Some(Recovering { state, last_day: row.last_day })
         };
         states.extend(Area::ALL.iter().filter(|area| areas.contains(area)).filter_map(on));

@@ -14,6 +14,7 @@ use super::product::ReadProduct;
 
 /// A session that somebody would like to have.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[uniffi(name = "PrecheckRequest")]
 pub struct ScreenRequest {
     /// With which roller.
     pub roller: RollerId,
@@ -70,6 +71,7 @@ pub struct ScreenFacts<'a> {
 
 /// The answer: what the rules say of the session.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[uniffi(name = "Precheck")]
 pub struct Screening {
     /// What the rules say. It is never better than `ask` while questions are open.
     pub verdict: Verdict,

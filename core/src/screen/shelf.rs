@@ -40,7 +40,7 @@ impl<'a> PlannedProduct<'a> {
             let at = planned.at.filter(|at| *at != request.at);
             uses.entry(planned.product).or_default().push(at);
         }
-        let windows = Window::all(facts.roller.roller.needle_um, rules);
+        let windows = Window::all(facts.roller.roller.needle_um.get(), rules);
         let mut all: Vec<Self> = Vec::new();
         for (id, uses) in uses {
             let mut readings = facts.products.iter().filter(|product| product.id == id).peekable();

@@ -23,10 +23,11 @@ impl<'a> Case<'a> {
                 RuleKind::Recovery { areas, signs, good_check_ins } if meet(areas, &self.areas) => {
                     let today = self.signs_of_today(signs).map(|signs| (*good_check_ins, Deciding::Signs { signs }));
                     let mine = recoveries.iter().filter(|state| state.rule == rule.id);
-                    let before = mine.map(|state| (state.needed - state.good, Deciding::Count { count: state.good }));
+                    let before = mine
+                        .map(|state| (state.needed.get() - state.good.get(), Deciding::Count { count: state.good }));
                     // The areas count as one, so the one that is furthest from good decides; today's signs before all.
                     if let Some((left, value)) = today.or_else(|| before.max_by_key(|(left, _)| *left)) {
-                        hits.push(Hit::new(rule, rule.severity, value, ClearedBy::CheckIns { left }));
+                        hits.push(Hit::new(rule, rule.severity, value, ClearedBy::CheckIns { left: left.into() }));
                     }
                 }
                 RuleKind::RedFlag { urgency, .. } => {

@@ -220,7 +220,7 @@ impl View<'_> {
 
     fn recorded_as(&self, run: ChecklistRun, is_in_doubt: bool) -> Result<RecordedRun> {
         let is_custom = run.checklist.parse::<ChecklistId>().is_ok();
-        let custom = if is_custom { self.custom_checklist(&run.checklist, run.version)? } else { None };
+        let custom = if is_custom { self.custom_checklist(&run.checklist, run.version.get())? } else { None };
         Ok(RecordedRun { run: self.with_ticks(run)?, custom, is_in_doubt })
     }
 

@@ -58,6 +58,11 @@ impl Store {
         Ok(Self { connection: open::open(path)? })
     }
 
+    /// See [`open::open_in_memory`].
+    pub(crate) fn open_in_memory() -> Result<Self> {
+        Ok(Self { connection: open::open_in_memory()? })
+    }
+
     /// Runs one command: all of it is stored, or nothing. Says what it changed, if anything.
     pub(crate) fn write<T>(
         &mut self,

@@ -21,7 +21,15 @@ pub(super) fn open(path: &Path) -> Result<Connection> {
     refuse_what_is_no_writable_file(path)?;
     // No URI file names and no SQLite mutex: the path is a path, and our one lock is round the connection.
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let mut connection = Connection::open_with_flags(path, flags)?;
+    set_up(Connection::open_with_flags(path, flags)?)
+}
+
+/// A database that is gone when it is closed.
+pub(super) fn open_in_memory() -> Result<Connection> {
+    set_up(Connection::open_in_memory()?)
+}
+
+fn set_up(mut connection: Connection) -> Result<Connection> {
     connection.busy_timeout(BUSY_TIMEOUT)?;
     connection.set_prepared_statement_cache_capacity(STATEMENTS);
     // Otherwise SQLite prepares a statement anew for other values, and the plan that a test saw is not the one that runs.

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     error::Result,
-    facts::{ChangeScope, Pause, Skip},
+    facts::{ChangeScope, Pause, PauseDetails, Skip},
     time::LocalDate,
 };
 
@@ -26,11 +26,13 @@ impl Fact for Pause {
     fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
         Ok(Self {
             id: parsed(row, "id")?,
-            areas: words(row, "areas")?,
-            from: parsed(row, "from_day")?,
-            to: parsed_option(row, "to_day")?,
-            reason: parsed(row, "reason")?,
-            note: row.get("note")?,
+            details: PauseDetails {
+                areas: words(row, "areas")?,
+                from: parsed(row, "from_day")?,
+                to: parsed_option(row, "to_day")?,
+                reason: parsed(row, "reason")?,
+                note: row.get("note")?,
+            },
             added: timestamp(row, "added")?,
         })
     }

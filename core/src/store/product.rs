@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     error::Result,
-    facts::{ChangeScope, Product, ProductId},
+    facts::{ChangeScope, Product, ProductDetails, ProductId},
 };
 
 impl Fact for Product {
@@ -25,11 +25,13 @@ impl Fact for Product {
     fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
         Ok(Self {
             id: parsed(row, "id")?,
-            name: row.get("name")?,
-            kind: parsed(row, "kind")?,
-            ingredients: row.get("ingredients")?,
-            opened: parsed_option(row, "opened")?,
-            months_after_opening: row.get("months_after_opening")?,
+            details: ProductDetails {
+                name: row.get("name")?,
+                kind: parsed(row, "kind")?,
+                ingredients: row.get("ingredients")?,
+                opened: parsed_option(row, "opened")?,
+                months_after_opening: row.get("months_after_opening")?,
+            },
             added: timestamp(row, "added")?,
         })
     }

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     error::{Result, RollCareError},
-    facts::{ChangeScope, Retirement, Roller, RollerId, RollerRecord},
+    facts::{ChangeScope, Retirement, Roller, RollerDetails, RollerId, RollerRecord},
     time::{LocalDate, Zone},
 };
 
@@ -28,11 +28,13 @@ impl Fact for Roller {
         let retired_reason = parsed_option(row, "retired_reason")?;
         Ok(Self {
             id: parsed(row, "id")?,
-            name: row.get("name")?,
-            kind: parsed(row, "kind")?,
-            needle_um: row.get("needle_um")?,
+            details: RollerDetails {
+                name: row.get("name")?,
+                kind: parsed(row, "kind")?,
+                needle_um: row.get("needle_um")?,
+                first_used: parsed_option(row, "first_used")?,
+            },
             added: timestamp(row, "added")?,
-            first_used: parsed_option(row, "first_used")?,
             retired: retired_at.zip(retired_reason).map(|(at, reason)| Retirement { at, reason }),
         })
     }

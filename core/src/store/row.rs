@@ -2,9 +2,33 @@
 
 use std::{error::Error, str::FromStr};
 
-use rusqlite::{Row, types::Type};
+use rusqlite::{
+    Row, ToSql,
+    types::{FromSql, FromSqlResult, ToSqlOutput, Type, ValueRef},
+};
 
-use crate::time::Timestamp;
+use crate::{
+    time::Timestamp,
+    units::{Count, Micrometres, Seconds},
+};
+
+/// Numbers with a unit are whole numbers in a file.
+macro_rules! stored_as_a_number {
+    ($($unit:ident),+) => {$(
+        impl FromSql for $unit {
+            fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+                u32::column_result(value).map(Self::new)
+            }
+        }
+
+        impl ToSql for $unit {
+            fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+                Ok(i64::from(*self).into())
+            }
+        }
+    )+};
+}
+stored_as_a_number!(Count, Micrometres, Seconds);
 
 /// A text column, parsed.
 pub(super) fn parsed<T>(row: &Row<'_>, column: &str) -> rusqlite::Result<T>

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     error::Result,
-    facts::{ChangeScope, Rhythm, Schedule, UnknownWord},
+    facts::{ChangeScope, Rhythm, Schedule, ScheduleDetails, UnknownWord},
     time::LocalDate,
 };
 
@@ -26,12 +26,14 @@ impl Fact for Schedule {
     fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
         Ok(Self {
             id: parsed(row, "id")?,
-            areas: words(row, "areas")?,
-            roller: parsed_option(row, "roller")?,
-            rhythm: rhythm(row)?,
-            at: parsed(row, "at")?,
-            from: parsed(row, "from_day")?,
-            until: parsed_option(row, "until_day")?,
+            details: ScheduleDetails {
+                areas: words(row, "areas")?,
+                roller: parsed_option(row, "roller")?,
+                rhythm: rhythm(row)?,
+                at: parsed(row, "at")?,
+                from: parsed(row, "from_day")?,
+                until: parsed_option(row, "until_day")?,
+            },
             added: timestamp(row, "added")?,
         })
     }

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     error::Result,
-    facts::{Area, ChangeScope, RollerId, Session, SessionId, SessionTrace, SkinCheck},
+    facts::{Area, ChangeScope, RollerId, Session, SessionDetails, SessionId, SessionTrace, SkinCheck},
     order,
     time::Timestamp,
 };
@@ -33,17 +33,19 @@ impl Fact for Session {
         let skin = |column| Ok::<_, rusqlite::Error>(words_option(row, column)?.map(|signs| SkinCheck { signs }));
         Ok(Self {
             id: parsed(row, "id")?,
-            roller: parsed(row, "roller")?,
-            started: timestamp(row, "started")?,
-            ended: timestamp_option(row, "ended")?,
-            zone: parsed(row, "zone")?,
-            areas,
-            passes: row.get("passes")?,
-            pressure_note: row.get("pressure_note")?,
-            products: texts(row, "products")?,
-            skin_before: skin("skin_before")?,
-            skin_after: skin("skin_after")?,
-            note: row.get("note")?,
+            details: SessionDetails {
+                roller: parsed(row, "roller")?,
+                started: timestamp(row, "started")?,
+                ended: timestamp_option(row, "ended")?,
+                zone: parsed(row, "zone")?,
+                areas,
+                passes: row.get("passes")?,
+                pressure_note: row.get("pressure_note")?,
+                products: texts(row, "products")?,
+                skin_before: skin("skin_before")?,
+                skin_after: skin("skin_after")?,
+                note: row.get("note")?,
+            },
             logged: timestamp(row, "logged")?,
         })
     }

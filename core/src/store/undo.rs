@@ -37,6 +37,7 @@ const TABLES: &[(&str, ChangeScope)] = &[
 
 /// What was taken back.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[uniffi(name = "UndoneCommand")]
 pub struct Undone {
     /// The command, such as `log session`.
     pub command: String,

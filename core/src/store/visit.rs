@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     error::Result,
-    facts::{ChangeScope, Visit},
+    facts::{ChangeScope, Visit, VisitDetails},
     time::LocalDate,
 };
 
@@ -26,11 +26,13 @@ impl Fact for Visit {
     fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
         Ok(Self {
             id: parsed(row, "id")?,
-            at: parsed(row, "at")?,
-            zone: parsed(row, "zone")?,
-            areas: words(row, "areas")?,
-            treatment: row.get("treatment")?,
-            note: row.get("note")?,
+            details: VisitDetails {
+                at: parsed(row, "at")?,
+                zone: parsed(row, "zone")?,
+                areas: words(row, "areas")?,
+                treatment: row.get("treatment")?,
+                note: row.get("note")?,
+            },
             added: timestamp(row, "added")?,
         })
     }

@@ -9,6 +9,7 @@ use super::{
 use crate::{
     facts::{Area, AreaSet, Pause, Schedule, SessionTrace, Settings, Skip},
     time::{DAY_MS, LocalDate, Timestamp},
+    units::Count,
 };
 
 /// What weeks are judged by.
@@ -70,6 +71,6 @@ pub(crate) fn adherence(areas: &[Area], facts: WeekFacts<'_>, span: Span, today:
     let mut weeks = judge(&chain, &facts.days(areas), first, count, today);
     let streak = streak(&weeks, &chain);
     weeks.retain(|seen| seen.begins >= week(span.from));
-    let score_percent = weeks.last().map_or(0, |last| last.score_percent);
+    let score_percent = weeks.last().map_or(Count::default(), |last| last.score_percent);
     Adherence { weeks, streak, score_percent }
 }

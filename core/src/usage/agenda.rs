@@ -164,7 +164,7 @@ impl Agenda<'_> {
             Rhythm::PerWeek { most, .. } => {
                 let week = week_of(day, self.week_starts);
                 let done = days.iter().rev().take_while(|done| **done >= week).count();
-                if done >= usize::from(*most) {
+                if done >= usize::try_from(most.get()).unwrap_or(usize::MAX) {
                     return false;
                 }
                 // The careful plan, unless the week would not have enough of them.

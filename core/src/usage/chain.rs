@@ -94,7 +94,7 @@ impl<'a> Chain<'a> {
                     planned += u32::from(!is_skipped && days.contains(&Weekday::of(day)));
                 }
                 Rhythm::EveryDays { days } => {
-                    match every.get_mut(usize::from(*days)) {
+                    match every.get_mut(usize::try_from(days.get()).unwrap_or(usize::MAX)) {
                         Some(active) => *active += 1,
                         None if last.is_none_or(|last| day >= last.plus_days((*days).into())) => {
                             rare_on = rare_on.or(Some(day));

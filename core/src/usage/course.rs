@@ -11,6 +11,7 @@ use crate::{
     guidance::{Rule, RuleKind, RulePack, RulesByKind, Severity, hit::is_softened, meet},
     order,
     time::{LocalDate, Timestamp, Zone},
+    units::Count,
 };
 
 /// A time around a visit in which there is no home session.
@@ -28,6 +29,7 @@ pub struct VisitBlock {
 
 /// The visits of one treatment on areas that they share.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[uniffi(name = "TreatmentCourse")]
 pub struct Course {
     /// The treatment: the id of a rule about procedures.
     pub treatment: String,
@@ -36,9 +38,9 @@ pub struct Course {
     /// The visits, earliest first.
     pub visits: Vec<Visit>,
     /// How many of them are over.
-    pub kept: u32,
+    pub kept: Count,
     /// How many such visits are usual, where a rule says so.
-    pub usual: Option<u32>,
+    pub usual: Option<Count>,
     /// When the next visit that is not planned yet would follow the last one, where a rule says so; absent once there are
     /// as many as usual.
     pub next_on: Option<LocalDate>,
@@ -106,7 +108,7 @@ fn course(
     let treatment = visits.first().map(|visit| visit.treatment.clone()).unwrap_or_default();
     let kept: Vec<&Visit> = visits.iter().filter(|visit| visit.begins() <= now).collect();
     let mut course = Course {
-        kept: u32::try_from(kept.len()).unwrap_or(u32::MAX),
+        kept: u32::try_from(kept.len()).unwrap_or(u32::MAX).into(),
         usual: None,
         next_on: None,
         fades_on: None,
@@ -119,7 +121,7 @@ fn course(
     if let Some((rule, usual, months_apart, fades_after_months)) = rule_of(&course, rules.pack) {
         let planned = u32::try_from(visits.len()).unwrap_or(u32::MAX);
         let last = visits.last().filter(|_| planned < usual);
-        course.usual = Some(usual);
+        course.usual = Some(usual.into());
         course.next_on = last.map(|last| last.at.date().plus_months(months_apart));
         course.fades_on = kept.last().map(|last| last.at.date().plus_months(fades_after_months));
         course.rule = Some(rule.id.clone());

@@ -59,7 +59,7 @@ impl<'p> Limits<'_, 'p> {
             let quota = quota(rule, self.sessions, self.areas, at);
             let Some(quota) = quota.filter(Quota::is_used_up) else { continue };
             let cleared_by = quota.next_allowed.map_or(ClearedBy::Nothing, |at| ClearedBy::Time { at });
-            hits.push(Hit::new(rule, rule.severity, Deciding::Count { count: quota.used }, cleared_by));
+            hits.push(Hit::new(rule, rule.severity, Deciding::Count { count: quota.used.into() }, cleared_by));
         }
         self.too_soon(at, hits);
     }
@@ -113,7 +113,7 @@ impl<'p> Limits<'_, 'p> {
             && !self.rests(at, by).is_empty()
         {
             // The gaps are what stops; this tells why they are so long.
-            let (severity, value) = (rule.severity.min(Severity::Warn), Deciding::Count { count });
+            let (severity, value) = (rule.severity.min(Severity::Warn), Deciding::Count { count: count.into() });
             hits.push(Hit::new(rule, severity, value, ClearedBy::Nothing));
         }
         for hit in self.rests(at, self.factor(at)) {
@@ -135,7 +135,7 @@ impl<'p> Limits<'_, 'p> {
         let wish = self.wish(factor);
         let mut hits = Vec::new();
         let mut rest = |rule: &'p Rule, days: i64, until| {
-            let value = Deciding::Days { days: u32::try_from(days).unwrap_or(0) };
+            let value = Deciding::Days { days: u32::try_from(days).unwrap_or(0).into() };
             add(&mut hits, Hit::new(rule, rule.severity, value, ClearedBy::Time { at: until }));
         };
         for gap in each_gap(self.sessions, wish, self.zone, self.rules) {

@@ -6,7 +6,10 @@ use super::{
     chain::{Chain, WEEK},
     week::{LOOK_BACK, WeekOutcome, WeekProgress, look_at},
 };
-use crate::{guidance::RulesByKind, time::LocalDate};
+use crate::{
+    units::Count,
+    {guidance::RulesByKind, time::LocalDate},
+};
 
 /// How far somebody is from the time at which results are judged. Nothing here claims that there is one.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
@@ -17,9 +20,9 @@ pub enum OutcomeClock {
     /// Too few weeks with enough sessions so far.
     Running {
         /// Such weeks so far.
-        weeks: u32,
+        weeks: Count,
         /// Weeks that it takes.
-        needed: u32,
+        needed: Count,
         /// The first day on which it can be judged if no week is missed from now on; absent if a pause has no end.
         earliest: Option<LocalDate>,
         /// The rule behind it.
@@ -91,7 +94,12 @@ pub(super) fn outcome(
     if let Some(since) = since {
         return OutcomeClock::Ready { since, rule };
     }
-    OutcomeClock::Running { weeks: counted, needed, earliest: earliest(chain, present, last, needed - counted), rule }
+    OutcomeClock::Running {
+        weeks: counted.into(),
+        needed: needed.into(),
+        earliest: earliest(chain, present, last, needed - counted),
+        rule,
+    }
 }
 
 /// The first day after so many weeks that expect a session, from the present one on.

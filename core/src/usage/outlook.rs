@@ -20,6 +20,7 @@ use crate::{
 
 /// A rule that makes somebody wait.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[uniffi(name = "BindingRule")]
 pub struct Bound {
     /// Its id.
     pub rule: String,
@@ -212,7 +213,7 @@ pub(super) fn reckoned_with(
     let scheduled = schedule.and_then(|schedule| schedule.roller);
     let record = scheduled.and_then(|id| facts.rollers.iter().find(|record| record.roller.id == id));
     if let Some(record) = record {
-        return (scheduled, record.roller.needle_um);
+        return (scheduled, record.roller.needle_um.get());
     }
     let near = rules.together(areas);
     let used = facts.weeks.sessions.iter().filter(|session| session.areas.meets(near));
@@ -220,5 +221,5 @@ pub(super) fn reckoned_with(
         return (Some(last.roller), last.needle_um);
     }
     let in_use = facts.rollers.iter().filter(|record| record.roller.retired.is_none());
-    (None, in_use.map(|record| record.roller.needle_um).max().unwrap_or(0))
+    (None, in_use.map(|record| record.roller.needle_um).max().unwrap_or_default().get())
 }

@@ -26,7 +26,7 @@ const KEPT: u64 = 793_701;
 pub(super) fn score(weeks: &[WeekProgress], today: LocalDate) -> u32 {
     let mut score = 0;
     for week in weeks.iter().filter(|week| week.outcome != WeekOutcome::Rested) {
-        let mark = u64::from(week.done.min(week.least)) * ONE / u64::from(week.least.max(1));
+        let mark = u64::from(week.done.min(week.least).get()) * ONE / u64::from(week.least.get().max(1));
         let moved = (score * KEPT + mark * (ONE - KEPT)) / ONE;
         let is_over = week.begins.plus_days(WEEK) <= today;
         score = if is_over { moved } else { moved.max(score) };

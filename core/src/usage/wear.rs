@@ -6,10 +6,12 @@ use crate::{
     facts::{Roller, RollerRecord, words},
     guidance::{Finding, LifeUnit, Rule, RuleKind, RulePack, RulesByKind, Severity},
     time::{LocalDate, Timestamp, Zone},
+    units::Count,
 };
 
 words! {
     /// How worn a roller is.
+    #[uniffi(name = "WearTier")]
     Tier {
         /// Not used yet.
         Fresh = "fresh",
@@ -26,11 +28,11 @@ words! {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 pub struct Wear {
     /// Sessions it was used in, as logged here.
-    pub uses: u32,
+    pub uses: Count,
     /// Its first use: as declared, or the first session's date, whichever is earlier.
     pub first_used: Option<LocalDate>,
     /// Civil days since the first use.
-    pub days: u32,
+    pub days: Count,
     /// What they come to.
     pub tier: Tier,
     /// The limits of its life, in the order of their rules.
@@ -49,13 +51,13 @@ pub struct LifeLimit {
     /// What it counts.
     pub unit: LifeUnit,
     /// How much is used.
-    pub used: u32,
+    pub used: Count,
     /// From how many on it is due for replacement.
-    pub due: u32,
+    pub due: Count,
     /// From how many on it is not used any more.
-    pub stop: u32,
+    pub stop: Count,
     /// How much is left until it is due.
-    pub left: u32,
+    pub left: Count,
     /// When it is due if sessions go on as scheduled; absent where nobody knows.
     pub due_on: Option<LocalDate>,
 }
@@ -75,11 +77,11 @@ pub fn wear_ahead(record: &RollerRecord, planned: &[LocalDate], now: Timestamp, 
     let days = u32::try_from(days.max(0)).unwrap_or(u32::MAX);
     let mut limits: Vec<LifeLimit> = limits(&record.roller, record.uses, days).map(|(_, limit)| limit).collect();
     for limit in &mut limits {
-        limit.due_on = match (limit.left.checked_sub(1), limit.unit) {
+        limit.due_on = match (limit.left.get().checked_sub(1), limit.unit) {
             (None, _) => Some(today),
             (Some(others), LifeUnit::Uses) => usize::try_from(others).ok().and_then(|at| planned.get(at)).copied(),
             (Some(_), LifeUnit::Days) => {
-                first_used.or(planned.first().copied()).map(|first| first.plus_days(limit.due))
+                first_used.or(planned.first().copied()).map(|first| first.plus_days(limit.due.get()))
             }
         };
     }
@@ -90,9 +92,9 @@ pub fn wear_ahead(record: &RollerRecord, planned: &[LocalDate], now: Timestamp, 
     let worst = limits.iter().filter(|limit| limit.reached() == Some(by_limits)).map(|limit| &limit.rule).min();
     let defect = defect(record);
     Wear {
-        uses: record.uses,
+        uses: record.uses.into(),
         first_used,
-        days,
+        days: days.into(),
         tier: if defect.is_some() { Tier::Stop } else { by_limits },
         bound_by: defect.map(|rule| &rule.id).or(worst).or(soonest.map(|(_, rule)| rule)).cloned(),
         replace_on: if defect.is_some() { Some(today) } else { soonest.map(|(date, _)| date) },
@@ -112,7 +114,8 @@ pub(super) fn most_left(records: &[RollerRecord]) -> usize {
 /// The rules of a roller's life that have something to say.
 pub fn wear_findings(roller: &Roller, wear: &Wear) -> Vec<Finding> {
     let severity = |tier| if tier == Tier::Stop { Severity::Stop } else { Severity::Warn };
-    let reached = limits(roller, wear.uses, wear.days).filter_map(|(rule, limit)| Some((rule, limit.reached()?)));
+    let reached =
+        limits(roller, wear.uses.get(), wear.days.get()).filter_map(|(rule, limit)| Some((rule, limit.reached()?)));
     reached.map(|(rule, tier)| Finding::new(rule, severity(tier))).collect()
 }
 
@@ -165,6 +168,17 @@ fn limits(roller: &Roller, uses: u32, days: u32) -> impl Iterator<Item = (&'stat
             LifeUnit::Days => days,
         };
         let (left, id) = (due.saturating_sub(spent), rule.id.clone());
-        (rule, LifeLimit { rule: id, unit, used: spent, due, stop, left, due_on: None })
+        (
+            rule,
+            LifeLimit {
+                rule: id,
+                unit,
+                used: spent.into(),
+                due: due.into(),
+                stop: stop.into(),
+                left: left.into(),
+                due_on: None,
+            },
+        )
     })
 }

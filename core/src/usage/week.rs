@@ -9,6 +9,7 @@ use super::{
 use crate::{
     facts::{Weekday, words},
     time::LocalDate,
+    units::Count,
 };
 
 words! {
@@ -31,15 +32,15 @@ pub struct WeekProgress {
     /// Its first day.
     pub begins: LocalDate,
     /// Sessions it had.
-    pub done: u32,
+    pub done: Count,
     /// Sessions it was to have at least, pauses and skips taken off.
-    pub least: u32,
+    pub least: Count,
     /// Sessions it was to have at most.
-    pub most: u32,
+    pub most: Count,
     /// What became of it.
     pub outcome: WeekOutcome,
     /// The score at its end, or now while it goes on: 0 to 100.
-    pub score_percent: u32,
+    pub score_percent: Count,
 }
 
 /// Weeks in a row that had enough sessions. Weeks in which nothing was expected neither count nor break the row, and
@@ -47,7 +48,7 @@ pub struct WeekProgress {
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 pub struct Streak {
     /// How many.
-    pub weeks: u32,
+    pub weeks: Count,
     /// Whether it reaches back to the first of the weeks that were looked at: it may be longer.
     pub is_longer: bool,
     /// The first day of the first of them.
@@ -62,7 +63,7 @@ pub struct Adherence {
     /// The row that ends with the last of them.
     pub streak: Streak,
     /// The score at the end: 0 to 100.
-    pub score_percent: u32,
+    pub score_percent: Count,
 }
 
 /// How many weeks before a week its score and the row that ends with it look at.
@@ -116,7 +117,7 @@ fn look_at_all(
 /// Gives the last of these weeks its score.
 fn mark(weeks: &mut [WeekProgress], today: LocalDate) {
     let score_percent = score(&weeks[weeks.len().saturating_sub(LOOK_BACK as usize + 1)..], today);
-    weeks.last_mut().into_iter().for_each(|week| week.score_percent = score_percent);
+    weeks.last_mut().into_iter().for_each(|week| week.score_percent = score_percent.into());
 }
 
 /// What became of the week that begins on a day, without a score.
@@ -132,7 +133,14 @@ pub(super) fn look_at(begins: LocalDate, chain: &Chain<'_>, days: &[LocalDate], 
         _ if next <= today => WeekOutcome::Missed,
         _ => WeekOutcome::Open,
     };
-    WeekProgress { begins, done, least, most, outcome, score_percent: 0 }
+    WeekProgress {
+        begins,
+        done: done.into(),
+        least: least.into(),
+        most: most.into(),
+        outcome,
+        score_percent: Count::new(0),
+    }
 }
 
 /// The row that ends with the last of these weeks.
@@ -142,7 +150,7 @@ pub(super) fn streak(weeks: &[WeekProgress], chain: &Chain<'_>) -> Streak {
         match week.outcome {
             WeekOutcome::Missed => return streak,
             WeekOutcome::Reached => {
-                streak.weeks += 1;
+                streak.weeks.add_one();
                 streak.since = Some(week.begins);
             }
             WeekOutcome::Rested | WeekOutcome::Open => {}

@@ -1,7 +1,7 @@
 //! What befalls a phone, one thing at a time.
 
 use rollcare_core::{
-    Area, EditSchedule, MissedCause, NewSchedule, Notification, PlanDiff, Platform, ReminderKind, Rhythm, RollCare,
+    Area, ScheduleDetails, MissedCause, NewSchedule, Notification, PlanDiff, Platform, ReminderKind, Rhythm, RollCare,
     ScheduleId, Timestamp, Weekday, Zone,
 };
 use rollcare_tests::{
@@ -31,7 +31,7 @@ pub fn begin(engine: &RollCare) {
     add_roller(engine, 1, "Blue", evening().plus_minutes(-60));
     use_roller(engine, 1, evening().plus_minutes(-50), &berlin());
     wash(engine, 1, roller_id(1), evening().plus_minutes(-49));
-    let details = EditSchedule {
+    let details = ScheduleDetails {
         areas: vec![Area::Lips],
         roller: None,
         rhythm: Rhythm::Weekdays { days: Weekday::ALL.to_vec() },

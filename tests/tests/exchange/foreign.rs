@@ -90,7 +90,7 @@ fn the_same_file_again_changes_nothing() {
     let engine = engine(&desk);
     let from = with("Date,Value\n2026-11-22,2\n2026-11-21,2\n", None);
     import(&engine, from.clone()).unwrap();
-    let mut details = rollcare_core::EditSession::from(engine.sessions(1).unwrap().remove(0));
+    let mut details = rollcare_core::SessionDetails::from(engine.sessions(1).unwrap().remove(0));
     details.passes = Some(4);
     let id = engine.sessions(1).unwrap()[0].id;
     engine.edit_session(id, details, now()).unwrap();

@@ -110,7 +110,7 @@ impl<'a> Life<'a> {
             15 => {
                 let (at, treatment) = (LocalDate::new(2027, 2, 3).unwrap(), "proc.pro-needling".to_owned());
                 let at = at.at(LocalTime::new(u32::from(a % 24), u32::from(b % 60)).unwrap());
-                let details = EditVisit { at, zone: place(a), areas: areas(b), treatment, note: note(b) };
+                let details = VisitDetails { at, zone: place(a), areas: areas(b), treatment, note: note(b) };
                 self.engine.add_visit(NewVisit { id: self.id(), details }, now).ok();
             }
             16 => self.schedule(a, b),
@@ -147,12 +147,12 @@ impl<'a> Life<'a> {
         }
     }
 
-    fn session(&self, a: u8, b: u8) -> Option<EditSession> {
+    fn session(&self, a: u8, b: u8) -> Option<SessionDetails> {
         let started = self.now.plus_minutes(-i64::from(b));
         let skin = |n: u8| {
             (!n.is_multiple_of(3)).then(|| SkinCheck { signs: SkinSign::ALL[..usize::from(n % 3) - 1].to_vec() })
         };
-        Some(EditSession {
+        Some(SessionDetails {
             roller: self.roller(a)?,
             started,
             ended: (!b.is_multiple_of(8)).then(|| started.plus_minutes(i64::from(b / 2))),
@@ -223,7 +223,7 @@ impl<'a> Life<'a> {
         let opened = (a.is_multiple_of(2)).then(|| LocalDate::new(2026, 1 + u32::from(b % 12), 9).unwrap());
         let months_after_opening = (b.is_multiple_of(2)).then_some(1 + a % 120);
         let (name, kind, ingredients) = (text(a), pick(ProductKind::ALL, b), note(a));
-        let details = EditProduct { name, kind, ingredients, opened, months_after_opening };
+        let details = ProductDetails { name, kind, ingredients, opened, months_after_opening };
         match self.shelved(b) {
             Some(id) if a.is_multiple_of(3) => drop(self.engine.edit_product(id, details, self.now).unwrap()),
             _ => drop(self.engine.add_product(NewProduct { id: self.id(), details }, self.now).unwrap()),
@@ -251,7 +251,7 @@ impl<'a> Life<'a> {
             return;
         }
         let (to, reason) = ((b.is_multiple_of(3)).then(|| from.plus_days(b.into())), pick(PauseReason::ALL, b));
-        let details = EditPause { areas, from, to, reason, note: note(a) };
+        let details = PauseDetails { areas, from, to, reason, note: note(a) };
         self.engine.add_pause(NewPause { id: self.id(), details }, self.now).unwrap();
     }
 
@@ -265,7 +265,7 @@ impl<'a> Life<'a> {
         let from = LocalDate::new(2026, 11, 1).unwrap().plus_days(b.into());
         let until = (a.is_multiple_of(4)).then(|| from.plus_days(1 + u32::from(a)));
         let roller = self.roller(a).filter(|_| b.is_multiple_of(2));
-        let details = EditSchedule { areas: areas(a), roller, rhythm, at, from, until };
+        let details = ScheduleDetails { areas: areas(a), roller, rhythm, at, from, until };
         self.engine.add_schedule(NewSchedule { id: self.id(), details }, self.now).ok();
     }
 

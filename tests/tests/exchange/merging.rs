@@ -225,7 +225,7 @@ fn a_schedule_that_meets_another_is_refused() {
     let desk = Desk::new();
     let (mine, yours) = two(&desk);
     for (engine, n) in [(&mine, 1), (&yours, 2)] {
-        let details = rollcare_core::EditSchedule {
+        let details = rollcare_core::ScheduleDetails {
             areas: vec![Area::Lips],
             roller: None,
             rhythm: rollcare_core::Rhythm::EveryDays { days: 3 },

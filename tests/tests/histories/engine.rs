@@ -4,7 +4,7 @@ use std::{cell::Cell, collections::BTreeSet, str::FromStr};
 
 use proptest::test_runner::TestRunner;
 use rollcare_core::{
-    EditPause, EditSchedule, EditSession, EditVisit, FactRef, NewCheckIn, NewChecklistRun, NewPause, NewReminderAction,
+    PauseDetails, ScheduleDetails, SessionDetails, VisitDetails, FactRef, NewCheckIn, NewChecklistRun, NewPause, NewReminderAction,
     NewRoller, NewSchedule, NewSession, NewSkip, NewStepTick, NewVisit, Notification, ReminderKind, RollCare,
     SessionId, SharedText, Timestamp, plan,
 };
@@ -139,7 +139,7 @@ fn commands<'a>(history: &'a History) -> Vec<Command<'a>> {
         }
     }
     for (session, _) in &history.sessions {
-        let new = NewSession { id: Some(session.id), details: EditSession::from(session.clone()) };
+        let new = NewSession { id: Some(session.id), details: SessionDetails::from(session.clone()) };
         let give = move |engine: &RollCare, anew| {
             let mut new = new.clone();
             new.id = Some(other(session.id, anew));
@@ -150,13 +150,13 @@ fn commands<'a>(history: &'a History) -> Vec<Command<'a>> {
     for known in &facts.schedules {
         let (areas, rhythm) = (known.areas.clone(), known.rhythm.clone());
         let (roller, at, from, until) = (known.roller, known.at, known.from, known.until);
-        let new = NewSchedule { id: Some(known.id), details: EditSchedule { areas, roller, rhythm, at, from, until } };
+        let new = NewSchedule { id: Some(known.id), details: ScheduleDetails { areas, roller, rhythm, at, from, until } };
         let told = history.now.plus_minutes(-3);
         add(told, None, Box::new(move |engine, _| engine.add_schedule(new.clone(), told).is_ok()));
     }
     for known in &facts.pauses {
         let (areas, from, to, reason) = (known.areas.clone(), known.from, known.to, known.reason);
-        let new = NewPause { id: Some(known.id), details: EditPause { areas, from, to, reason, note: None } };
+        let new = NewPause { id: Some(known.id), details: PauseDetails { areas, from, to, reason, note: None } };
         let give = move |engine: &RollCare, anew| {
             let mut new = new.clone();
             new.id = Some(other(known.id, anew));
@@ -176,7 +176,7 @@ fn commands<'a>(history: &'a History) -> Vec<Command<'a>> {
     for known in &facts.visits {
         let (zone, areas, treatment) = (known.zone.clone(), known.areas.clone(), known.treatment.clone());
         let new =
-            NewVisit { id: Some(known.id), details: EditVisit { at: known.at, zone, areas, treatment, note: None } };
+            NewVisit { id: Some(known.id), details: VisitDetails { at: known.at, zone, areas, treatment, note: None } };
         let give = move |engine: &RollCare, anew| {
             let mut new = new.clone();
             new.id = Some(other(known.id, anew));

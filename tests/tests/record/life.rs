@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use rollcare_core::{
-    Answer, Area, EditPause, EditProduct, EditSession, EditVisit, LocalDate, LocalTime, NewCheckIn, NewPause,
+    Answer, Area, PauseDetails, ProductDetails, SessionDetails, VisitDetails, LocalDate, LocalTime, NewCheckIn, NewPause,
     NewProduct, NewProductUse, NewSession, NewSkip, NewVisit, PauseReason, ProductId, ProductKind, Reply, RollCare,
     Settings, SkinCheck, SkinSign, Timestamp, UseId, Zone,
 };
@@ -158,7 +158,7 @@ pub fn set_up(engine: &RollCare, day_starts: u32) {
     for n in 1..4 {
         add_roller(engine, n, "Blue", begins().plus_minutes(-1440));
         let (kind, ingredients, opened, months_after_opening) = (ProductKind::Serum, None, None, None);
-        let details = EditProduct { name: format!("Serum {n}"), kind, ingredients, opened, months_after_opening };
+        let details = ProductDetails { name: format!("Serum {n}"), kind, ingredients, opened, months_after_opening };
         engine.add_product(NewProduct { id: Some(product_id(n)), details }, begins().plus_minutes(-1440)).unwrap();
     }
     let day_starts = LocalTime::new(day_starts, 0).unwrap();
@@ -169,9 +169,9 @@ pub fn log_session(engine: &RollCare, n: u64, session: &Session, now: Timestamp)
     let ended = session.lasts.map(|_| session.last_contact());
     let signs = |signs: &Option<Vec<SkinSign>>| signs.clone().map(|signs| SkinCheck { signs });
     let place = zone(ZONES[session.zone]);
-    let details = EditSession::new(roller_id(session.roller), session.areas.clone(), session.started(), late(), place);
+    let details = SessionDetails::new(roller_id(session.roller), session.areas.clone(), session.started(), late(), place);
     let (skin_before, skin_after) = (signs(&session.before), signs(&session.after));
-    let details = EditSession { ended, skin_before, skin_after, ..details };
+    let details = SessionDetails { ended, skin_before, skin_after, ..details };
     engine.log_session(NewSession { id: Some(session_id(n)), details }, now).unwrap();
 }
 
@@ -194,13 +194,13 @@ pub fn log_use(engine: &RollCare, used: &Use) {
 pub fn add_visit(engine: &RollCare, (on, hour): (u32, u32)) {
     let (place, areas) = (zone(ZONES[1]), vec![Area::Face]);
     let at = day(on).at(LocalTime::new(hour, 0).unwrap());
-    let details = EditVisit { at, zone: place, areas, treatment: "proc.pro-needling".into(), note: None };
+    let details = VisitDetails { at, zone: place, areas, treatment: "proc.pro-needling".into(), note: None };
     engine.add_visit(NewVisit { id: None, details }, late()).unwrap();
 }
 
 pub fn add_pause(engine: &RollCare, (from, to): (u32, Option<u32>)) {
     let (from, to, reason) = (day(from), to.map(day), PauseReason::Holiday);
-    let details = EditPause { areas: Vec::new(), from, to, reason, note: None };
+    let details = PauseDetails { areas: Vec::new(), from, to, reason, note: None };
     engine.add_pause(NewPause { id: None, details }, late()).unwrap();
 }
 

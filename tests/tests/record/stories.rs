@@ -1,7 +1,7 @@
 //! The charts of people who do ordinary things.
 
 use rollcare_core::{
-    Area, EditProduct, EditRoller, NewProduct, NewProductUse, NewSession, ProductKind, RetirementReason, RollCare,
+    Area, ProductDetails, EditRoller, NewProduct, NewProductUse, NewSession, ProductKind, RetirementReason, RollCare,
     Span, Tier, Timestamp,
 };
 use rollcare_tests::{
@@ -150,7 +150,7 @@ fn a_roller_wears() {
 fn a_product_keeps_the_name_it_last_had() {
     let (desk, place, now) = (Desk::new(), zone("Europe/Berlin"), at("2026-11-23T20:00:00Z"));
     let engine = desk.open();
-    let named = |name: &str| EditProduct {
+    let named = |name: &str| ProductDetails {
         name: name.into(),
         kind: ProductKind::Serum,
         ingredients: None,

@@ -1,7 +1,7 @@
 //! When the next session may be, and when it is planned.
 
 use rollcare_core::{
-    Area, EditSchedule, FactRef, OutcomeClock, Rhythm, RollCare, RollerKind, ScreenRequest, Timestamp, Weekday, Zone,
+    Area, ScheduleDetails, FactRef, OutcomeClock, Rhythm, RollCare, RollerKind, ScreenRequest, Timestamp, Weekday, Zone,
 };
 use rollcare_tests::{
     desk::Desk,
@@ -116,7 +116,7 @@ fn a_late_hour_is_planned_on_the_next_date() {
     let (_desk, engine) = desk();
     let now = at("2026-11-24T12:00:00Z");
     day_starts(&engine, "04:00", now);
-    let late = EditSchedule { at: "01:00".parse().unwrap(), ..on_lips(on(&[Weekday::Friday]), "2026-11-01") };
+    let late = ScheduleDetails { at: "01:00".parse().unwrap(), ..on_lips(on(&[Weekday::Friday]), "2026-11-01") };
     schedule(&engine, late, now);
     assert_eq!(lips(&engine, now, &berlin()).next_planned.unwrap().to_string(), "2026-11-28T01:00", "a Saturday");
 }

@@ -2,7 +2,7 @@
 
 use proptest::{prelude::*, sample::select};
 use rollcare_core::{
-    Answer, Area, EditPause, EditSchedule, EditSession, EditVisit, FactRef, LocalDate, NewDeclaration, NewOverride,
+    Answer, Area, PauseDetails, ScheduleDetails, SessionDetails, VisitDetails, FactRef, LocalDate, NewDeclaration, NewOverride,
     NewPause, NewSchedule, NewSession, NewSkip, NewVisit, OverrideReason, PauseReason, Reply, Rhythm, RollCare,
     RollerKind, Settings, Timestamp, Weekday, Zone,
 };
@@ -27,10 +27,10 @@ pub struct History {
     pub zone: &'static str,
     pub settings: Settings,
     pub sessions: Vec<Past>,
-    pub schedules: Vec<EditSchedule>,
-    pub pauses: Vec<EditPause>,
+    pub schedules: Vec<ScheduleDetails>,
+    pub pauses: Vec<PauseDetails>,
     pub skips: Vec<(LocalDate, Vec<Area>)>,
-    pub visits: Vec<EditVisit>,
+    pub visits: Vec<VisitDetails>,
     /// Whether the person is over 65.
     pub is_old: bool,
     /// A rule that is overridden.
@@ -66,11 +66,11 @@ fn rhythm() -> impl Strategy<Value = Rhythm> {
 }
 
 /// One or two schedules on the lips, one after the other.
-fn schedules() -> impl Strategy<Value = Vec<EditSchedule>> {
+fn schedules() -> impl Strategy<Value = Vec<ScheduleDetails>> {
     let times = select(vec!["20:00", "07:30", "01:00"]);
     (-10..230_i32, 1..150_i32, rhythm(), rhythm(), times, any::<bool>()).prop_map(
         |(from, lasts, one, two, time, is_followed)| {
-            let schedule = |from: i32, until: Option<i32>, rhythm| EditSchedule {
+            let schedule = |from: i32, until: Option<i32>, rhythm| ScheduleDetails {
                 areas: vec![Area::Lips],
                 roller: None,
                 rhythm,
@@ -88,10 +88,10 @@ fn schedules() -> impl Strategy<Value = Vec<EditSchedule>> {
     )
 }
 
-fn pauses() -> impl Strategy<Value = Vec<EditPause>> {
+fn pauses() -> impl Strategy<Value = Vec<PauseDetails>> {
     let places = select(vec![Vec::new(), vec![Area::Lips], vec![Area::Face]]);
     let pause =
-        (-20..200_i32, prop::option::weighted(0.9, 0..25_i32), places).prop_map(|(from, days, areas)| EditPause {
+        (-20..200_i32, prop::option::weighted(0.9, 0..25_i32), places).prop_map(|(from, days, areas)| PauseDetails {
             areas,
             from: date(from),
             to: days.map(|days| date(from - days)),
@@ -101,10 +101,10 @@ fn pauses() -> impl Strategy<Value = Vec<EditPause>> {
     prop::collection::vec(pause, 0..4)
 }
 
-fn visits() -> impl Strategy<Value = Vec<EditVisit>> {
+fn visits() -> impl Strategy<Value = Vec<VisitDetails>> {
     let kinds = select(vec!["proc.pro-needling", "proc.botox", "proc.wax"]);
     let visit =
-        (-60..50_i32, areas(), kinds, select(ZONES.to_vec())).prop_map(|(days, areas, treatment, place)| EditVisit {
+        (-60..50_i32, areas(), kinds, select(ZONES.to_vec())).prop_map(|(days, areas, treatment, place)| VisitDetails {
             at: format!("{}T15:00", date(days)).parse().unwrap(),
             zone: zone(place),
             areas,
@@ -234,7 +234,7 @@ impl History {
                 let wrong = now.plus_minutes(-3 * 1440);
                 let right = self.session(n);
                 let slipped =
-                    EditSession { started: wrong, ended: Some(wrong), areas: vec![Area::Lips], ..right.clone() };
+                    SessionDetails { started: wrong, ended: Some(wrong), areas: vec![Area::Lips], ..right.clone() };
                 let id = session_id(n as u64);
                 engine.log_session(NewSession { id: Some(id), details: slipped }, now).unwrap();
                 engine.edit_session(id, right, now).unwrap();
@@ -247,7 +247,7 @@ impl History {
             }
             (Fact::Visit(n), 2) => {
                 let right = self.visits[n].clone();
-                let slipped = EditVisit { areas: vec![Area::Scalp], ..right.clone() };
+                let slipped = VisitDetails { areas: vec![Area::Scalp], ..right.clone() };
                 let id = other_id(400 + n as u64);
                 engine.add_visit(NewVisit { id: Some(id), details: slipped }, now).unwrap();
                 engine.edit_visit(id, right, now).unwrap();
@@ -267,9 +267,9 @@ impl History {
         engine.delete(fact, self.now).unwrap();
     }
 
-    fn session(&self, n: usize) -> EditSession {
+    fn session(&self, n: usize) -> SessionDetails {
         let past = &self.sessions[n];
         let ended = past.started.plus_minutes(4);
-        EditSession::new(roller_id(past.roller), past.areas.clone(), past.started, ended, zone(past.zone))
+        SessionDetails::new(roller_id(past.roller), past.areas.clone(), past.started, ended, zone(past.zone))
     }
 }

@@ -1,6 +1,6 @@
 //! A roller's life as a ledger.
 
-use rollcare_core::{Defect, EditSchedule, FactRef, NewInspection, RollCare, RollerKind, Tier, Timestamp, Weekday};
+use rollcare_core::{Defect, ScheduleDetails, FactRef, NewInspection, RollCare, RollerKind, Tier, Timestamp, Weekday};
 use rollcare_tests::{
     desk::Desk,
     facts::{at, roller_id, zone},
@@ -90,7 +90,7 @@ fn the_projection_walks_over_months_and_clocks() {
     for (n, date) in (1..).zip(["2026-10-13", "2026-10-16", "2026-10-19"]) {
         session(&engine, n, &format!("{date}T20:00:00+02:00"));
     }
-    let night = EditSchedule { at: "02:30".parse().unwrap(), ..on_lips(two_or_three(), "2026-10-01") };
+    let night = ScheduleDetails { at: "02:30".parse().unwrap(), ..on_lips(two_or_three(), "2026-10-01") };
     schedule(&engine, night, now);
     // Three uses; every third day: October 22, 25 (clocks go back at 03:00), 28, 31, November 3.
     let wear = wear(&engine, now, &zone);
@@ -104,7 +104,7 @@ fn the_projection_walks_over_months_and_clocks() {
 fn a_schedule_uses_up_its_own_roller() {
     let (_desk, engine) = used(7, RollerKind::Roller, 250);
     roller(&engine, 2, RollerKind::Roller, 250);
-    let theirs = EditSchedule { roller: Some(roller_id(2)), ..on_lips(two_or_three(), "2026-11-01") };
+    let theirs = ScheduleDetails { roller: Some(roller_id(2)), ..on_lips(two_or_three(), "2026-11-01") };
     schedule(&engine, theirs, now());
     let views = engine.rollers(now(), &berlin()).unwrap();
     assert_eq!(views[0].wear.limits[0].due_on, None);

@@ -1,7 +1,7 @@
 //! Facts of a life in a line each.
 
 use rollcare_core::{
-    Adherence, Area, AreaOutlook, EditPause, EditSchedule, EditSession, EditVisit, LocalDate, NewPause, NewRoller,
+    Adherence, Area, AreaOutlook, PauseDetails, ScheduleDetails, SessionDetails, VisitDetails, LocalDate, NewPause, NewRoller,
     NewSchedule, NewSession, NewSkip, NewVisit, Pause, PauseReason, Rhythm, RollCare, RollerKind, Schedule, SessionId,
     Settings, Skip, Span, Timestamp, Visit, Wear, Weekday, Zone,
 };
@@ -37,13 +37,13 @@ pub fn session_on(
     zone: &Zone,
 ) -> SessionId {
     let ended = started.plus_minutes(5);
-    let details = EditSession::new(roller_id(roller), areas.to_vec(), started, ended, zone.clone());
+    let details = SessionDetails::new(roller_id(roller), areas.to_vec(), started, ended, zone.clone());
     engine.log_session(NewSession { id: Some(session_id(n)), details }, ended).unwrap().id
 }
 
 /// What a schedule on the lips at 20:00 says, from a day on.
-pub fn on_lips(rhythm: Rhythm, from: &str) -> EditSchedule {
-    EditSchedule {
+pub fn on_lips(rhythm: Rhythm, from: &str) -> ScheduleDetails {
+    ScheduleDetails {
         areas: vec![Area::Lips],
         roller: None,
         rhythm,
@@ -53,14 +53,14 @@ pub fn on_lips(rhythm: Rhythm, from: &str) -> EditSchedule {
     }
 }
 
-pub fn schedule(engine: &RollCare, details: EditSchedule, now: Timestamp) -> Schedule {
+pub fn schedule(engine: &RollCare, details: ScheduleDetails, now: Timestamp) -> Schedule {
     engine.add_schedule(NewSchedule { id: None, details }, now).unwrap()
 }
 
 /// A pause everywhere.
 pub fn pause(engine: &RollCare, from: &str, to: Option<&str>, now: Timestamp) -> Pause {
     let (from, to, reason) = (day(from), to.map(day), PauseReason::Holiday);
-    let details = EditPause { areas: Vec::new(), from, to, reason, note: None };
+    let details = PauseDetails { areas: Vec::new(), from, to, reason, note: None };
     engine.add_pause(NewPause { id: None, details }, now).unwrap()
 }
 
@@ -73,7 +73,7 @@ pub fn skip(engine: &RollCare, date: &str, now: Timestamp) -> Skip {
 pub fn visit(engine: &RollCare, on: &str, zone: &Zone, areas: &[Area], now: Timestamp) -> Visit {
     let treatment = "proc.pro-needling".to_owned();
     let (at, zone, areas) = (on.parse().unwrap(), zone.clone(), areas.to_vec());
-    let details = EditVisit { at, zone, areas, treatment, note: None };
+    let details = VisitDetails { at, zone, areas, treatment, note: None };
     engine.add_visit(NewVisit { id: None, details }, now).unwrap()
 }
 

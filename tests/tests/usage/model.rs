@@ -86,7 +86,7 @@ impl Model<'_> {
     }
 
     fn rhythm(&self, day: NaiveDate) -> Option<&Rhythm> {
-        let holds = |schedule: &&rollcare_core::EditSchedule| {
+        let holds = |schedule: &&rollcare_core::ScheduleDetails| {
             date(&schedule.from) <= day && schedule.until.is_none_or(|until| day < date(&until))
         };
         self.0.schedules.iter().find(holds).map(|schedule| &schedule.rhythm)

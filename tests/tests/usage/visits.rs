@@ -1,7 +1,7 @@
 //! Visits to a professional, their courses, and the days around them.
 
 use rollcare_core::{
-    Answer, Area, EditVisit, FactRef, NewDeclaration, NewVisit, Reply, RollCare, RollerKind, ScreenRequest, Timestamp,
+    Answer, Area, VisitDetails, FactRef, NewDeclaration, NewVisit, Reply, RollCare, RollerKind, ScreenRequest, Timestamp,
     Zone,
 };
 use rollcare_tests::{
@@ -110,7 +110,7 @@ fn a_visit_warns_as_long_as_its_rule_does() {
     let no = Answer { question: "proc.filler".into(), reply: Reply::No };
     engine.declare(NewDeclaration { id: None, answers: vec![no] }, now).unwrap();
     schedule(&engine, on_lips(two_or_three(), "2026-11-01"), now);
-    let details = EditVisit {
+    let details = VisitDetails {
         at: "2026-11-20T10:00".parse().unwrap(),
         zone: berlin(),
         areas: vec![Area::Lips],

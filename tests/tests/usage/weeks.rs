@@ -1,6 +1,6 @@
 //! Weeks, streaks, the score and the outcome clock.
 
-use rollcare_core::{EditSchedule, OutcomeClock, Rhythm, RollCare, RollerKind, Timestamp, WeekOutcome, Weekday};
+use rollcare_core::{ScheduleDetails, OutcomeClock, Rhythm, RollCare, RollerKind, Timestamp, WeekOutcome, Weekday};
 use rollcare_tests::{desk::Desk, facts::at};
 
 use crate::life::{berlin, day, lips, on, on_lips, pause, roller, schedule, session, skip, two_or_three, weeks};
@@ -107,7 +107,7 @@ fn the_score_decays_by_half_in_three_weeks() {
     let (_desk, engine) = desk();
     let start = day("2026-05-04");
     let early = on_lips(two_or_three(), "2026-05-04");
-    let early = EditSchedule { until: Some(day("2026-09-28")), ..early };
+    let early = ScheduleDetails { until: Some(day("2026-09-28")), ..early };
     schedule(&engine, early, at("2026-09-28T08:00:00Z"));
     let mut monday = start;
     while monday < day("2026-11-09") {

@@ -1,6 +1,6 @@
 //! Pauses and skipped days.
 
-use rollcare_core::{EditPause, FactRef, NewPause, NewSkip, Pause, PauseReason};
+use rollcare_core::{PauseDetails, FactRef, NewPause, NewSkip, Pause, PauseReason};
 
 use super::{Context, Reply, delete};
 use crate::{
@@ -42,7 +42,7 @@ pub fn run(context: &Context, command: PauseCommand) -> Reply {
                 )));
             }
             let (id, details) = (stored.id, changed(PauseFlags::default(), stored)?);
-            shown(context, &engine.edit_pause(id, EditPause { to: Some(to), ..details }, now)?)
+            shown(context, &engine.edit_pause(id, PauseDetails { to: Some(to), ..details }, now)?)
         }
         PauseCommand::Delete { pause } => delete::by_kind(context, "pause", &pause),
     }
@@ -58,8 +58,8 @@ fn shown(context: &Context, pause: &Pause) -> Reply {
     context.reply(pause, || Ok(show::pauses(std::slice::from_ref(pause), context.view())))
 }
 
-fn new(context: &Context, flags: PauseFlags) -> Result<EditPause, Failure> {
-    Ok(EditPause {
+fn new(context: &Context, flags: PauseFlags) -> Result<PauseDetails, Failure> {
+    Ok(PauseDetails {
         areas: flags.area,
         from: parse::date_or("--from", flags.from.as_deref(), context.today()?)?,
         to: parse::date_or_none("--to", flags.to.as_deref(), None)?,
@@ -68,8 +68,8 @@ fn new(context: &Context, flags: PauseFlags) -> Result<EditPause, Failure> {
     })
 }
 
-fn changed(flags: PauseFlags, stored: Pause) -> Result<EditPause, Failure> {
-    Ok(EditPause {
+fn changed(flags: PauseFlags, stored: Pause) -> Result<PauseDetails, Failure> {
+    Ok(PauseDetails {
         areas: if flags.area.is_empty() { stored.areas } else { flags.area },
         from: parse::date_or("--from", flags.from.as_deref(), stored.from)?,
         to: parse::date_or_none("--to", flags.to.as_deref(), stored.to)?,

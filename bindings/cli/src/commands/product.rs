@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use rollcare_core::{
-    EditProduct, FactRef, NewProduct, NewProductUse,
+    ProductDetails, FactRef, NewProduct, NewProductUse,
     guidance::{ProductReading, read_ingredients},
 };
 use serde_json::json;
@@ -27,13 +27,13 @@ pub fn run(context: &Context, command: ProductCommand) -> Reply {
             let id = parse::id(id.as_deref())?;
             let ingredients = ingredients.map(|file| label(Some(&file))).transpose()?;
             let opened = opened.map(|text| parse::date("--opened", &text)).transpose()?;
-            let details = EditProduct { name, kind, ingredients, opened, months_after_opening: months };
+            let details = ProductDetails { name, kind, ingredients, opened, months_after_opening: months };
             engine.add_product(NewProduct { id, details }, now)?;
         }
         ProductCommand::Edit { product, name, kind, ingredients, opened, months } => {
             let stored = find::product(&shelf(context)?, &product)?.clone();
             let read = ingredients.map(|file| label(Some(&file))).transpose()?;
-            let details = EditProduct {
+            let details = ProductDetails {
                 name: name.unwrap_or(stored.name),
                 kind: kind.unwrap_or(stored.kind),
                 ingredients: read.or(stored.ingredients),

@@ -1,6 +1,6 @@
 //! Schedules.
 
-use rollcare_core::{EditSchedule, LocalDate, LocalTime, NewSchedule, RollerId, Schedule};
+use rollcare_core::{ScheduleDetails, LocalDate, LocalTime, NewSchedule, RollerId, Schedule};
 
 use super::{Context, Reply, ahead, delete};
 use crate::{
@@ -30,7 +30,7 @@ pub fn run(context: &Context, command: ScheduleCommand) -> Reply {
             let stored = named(context, schedule.as_deref())?;
             let id = stored.id;
             let until = parse::date_or("--on", on.as_deref(), context.today()?)?;
-            let details = EditSchedule { until: Some(until), ..unchanged(stored) };
+            let details = ScheduleDetails { until: Some(until), ..unchanged(stored) };
             shown(context, &engine.edit_schedule(id, details, now)?)
         }
         ScheduleCommand::Delete { schedule } => delete::by_kind(context, "schedule", &schedule),
@@ -52,10 +52,10 @@ fn shown(context: &Context, schedule: &Schedule) -> Reply {
     })
 }
 
-fn new(context: &Context, flags: ScheduleFlags) -> Result<EditSchedule, Failure> {
+fn new(context: &Context, flags: ScheduleFlags) -> Result<ScheduleDetails, Failure> {
     let rhythm = parse::rhythm(&flags.rhythm)?;
     let rhythm = rhythm.ok_or_else(|| Failure::usage("say how often, with --per-week, --days or --every"))?;
-    Ok(EditSchedule {
+    Ok(ScheduleDetails {
         areas: flags.area,
         roller: roller(context, flags.roller.as_deref(), None)?,
         rhythm,
@@ -65,8 +65,8 @@ fn new(context: &Context, flags: ScheduleFlags) -> Result<EditSchedule, Failure>
     })
 }
 
-fn changed(context: &Context, flags: ScheduleFlags, stored: Schedule) -> Result<EditSchedule, Failure> {
-    Ok(EditSchedule {
+fn changed(context: &Context, flags: ScheduleFlags, stored: Schedule) -> Result<ScheduleDetails, Failure> {
+    Ok(ScheduleDetails {
         areas: if flags.area.is_empty() { stored.areas } else { flags.area },
         roller: roller(context, flags.roller.as_deref(), stored.roller)?,
         rhythm: parse::rhythm(&flags.rhythm)?.unwrap_or(stored.rhythm),
@@ -76,9 +76,9 @@ fn changed(context: &Context, flags: ScheduleFlags, stored: Schedule) -> Result<
     })
 }
 
-fn unchanged(stored: Schedule) -> EditSchedule {
+fn unchanged(stored: Schedule) -> ScheduleDetails {
     let Schedule { areas, roller, rhythm, at, from, until, .. } = stored;
-    EditSchedule { areas, roller, rhythm, at, from, until }
+    ScheduleDetails { areas, roller, rhythm, at, from, until }
 }
 
 fn roller(context: &Context, name: Option<&str>, before: Option<RollerId>) -> Result<Option<RollerId>, Failure> {

@@ -1,7 +1,7 @@
 //! Commands about sessions.
 
 use rollcare_core::{
-    Capabilities, EditSession, FactRef, FinishSession, NewSession, RepeatSession, RollerState, Session, Timestamp,
+    Capabilities, SessionDetails, FactRef, FinishSession, NewSession, RepeatSession, RollerState, Session, Timestamp,
 };
 
 use super::{Context, Reply, delete};
@@ -30,7 +30,7 @@ pub fn run(context: &Context, command: SessionCommand) -> Reply {
         SessionCommand::Edit { session, roller, flags } => {
             let stored = named(context, &session)?;
             let id = stored.id;
-            let mut details = EditSession::from(stored);
+            let mut details = SessionDetails::from(stored);
             if let Some(name) = roller.as_deref() {
                 details.roller = context.roller(Some(name))?.roller.id;
             }
@@ -49,8 +49,8 @@ fn log(context: &Context, rollers: &[String], flags: SessionFlags, id: Option<&s
     let id = parse::id(id)?;
     let first = context.roller(rollers.first().map(String::as_str))?.roller.id;
     let (started, ended) = times(context, &flags, None)?;
-    let blank = EditSession::new(first, Vec::new(), started, context.now, context.zone.clone());
-    let details = apply(flags, EditSession { ended, ..blank })?;
+    let blank = SessionDetails::new(first, Vec::new(), started, context.now, context.zone.clone());
+    let details = apply(flags, SessionDetails { ended, ..blank })?;
     if rollers.len() < 2 {
         return shown(context, &context.engine.log_session(NewSession { id, details }, context.now)?);
     }
@@ -63,7 +63,7 @@ fn log(context: &Context, rollers: &[String], flags: SessionFlags, id: Option<&s
         if new.iter().any(|known| known.details.roller == roller) {
             return Err(Failure::usage(format!("--roller {name} is given twice; name each roller once")));
         }
-        new.push(NewSession { id: None, details: EditSession { roller, ..details.clone() } });
+        new.push(NewSession { id: None, details: SessionDetails { roller, ..details.clone() } });
     }
     let sessions = context.engine.log_sessions(new, context.now)?;
     context.reply(&sessions, || in_words(context, &sessions))
@@ -74,8 +74,8 @@ fn start(context: &Context, flags: StartFlags) -> Reply {
     let roller = context.roller(flags.roller.as_deref())?.roller.id;
     let started = context.past("--started", flags.started.as_deref())?;
     let skin_before = flags.skin_before.map(|text| parse::skin("--skin-before", &text)).transpose()?;
-    let blank = EditSession::new(roller, flags.area, started, started, context.zone.clone());
-    let details = EditSession { ended: None, products: flags.product, skin_before, ..blank };
+    let blank = SessionDetails::new(roller, flags.area, started, started, context.zone.clone());
+    let details = SessionDetails { ended: None, products: flags.product, skin_before, ..blank };
     shown(context, &context.engine.log_session(NewSession { id, details }, context.now)?)
 }
 
@@ -130,10 +130,10 @@ fn in_words(context: &Context, sessions: &[Session]) -> Reply {
     Ok(show::sessions(sessions, &context.rollers()?, view) + &show::next_reminder(&plan, view))
 }
 /// The details, changed where a flag says so; roller and times are settled already.
-fn apply(flags: SessionFlags, details: EditSession) -> Result<EditSession, Failure> {
+fn apply(flags: SessionFlags, details: SessionDetails) -> Result<SessionDetails, Failure> {
     let before = flags.skin_before.map(|text| parse::skin("--skin-before", &text)).transpose()?;
     let after = flags.skin_after.map(|text| parse::skin("--skin-after", &text)).transpose()?;
-    Ok(EditSession {
+    Ok(SessionDetails {
         areas: if flags.area.is_empty() { details.areas } else { flags.area },
         passes: flags.passes.or(details.passes),
         pressure_note: flags.pressure.or(details.pressure_note),

@@ -1,6 +1,6 @@
 //! Visits and courses.
 
-use rollcare_core::{EditVisit, NewVisit, Visit};
+use rollcare_core::{VisitDetails, NewVisit, Visit};
 
 use super::{Context, Reply, delete};
 use crate::{
@@ -43,9 +43,9 @@ fn shown(context: &Context, visit: &Visit) -> Reply {
     context.reply(visit, || Ok(show::visits(std::slice::from_ref(visit), context.view())))
 }
 
-fn new(context: &Context, flags: VisitFlags) -> Result<EditVisit, Failure> {
+fn new(context: &Context, flags: VisitFlags) -> Result<VisitDetails, Failure> {
     let at = flags.at.ok_or_else(|| Failure::usage("say when, like --at \"2026-12-03 10:00\""))?;
-    Ok(EditVisit {
+    Ok(VisitDetails {
         at: parse::civil("--at", &at)?,
         zone: flags.zone_of_visit.map_or(Ok(context.zone.clone()), |name| parse::zone("--zone-of-visit", &name))?,
         areas: flags.area,
@@ -54,8 +54,8 @@ fn new(context: &Context, flags: VisitFlags) -> Result<EditVisit, Failure> {
     })
 }
 
-fn changed(flags: VisitFlags, stored: Visit) -> Result<EditVisit, Failure> {
-    Ok(EditVisit {
+fn changed(flags: VisitFlags, stored: Visit) -> Result<VisitDetails, Failure> {
+    Ok(VisitDetails {
         at: flags.at.map_or(Ok(stored.at), |text| parse::civil("--at", &text))?,
         zone: flags.zone_of_visit.map_or(Ok(stored.zone), |name| parse::zone("--zone-of-visit", &name))?,
         areas: if flags.area.is_empty() { stored.areas } else { flags.area },

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// A class of ingredients that the rules speak of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, uniffi::Enum)]
+#[uniffi(name = "IngredientFamily")]
 #[serde(rename_all = "snake_case")]
 pub enum Family {
     /// Vitamin A and its relatives: tretinoin, retinol, retinal, the esters.
@@ -98,6 +99,7 @@ impl Family {
 
 /// How much a family matters in a product. Later ones are stronger.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, uniffi::Enum)]
+#[uniffi(name = "IngredientLevel")]
 #[serde(rename_all = "snake_case")]
 pub enum Level {
     /// Its place in the list says that it only adjusts the acidity, keeps the product, or dissolves something.

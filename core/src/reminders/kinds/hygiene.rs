@@ -132,7 +132,7 @@ fn soak_done(record: &RollerRecord, run: &RunProgress) -> Option<Candidate> {
     if let Some(later) = run.current().filter(|step| Some(*step) != first) {
         id = SharedText::of(&[&id, "/", &later.step]); // what was answered to the first soak is no answer to this one
     }
-    let message = message(record, keys!("notify-soak-done"), seconds, Some(RulePack::bundled().contact_time().0));
+    let message = message(record, keys!("notify-soak-done"), seconds.get(), Some(RulePack::bundled().contact_time().0));
     let kind = ReminderKind::SoakDone;
     Some(Candidate::new(kind, id, ends, Policy::Elapsed, Rc::new(message)))
 }

@@ -88,7 +88,7 @@ fn stops(due: &Due<'_, '_>, tool: &Tool<'_>, asking: &Asking<'_>) -> Standing<'s
         zone: asking.zone,
     };
     let roller = tool.record().map(|record| &record.roller);
-    let needle_um = roller.map_or(due.needle_um, |roller| roller.needle_um);
+    let needle_um = roller.map_or(due.needle_um, |roller| roller.needle_um.get());
     let wish = Wish { areas: due.areas, tool: roller.map(|roller| roller.kind), needle_um };
     standing(wish, known, RulesByKind::bundled())
 }

@@ -69,7 +69,7 @@ fn propose_nurse_back(draft: &mut Draft, asking: &Asking<'_>) {
     let timing = timing(ReminderKind::NurseBack);
     for Recovering { state, last_day } in &asking.recoveries {
         let saying = Saying::of(keys!("notify-nurse-back")).text("area", SharedText::built(state.area.as_str()));
-        let saying = saying.number("good", state.good).number("needed", state.needed);
+        let saying = saying.number("good", state.good.get()).number("needed", state.needed.get());
         let link = SharedText::of(&["rollcare://check-in/", state.area.as_str()]);
         let message = Rc::new(saying.by(timing.rule).leading_to(link));
         for date in timing.days.iter().map(|day| last_day.plus_days(*day)) {

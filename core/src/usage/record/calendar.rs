@@ -7,6 +7,7 @@ use crate::{
     facts::{CheckIn, Pause, SessionTrace, Skip, Visit},
     order,
     time::{LocalDate, LocalTime},
+    units::Count,
 };
 
 /// What a heat map looks at. Facts outside the span do not matter.
@@ -33,15 +34,15 @@ pub fn calendar(span: Span, facts: CalendarFacts<'_>, day_starts: LocalTime) -> 
     let mut days = Days { span, days: BTreeMap::new() };
     for session in facts.sessions {
         days.on(session.zone.day(session.started, day_starts), |day| {
-            day.sessions += 1;
+            day.sessions.add_one();
             day.areas.extend(session.areas.iter());
         });
     }
     for check_in in facts.check_ins {
-        days.on(check_in.zone.day(check_in.at, day_starts), |day| day.check_ins += 1);
+        days.on(check_in.zone.day(check_in.at, day_starts), |day| day.check_ins.add_one());
     }
     for visit in facts.visits {
-        days.on(visit.at.date(), |day| day.visits += 1);
+        days.on(visit.at.date(), |day| day.visits.add_one());
     }
     for skip in facts.skips {
         days.on(skip.date, |day| day.is_skipped = true);
@@ -72,10 +73,10 @@ impl Days {
         if self.span.contains(date) {
             note(self.days.entry(date).or_insert_with(|| CalendarDay {
                 date,
-                sessions: 0,
+                sessions: Count::default(),
                 areas: Vec::new(),
-                check_ins: 0,
-                visits: 0,
+                check_ins: Count::default(),
+                visits: Count::default(),
                 is_paused: false,
                 is_skipped: false,
             }));

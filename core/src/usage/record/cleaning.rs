@@ -6,6 +6,7 @@ use crate::{
     hygiene::Walked,
     order,
     time::{HOUR_MS, MINUTE_MS, Timestamp},
+    units::{Count, Seconds},
 };
 
 /// A session with the time in which its roller could be cleaned after it.
@@ -47,18 +48,18 @@ pub fn hygiene_record(chances: Vec<(CleaningChance, Vec<RecordedRun>)>) -> Hygie
         let cleaned = runs.iter().filter_map(|run| Some((cleaned_at(&chance, run)?, run.run.id))).min();
         let last_contact = chance.session.last_contact;
         let took_ms = cleaned.map(|(at, _)| at.millis_since(last_contact));
-        let took_min = took_ms.map(|ms| u32::try_from((ms + MINUTE_MS - 1) / MINUTE_MS).unwrap_or(u32::MAX));
-        minutes.extend(took_min);
+        let took = took_ms.map(|ms| u32::try_from((ms + MINUTE_MS - 1) / MINUTE_MS).unwrap_or(u32::MAX));
+        minutes.extend(took);
         within_hour += u32::from(took_ms.is_some_and(|ms| ms <= HOUR_MS));
         let run = cleaned.map(|(_, run)| run);
-        cleanings.push(Cleaning { session: chance.session.id, last_contact, run, took_min });
+        cleanings.push(Cleaning { session: chance.session.id, last_contact, run, took: took.map(Seconds::of_minutes) });
     }
     order::sort(&mut minutes);
     HygieneRecord {
         cleanings,
-        disinfected: u32::try_from(minutes.len()).unwrap_or(u32::MAX),
-        within_hour,
-        median_min: minutes.get(minutes.len().saturating_sub(1) / 2).copied(),
+        disinfected: Count::of(minutes.len()),
+        within_hour: within_hour.into(),
+        median: minutes.get(minutes.len().saturating_sub(1) / 2).copied().map(Seconds::of_minutes),
     }
 }
 

@@ -7,6 +7,7 @@ use crate::{
     facts::{ProductId, ProductUse},
     order,
     time::{LocalTime, Zone},
+    units::Count,
 };
 
 /// The uses in `span` of each product, the one used most first; the names are still missing. A use is recorded without a
@@ -17,8 +18,9 @@ pub fn product_record(span: Span, uses: &[ProductUse], day_starts: LocalTime, zo
         let (product, day) = (used.product, zone.day(used.at, day_starts));
         if span.contains(day) {
             let (name, days, areas) = (String::new(), Vec::new(), Vec::new());
-            let record = records.entry(product).or_insert(ProductRecord { product, name, uses: 0, days, areas });
-            record.uses += 1;
+            let record =
+                records.entry(product).or_insert(ProductRecord { product, name, uses: Count::default(), days, areas });
+            record.uses.add_one();
             record.days.push(day);
             record.areas.extend(&used.areas);
         }

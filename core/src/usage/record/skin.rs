@@ -7,6 +7,7 @@ use crate::{
     facts::{Area, CheckIn, Reply, Session, SkinSign},
     order,
     time::{LocalDate, LocalTime, Timestamp},
+    units::Count,
 };
 
 /// The days of `span` on which somebody looked at the skin of `area`, earliest first.
@@ -44,8 +45,9 @@ pub fn skin_trend(
 
 /// Counts one look on a day.
 fn look<'a>(days: &'a mut BTreeMap<LocalDate, SkinDay>, date: LocalDate, signs: &[SkinSign]) -> &'a mut SkinDay {
-    let day = days.entry(date).or_insert(SkinDay { date, looks: 0, signs: Vec::new(), has_red_flag: false });
-    day.looks += 1;
+    let day =
+        days.entry(date).or_insert(SkinDay { date, looks: Count::default(), signs: Vec::new(), has_red_flag: false });
+    day.looks.add_one();
     day.signs.extend(signs);
     day
 }

@@ -9,6 +9,7 @@ use crate::{
 
 /// A span of the person's days: they begin when the settings say. At most 3,700 days, which is ten years.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+#[uniffi(name = "DaySpan")]
 pub struct Span {
     /// Its first day.
     pub from: LocalDate,

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     facts::{Area, ProductId, RunId, SessionId, SkinSign},
     time::{LocalDate, Timestamp},
+    units::{Count, Seconds, in_minutes},
     usage::Tier,
 };
 
@@ -14,13 +15,13 @@ pub struct CalendarDay {
     /// The day.
     pub date: LocalDate,
     /// Sessions.
-    pub sessions: u32,
+    pub sessions: Count,
     /// Where they were, each once.
     pub areas: Vec<Area>,
     /// Looks at the skin.
-    pub check_ins: u32,
+    pub check_ins: Count,
     /// Visits, on the day that their own wall shows.
-    pub visits: u32,
+    pub visits: Count,
     /// Whether a pause covers it.
     pub is_paused: bool,
     /// Whether a session was left out on purpose.
@@ -36,8 +37,9 @@ pub struct Cleaning {
     pub last_contact: Timestamp,
     /// The run whose disinfectant had its full time before the roller was used again, if one did.
     pub run: Option<RunId>,
-    /// Minutes from the last contact until the disinfectant had acted its full time, rounded up.
-    pub took_min: Option<u32>,
+    /// The time from the last contact until the disinfectant had acted its full time, rounded up to minutes.
+    #[serde(rename = "took_min", with = "in_minutes")]
+    pub took: Option<Seconds>,
 }
 
 /// How the roller was cleaned after sessions.
@@ -46,11 +48,12 @@ pub struct HygieneRecord {
     /// The sessions that are over, earliest first, each with its cleaning.
     pub cleanings: Vec<Cleaning>,
     /// How many of them were followed by a disinfection before the next use.
-    pub disinfected: u32,
+    pub disinfected: Count,
     /// How many within the hour.
-    pub within_hour: u32,
-    /// The median of the minutes that it took, of an even number the lower middle; absent if none was disinfected.
-    pub median_min: Option<u32>,
+    pub within_hour: Count,
+    /// The median of the times that it took, of an even number the lower middle; absent if none was disinfected.
+    #[serde(rename = "median_min", with = "in_minutes")]
+    pub median: Option<Seconds>,
 }
 
 /// A roller's wear at the end of a day on which it changed.
@@ -59,9 +62,9 @@ pub struct WearPoint {
     /// The day.
     pub date: LocalDate,
     /// Uses up to then.
-    pub uses: u32,
+    pub uses: Count,
     /// Civil days since the first use.
-    pub days: u32,
+    pub days: Count,
     /// What they come to.
     pub tier: Tier,
 }
@@ -72,7 +75,7 @@ pub struct SkinDay {
     /// The day.
     pub date: LocalDate,
     /// Looks, those at sessions among them.
-    pub looks: u32,
+    pub looks: Count,
     /// What was seen or felt, each once.
     pub signs: Vec<SkinSign>,
     /// Whether a red flag was answered with yes.
@@ -87,7 +90,7 @@ pub struct ProductRecord {
     /// Its name, as it is or as it last was.
     pub name: String,
     /// How often it was used.
-    pub uses: u32,
+    pub uses: Count,
     /// The days on which it was, each once.
     pub days: Vec<LocalDate>,
     /// Where, each area once; none means that nobody said.

@@ -55,5 +55,5 @@ fn point(record: &RollerRecord, date: LocalDate, uses: u32) -> WearPoint {
     then.first_session = by_then(then.first_session);
     then.uses = uses;
     let wear = wear(&then, date.begins(&Zone::UTC), &Zone::UTC);
-    WearPoint { date, uses, days: wear.days, tier: wear.tier }
+    WearPoint { date, uses: uses.into(), days: wear.days, tier: wear.tier }
 }
