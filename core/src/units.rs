@@ -41,6 +41,24 @@ macro_rules! units {
             }
         }
 
+        impl From<u8> for $name {
+            fn from(number: u8) -> Self {
+                Self(number.into())
+            }
+        }
+
+        impl From<u16> for $name {
+            fn from(number: u16) -> Self {
+                Self(number.into())
+            }
+        }
+
+        impl From<$name> for u64 {
+            fn from(number: $name) -> Self {
+                number.0.into()
+            }
+        }
+
         impl From<$name> for i64 {
             fn from(number: $name) -> Self {
                 number.0.into()

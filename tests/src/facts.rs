@@ -3,9 +3,9 @@
 use std::str::FromStr;
 
 use rollcare_core::{
-    AFTER_USE, Agent, Area, ChecklistId, CustomStep, SessionDetails, NewChecklistRun, NewReminderAction, NewRoller,
-    NewSession, NewStepTick, ReminderActionKind, Result, RollCare, RollerId, RollerKind, RunId, RunProgress, SessionId,
-    TickKind, Timestamp, Zone,
+    AFTER_USE, Agent, Area, ChecklistId, CustomStep, NewChecklistRun, NewReminderAction, NewRoller, NewSession,
+    NewStepTick, ReminderActionKind, Result, RollCare, RollerDetails, RollerId, RollerKind, RunId, RunProgress,
+    SessionDetails, SessionId, TickKind, Timestamp, Zone,
 };
 
 /// The steps of the checklist after use, in order.
@@ -54,7 +54,7 @@ pub fn other_id<T: FromStr>(n: u64) -> T {
 
 /// The `n`th roller: 250 µm.
 pub fn new_roller(n: u64, name: &str) -> NewRoller {
-    NewRoller { id: Some(roller_id(n)), name: name.into(), kind: RollerKind::Roller, needle_um: 250, first_used: None }
+    NewRoller { details: RollerDetails::new(name, RollerKind::Roller, 250), id: Some(roller_id(n)) }
 }
 
 /// The `n`th session: on the lips, with that roller.
@@ -116,7 +116,7 @@ pub fn agent(text: &str) -> Agent {
 
 /// A step of a checklist that somebody writes; with an agent its time is a contact time.
 pub fn custom_step(title: &str, seconds: Option<u32>, disinfects: Option<&str>) -> CustomStep {
-    CustomStep { title: title.into(), seconds, agent: disinfects.map(agent) }
+    CustomStep { title: title.into(), seconds: seconds.map(Into::into), agent: disinfects.map(agent) }
 }
 
 /// Begins the `n`th run at `from` and does it up to the begin of the soak, two minutes later.

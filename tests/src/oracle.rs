@@ -1,7 +1,8 @@
 //! The facts as a test remembers them, and a second opinion on what they allow. Written without the engine's code.
 
 use rollcare_core::{
-    Agent, AgentKind, CustomStep, FactRef, Purpose, RollerId, RunId, SessionId, Settings, TickKind, Timestamp,
+    Agent, AgentKind, Count, CustomStep, FactRef, Purpose, RollerId, RunId, Seconds, SessionId, Settings, TickKind,
+    Timestamp,
 };
 
 /// Ten minutes: less alcohol does not count.
@@ -100,7 +101,7 @@ pub struct Facts {
 
 /// The checklists that everybody has.
 pub fn bundled() -> Vec<ListFact> {
-    let alcohol = (CONTACT_MS, Agent { kind: AgentKind::Isopropyl, percent: Some(70) });
+    let alcohol = (CONTACT_MS, Agent { kind: AgentKind::Isopropyl, percent: Some(Count::new(70)) });
     let list = |id: &str, purpose, steps: &[&str]| ListFact {
         id: id.to_owned(),
         purpose,
@@ -121,7 +122,7 @@ pub fn bundled() -> Vec<ListFact> {
 /// Whether it disinfects: alcohol of 60 to 95 percent.
 pub fn counts(agent: Agent) -> bool {
     matches!(agent.kind, AgentKind::Isopropyl | AgentKind::Ethanol)
-        && agent.percent.is_some_and(|percent| (60..=95).contains(&percent))
+        && agent.percent.is_some_and(|percent| (60..=95).contains(&percent.get()))
 }
 
 impl Facts {
@@ -164,7 +165,7 @@ impl ListFact {
     pub fn written(id: String, purpose: Purpose, steps: &[CustomStep]) -> Self {
         let step = |(place, step): (usize, &CustomStep)| StepFact {
             name: (place + 1).to_string(),
-            contact: step.agent.map(|agent| (i64::from(step.seconds.unwrap_or(0)) * 1000, agent)),
+            contact: step.agent.map(|agent| (i64::from(step.seconds.unwrap_or(Seconds::new(0))) * 1000, agent)),
         };
         Self { id, purpose, steps: steps.iter().enumerate().map(step).collect() }
     }

@@ -1,9 +1,9 @@
 //! A person and an engine: every deed is done to the engine and, if it was taken, remembered apart from it.
 
 use rollcare_core::{
-    Agent, Answer, Area, Capabilities, CustomStep, Defect, ProductDetails, FactRef, NewCheckIn, NewChecklist,
-    NewDeclaration, NewInspection, NewOverride, NewProduct, NewProductUse, NewReminderAction, NewStepTick,
-    OverrideReason, ProductKind, Purpose, ReminderActionKind, Reply, Result, RetirementReason, RollCare, SkinSign,
+    Agent, Answer, Area, Capabilities, CustomStep, Defect, FactRef, NewCheckIn, NewChecklist, NewDeclaration,
+    NewInspection, NewOverride, NewProduct, NewProductUse, NewReminderAction, NewStepTick, OverrideReason,
+    ProductDetails, ProductKind, Purpose, ReminderActionKind, Reply, Result, RetirementReason, RollCare, SkinSign,
     TickKind, Timestamp, Zone,
 };
 

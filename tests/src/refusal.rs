@@ -1,6 +1,6 @@
 //! One roller, a session to spoil, and what a refusal says.
 
-use rollcare_core::{SessionDetails, Result, RollCare, RollCareError, Timestamp};
+use rollcare_core::{Result, RollCare, RollCareError, SessionDetails, Timestamp};
 
 use crate::{
     desk::Desk,

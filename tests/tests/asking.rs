@@ -2,8 +2,8 @@
 #![allow(clippy::unwrap_used)]
 
 use rollcare_core::{
-    Answer, Area, CheckIn, ClearedBy, ProductDetails, FactRef, NewCheckIn, NewDeclaration, NewOverride, NewProduct,
-    NewProductUse, Outcome, OverrideReason, PlannedUse, ProductId, ProductKind, Reply, RollCare, ScreenRequest,
+    Answer, Area, CheckIn, ClearedBy, FactRef, NewCheckIn, NewDeclaration, NewOverride, NewProduct, NewProductUse,
+    Outcome, OverrideReason, PlannedUse, ProductDetails, ProductId, ProductKind, Reply, RollCare, ScreenRequest,
     Screening, SkinSign, Timestamp, Urgency, Zone,
 };
 use rollcare_tests::{

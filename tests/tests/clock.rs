@@ -2,8 +2,8 @@
 #![allow(clippy::unwrap_used)]
 
 use rollcare_core::{
-    Capabilities, SessionDetails, Outcome, ReminderActionKind, RollCare, RollerState, RunProgress, StepState, Timestamp,
-    Zone,
+    Capabilities, Outcome, ReminderActionKind, RollCare, RollerState, RunProgress, SessionDetails, StepState,
+    Timestamp, Zone,
 };
 use rollcare_tests::{
     desk::Desk,

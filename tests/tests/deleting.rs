@@ -2,9 +2,9 @@
 #![allow(clippy::unwrap_used)]
 
 use rollcare_core::{
-    Area, CustomStep, Defect, PauseDetails, ProductDetails, ScheduleDetails, VisitDetails, FactRef, NewCheckIn, NewChecklist,
-    NewInspection, NewOverride, NewPause, NewPhoto, NewProduct, NewProductUse, NewSchedule, NewSkip, NewVisit,
-    OverrideReason, PauseReason, ProductKind, Purpose, Rhythm, RollCare, SkinSign, Timestamp,
+    Area, CustomStep, Defect, FactRef, NewCheckIn, NewChecklist, NewInspection, NewOverride, NewPause, NewPhoto,
+    NewProduct, NewProductUse, NewSchedule, NewSkip, NewVisit, OverrideReason, PauseDetails, PauseReason,
+    ProductDetails, ProductKind, Purpose, Rhythm, RollCare, ScheduleDetails, SkinSign, Timestamp, VisitDetails,
 };
 use rollcare_tests::{
     desk::Desk,

@@ -2,8 +2,8 @@
 #![allow(clippy::unwrap_used)]
 
 use rollcare_core::{
-    Area, EditRoller, SessionDetails, NewInspection, NewReminderAction, NewRoller, NewSession, ReminderActionKind,
-    RetirementReason, RollerId, RollerKind, SkinCheck, SkinSign,
+    Area, EditRoller, NewInspection, NewReminderAction, NewRoller, NewSession, ReminderActionKind, RetirementReason,
+    RollerId, RollerKind, SessionDetails, SkinCheck, SkinSign,
 };
 use rollcare_tests::{
     desk::Desk,

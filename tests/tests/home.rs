@@ -5,9 +5,9 @@ use std::cell::Cell;
 
 use proptest::{prelude::*, test_runner::TestRunner};
 use rollcare_core::{
-    Answer, Area, Capabilities, Defect, SessionDetails, Home, LocalTime, NewCheckIn, NewDeclaration, NewInspection,
-    NewSession, ReminderKind, Reply, RetirementReason, RollCare, RollerState, Settings, SkinCheck, SkinSign, Timestamp,
-    Zone,
+    Answer, Area, Capabilities, Defect, Home, LocalTime, NewCheckIn, NewDeclaration, NewInspection, NewSession,
+    ReminderKind, Reply, RetirementReason, RollCare, RollerState, SessionDetails, Settings, SkinCheck, SkinSign,
+    Timestamp, Zone,
 };
 use rollcare_tests::{
     chance::dear,

@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used)]
 
 use rollcare_core::{
-    Defect, SessionDetails, FactRef, NewInspection, NewReminderAction, NewSession, NewStepTick, ReminderActionKind,
+    Defect, FactRef, NewInspection, NewReminderAction, NewSession, NewStepTick, ReminderActionKind, SessionDetails,
     TickKind,
 };
 use rollcare_tests::{
@@ -79,7 +79,8 @@ fn edit_delete_and_undo_follow_each_other() {
     let engine = with_roller(&desk);
     let id = use_roller(&engine, 1, now(), &zone("Europe/Berlin"));
     let first = engine.session(id).unwrap();
-    let edited = SessionDetails { passes: Some(4), started: now().plus_minutes(-9), ..SessionDetails::from(first.clone()) };
+    let edited =
+        SessionDetails { passes: Some(4), started: now().plus_minutes(-9), ..SessionDetails::from(first.clone()) };
     let second = engine.edit_session(id, edited.clone(), now().plus_minutes(1)).unwrap();
     assert_eq!((second.passes, second.logged), (Some(4), first.logged));
     engine.edit_session(id, edited, now().plus_minutes(2)).unwrap(); // the same again is no command

@@ -3,7 +3,7 @@
 
 use std::{fs, path::Path};
 
-use rollcare_core::{Area, Capabilities, SessionDetails, NewRoller, NewSession, RollCare, RollerKind, diff};
+use rollcare_core::{Area, Capabilities, NewRoller, NewSession, RollCare, RollerKind, SessionDetails, diff};
 use rollcare_tests::facts::{at, zone};
 
 /// Where each language's snippet is compiled and run.
@@ -48,7 +48,15 @@ fn from_rust() -> Result<(), Box<dyn std::error::Error>> {
     // README
     let engine = RollCare::open(&path)?;
     let roller = engine.add_roller(
-        NewRoller { id: None, name: "Blue".into(), kind: RollerKind::Roller, needle_um: 250, first_used: None },
+        NewRoller {
+            details: RollerDetails {
+                name: "Blue".into(),
+                kind: RollerKind::Roller,
+                needle_um: Micrometres::new(250),
+                first_used: None,
+            },
+            id: None,
+        },
         now,
     )?;
     let details = SessionDetails::new(roller.id, vec![Area::Lips], started, ended, zone.clone());

@@ -2,8 +2,8 @@
 #![allow(clippy::unwrap_used)]
 
 use rollcare_core::{
-    Area, PauseDetails, ScheduleDetails, VisitDetails, LocalDate, NewPause, NewSchedule, NewSkip, NewVisit, PauseReason, Result,
-    Rhythm, RollCare, Schedule, Settings, Weekday,
+    Area, LocalDate, NewPause, NewSchedule, NewSkip, NewVisit, PauseDetails, PauseReason, Result, Rhythm, RollCare,
+    Schedule, ScheduleDetails, Settings, VisitDetails, Weekday,
 };
 use rollcare_tests::{
     desk::Desk,
@@ -67,7 +67,10 @@ fn one_schedule_holds_on_an_area_at_a_time() {
     add(&engine, 2, |it| it.areas = vec![Area::Face]).unwrap();
     let next = add(&engine, 3, |it| it.from = day("2026-12-01")).unwrap();
     let held = engine.schedules(day("2026-11-01")).unwrap();
-    let ended = Schedule { until: Some(day("2026-12-01")), ..first.clone() };
+    let ended = Schedule {
+        details: ScheduleDetails { until: Some(day("2026-12-01")), ..first.details.clone() },
+        ..first.clone()
+    };
     assert_eq!(held.iter().filter(|one| one.areas == [Area::Lips]).collect::<Vec<_>>(), [&ended, &next]);
 
     assert!(is_conflict(&add(&engine, 4, |it| it.from = day("2026-11-15"))), "the next one begins later and holds");

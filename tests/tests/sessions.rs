@@ -2,8 +2,8 @@
 #![allow(clippy::unwrap_used)]
 
 use rollcare_core::{
-    Area, SessionDetails, FinishSession, NewSession, RepeatSession, RollCare, RollerState, Session, SkinCheck, SkinSign,
-    Timestamp, Zone,
+    Area, FinishSession, NewSession, RepeatSession, RollCare, RollerState, Session, SessionDetails, SkinCheck,
+    SkinSign, Timestamp, Zone,
 };
 use rollcare_tests::{
     desk::Desk,

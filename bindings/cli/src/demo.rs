@@ -1,8 +1,9 @@
 //! One evening on a temporary database with a simulated clock. Apart from headings it prints only the engine's answers.
 
 use rollcare_core::{
-    AFTER_USE, Area, Capabilities, SessionDetails, LocalTime, NewChecklistRun, NewRoller, NewSession, NewStepTick,
-    RollCare, RollCareError, RollerKind, RunProgress, TickKind, Timestamp, Zone, time::resolve,
+    AFTER_USE, Area, Capabilities, LocalTime, Micrometres, NewChecklistRun, NewRoller, NewSession, NewStepTick,
+    RollCare, RollCareError, RollerDetails, RollerKind, RunProgress, SessionDetails, TickKind, Timestamp, Zone,
+    time::resolve,
 };
 
 use crate::{
@@ -52,7 +53,15 @@ impl Stage {
     fn use_it(&mut self) -> Result<(), Failure> {
         self.at(-10, "A new roller");
         let (kind, needle_um, first_used) = (RollerKind::Roller, 250, None);
-        let new = NewRoller { id: None, name: "Blue".to_owned(), kind, needle_um, first_used };
+        let new = NewRoller {
+            details: RollerDetails {
+                name: "Blue".to_owned(),
+                kind,
+                needle_um: Micrometres::new(needle_um),
+                first_used,
+            },
+            id: None,
+        };
         let roller = self.engine.add_roller(new, self.now)?;
         self.tell_roller()?;
 

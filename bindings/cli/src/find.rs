@@ -1,6 +1,6 @@
 //! Finds what somebody means by a name, a whole id, or one end of an id.
 
-use rollcare_core::{ChecklistView, Product, ReminderPlan, RollerState, RollerView, Session, SharedText};
+use rollcare_core::{ChecklistView, Micrometres, Product, ReminderPlan, RollerState, RollerView, Session, SharedText};
 
 use crate::error::Failure;
 
@@ -141,7 +141,7 @@ fn listing(kind: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use rollcare_core::{Capabilities, NewRoller, RetirementReason, RollCare, RollerKind, Zone};
+    use rollcare_core::{Capabilities, NewRoller, RetirementReason, RollCare, RollerDetails, RollerKind, Zone};
 
     const FIRST: &str = "019a0000-0000-7000-8000-0000aaaa0001";
     const SECOND: &str = "019a0000-0000-7000-8000-0000bbbb0002";
@@ -153,7 +153,20 @@ mod tests {
         for (id, name) in [(FIRST, first), (SECOND, second)] {
             let id = Some(id.parse().expect("an id"));
             let (kind, needle_um, first_used) = (RollerKind::Roller, 250, None);
-            engine.add_roller(NewRoller { id, name: name.into(), kind, needle_um, first_used }, now).expect("a roller");
+            engine
+                .add_roller(
+                    NewRoller {
+                        details: RollerDetails {
+                            name: name.into(),
+                            kind,
+                            needle_um: Micrometres::new(needle_um),
+                            first_used,
+                        },
+                        id,
+                    },
+                    now,
+                )
+                .expect("a roller");
         }
         if retire_first {
             engine.retire_roller(FIRST.parse().expect("an id"), RetirementReason::Gone, now).expect("retired");

@@ -2,10 +2,10 @@
 #![allow(dead_code)] // each benchmark uses a part
 
 use rollcare_core::{
-    AFTER_USE, Area, NewCheckIn, NewChecklistRun, NewDeclaration, NewProduct, NewProductUse, NewReminderAction,
-    NewRoller, NewSchedule, NewSession, NewStepTick, NewVisit, ProductDetails, ProductId, ProductKind,
-    ReminderActionKind, RetirementReason, Rhythm, RollCare, RollerId, RollerKind, ScheduleDetails, SessionDetails,
-    SkinSign, TickKind, Timestamp, VisitDetails, Zone,
+    AFTER_USE, Area, Count, Micrometres, NewCheckIn, NewChecklistRun, NewDeclaration, NewProduct, NewProductUse,
+    NewReminderAction, NewRoller, NewSchedule, NewSession, NewStepTick, NewVisit, ProductDetails, ProductId,
+    ProductKind, ReminderActionKind, RetirementReason, Rhythm, RollCare, RollerDetails, RollerId, RollerKind,
+    ScheduleDetails, SessionDetails, SkinSign, TickKind, Timestamp, VisitDetails, Zone,
 };
 use tempfile::TempDir;
 
@@ -65,7 +65,7 @@ impl Life {
             let details = ScheduleDetails {
                 areas: vec![area],
                 roller: None,
-                rhythm: Rhythm::PerWeek { least: 2, most: 3 },
+                rhythm: Rhythm::PerWeek { least: Count::new(2), most: Count::new(3) },
                 at: "20:00".parse().unwrap(),
                 from: self.zone.date(now),
                 until: None,
@@ -85,7 +85,18 @@ impl Life {
     fn add_roller(&self, name: &str, now: Timestamp) -> RollerId {
         let (kind, needle_um) = (RollerKind::Roller, 250);
         self.engine
-            .add_roller(NewRoller { id: None, name: name.into(), kind, needle_um, first_used: None }, now)
+            .add_roller(
+                NewRoller {
+                    details: RollerDetails {
+                        name: name.into(),
+                        kind,
+                        needle_um: Micrometres::new(needle_um),
+                        first_used: None,
+                    },
+                    id: None,
+                },
+                now,
+            )
             .unwrap()
             .id
     }
@@ -100,7 +111,7 @@ impl Life {
     /// What follows an evening.
     fn clean_up(&self, roller: RollerId, serum: ProductId, from: Timestamp) {
         self.wash(roller, from, 6);
-        let session = self.engine.sessions(1).unwrap()[0].id;
+        let session = self.engine.sessions(Count::new(1)).unwrap()[0].id;
         let (notification, kind) = (format!("disinfect:{session}:10"), ReminderActionKind::Done);
         self.engine.answer_reminder(NewReminderAction { id: None, notification, kind }, from.plus_minutes(25)).unwrap();
         let (next_day, zone) = (from.plus_millis(DAY_MS / 2), self.zone.clone());
@@ -162,7 +173,7 @@ impl Life {
         let details = ScheduleDetails {
             areas: vec![Area::Body],
             roller: Some(gold),
-            rhythm: Rhythm::PerWeek { least: 1, most: 1 },
+            rhythm: Rhythm::PerWeek { least: Count::new(1), most: Count::new(1) },
             at: "20:00".parse().unwrap(),
             from: self.zone.date(days[0]).minus_days(1),
             until: None,

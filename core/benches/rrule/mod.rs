@@ -170,7 +170,7 @@ pub struct Done {
 /// All sessions there ever were, the earliest first.
 pub fn sessions(engine: &RollCare) -> Vec<Done> {
     let mut done: Vec<Done> = engine
-        .sessions(u32::MAX)
+        .sessions(u32::MAX.into())
         .unwrap()
         .into_iter()
         .map(|session| Done {
@@ -179,7 +179,7 @@ pub fn sessions(engine: &RollCare) -> Vec<Done> {
             started: session.started,
             contact: session.last_contact(),
             day: session.zone.date(session.last_contact()),
-            areas: session.areas,
+            areas: session.details.areas,
         })
         .collect();
     done.sort_by_key(|done| (done.contact, done.id));

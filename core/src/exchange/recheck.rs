@@ -3,9 +3,9 @@
 use crate::{
     facts::{
         CheckIn, ChecklistRun, CustomChecklist, Declaration, Fault, Inspection, NewCheckIn, NewChecklist,
-        NewChecklistRun, NewDeclaration, NewInspection, NewOverride, NewPhoto, NewProductUse, NewReminderAction, NewSkip, NewStepTick, Pause, Photo, Product, ProductUse,
-        ReminderAction, Roller, RuleOverride, Schedule, Session, Skip, StepTick,
-        Visit,
+        NewChecklistRun, NewDeclaration, NewInspection, NewOverride, NewPhoto, NewProductUse, NewReminderAction,
+        NewSkip, NewStepTick, Pause, Photo, Product, ProductUse, ReminderAction, Roller, RuleOverride, Schedule,
+        Session, Skip, StepTick, Visit,
     },
     store::StoredTick,
     time::Timestamp,

@@ -31,7 +31,7 @@ mod tests {
     use crate::facts::AgentKind;
 
     fn says_no(kind: AgentKind, percent: Option<u8>) -> Option<&'static str> {
-        against(Agent { kind, percent }).map(|rule| rule.id.as_str())
+        against(Agent { kind, percent: percent.map(Into::into) }).map(|rule| rule.id.as_str())
     }
 
     /// Rule: alcohol from 60 % and below 96 % counts, of no other strength and of none that nobody knows.

@@ -1,7 +1,7 @@
 //! What befalls a phone, one thing at a time.
 
 use rollcare_core::{
-    Area, ScheduleDetails, MissedCause, NewSchedule, Notification, PlanDiff, Platform, ReminderKind, Rhythm, RollCare,
+    Area, MissedCause, NewSchedule, Notification, PlanDiff, Platform, ReminderKind, Rhythm, RollCare, ScheduleDetails,
     ScheduleId, Timestamp, Weekday, Zone,
 };
 use rollcare_tests::{

@@ -72,7 +72,7 @@ impl<'a> Life<'a> {
                 let kind = pick(RollerKind::ALL, a);
                 let first_used = (b.is_multiple_of(2)).then(|| LocalDate::new(2025, 1 + u32::from(b % 12), 3).unwrap());
                 let needle_um = 50 + u32::from(a) * 11;
-                let new = NewRoller { id, name: text(b), kind, needle_um, first_used };
+                let new = NewRoller { details: RollerDetails { name: text(b), kind, needle_um, first_used }, id };
                 self.engine.add_roller(new, now).unwrap();
             }
             1 => self.change_roller(a, b),

@@ -4,9 +4,9 @@ use std::{cell::Cell, collections::BTreeSet, str::FromStr};
 
 use proptest::test_runner::TestRunner;
 use rollcare_core::{
-    PauseDetails, ScheduleDetails, SessionDetails, VisitDetails, FactRef, NewCheckIn, NewChecklistRun, NewPause, NewReminderAction,
-    NewRoller, NewSchedule, NewSession, NewSkip, NewStepTick, NewVisit, Notification, ReminderKind, RollCare,
-    SessionId, SharedText, Timestamp, plan,
+    FactRef, NewCheckIn, NewChecklistRun, NewPause, NewReminderAction, NewRoller, NewSchedule, NewSession, NewSkip,
+    NewStepTick, NewVisit, Notification, PauseDetails, ReminderKind, RollCare, ScheduleDetails, SessionDetails,
+    SessionId, SharedText, Timestamp, VisitDetails, plan,
 };
 use rollcare_tests::{
     chance::dear,
@@ -123,8 +123,10 @@ fn commands<'a>(history: &'a History) -> Vec<Command<'a>> {
     for record in &facts.rollers {
         let known = &record.roller;
         let (name, kind) = (known.name.clone(), known.kind);
-        let new =
-            NewRoller { id: Some(known.id), name, kind, needle_um: known.needle_um, first_used: known.first_used };
+        let new = NewRoller {
+            details: RollerDetails { name, kind, needle_um: known.needle_um, first_used: known.first_used },
+            id: Some(known.id),
+        };
         let added = known.added;
         add(added, None, Box::new(move |engine, _| engine.add_roller(new.clone(), added).is_ok()));
         for run in record.runs.iter().chain(&record.case_runs).chain(&record.disposals).map(|recorded| &recorded.run) {
@@ -150,7 +152,8 @@ fn commands<'a>(history: &'a History) -> Vec<Command<'a>> {
     for known in &facts.schedules {
         let (areas, rhythm) = (known.areas.clone(), known.rhythm.clone());
         let (roller, at, from, until) = (known.roller, known.at, known.from, known.until);
-        let new = NewSchedule { id: Some(known.id), details: ScheduleDetails { areas, roller, rhythm, at, from, until } };
+        let new =
+            NewSchedule { id: Some(known.id), details: ScheduleDetails { areas, roller, rhythm, at, from, until } };
         let told = history.now.plus_minutes(-3);
         add(told, None, Box::new(move |engine, _| engine.add_schedule(new.clone(), told).is_ok()));
     }

@@ -2,9 +2,9 @@
 
 use proptest::prelude::*;
 use rollcare_core::{
-    Answer, Area, PauseDetails, ProductDetails, SessionDetails, VisitDetails, LocalDate, LocalTime, NewCheckIn, NewPause,
-    NewProduct, NewProductUse, NewSession, NewSkip, NewVisit, PauseReason, ProductId, ProductKind, Reply, RollCare,
-    Settings, SkinCheck, SkinSign, Timestamp, UseId, Zone,
+    Answer, Area, LocalDate, LocalTime, NewCheckIn, NewPause, NewProduct, NewProductUse, NewSession, NewSkip, NewVisit,
+    PauseDetails, PauseReason, ProductDetails, ProductId, ProductKind, Reply, RollCare, SessionDetails, Settings,
+    SkinCheck, SkinSign, Timestamp, UseId, VisitDetails, Zone,
 };
 use rollcare_tests::facts::{add_roller, at, begin, done, other_id, roller_id, session_id, start, zone};
 
@@ -169,7 +169,8 @@ pub fn log_session(engine: &RollCare, n: u64, session: &Session, now: Timestamp)
     let ended = session.lasts.map(|_| session.last_contact());
     let signs = |signs: &Option<Vec<SkinSign>>| signs.clone().map(|signs| SkinCheck { signs });
     let place = zone(ZONES[session.zone]);
-    let details = SessionDetails::new(roller_id(session.roller), session.areas.clone(), session.started(), late(), place);
+    let details =
+        SessionDetails::new(roller_id(session.roller), session.areas.clone(), session.started(), late(), place);
     let (skin_before, skin_after) = (signs(&session.before), signs(&session.after));
     let details = SessionDetails { ended, skin_before, skin_after, ..details };
     engine.log_session(NewSession { id: Some(session_id(n)), details }, now).unwrap();

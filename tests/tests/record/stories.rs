@@ -1,7 +1,7 @@
 //! The charts of people who do ordinary things.
 
 use rollcare_core::{
-    Area, ProductDetails, EditRoller, NewProduct, NewProductUse, NewSession, ProductKind, RetirementReason, RollCare,
+    Area, EditRoller, NewProduct, NewProductUse, NewSession, ProductDetails, ProductKind, RetirementReason, RollCare,
     Span, Tier, Timestamp,
 };
 use rollcare_tests::{

@@ -194,17 +194,19 @@ pub fn product(n: u64, name: &str, family: Option<(Family, Level)>) -> ReadProdu
 pub fn session(n: u64, areas: &[Area], started: Timestamp, zone: &Zone) -> Session {
     Session {
         id: session_id(n),
-        roller: roller_id(1),
-        started,
-        ended: Some(started.plus_minutes(5)),
-        zone: zone.clone(),
-        areas: areas.to_vec(),
-        passes: None,
-        pressure_note: None,
-        products: Vec::new(),
-        skin_before: None,
-        skin_after: None,
-        note: None,
+        details: SessionDetails {
+            roller: roller_id(1),
+            started,
+            ended: Some(started.plus_minutes(5)),
+            zone: zone.clone(),
+            areas: areas.to_vec(),
+            passes: None,
+            pressure_note: None,
+            products: Vec::new(),
+            skin_before: None,
+            skin_after: None,
+            note: None,
+        },
         logged: started.plus_minutes(5),
     }
 }
@@ -240,11 +242,13 @@ fn clean_roller(needle_um: u32, now: Timestamp) -> RollerRecord {
     };
     let roller = Roller {
         id: roller_id(1),
-        name: "Blue".into(),
-        kind: RollerKind::Roller,
-        needle_um,
+        details: RollerDetails {
+            name: "Blue".into(),
+            kind: RollerKind::Roller,
+            needle_um: needle_um.into(),
+            first_used: None,
+        },
         added: washed,
-        first_used: None,
         retired: None,
     };
     RollerRecord {

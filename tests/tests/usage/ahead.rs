@@ -1,7 +1,7 @@
 //! When the next session may be, and when it is planned.
 
 use rollcare_core::{
-    Area, ScheduleDetails, FactRef, OutcomeClock, Rhythm, RollCare, RollerKind, ScreenRequest, Timestamp, Weekday, Zone,
+    Area, FactRef, OutcomeClock, Rhythm, RollCare, RollerKind, ScheduleDetails, ScreenRequest, Timestamp, Weekday, Zone,
 };
 use rollcare_tests::{
     desk::Desk,

@@ -2,9 +2,9 @@
 
 use proptest::{prelude::*, sample::select};
 use rollcare_core::{
-    Answer, Area, PauseDetails, ScheduleDetails, SessionDetails, VisitDetails, FactRef, LocalDate, NewDeclaration, NewOverride,
-    NewPause, NewSchedule, NewSession, NewSkip, NewVisit, OverrideReason, PauseReason, Reply, Rhythm, RollCare,
-    RollerKind, Settings, Timestamp, Weekday, Zone,
+    Answer, Area, FactRef, LocalDate, NewDeclaration, NewOverride, NewPause, NewSchedule, NewSession, NewSkip,
+    NewVisit, OverrideReason, PauseDetails, PauseReason, Reply, Rhythm, RollCare, RollerKind, ScheduleDetails,
+    SessionDetails, Settings, Timestamp, VisitDetails, Weekday, Zone,
 };
 use rollcare_tests::facts::{at, other_id, roller_id, session_id, zone};
 
@@ -103,14 +103,15 @@ fn pauses() -> impl Strategy<Value = Vec<PauseDetails>> {
 
 fn visits() -> impl Strategy<Value = Vec<VisitDetails>> {
     let kinds = select(vec!["proc.pro-needling", "proc.botox", "proc.wax"]);
-    let visit =
-        (-60..50_i32, areas(), kinds, select(ZONES.to_vec())).prop_map(|(days, areas, treatment, place)| VisitDetails {
+    let visit = (-60..50_i32, areas(), kinds, select(ZONES.to_vec())).prop_map(|(days, areas, treatment, place)| {
+        VisitDetails {
             at: format!("{}T15:00", date(days)).parse().unwrap(),
             zone: zone(place),
             areas,
             treatment: treatment.into(),
             note: None,
-        });
+        }
+    });
     prop::collection::vec(visit, 0..3)
 }
 

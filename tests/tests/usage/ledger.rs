@@ -1,6 +1,6 @@
 //! A roller's life as a ledger.
 
-use rollcare_core::{Defect, ScheduleDetails, FactRef, NewInspection, RollCare, RollerKind, Tier, Timestamp, Weekday};
+use rollcare_core::{Defect, FactRef, NewInspection, RollCare, RollerKind, ScheduleDetails, Tier, Timestamp, Weekday};
 use rollcare_tests::{
     desk::Desk,
     facts::{at, roller_id, zone},

@@ -1,8 +1,8 @@
 //! Visits to a professional, their courses, and the days around them.
 
 use rollcare_core::{
-    Answer, Area, VisitDetails, FactRef, NewDeclaration, NewVisit, Reply, RollCare, RollerKind, ScreenRequest, Timestamp,
-    Zone,
+    Answer, Area, FactRef, NewDeclaration, NewVisit, Reply, RollCare, RollerKind, ScreenRequest, Timestamp,
+    VisitDetails, Zone,
 };
 use rollcare_tests::{
     desk::Desk,

@@ -1,6 +1,6 @@
 //! Weeks, streaks, the score and the outcome clock.
 
-use rollcare_core::{ScheduleDetails, OutcomeClock, Rhythm, RollCare, RollerKind, Timestamp, WeekOutcome, Weekday};
+use rollcare_core::{OutcomeClock, Rhythm, RollCare, RollerKind, ScheduleDetails, Timestamp, WeekOutcome, Weekday};
 use rollcare_tests::{desk::Desk, facts::at};
 
 use crate::life::{berlin, day, lips, on, on_lips, pause, roller, schedule, session, skip, two_or_three, weeks};

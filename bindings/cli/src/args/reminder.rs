@@ -33,7 +33,7 @@ impl From<PhoneFlags> for Capabilities {
             Platform::Android => Self::ANDROID,
         };
         Self {
-            slots: flags.slots.unwrap_or(usual.slots),
+            slots: flags.slots.unwrap_or(usual.slots.get()).into(),
             exact_alarms: !flags.no_exact,
             notifications: !flags.no_notifications,
             time_sensitive: !flags.no_time_sensitive,

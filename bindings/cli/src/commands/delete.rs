@@ -25,11 +25,12 @@ fn known(context: &Context, kind: &str) -> Result<Vec<String>, Failure> {
     let (engine, first) = (&context.engine, context.first_day());
     let (now, zone) = (context.now, &context.zone);
     Ok(match kind {
-        "session" => ids(&engine.sessions(u32::MAX)?, |known| known.id),
+        "session" => ids(&engine.sessions(u32::MAX.into())?, |known| known.id),
         "run" => ids(&engine.home(now, zone)?.open_runs, |known| known.run),
         "checklist" => ids(&engine.checklists()?, |known| known.id.clone()),
         "check-in" => {
-            let looks: Result<Vec<_>, _> = Area::ALL.iter().map(|area| engine.check_ins(*area, u32::MAX)).collect();
+            let looks: Result<Vec<_>, _> =
+                Area::ALL.iter().map(|area| engine.check_ins(*area, u32::MAX.into())).collect();
             ids(&looks?.concat(), |known| known.id)
         }
         "product" => ids(&engine.products(now, zone)?, |known| known.product.id),

@@ -7,7 +7,7 @@ use std::{
 };
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
-use rollcare_core::{ImportReport, LoopImport, RollCareError};
+use rollcare_core::{ImportReport, LoopImport, RollCareError, Seconds};
 
 use super::{Context, Reply, input};
 use crate::{
@@ -31,7 +31,7 @@ pub fn from_loop(context: &Context, flags: LoopFlags) -> Reply {
         roller: context.roller(flags.roller.as_deref())?.roller.id,
         areas: flags.area,
         at: parse::time("--at", &flags.at)?,
-        minutes: flags.minutes,
+        duration: Seconds::of_minutes(flags.minutes.into()),
         zone: context.zone.clone(),
     };
     let import = |is_trial| context.engine.import_loop(from.clone(), is_trial, context.now);
@@ -59,8 +59,8 @@ fn with_bar<T>(
             let bar = bar(words);
             while is_done.recv_timeout(Duration::from_millis(50)) == Err(RecvTimeoutError::Timeout) {
                 if let Ok(progress) = context.engine.import_progress() {
-                    bar.set_length(progress.total);
-                    bar.set_position(progress.done);
+                    bar.set_length(progress.total.into());
+                    bar.set_position(progress.done.into());
                 }
             }
             bar.finish_and_clear();

@@ -1,6 +1,6 @@
 //! Pauses and skipped days.
 
-use rollcare_core::{PauseDetails, FactRef, NewPause, NewSkip, Pause, PauseReason};
+use rollcare_core::{FactRef, NewPause, NewSkip, Pause, PauseDetails, PauseReason};
 
 use super::{Context, Reply, delete};
 use crate::{
@@ -28,7 +28,7 @@ pub fn run(context: &Context, command: PauseCommand) -> Reply {
         PauseCommand::Edit { pause, flags } => {
             let stored = named(context, pause.as_deref())?;
             let id = stored.id;
-            shown(context, &engine.edit_pause(id, changed(flags, stored)?, now)?)
+            shown(context, &engine.edit_pause(id, changed(flags, stored.details)?, now)?)
         }
         PauseCommand::End { pause, on } => {
             let stored = named(context, pause.as_deref())?;
@@ -41,7 +41,7 @@ pub fn run(context: &Context, command: PauseCommand) -> Reply {
                     stored.from
                 )));
             }
-            let (id, details) = (stored.id, changed(PauseFlags::default(), stored)?);
+            let (id, details) = (stored.id, stored.details);
             shown(context, &engine.edit_pause(id, PauseDetails { to: Some(to), ..details }, now)?)
         }
         PauseCommand::Delete { pause } => delete::by_kind(context, "pause", &pause),
@@ -68,7 +68,7 @@ fn new(context: &Context, flags: PauseFlags) -> Result<PauseDetails, Failure> {
     })
 }
 
-fn changed(flags: PauseFlags, stored: Pause) -> Result<PauseDetails, Failure> {
+fn changed(flags: PauseFlags, stored: PauseDetails) -> Result<PauseDetails, Failure> {
     Ok(PauseDetails {
         areas: if flags.area.is_empty() { stored.areas } else { flags.area },
         from: parse::date_or("--from", flags.from.as_deref(), stored.from)?,

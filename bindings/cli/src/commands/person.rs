@@ -24,7 +24,7 @@ pub fn declare(context: &Context, answers: &[String]) -> Reply {
 pub fn check_in(context: &Context, look: CheckInOr) -> Reply {
     match (look.command, look.flags) {
         (Some(CheckInCommand::List { area, limit }), _) => {
-            let looks = context.engine.check_ins(area, limit)?;
+            let looks = context.engine.check_ins(area, limit.into())?;
             context.reply(&looks, || Ok(show::check_ins(&looks, context.view())))
         }
         (Some(CheckInCommand::Delete { check_in }), _) => delete::by_kind(context, "check-in", &check_in),
@@ -82,7 +82,8 @@ pub fn overrides(context: &Context, command: OverrideCommand) -> Reply {
 
 /// What to do and to leave after a session.
 pub fn aftercare(context: &Context, name: &str) -> Reply {
-    let sessions: Vec<Session> = context.engine.sessions(if name == "last" { 1 } else { u32::MAX })?;
+    let most = if name == "last" { 1 } else { i32::MAX.unsigned_abs() };
+    let sessions: Vec<Session> = context.engine.sessions(most.into())?;
     let session = find::session(sessions, name)?;
     let items = context.engine.aftercare(session.id)?;
     context.reply(&items, || Ok(show::aftercare(&items, context.view())))

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use rollcare_core::{
-    ProductDetails, FactRef, NewProduct, NewProductUse,
+    FactRef, NewProduct, NewProductUse, Product, ProductDetails,
     guidance::{ProductReading, read_ingredients},
 };
 use serde_json::json;
@@ -27,20 +27,21 @@ pub fn run(context: &Context, command: ProductCommand) -> Reply {
             let id = parse::id(id.as_deref())?;
             let ingredients = ingredients.map(|file| label(Some(&file))).transpose()?;
             let opened = opened.map(|text| parse::date("--opened", &text)).transpose()?;
-            let details = ProductDetails { name, kind, ingredients, opened, months_after_opening: months };
+            let details =
+                ProductDetails { name, kind, ingredients, opened, months_after_opening: months.map(Into::into) };
             engine.add_product(NewProduct { id, details }, now)?;
         }
         ProductCommand::Edit { product, name, kind, ingredients, opened, months } => {
-            let stored = find::product(&shelf(context)?, &product)?.clone();
+            let Product { id, details: stored, .. } = find::product(&shelf(context)?, &product)?.clone();
             let read = ingredients.map(|file| label(Some(&file))).transpose()?;
             let details = ProductDetails {
                 name: name.unwrap_or(stored.name),
                 kind: kind.unwrap_or(stored.kind),
                 ingredients: read.or(stored.ingredients),
                 opened: parse::date_or_none("--opened", opened.as_deref(), stored.opened)?,
-                months_after_opening: months.or(stored.months_after_opening),
+                months_after_opening: months.map(Into::into).or(stored.months_after_opening),
             };
-            engine.edit_product(stored.id, details, now)?;
+            engine.edit_product(id, details, now)?;
         }
         ProductCommand::Uses { from } => {
             let since = parse::date_or("--from", from.as_deref(), context.today()?.minus_days(USES_DAYS))?;

@@ -1,6 +1,6 @@
 //! Commands about rollers.
 
-use rollcare_core::{EditRoller, NewInspection, NewRoller, RollerId};
+use rollcare_core::{NewInspection, NewRoller, RollerDetails, RollerId};
 
 use super::{Context, Reply};
 use crate::{args::RollerCommand, error::Failure, find, parse, show};
@@ -16,7 +16,10 @@ pub fn run(context: &Context, command: RollerCommand) -> Reply {
             let id = parse::id(id.as_deref())?;
             let needle_um = parse::needle(&needle)?;
             let first_used = first_used.map(|text| parse::date("--first-used", &text)).transpose()?;
-            let added = engine.add_roller(NewRoller { id, name, kind, needle_um, first_used }, now)?;
+            let added = engine.add_roller(
+                NewRoller { details: RollerDetails { name, kind, needle_um: needle_um.into(), first_used }, id },
+                now,
+            )?;
             context.reply(&added, || with_verdict(context, added.id))
         }
         RollerCommand::Inspect { roller, defect, note } => {
@@ -37,8 +40,9 @@ pub fn run(context: &Context, command: RollerCommand) -> Reply {
                 Some("none") => None,
                 Some(text) => Some(parse::date("--first-used", text)?),
             };
-            let edit = EditRoller { id: stored.id, name: name.unwrap_or(stored.name), first_used };
-            let edited = engine.edit_roller(edit, now)?;
+            let details = stored.details;
+            let details = RollerDetails { name: name.unwrap_or(details.name), first_used, ..details };
+            let edited = engine.edit_roller(stored.id, details, now)?;
             context.reply(&edited, || with_verdict(context, edited.id))
         }
     }

@@ -1,6 +1,6 @@
 //! Schedules.
 
-use rollcare_core::{ScheduleDetails, LocalDate, LocalTime, NewSchedule, RollerId, Schedule};
+use rollcare_core::{LocalDate, LocalTime, NewSchedule, RollerId, Schedule, ScheduleDetails};
 
 use super::{Context, Reply, ahead, delete};
 use crate::{
@@ -24,13 +24,13 @@ pub fn run(context: &Context, command: ScheduleCommand) -> Reply {
         ScheduleCommand::Edit { schedule, flags } => {
             let stored = named(context, schedule.as_deref())?;
             let id = stored.id;
-            shown(context, &engine.edit_schedule(id, changed(context, flags, stored)?, now)?)
+            shown(context, &engine.edit_schedule(id, changed(context, flags, stored.details)?, now)?)
         }
         ScheduleCommand::End { schedule, on } => {
             let stored = named(context, schedule.as_deref())?;
             let id = stored.id;
             let until = parse::date_or("--on", on.as_deref(), context.today()?)?;
-            let details = ScheduleDetails { until: Some(until), ..unchanged(stored) };
+            let details = ScheduleDetails { until: Some(until), ..stored.details };
             shown(context, &engine.edit_schedule(id, details, now)?)
         }
         ScheduleCommand::Delete { schedule } => delete::by_kind(context, "schedule", &schedule),
@@ -65,7 +65,7 @@ fn new(context: &Context, flags: ScheduleFlags) -> Result<ScheduleDetails, Failu
     })
 }
 
-fn changed(context: &Context, flags: ScheduleFlags, stored: Schedule) -> Result<ScheduleDetails, Failure> {
+fn changed(context: &Context, flags: ScheduleFlags, stored: ScheduleDetails) -> Result<ScheduleDetails, Failure> {
     Ok(ScheduleDetails {
         areas: if flags.area.is_empty() { stored.areas } else { flags.area },
         roller: roller(context, flags.roller.as_deref(), stored.roller)?,
@@ -74,11 +74,6 @@ fn changed(context: &Context, flags: ScheduleFlags, stored: Schedule) -> Result<
         from: parse::date_or("--from", flags.from.as_deref(), stored.from)?,
         until: until(flags.until.as_deref(), stored.until)?,
     })
-}
-
-fn unchanged(stored: Schedule) -> ScheduleDetails {
-    let Schedule { areas, roller, rhythm, at, from, until, .. } = stored;
-    ScheduleDetails { areas, roller, rhythm, at, from, until }
 }
 
 fn roller(context: &Context, name: Option<&str>, before: Option<RollerId>) -> Result<Option<RollerId>, Failure> {

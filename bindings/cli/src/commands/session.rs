@@ -1,7 +1,7 @@
 //! Commands about sessions.
 
 use rollcare_core::{
-    Capabilities, SessionDetails, FactRef, FinishSession, NewSession, RepeatSession, RollerState, Session, Timestamp,
+    Capabilities, FactRef, FinishSession, NewSession, RepeatSession, RollerState, Session, SessionDetails, Timestamp,
 };
 
 use super::{Context, Reply, delete};
@@ -24,13 +24,13 @@ pub fn run(context: &Context, command: SessionCommand) -> Reply {
             shown(context, &engine.repeat_session(again, now)?)
         }
         SessionCommand::List { limit } => {
-            let sessions = engine.sessions(limit)?;
+            let sessions = engine.sessions(limit.into())?;
             context.reply(&sessions, || Ok(show::sessions(&sessions, &context.rollers()?, context.view())))
         }
         SessionCommand::Edit { session, roller, flags } => {
             let stored = named(context, &session)?;
             let id = stored.id;
-            let mut details = SessionDetails::from(stored);
+            let mut details = stored.details;
             if let Some(name) = roller.as_deref() {
                 details.roller = context.roller(Some(name))?.roller.id;
             }
@@ -92,7 +92,7 @@ fn finish(context: &Context, flags: FinishFlags) -> Reply {
     let finish = FinishSession {
         id: stored.id,
         ended: flags.ended.map(read).transpose()?,
-        passes: flags.passes,
+        passes: flags.passes.map(Into::into),
         skin_after: flags.skin_after.map(|text| parse::skin("--skin-after", &text)).transpose()?,
         note: flags.note,
     };
@@ -116,8 +116,8 @@ fn named(context: &Context, name: &str) -> Result<Session, Failure> {
     if let Ok(id) = name.parse() {
         return Ok(context.engine.session(id)?);
     }
-    let most = if name == "last" { 1 } else { u32::MAX };
-    find::session(context.engine.sessions(most)?, name)
+    let most = if name == "last" { 1 } else { i32::MAX.unsigned_abs() };
+    find::session(context.engine.sessions(most.into())?, name)
 }
 
 fn shown(context: &Context, session: &Session) -> Reply {
@@ -135,7 +135,7 @@ fn apply(flags: SessionFlags, details: SessionDetails) -> Result<SessionDetails,
     let after = flags.skin_after.map(|text| parse::skin("--skin-after", &text)).transpose()?;
     Ok(SessionDetails {
         areas: if flags.area.is_empty() { details.areas } else { flags.area },
-        passes: flags.passes.or(details.passes),
+        passes: flags.passes.map(Into::into).or(details.passes),
         pressure_note: flags.pressure.or(details.pressure_note),
         products: if flags.product.is_empty() { details.products } else { flags.product },
         skin_before: before.or(details.skin_before),

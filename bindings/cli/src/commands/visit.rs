@@ -1,6 +1,6 @@
 //! Visits and courses.
 
-use rollcare_core::{VisitDetails, NewVisit, Visit};
+use rollcare_core::{NewVisit, Visit, VisitDetails};
 
 use super::{Context, Reply, delete};
 use crate::{
@@ -27,7 +27,7 @@ pub fn run(context: &Context, command: VisitCommand) -> Reply {
             let since = if visit.is_some() { context.first_day() } else { context.zone.date(now) };
             let stored = find::fact(engine.visits(since)?, |known| known.id.to_string(), visit.as_deref(), "visit")?;
             let id = stored.id;
-            shown(context, &engine.edit_visit(id, changed(flags, stored)?, now)?)
+            shown(context, &engine.edit_visit(id, changed(flags, stored.details)?, now)?)
         }
         VisitCommand::Delete { visit } => delete::by_kind(context, "visit", &visit),
     }
@@ -54,7 +54,7 @@ fn new(context: &Context, flags: VisitFlags) -> Result<VisitDetails, Failure> {
     })
 }
 
-fn changed(flags: VisitFlags, stored: Visit) -> Result<VisitDetails, Failure> {
+fn changed(flags: VisitFlags, stored: VisitDetails) -> Result<VisitDetails, Failure> {
     Ok(VisitDetails {
         at: flags.at.map_or(Ok(stored.at), |text| parse::civil("--at", &text))?,
         zone: flags.zone_of_visit.map_or(Ok(stored.zone), |name| parse::zone("--zone-of-visit", &name))?,

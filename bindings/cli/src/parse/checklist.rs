@@ -19,7 +19,7 @@ pub fn step(text: &str) -> Result<CustomStep, Failure> {
     };
     let seconds = time.map(|time| span(time).ok_or_else(|| no_span(text, time))).transpose()?;
     let agent = agent_text.map(|text| agent("--step", text)).transpose()?;
-    Ok(CustomStep { title: title.to_owned(), seconds, agent })
+    Ok(CustomStep { title: title.to_owned(), seconds: seconds.map(Into::into), agent })
 }
 
 fn no_span(step: &str, time: &str) -> Failure {
@@ -54,7 +54,9 @@ mod tests {
 
     #[test]
     fn a_step_says_what_how_long_and_with_what() {
-        let read = |text| step(text).map(|step| (step.title, step.seconds, step.agent.map(|agent| agent.to_string())));
+        let read = |text| {
+            step(text).map(|step| (step.title, step.seconds.map(u32::from), step.agent.map(|agent| agent.to_string())))
+        };
         assert_eq!(read("Rinse").expect("a step"), ("Rinse".into(), None, None));
         assert_eq!(read("Rinse | 30s").expect("a step"), ("Rinse".into(), Some(30), None));
         let soak = ("Soak".into(), Some(600), Some("isopropyl 70".into()));

@@ -16,9 +16,9 @@ pub fn rhythm(flags: &RhythmFlags) -> Result<Option<Rhythm>, Failure> {
         let (Some(least), Some(most)) = (number(least), number(most)) else {
             return Err(Failure::usage(format!("--per-week {text}: not a number of sessions; write it like 3 or 2-3")));
         };
-        return Ok(Some(Rhythm::PerWeek { least, most }));
+        return Ok(Some(Rhythm::PerWeek { least: least.into(), most: most.into() }));
     }
-    let every = flags.every.map(|days| Rhythm::EveryDays { days });
+    let every = flags.every.map(|days| Rhythm::EveryDays { days: days.into() });
     let weekdays = (!flags.days.is_empty()).then(|| Rhythm::Weekdays { days: flags.days.clone() });
     Ok(every.or(weekdays))
 }

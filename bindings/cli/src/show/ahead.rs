@@ -65,7 +65,7 @@ pub(super) fn week_in_words(week: &WeekProgress) -> String {
         WeekOutcome::Reached => format!("{done}, {}", paint(GOOD, "enough")),
         WeekOutcome::Missed => format!("{done}, {}", paint(BAD, "too few")),
         WeekOutcome::Rested => {
-            format!("{}, {}", words::count(week.done, "session", "sessions"), paint(FAINT, "none expected"))
+            format!("{}, {}", words::count(week.done.get(), "session", "sessions"), paint(FAINT, "none expected"))
         }
         WeekOutcome::Open => format!("{done} so far"),
     }
@@ -75,7 +75,7 @@ pub(super) fn week_in_words(week: &WeekProgress) -> String {
 pub(super) fn row(streak: &Streak, view: View<'_>) -> String {
     let more = if streak.is_longer { " or more" } else { "" };
     let since = streak.since.map(|day| format!(", since {}", words::day(day, view))).unwrap_or_default();
-    format!("{}{more}{since}", words::count(streak.weeks, "week", "weeks"))
+    format!("{}{more}{since}", words::count(streak.weeks.get(), "week", "weeks"))
 }
 
 fn clock(clock: &OutcomeClock, view: View<'_>) -> Option<String> {

@@ -57,15 +57,15 @@ fn sign(
 
 /// What matters most on a day.
 fn mark(day: &CalendarDay) -> Option<Mark> {
-    Some(match day {
-        CalendarDay { sessions: 3.., .. } => MORE,
-        CalendarDay { sessions: 2, .. } => TWO,
-        CalendarDay { sessions: 1, .. } => ONE,
-        CalendarDay { visits: 1.., .. } => VISIT,
-        CalendarDay { is_skipped: true, .. } => SKIPPED,
-        CalendarDay { is_paused: true, .. } => PAUSED,
-        CalendarDay { check_ins: 1.., .. } => LOOKED,
-        _ => return None,
+    Some(match day.sessions.get() {
+        3.. => MORE,
+        2 => TWO,
+        1 => ONE,
+        0 if day.visits > 0 => VISIT,
+        0 if day.is_skipped => SKIPPED,
+        0 if day.is_paused => PAUSED,
+        0 if day.check_ins > 0 => LOOKED,
+        0 => return None,
     })
 }
 
@@ -86,14 +86,14 @@ fn months(first: LocalDate, weeks: u32) -> String {
 
 fn sums(marked: &[CalendarDay]) -> String {
     let count = |of: fn(&CalendarDay) -> bool| u32::try_from(marked.iter().filter(|day| of(day)).count()).unwrap_or(0);
-    let sessions: u32 = marked.iter().map(|day| day.sessions).sum();
+    let sessions: u32 = marked.iter().map(|day| day.sessions.get()).sum();
     let days = words::count(count(|day| day.sessions > 0), "day", "days");
     let mut text = format!("{} on {days}", words::count(sessions, "session", "sessions"));
     for (number, one, many) in [
-        (marked.iter().map(|day| day.visits).sum(), "visit", "visits"),
+        (marked.iter().map(|day| day.visits.get()).sum(), "visit", "visits"),
         (count(|day| day.is_skipped), "day skipped", "days skipped"),
         (count(|day| day.is_paused), "day paused", "days paused"),
-        (marked.iter().map(|day| day.check_ins).sum(), "check-in", "check-ins"),
+        (marked.iter().map(|day| day.check_ins.get()).sum(), "check-in", "check-ins"),
     ] {
         if number > 0 {
             text.extend([", ", &words::count(number, one, many)]);
@@ -112,7 +112,15 @@ mod tests {
 
     fn day(text: &str, sessions: u32) -> CalendarDay {
         let (areas, date) = (Vec::new(), date(text));
-        CalendarDay { date, sessions, areas, check_ins: 0, visits: 0, is_paused: false, is_skipped: false }
+        CalendarDay {
+            date,
+            sessions: sessions.into(),
+            areas,
+            check_ins: 0_u32.into(),
+            visits: 0_u32.into(),
+            is_paused: false,
+            is_skipped: false,
+        }
     }
 
     /// The lines of a map without its colours.
@@ -133,13 +141,18 @@ mod tests {
 
     #[test]
     fn a_day_shows_what_matters_most_on_it() {
-        let mut busy =
-            CalendarDay { is_paused: true, is_skipped: true, visits: 1, check_ins: 1, ..day("2026-11-23", 1) };
+        let mut busy = CalendarDay {
+            is_paused: true,
+            is_skipped: true,
+            visits: 1_u32.into(),
+            check_ins: 1_u32.into(),
+            ..day("2026-11-23", 1)
+        };
         let sign = |day: &CalendarDay| mark(day).map(|mark| mark.0);
         assert_eq!(sign(&busy), Some("▒"));
-        busy.sessions = 0;
+        busy.sessions = 0_u32.into();
         assert_eq!(sign(&busy), Some("v"));
-        busy.visits = 0;
+        busy.visits = 0_u32.into();
         assert_eq!(sign(&busy), Some("x"));
         busy.is_skipped = false;
         assert_eq!(sign(&busy), Some("-"));

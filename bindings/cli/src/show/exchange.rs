@@ -20,7 +20,13 @@ pub fn exported(names: &[String]) -> String {
 pub fn import_report(report: &ImportReport) -> String {
     let rows = report.kinds.iter().map(|kind| {
         let number = |number: u32| format!("{number:>7}");
-        [kind.kind.clone(), number(kind.added), number(kind.changed), number(kind.same), number(kind.refused)]
+        [
+            kind.kind.clone(),
+            number(kind.added.get()),
+            number(kind.changed.get()),
+            number(kind.same.get()),
+            number(kind.refused.get()),
+        ]
     });
     let mut text = if report.kinds.is_empty() {
         "There is nothing in it.\n".to_owned()
@@ -29,7 +35,7 @@ pub fn import_report(report: &ImportReport) -> String {
     };
     text += &items("Replaces what stands here", &report.changed);
     text += &items("Not taken", &report.refused);
-    let is_nothing_new = report.kinds.iter().all(|kind| kind.added + kind.changed == 0);
+    let is_nothing_new = report.kinds.iter().all(|kind| kind.added == 0 && kind.changed == 0);
     let next = match (report.is_trial, is_nothing_new) {
         (true, true) => "Nothing in it is new here: there is nothing to do.".to_owned(),
         (true, false) => paint(WATCH, "Only tried: nothing is stored yet. Do it by adding: --yes"),

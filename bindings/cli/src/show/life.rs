@@ -18,20 +18,21 @@ pub fn bar(used: u32, whole: u32) -> String {
 pub fn short(wear: &Wear) -> String {
     let binding = wear.limits.iter().find(|limit| wear.bound_by.as_ref() == Some(&limit.rule));
     if let Some(limit) = binding {
-        return format!("{} {}", bar(limit.used, limit.due), of(limit));
+        return format!("{} {}", bar(limit.used.get(), limit.due.get()), of(limit));
     }
-    let uses = words::count(wear.uses, "use", "uses");
-    let since = wear.first_used.map(|_| format!(", {}", words::count(wear.days, "day", "days"))).unwrap_or_default();
+    let uses = words::count(wear.uses.get(), "use", "uses");
+    let since =
+        wear.first_used.map(|_| format!(", {}", words::count(wear.days.get(), "day", "days"))).unwrap_or_default();
     if wear.tier == Tier::Fresh { "new".to_owned() } else { uses + &since }
 }
 
 /// How many uses a life has, where a limit counts them.
 pub fn uses(wear: &Wear) -> Option<u32> {
-    wear.limits.iter().filter(|limit| limit.unit == LifeUnit::Uses).map(|limit| limit.due).min()
+    wear.limits.iter().filter(|limit| limit.unit == LifeUnit::Uses).map(|limit| limit.due.get()).min()
 }
 
 fn of(limit: &LifeLimit) -> String {
-    format!("{} of {}", limit.used, unit(limit, limit.due))
+    format!("{} of {}", limit.used, unit(limit, limit.due.get()))
 }
 
 fn unit(limit: &LifeLimit, number: u32) -> String {
@@ -50,7 +51,7 @@ pub fn life(seen: &RollerView, view: View<'_>) -> String {
     let mut text = String::new();
     for limit in &seen.wear.limits {
         let mark = if binds(limit) { paint(FAINT, "  (ends its life first)") } else { String::new() };
-        text.extend([format!("{}  {}{mark}\n", bar(limit.used, limit.due), reached(limit))]);
+        text.extend([format!("{}  {}{mark}\n", bar(limit.used.get(), limit.due.get()), reached(limit))]);
     }
     let today = view.zone.date(view.now);
     if let Some(day) = seen.wear.replace_on.filter(|day| *day > today) {
@@ -63,7 +64,7 @@ fn reached(limit: &LifeLimit) -> String {
     match (limit.used >= limit.stop, limit.used >= limit.due) {
         (true, _) => format!("{}; {}", of(limit), paint(BAD, "not to be used any more")),
         (_, true) => {
-            let last = unit(limit, limit.stop);
+            let last = unit(limit, limit.stop.get());
             format!("{}; {}", of(limit), paint(WATCH, &format!("replace it; at {last} it is not used any more")))
         }
         _ => of(limit),

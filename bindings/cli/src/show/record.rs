@@ -1,6 +1,6 @@
 //! What was done so far: weeks, hygiene, wear, skin and products.
 
-use rollcare_core::{Adherence, Area, HygieneRecord, ProductRecord, RollerView, SkinDay, WearPoint};
+use rollcare_core::{Adherence, Area, HygieneRecord, ProductRecord, RollerView, Seconds, SkinDay, WearPoint};
 
 use super::{
     BAD, FAINT, GOOD, View, WATCH,
@@ -13,11 +13,12 @@ use crate::find::short;
 
 /// The weeks of areas, with a bar of sessions for each.
 pub fn weeks(named: &[Area], adherence: &Adherence, view: View<'_>) -> String {
-    let most = adherence.weeks.iter().map(|week| week.done.max(week.most)).max().unwrap_or(0);
+    let most = adherence.weeks.iter().map(|week| week.done.max(week.most).get()).max().unwrap_or(0);
+    let columns = |number: u32| usize::try_from(number).unwrap_or(0);
     let rows = adherence.weeks.iter().map(|week| {
-        let done = "█".repeat(week.done.try_into().unwrap_or(0));
-        let missing = "░".repeat(week.least.saturating_sub(week.done).try_into().unwrap_or(0));
-        let width = usize::try_from(most).unwrap_or(0);
+        let done = "█".repeat(columns(week.done.get()));
+        let missing = "░".repeat(columns(week.least.get().saturating_sub(week.done.get())));
+        let width = columns(most);
         let bar = format!("{:<width$}", done + &missing);
         [words::day(week.begins, view), bar, format!("{:>3}", week.score_percent), week_in_words(week)]
     });
@@ -32,8 +33,8 @@ pub fn hygiene(record: &HygieneRecord, view: View<'_>) -> String {
         return "No session ended in these days.\n".to_owned();
     }
     let rows = record.cleanings.iter().map(|cleaning| {
-        let took = cleaning.took_min.map(|minutes| words::span(u64::from(minutes) * 60));
-        let says = match (cleaning.took_min, took) {
+        let took = cleaning.took.map(|took| words::span(took.into()));
+        let says = match (cleaning.took.map(Seconds::minutes), took) {
             (Some(..=60), Some(took)) => paint(GOOD, &format!("after {took}")),
             (_, Some(took)) => paint(WATCH, &format!("after {took}")),
             _ => paint(BAD, "not disinfected"),
@@ -41,7 +42,7 @@ pub fn hygiene(record: &HygieneRecord, view: View<'_>) -> String {
         let id = short(&cleaning.session.to_string()).to_owned();
         [id, words::moment(cleaning.last_contact, view), says]
     });
-    let median = record.median_min.map(|minutes| words::span(u64::from(minutes) * 60));
+    let median = record.median.map(|median| words::span(median.into()));
     let median = median.map(|span| format!(" Half of them took {span} or less.")).unwrap_or_default();
     let (disinfected, soon) = (record.disinfected, record.within_hour);
     table(["Session", "Ended", "Disinfected"], rows)
@@ -54,10 +55,12 @@ pub fn wear_history(seen: &RollerView, points: &[WearPoint], view: View<'_>) -> 
     if points.is_empty() {
         return now + "It was not used in these days.\n";
     }
-    let whole = life::uses(&seen.wear).unwrap_or_else(|| points.iter().map(|point| point.uses).max().unwrap_or(0));
+    let whole =
+        life::uses(&seen.wear).unwrap_or_else(|| points.iter().map(|point| point.uses.get()).max().unwrap_or(0));
     let rows = points.iter().map(|point| {
-        let bar = life::bar(point.uses, whole);
-        let (uses, days) = (words::count(point.uses, "use", "uses"), words::count(point.days, "day", "days"));
+        let bar = life::bar(point.uses.get(), whole);
+        let (uses, days) =
+            (words::count(point.uses.get(), "use", "uses"), words::count(point.days.get(), "day", "days"));
         [words::day(point.date, view), bar, uses, days, life::tier(point.tier)]
     });
     now + "\n" + &table(["Day", "", "Uses", "Age", "Wear"], rows)
@@ -89,7 +92,7 @@ pub fn products_used(products: &[ProductRecord], view: View<'_>) -> String {
         let days = u32::try_from(used.days.len()).unwrap_or(u32::MAX);
         let on = words::count(days, "day", "days");
         let places = if used.areas.is_empty() { paint(FAINT, "not said") } else { areas(&used.areas) };
-        [words::one_line(&used.name), words::count(used.uses, "use", "uses"), on, last, places]
+        [words::one_line(&used.name), words::count(used.uses.get(), "use", "uses"), on, last, places]
     });
     table(["Product", "Uses", "On", "Last", "Areas"], rows)
 }

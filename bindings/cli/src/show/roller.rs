@@ -12,7 +12,7 @@ pub fn rollers(rollers: &[RollerView], view: View<'_>) -> String {
     }
     let rows = rollers.iter().map(|seen| {
         let roller = &seen.roller;
-        let (needle, kind) = (words::needle(roller.needle_um), words::kind(roller.kind));
+        let (needle, kind) = (words::needle(roller.needle_um.get()), words::kind(roller.kind));
         let state = words::roller_state(&seen.state, view);
         let id = short(&roller.id.to_string()).to_owned();
         [id, words::one_line(&roller.name), format!("{needle} {kind}"), life::short(&seen.wear), state]

@@ -30,7 +30,7 @@ fn state(step: &StepProgress, view: View<'_>) -> String {
     match &step.state {
         StepState::Waiting => paint(FAINT, "later"),
         StepState::Due => paint(WATCH, "to do now"),
-        StepState::Running { remaining_s: 0, .. } => paint(GOOD, "long enough"),
+        StepState::Running { remaining_s, .. } if *remaining_s == 0 => paint(GOOD, "long enough"),
         StepState::Running { ends, remaining_s } => {
             let left = words::span((*remaining_s).into());
             paint(WATCH, &format!("until {}, {left} left", words::clock(*ends, view.zone)))
@@ -65,7 +65,7 @@ fn next(run: &RunProgress, view: View<'_>) -> String {
     let Some(step) = run.current() else { return String::new() };
     let is_contact = step.timer.is_some_and(|timer| timer.is_contact_time);
     let text = match step.state {
-        StepState::Running { ends, remaining_s: 1.. } if is_contact => {
+        StepState::Running { ends, remaining_s } if is_contact && remaining_s > 0 => {
             let ends = words::clock(ends, view.zone);
             format!("Not before {ends}: rollcare clean tick {} (earlier does not count)", step.step)
         }

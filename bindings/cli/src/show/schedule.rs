@@ -35,7 +35,7 @@ pub(super) fn rhythm(rhythm: &Rhythm) -> String {
         Rhythm::PerWeek { least, most } if least == most => format!("{least} a week"),
         Rhythm::PerWeek { least, most } => format!("{least} to {most} a week"),
         Rhythm::Weekdays { days } => days.iter().map(|day| weekday(*day)).collect::<Vec<_>>().join(", "),
-        Rhythm::EveryDays { days: 1 } => "every day".to_owned(),
+        Rhythm::EveryDays { days } if *days == 1 => "every day".to_owned(),
         Rhythm::EveryDays { days } => format!("every {days} days"),
     }
 }

@@ -39,7 +39,7 @@ fn reasoned(found: &Finding, view: View<'_>) -> String {
         ClearedBy::Clinician => "until a clinician has cleared it".to_owned(),
         ClearedBy::Healing => "until the skin has healed".to_owned(),
         ClearedBy::CheckIns { left } => {
-            format!("until {} in a row", words::count(left, "good check-in", "good check-ins"))
+            format!("until {} in a row", words::count(left.get(), "good check-in", "good check-ins"))
         }
         ClearedBy::OtherProduct => "with this product then".to_owned(),
         ClearedBy::Nothing => "for good".to_owned(),

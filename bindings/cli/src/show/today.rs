@@ -40,7 +40,7 @@ pub fn today(home: &Home, view: View<'_>) -> String {
 /// What the phone did not show, and from two on why, as far as can be told, and what to do.
 pub fn missed(missed: &MissedReminders, view: View<'_>) -> String {
     let Some(since) = missed.since.filter(|_| missed.count > 0) else { return String::new() };
-    let (count, since) = (words::count(missed.count, "reminder", "reminders"), words::moment(since, view));
+    let (count, since) = (words::count(missed.count.get(), "reminder", "reminders"), words::moment(since, view));
     let says = format!("{count} due since {since} did not show on this phone.");
     let help = missed.cause.map_or("", |cause| match cause {
         MissedCause::NoPermission => " It shows no notifications of the app: allow them in its settings.",

@@ -4,10 +4,13 @@ use std::collections::BTreeSet;
 
 use super::*;
 use crate::{
+    facts::RollerDetails,
+    facts::SessionDetails,
     facts::{IdSource, OverrideReason, ProductId, Roller, RollerId, RollerRecord, SkinCheck, SkinSign},
     guidance::{ByNeedle, ClearedBy, Family, FamilyReading, Finding, Level, RulePack},
     screen::{ScreenFacts, ScreenRequest, longest_before_ms, recovering, screen},
     time::{DAY_MS, HOUR_MS, LocalTime},
+    units::Count,
 };
 
 /// Numbers that look random and are the same in every run: `SplitMix64`.
@@ -86,7 +89,7 @@ impl Life {
 
     fn standing(&self) -> Standing<'_> {
         let roller = &self.roller.roller;
-        let wish = Wish { areas: &self.areas, tool: Some(roller.kind), needle_um: roller.needle_um };
+        let wish = Wish { areas: &self.areas, tool: Some(roller.kind), needle_um: roller.needle_um.get() };
         standing(wish, self.facts(), &RulesByKind::of(&self.pack))
     }
 
@@ -188,11 +191,13 @@ fn pack(chance: &mut Chance) -> RulePack {
 fn roller(chance: &mut Chance, needle_um: u32) -> RollerRecord {
     let roller = Roller {
         id: RollerId::derive(now(), "roller"),
-        name: "Blue".into(),
-        kind: chance.of(RollerKind::ALL),
-        needle_um,
+        details: RollerDetails {
+            name: "Blue".into(),
+            kind: chance.of(RollerKind::ALL),
+            needle_um: needle_um.into(),
+            first_used: None,
+        },
         added: now(),
-        first_used: None,
         retired: None,
     };
     RollerRecord {
@@ -250,17 +255,19 @@ fn session(chance: &mut Chance, zone: &Zone) -> (Session, u32) {
     let (skin_before, skin_after) = (look(), look());
     let session = Session {
         id: IdSource::derive(started, "session"),
-        roller: RollerId::derive(now(), "roller"),
-        started,
-        ended: Some(started.plus_minutes(5)),
-        zone: zone.clone(),
-        areas: chance.some(Area::ALL, 3),
-        passes: None,
-        pressure_note: None,
-        products: Vec::new(),
-        skin_before,
-        skin_after,
-        note: None,
+        details: SessionDetails {
+            roller: RollerId::derive(now(), "roller"),
+            started,
+            ended: Some(started.plus_minutes(5)),
+            zone: zone.clone(),
+            areas: chance.some(Area::ALL, 3),
+            passes: None,
+            pressure_note: None,
+            products: Vec::new(),
+            skin_before,
+            skin_after,
+            note: None,
+        },
         logged: started.plus_minutes(5),
     };
     (session, chance.of(&[250, 500]))
@@ -287,7 +294,12 @@ fn product(chance: &mut Chance, id: ProductId) -> ReadProduct {
         words: vec!["word".into()],
     };
     let families = (0..chance.below(4)).map(|_| family(chance)).collect();
-    ReadProduct { id, name: "Serum".into(), families, unknown_percent: chance.of(&[None, Some(0), Some(29), Some(30)]) }
+    ReadProduct {
+        id,
+        name: "Serum".into(),
+        families,
+        unknown_percent: chance.of(&[None, Some(Count::new(0)), Some(Count::new(29)), Some(Count::new(30))]),
+    }
 }
 
 fn product_use(chance: &mut Chance, n: u64, shelf: &[ProductId]) -> ProductUse {

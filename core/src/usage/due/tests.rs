@@ -2,10 +2,15 @@
 
 use super::*;
 use crate::{
+    facts::PauseDetails,
+    facts::RollerDetails,
+    facts::ScheduleDetails,
+    facts::VisitDetails,
     facts::{
         Answer, AreaSet, IdSource, OverrideReason, Pause, PauseReason, Reply, Roller, RollerKind, RollerRecord,
         RuleOverride, SessionTrace, Settings, Skip, Visit, Weekday,
     },
+    units::Count,
     usage::{
         OutcomeClock, WeekFacts,
         limit::Limits,
@@ -66,10 +71,10 @@ fn rhythm(dice: &mut Dice) -> Rhythm {
     match dice.below(6) {
         0..3 => {
             let least = u8::try_from(1 + dice.below(3)).unwrap();
-            Rhythm::PerWeek { least, most: least + u8::try_from(dice.below(3)).unwrap() }
+            Rhythm::PerWeek { least: least.into(), most: (least + u8::try_from(dice.below(3)).unwrap()).into() }
         }
         3 => Rhythm::Weekdays { days: Weekday::ALL.iter().copied().filter(|_| dice.below(3) == 0).collect() },
-        _ => Rhythm::EveryDays { days: dice.one_of(&[1, 2, 3, 7, 10, 28]) },
+        _ => Rhythm::EveryDays { days: dice.one_of(&[1_u32, 2, 3, 7, 10, 28]).into() },
     }
 }
 
@@ -84,7 +89,11 @@ fn schedules(dice: &mut Dice, added: Timestamp) -> Vec<Schedule> {
         let areas = if n == 0 { first.clone() } else { vec![Area::Lips] };
         let roller = (dice.below(4) == 0).then(|| id(dice.below(2)));
         let (at, rhythm) = (time.parse().unwrap(), rhythm(dice));
-        schedules.push(Schedule { id: id(n), areas, roller, rhythm, at, from, until, added });
+        schedules.push(Schedule {
+            id: id(n),
+            details: ScheduleDetails { areas, roller, rhythm, at, from, until },
+            added,
+        });
     }
     schedules
 }
@@ -116,7 +125,11 @@ impl Life {
             let from = between(dice, -60, 40);
             let to = (dice.below(8) > 0).then(|| from.plus_days(dice.below(20)));
             let areas = dice.one_of(&[vec![], vec![Area::Lips], vec![Area::Eye]]);
-            pauses.push(Pause { id: id(n), areas, from, to, reason: PauseReason::Holiday, note: None, added: now });
+            pauses.push(Pause {
+                id: id(n),
+                details: PauseDetails { areas, from, to, reason: PauseReason::Holiday, note: None },
+                added: now,
+            });
         }
         let skip = |n, date| Skip { id: id(n), areas: Vec::new(), date, note: None, added: now };
         let skips = (0..dice.below(5)).map(|n| skip(n, between(dice, -20, 40))).collect();
@@ -125,16 +138,17 @@ impl Life {
             let (on, areas) = (between(dice, -40, 40), dice.one_of(&AREAS).to_vec());
             let treatment = dice.one_of(&["proc.pro-needling", "proc.botox", "proc.wax"]).to_owned();
             let (at, zone) = (on.at("15:00".parse().unwrap()), dice.one_of(&ZONES).parse().unwrap());
-            visits.push(Visit { id: id(n), at, zone, areas, treatment, note: None, added: now });
+            visits.push(Visit {
+                id: id(n),
+                details: VisitDetails { at, zone, areas, treatment, note: None },
+                added: now,
+            });
         }
-        let roller = |n, needle_um| RollerRecord {
+        let roller = |n, needle_um: u32| RollerRecord {
             roller: Roller {
                 id: id(n),
-                name: String::new(),
-                kind: RollerKind::Roller,
-                needle_um,
+                details: RollerDetails::new("", RollerKind::Roller, needle_um),
                 added: now,
-                first_used: None,
                 retired: None,
             },
             last_session: None,

@@ -46,26 +46,25 @@ pub fn plan_ahead(dice: &mut Dice, facts: &mut PlanFacts, rollers: &[RollerId], 
         let (areas, at) = (areas(dice), time(dice));
         facts.schedules.push(Schedule {
             id: other_id(10 + n),
-            areas,
-            roller,
-            rhythm: rhythm(dice),
-            at,
-            from,
-            until,
+            details: ScheduleDetails { areas, roller, rhythm: rhythm(dice), at, from, until },
             added,
         });
     }
     if dice.percent(20) {
         let (areas, rhythm) = (vec![Area::Lips], Rhythm::PerWeek { least: 1, most: 2 }); // for months, as results need it
         let (at, from) = (time(dice), today.minus_days(170));
-        facts.schedules.push(Schedule { id: other_id(19), areas, roller: None, rhythm, at, from, until: None, added });
+        facts.schedules.push(Schedule {
+            id: other_id(19),
+            details: ScheduleDetails { areas, roller: None, rhythm, at, from, until: None },
+            added,
+        });
     }
     for n in 0..dice.below(5).saturating_sub(2) {
         let from = day(dice, 20, 20);
         let to = dice.percent(80).then(|| from.plus_days(dice.count(0, 25)));
         let areas = if dice.percent(60) { Vec::new() } else { areas(dice) };
         let (id, reason) = (other_id(20 + n), PauseReason::Holiday);
-        facts.pauses.push(Pause { id, areas, from, to, reason, note: None, added });
+        facts.pauses.push(Pause { id, details: PauseDetails { areas, from, to, reason, note: None }, added });
     }
     for n in 0..dice.below(5).saturating_sub(2) {
         let areas = if dice.percent(60) { Vec::new() } else { areas(dice) };
@@ -74,7 +73,11 @@ pub fn plan_ahead(dice: &mut Dice, facts: &mut PlanFacts, rollers: &[RollerId], 
     for n in 0..dice.below(4).saturating_sub(2) {
         let (at, zone) = (day(dice, 30, 30).at(time(dice)), elsewhere(dice, zone));
         let (id, treatment) = (other_id(40 + n), "microneedling".to_owned());
-        facts.visits.push(Visit { id, at, zone, areas: areas(dice), treatment, note: None, added });
+        facts.visits.push(Visit {
+            id,
+            details: VisitDetails { at, zone, areas: areas(dice), treatment, note: None },
+            added,
+        });
     }
     facts.backup_from = dice.percent(30).then(|| Zone::UTC.date(now).minus_days(dice.count(0, 50)));
 }

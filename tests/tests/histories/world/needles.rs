@@ -110,11 +110,13 @@ fn roller(dice: &mut Dice, n: u64, now: Timestamp, zone: &Zone) -> Roller {
     let retired = dice.percent(4).then(|| Retirement { at: now.plus_minutes(-90), reason: RetirementReason::WornOut });
     Roller {
         id: roller_id(n),
-        name: dice.pick(&["Blue", "Red", "Green"]).to_owned(),
-        kind,
-        needle_um: dice.pick(&[200, 200, 250, 250, 500, 1_000]),
+        details: RollerDetails {
+            name: dice.pick(&["Blue", "Red", "Green"]).to_owned(),
+            kind,
+            needle_um: dice.pick(&[200, 200, 250, 250, 500, 1_000]),
+            first_used: dice.percent(30).then(|| zone.date(now).minus_days(dice.count(0, 130))),
+        },
         added: now.plus_minutes(-200 * 1440),
-        first_used: dice.percent(30).then(|| zone.date(now).minus_days(dice.count(0, 130))),
         retired,
     }
 }
@@ -131,21 +133,9 @@ fn session(dice: &mut Dice, rollers: &[Roller], now: Timestamp, zone: &Zone) -> 
     let started = ended.plus_minutes(-dice.between(0, 20));
     let logged = if dice.percent(80) { ended } else { ended.plus_minutes(dice.between(0, 900)).min(now) };
     let skin_after = dice.percent(10).then(|| SkinCheck { signs: vec![dice.pick(SkinSign::ALL)] });
-    let session = Session {
-        id: session_id(0), // numbered later, in the order of time
-        roller: roller.id,
-        started,
-        ended: Some(ended),
-        zone: elsewhere(dice, zone),
-        areas: areas(dice),
-        passes: None,
-        pressure_note: None,
-        products: Vec::new(),
-        skin_before: None,
-        skin_after,
-        note: None,
-        logged,
-    };
+    let details = SessionDetails::new(roller.id, areas(dice), started, ended, elsewhere(dice, zone));
+    // Numbered later, in the order of time.
+    let session = Session { id: session_id(0), details: SessionDetails { skin_after, ..details }, logged };
     (session, roller.needle_um)
 }
 

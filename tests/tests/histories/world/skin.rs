@@ -35,11 +35,13 @@ static SHELF: LazyLock<Vec<ReadProduct>> = LazyLock::new(|| {
     let product = |(n, label): (u64, Option<&str>)| {
         ReadProduct::of(&Product {
             id: other_id(50 + n),
-            name: "Jar".to_owned(),
-            kind: ProductKind::Serum,
-            ingredients: label.map(str::to_owned),
-            opened: None,
-            months_after_opening: None,
+            details: ProductDetails {
+                name: "Jar".to_owned(),
+                kind: ProductKind::Serum,
+                ingredients: label.map(str::to_owned),
+                opened: None,
+                months_after_opening: None,
+            },
             added: Timestamp::FIRST,
         })
     };
