@@ -6,7 +6,7 @@ use crate::facts::Fault;
 
 /// What can go wrong. Texts are fragments that say what to do, and hold nothing personal.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, uniffi::Error)]
-#[uniffi::export(Display)]
+#[uniffi(name = "EngineError")]
 pub enum RollCareError {
     /// There is no such fact, or it was deleted.
     #[error("no such {entity}; list what there is and choose one")]

@@ -70,6 +70,7 @@ pub use views::{Home, ProductView, RollerTask, RollerView, SetUp, Versions};
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(uniffi::Object)]
+#[uniffi(name = "Engine")]
 pub struct RollCare {
     store: Mutex<Option<Store>>,
     observers: Arc<Observers>,
@@ -90,7 +91,7 @@ impl RollCare {
     }
 }
 
-#[uniffi::export]
+#[uniffi::export(name = "Engine")]
 impl RollCare {
     /// [`RollCare::open`] for languages whose paths are texts.
     #[uniffi::constructor(name = "open")]

@@ -13,7 +13,7 @@ use crate::{
     time::Timestamp,
 };
 
-#[uniffi::export]
+#[uniffi::export(name = "Engine")]
 impl RollCare {
     /// The checklists that can be begun: the bundled ones, then the ones that somebody wrote, the first written first.
     pub fn checklists(&self) -> Result<Vec<ChecklistView>> {

@@ -11,7 +11,7 @@ use crate::{
     time::Timestamp,
 };
 
-#[uniffi::export]
+#[uniffi::export(name = "Engine")]
 impl RollCare {
     /// Adds a roller.
     pub fn add_roller(&self, new: NewRoller, now: Timestamp) -> Result<Roller> {

@@ -11,7 +11,7 @@ use crate::{
     time::Timestamp,
 };
 
-#[uniffi::export]
+#[uniffi::export(name = "Engine")]
 impl RollCare {
     /// Deletes a fact; undo brings it back.
     pub fn delete(&self, fact: FactRef, now: Timestamp) -> Result<()> {

@@ -11,7 +11,7 @@ use crate::{
     time::{Timestamp, Zone},
 };
 
-#[uniffi::export]
+#[uniffi::export(name = "Engine")]
 impl RollCare {
     /// What the phone must do so that it holds the plan, after a command, when the app starts, and after all that can take
     /// alarms away or move them. Then say with [`RollCare::confirm_armed`] what it did; until then it counts as not done, so

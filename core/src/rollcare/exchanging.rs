@@ -8,7 +8,7 @@ use crate::{
     time::{Timestamp, Zone},
 };
 
-#[uniffi::export]
+#[uniffi::export(name = "Engine")]
 #[expect(clippy::needless_pass_by_value)] // what is optional, and objects in it, cross by value
 impl RollCare {
     /// All facts that stand, as one JSON document. Its schema is [`export_schema`]. The same facts give the same text, but for

@@ -23,7 +23,7 @@ const NEXT_REMINDERS: usize = 5;
 /// For how long an open checklist that disposes of a retired roller is shown after it was begun.
 const DISPOSAL_DAYS: i64 = 7;
 
-#[uniffi::export]
+#[uniffi::export(name = "Engine")]
 impl RollCare {
     /// Everything that the main screen shows.
     pub fn home(&self, now: Timestamp, zone: &Zone) -> Result<Home> {

@@ -105,7 +105,7 @@ impl Weeks {
     }
 }
 
-#[uniffi::export]
+#[uniffi::export(name = "Engine")]
 impl RollCare {
     /// The weeks that have a day in `span` and have begun, against the schedules of these areas.
     pub fn adherence(&self, areas: &[Area], span: Span, now: Timestamp, zone: &Zone) -> Result<Adherence> {

@@ -13,7 +13,7 @@ use crate::{
 /// How many check-ins of an area are looked at: more than any recovery needs.
 pub(super) const CHECK_INS: u32 = 60;
 
-#[uniffi::export]
+#[uniffi::export(name = "Engine")]
 impl RollCare {
     /// Records answers about health and procedures. They hold until the same question is answered anew.
     pub fn declare(&self, new: NewDeclaration, now: Timestamp) -> Result<Declaration> {

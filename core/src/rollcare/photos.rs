@@ -9,7 +9,7 @@ use crate::{
     time::Timestamp,
 };
 
-#[uniffi::export]
+#[uniffi::export(name = "Engine")]
 impl RollCare {
     /// Adds the reference of a photo. No two name the same file.
     pub fn add_photo(&self, new: NewPhoto, now: Timestamp) -> Result<Photo> {

@@ -23,7 +23,7 @@ const ANSWERED_DAYS: i64 = 60;
 /// How many days back a check-in can be what a reminder after a session asked for.
 const LOOKED_DAYS: i64 = 8;
 
-#[uniffi::export]
+#[uniffi::export(name = "Engine")]
 impl RollCare {
     /// What the phone should hold from now on.
     #[expect(clippy::needless_pass_by_value)] // a constant at most calls

@@ -8,7 +8,7 @@ use crate::{
     time::Timestamp,
 };
 
-#[uniffi::export]
+#[uniffi::export(name = "Engine")]
 impl RollCare {
     /// Puts a product on the shelf.
     pub fn add_product(&self, new: NewProduct, now: Timestamp) -> Result<Product> {

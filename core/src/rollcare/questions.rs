@@ -16,7 +16,7 @@ use crate::{
     units::Count,
 };
 
-#[uniffi::export]
+#[uniffi::export(name = "Engine")]
 impl RollCare {
     /// All rollers, retired ones too, in the order in which they were added.
     pub fn rollers(&self, now: Timestamp, zone: &Zone) -> Result<Vec<RollerView>> {

@@ -12,7 +12,7 @@ use crate::{
     },
 };
 
-#[uniffi::export]
+#[uniffi::export(name = "Engine")]
 impl RollCare {
     /// The days of `span` on which something happened, was planned or was left out on purpose; paused days are among them.
     /// `zone` is where the person is: it says where to look. What was recorded elsewhere stays on the day that it had there.

@@ -12,7 +12,7 @@ use crate::{
     time::{LocalDate, Timestamp},
 };
 
-#[uniffi::export]
+#[uniffi::export(name = "Engine")]
 impl RollCare {
     /// Adds a schedule. One that held on some of its areas ends when it begins: the weeks before stay as they were judged.
     pub fn add_schedule(&self, new: NewSchedule, now: Timestamp) -> Result<Schedule> {

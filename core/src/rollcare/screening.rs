@@ -21,7 +21,7 @@ use crate::{
     time::{DAY_MS, LocalTime, Timestamp, Zone},
 };
 
-#[uniffi::export]
+#[uniffi::export(name = "Engine")]
 impl RollCare {
     /// May this session be, and why. Asking changes nothing.
     pub fn screen(&self, request: &ScreenRequest, now: Timestamp, zone: &Zone) -> Result<Screening> {

@@ -40,7 +40,7 @@ pub struct RepeatSession {
     pub id: Option<SessionId>,
 }
 
-#[uniffi::export]
+#[uniffi::export(name = "Engine")]
 impl RollCare {
     /// Logs a session. It is logged whatever the roller's state: what happened, happened.
     pub fn log_session(&self, new: NewSession, now: Timestamp) -> Result<Session> {

@@ -13,7 +13,7 @@ use crate::{
 /// How many days back a course is followed: five years. Of a longer one, only these visits show.
 const LONGEST_COURSE: u32 = 1_826;
 
-#[uniffi::export]
+#[uniffi::export(name = "Engine")]
 impl RollCare {
     /// Adds a visit.
     pub fn add_visit(&self, new: NewVisit, now: Timestamp) -> Result<Visit> {
