@@ -49,8 +49,9 @@ for file in kotlin/com/rollcare/rollcare.kt swift/RollCareGenerated.swift swift/
     rm "$fresh/hooks/$file"
 done
 # What the hooks take and give is internal in the module that they test, and nothing of their own is public.
-sed -i.old 's/^public \(import Foundation\)$/\1\n@testable import RollCareKit/' "$fresh/hooks/swift/RollCareHooks.swift"
-rm "$fresh/hooks/swift/RollCareHooks.swift.old"
+hooks=$fresh/hooks/swift/RollCareHooks.swift
+awk '{ sub(/^public import Foundation$/, "import Foundation\n@testable import RollCareKit") } 1' "$hooks" >"$fresh/internal"
+mv "$fresh/internal" "$hooks"
 
 for language in kotlin swift; do
     replace "target/bindings/$language" "$fresh/shipped/$language"
