@@ -3,7 +3,7 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 
-.PHONY: help demo test check rust kotlin swift bindings size bench
+.PHONY: help demo test check rust kotlin swift bindings pair size bench
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -16,21 +16,23 @@ test: check size ## Everything that must hold: format, lints, the library's size
 
 check: need-rust ## Format and lints alone
 	cargo fmt --all --check
-	cargo clippy --workspace --all-targets --locked -- --deny warnings
-	cargo clippy --package rollcare-native --features test-hooks --locked -- --deny warnings
+	cargo clippy --workspace --all-targets --features rollcare-native/bindgen --locked -- --deny warnings
 
 rust: need-rust ## The Rust tests alone, with the examples of the documentation
-	cargo test --workspace --locked
+	cargo test --workspace --features rollcare-native/bindgen --locked
 	RUSTDOCFLAGS="--deny warnings" cargo doc --workspace --no-deps --locked --quiet
 
-kotlin: need-kotlin bindings ## The Kotlin tests alone, on the native library
+kotlin: need-kotlin pair ## The Kotlin tests alone, on the native library
 	mvn --batch-mode --file android-shim/pom.xml verify
 
-swift: need-swift bindings ## The Swift tests alone, on the native library
+swift: need-swift pair ## The Swift tests alone, on the native library
 	ios-shim/test.sh
 
 bindings: need-rust ## Build the native library and generate the Swift and Kotlin code into target/bindings
 	scripts/bindings.sh
+
+pair: bindings ## Show that the release library and the generated code fit together
+	@scripts/pair.sh
 
 size: need-rust ## How large the library is on a phone, part by part; fails above the limit
 	@scripts/size.sh

@@ -30,15 +30,22 @@ readelf=$(find "$ndk/toolchains/llvm/prebuilt" -name llvm-readelf | head -n 1)
 [ -n "$readelf" ] || missing "llvm-readelf in the NDK's toolchain"
 
 # Phones with pages of 16 KB load only libraries whose segments are aligned to them.
-export RUSTFLAGS="${RUSTFLAGS:-} -C link-arg=-Wl,-z,max-page-size=16384 -C link-arg=-Wl,-z,common-page-size=16384"
+aligned="${RUSTFLAGS:-} -C link-arg=-Wl,-z,max-page-size=16384 -C link-arg=-Wl,-z,common-page-size=16384"
 rm -rf "$jni"
 mkdir -p "$jni"
 selected=()
 for abi in "${abis[@]}"; do selected+=(--target "$abi"); done
 # API 26 is Android 8. The profile `release` strips nothing that the generators read; what is shipped is stripped here.
-cargo ndk "${selected[@]}" --platform 26 --output-dir "$jni" build --release --locked --package rollcare-native
+RUSTFLAGS=$aligned cargo ndk "${selected[@]}" --platform 26 --output-dir "$jni" build --release --locked --package rollcare-native
+scripts/bindings.sh # what the tests ran on
 for abi in "${abis[@]}"; do
     library=$jni/$abi/librollcare.so
+    # The code that is packed comes from the library that is packed, and is what was tested.
+    scripts/bindings.sh --release "$library" target/aar/bindings
+    diff --recursive target/aar/bindings/kotlin target/bindings/kotlin >&2 || {
+        echo "build-aar.sh: $library gives other code than the tests ran on" >&2
+        exit 1
+    }
     "$(dirname "$readelf")/llvm-strip" --strip-unneeded "$library"
     # The 32-bit ones are on no such phone; the flag does them no harm.
     if "$readelf" --program-headers --wide "$library" | awk '$1 == "LOAD" && $NF != "0x4000" { bad = 1 } END { exit !bad }'; then
@@ -47,6 +54,6 @@ for abi in "${abis[@]}"; do
     fi
 done
 
-scripts/bindings.sh
-mvn --batch-mode --file android-shim/pom.xml --projects aar --also-make package -DskipTests
+mvn --batch-mode --file android-shim/pom.xml --projects aar --also-make package -DskipTests \
+    -Drollcare.bindings="$PWD/target/aar/bindings/kotlin"
 echo "target/kotlin/rollcare-aar/rollcare-android.aar"

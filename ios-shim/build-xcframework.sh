@@ -22,17 +22,13 @@ device=aarch64-apple-ios
 simulators="aarch64-apple-ios-sim x86_64-apple-ios"
 macs="aarch64-apple-darwin x86_64-apple-darwin"
 
+fail() {
+    echo "build-xcframework.sh: $*" >&2
+    exit 1
+}
+
 rm -rf "$work" "$out"
 mkdir -p "$work/headers/RollCareFFI"
-
-scripts/bindings.sh # the headers; and the generated Swift, which goes with the sources and not in here
-cp target/bindings/swift/RollCareFFI.h "$work/headers/RollCareFFI/"
-cat >"$work/headers/RollCareFFI/module.modulemap" <<'MAP'
-module RollCareFFI {
-    header "RollCareFFI.h"
-    export *
-}
-MAP
 
 # shellcheck disable=SC2086 # lists
 {
@@ -41,6 +37,22 @@ MAP
         cargo build --locked --release --package rollcare-native --target "$target"
     done
 }
+
+# The header that is packed comes from the library that is packed; the Swift code goes with the sources, and both are what
+# was tested.
+scripts/bindings.sh
+# shellcheck disable=SC2086 # lists
+for target in $device $simulators $macs; do
+    scripts/bindings.sh --release "target/$target/release/librollcare.a" "$work/bindings"
+    diff -r "$work/bindings/swift" target/bindings/swift >&2 || fail "$target gives other code than the tests ran on"
+done
+cp "$work/bindings/swift/RollCareFFI.h" "$work/headers/RollCareFFI/"
+cat >"$work/headers/RollCareFFI/module.modulemap" <<'MAP'
+module RollCareFFI {
+    header "RollCareFFI.h"
+    export *
+}
+MAP
 
 # slice NAME TARGET…: one library of all architectures of a platform.
 slice() {
@@ -81,11 +93,6 @@ check() {
 reason() {
     ! grep -qxE "[[:space:]]*$2" <<<"$3" || grep -q "NSPrivacyAccessedAPICategory$1<" "$manifest" ||
         fail "the library calls an API of $1; the privacy manifest must give a reason"
-}
-
-fail() {
-    echo "build-xcframework.sh: $*" >&2
-    exit 1
 }
 
 plutil -lint "$manifest"

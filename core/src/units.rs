@@ -156,6 +156,7 @@ pub(crate) mod in_minutes {
 
     use super::Seconds;
 
+    #[expect(clippy::ref_option, clippy::trivially_copy_pass_by_ref)] // serde calls it so
     pub(crate) fn serialize<S: Serializer>(time: &Option<Seconds>, serializer: S) -> Result<S::Ok, S::Error> {
         time.map(Seconds::minutes).serialize(serializer)
     }

@@ -1,12 +1,13 @@
 //! `uniffi-bindgen LIBRARY CONFIG OUT`: generates OUT/kotlin and OUT/swift from the descriptions in the library, and
 //! leaves nothing public in them but values.
 
+mod names;
 mod narrow;
 
 use std::{fs, path::Path};
 
 use anyhow::{Context, Result, bail};
-use narrow::Values;
+use names::Names;
 use uniffi::{GenerateOptions, SwiftBindingsOptions, TargetLanguage};
 
 fn main() -> Result<()> {
@@ -32,10 +33,10 @@ fn main() -> Result<()> {
         metadata_no_deps: true,
         ..SwiftBindingsOptions::default()
     })?;
-    let values = Values::read(library, config, "kotlin")?;
-    rewrite(Path::new(&kotlin), "kt", &|text| narrow::kotlin(text, &values))?;
-    let values = Values::read(library, config, "swift")?;
-    rewrite(Path::new(&swift), "swift", &|text| narrow::swift(text, &values))
+    let names = Names::read(library, config, "kotlin")?;
+    rewrite(Path::new(&kotlin), "kt", &|text| narrow::kotlin(text, &names))?;
+    let names = Names::read(library, config, "swift")?;
+    rewrite(Path::new(&swift), "swift", &|text| narrow::swift(text, &names))
 }
 
 /// Rewrites each file with this extension, at any depth.

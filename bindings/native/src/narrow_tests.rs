@@ -1,20 +1,21 @@
 use super::*;
 
-fn values() -> Values {
-    Values {
-        names: ["Session", "Area", "Revision", "RollerId", "Finding"].map(str::to_owned).into(),
+fn names() -> Names {
+    Names {
+        values: ["Session", "Area", "Revision", "RollerId", "Finding"].map(str::to_owned).into(),
         functions: ["exportschema".to_owned()].into(),
+        places: [("com.rollcare.Instant".to_owned(), "java.time.Instant".to_owned())].into(),
     }
 }
 
 #[track_caller]
 fn in_kotlin(generated: &str, narrowed: &str) {
-    assert_eq!(kotlin(generated, &values()), narrowed);
+    assert_eq!(kotlin(generated, &names()), narrowed);
 }
 
 #[track_caller]
 fn in_swift(generated: &str, narrowed: &str) {
-    assert_eq!(swift(generated, &values()), narrowed);
+    assert_eq!(swift(generated, &names()), narrowed);
 }
 
 #[test]
@@ -58,6 +59,8 @@ fn kotlin_hides_the_rest() {
         "    @Throws(E::class) fun `exportSchema`(): kotlin.String {",
         "    @Throws(E::class) internal fun `exportSchema`(): kotlin.String {",
     );
+    in_kotlin("    @Throws(E::class) fun `exportSchema`()", "    @Throws(E::class) internal fun `exportSchema`()");
+    in_kotlin("     fun `exportSchema`(): kotlin.String {", "     internal fun `exportSchema`(): kotlin.String {");
 }
 
 #[test]
@@ -80,7 +83,7 @@ fn kotlin_leaves_members_and_what_is_hidden() {
 
 #[test]
 fn kotlin_suppresses_what_an_explicit_api_warns_of() {
-    let narrowed = kotlin("@file:Suppress(\"NAME_SHADOWING\")", &values());
+    let narrowed = kotlin("@file:Suppress(\"NAME_SHADOWING\")", &names());
     assert!(narrowed.starts_with("@file:Suppress(\"NAME_SHADOWING\", \"NO_EXPLICIT_"), "{narrowed}");
 }
 
@@ -126,6 +129,7 @@ fn swift_spells_ids() {
         "public typealias RollerID = FactID<Roller>\n    public let roller: RollerID?",
     );
     in_swift("struct FfiConverterTypeRollerId: X {", "struct FfiConverterTypeRollerId: X {");
+    in_swift("         */roller: RollerId?, ", "         */roller: RollerID?, ");
     in_swift("    var otherId: OtherId", "    var otherId: OtherId");
 }
 
@@ -133,4 +137,11 @@ fn swift_spells_ids() {
 fn comments_lose_links_that_only_rustdoc_knows() {
     in_kotlin("     * See [`Session`].", "     * See `Session`.");
     in_swift("    let names = [`default`]", "    let names = [`default`]");
+}
+
+#[test]
+fn kotlin_finds_custom_types_where_they_are() {
+    in_kotlin("        val `at`: com.rollcare.Instant?, ", "        val `at`: java.time.Instant?, ");
+    in_kotlin("import com.rollcare.Instant", "import java.time.Instant");
+    in_kotlin("        val `at`: com.rollcare.InstantOfUse", "        val `at`: com.rollcare.InstantOfUse");
 }

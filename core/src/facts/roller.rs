@@ -123,7 +123,7 @@ impl RollerDetails {
     }
 
     /// Becomes the roller that `stored` should have been.
-    pub(crate) fn correct(self, stored: Roller, now: Timestamp) -> Checked<Roller> {
+    pub(crate) fn correct(self, stored: &Roller, now: Timestamp) -> Checked<Roller> {
         if self.kind != stored.kind {
             return Err(Fault::new("kind", "cannot be changed; add another roller instead"));
         }
@@ -132,7 +132,7 @@ impl RollerDetails {
         }
         first_use(self.first_used, now)?;
         let details = Self { name: validate::name(self.name)?, ..self };
-        Ok(Roller { details, ..stored })
+        Ok(Roller { id: stored.id, details, added: stored.added, retired: stored.retired })
     }
 }
 

@@ -26,7 +26,7 @@ impl RollCare {
     pub fn edit_roller(&self, id: RollerId, details: RollerDetails, now: Timestamp) -> Result<Roller> {
         self.write("edit roller", now, |change| {
             let stored = store::standing::<Roller>(change, &id.to_string())?;
-            store::replace(change, details.correct(stored, now)?)
+            store::replace(change, details.correct(&stored, now)?)
         })
     }
 

@@ -10,7 +10,6 @@ use crate::{
         Answer, AreaSet, IdSource, OverrideReason, Pause, PauseReason, Reply, Roller, RollerKind, RollerRecord,
         RuleOverride, SessionTrace, Settings, Skip, Visit, Weekday,
     },
-    units::Count,
     usage::{
         OutcomeClock, WeekFacts,
         limit::Limits,
