@@ -56,7 +56,7 @@ pub struct ImportKind {
 pub struct ImportItem {
     /// The kind, such as `session`.
     pub kind: String,
-    /// Its id, or where it stands in the file.
+    /// Its id, or its place in the file.
     pub id: String,
     /// Why, without any of its contents.
     pub reason: String,

@@ -50,7 +50,7 @@ pub struct CustomChecklist {
 pub struct CustomStep {
     /// What to do, 1 to 2,000 characters.
     pub title: String,
-    /// How long it takes, in seconds, up to a day. With an agent it is a contact time: less does not count.
+    /// How long it takes, in whole seconds, up to a day. With an agent it is a contact time: less does not count.
     #[uniffi(name = "duration")]
     pub seconds: Option<Seconds>,
     /// What disinfects in this step; such a step needs its time.

@@ -29,7 +29,7 @@ words! {
         OutcomeDate = "outcome",
         /// A back-up is due.
         BackupDue = "backup",
-        /// Open the app, so that reminders go on.
+        /// Open the app, so that reminders keep coming.
         OpenApp = "open-app",
     }
 }

@@ -56,7 +56,7 @@ pub struct ScheduleDetails {
     pub roller: Option<RollerId>,
     /// How often.
     pub rhythm: Rhythm,
-    /// At what time of day. It floats: it means the local time wherever the person is.
+    /// At what time of day. It floats: it means the local time of the zone that the person is in.
     pub at: LocalTime,
     /// Its first day.
     pub from: LocalDate,

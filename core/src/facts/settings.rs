@@ -8,7 +8,7 @@ use super::{
 };
 use crate::time::LocalTime;
 
-/// Settings. Times of day are floating: they mean the wall clock wherever the person is.
+/// Settings. Times of day are floating: they mean the local time of the zone that the person is in.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 #[uniffi(name = "RollCareSettings")]
 pub struct Settings {

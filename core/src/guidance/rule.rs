@@ -13,7 +13,7 @@ use super::{
 pub enum Severity {
     /// Tell only.
     Info,
-    /// Show and go on.
+    /// Show, and let the person continue.
     Warn,
     /// Stop until a clinician has cleared it.
     Ask,

@@ -111,7 +111,7 @@ pub struct Finding {
     pub value: Option<Deciding>,
     /// What would clear it.
     pub cleared_by: Option<ClearedBy>,
-    /// Why the person goes on although it applies, if they said so. It is a warning then.
+    /// Why the person continues although it applies, if they said so. It is a warning then.
     pub overridden: Option<OverrideReason>,
 }
 

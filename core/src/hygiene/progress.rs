@@ -9,7 +9,7 @@ use crate::{
     units::Seconds,
 };
 
-/// How one step stands.
+/// The progress of one step.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
 #[serde(tag = "is", rename_all = "kebab-case")]
 pub enum StepState {
@@ -21,7 +21,7 @@ pub enum StepState {
     Running {
         /// When it can be ticked at the earliest, by the phone's clock.
         ends: Timestamp,
-        /// Seconds until then; never more than the step takes, wherever the clock was put.
+        /// The time until then; never more than the step takes, however the clock was set.
         #[uniffi(name = "remaining")]
         remaining_s: Seconds,
     },
@@ -45,7 +45,7 @@ pub enum StepState {
     },
     /// The run is paused while this step took its time.
     Held {
-        /// Seconds that are left of it; a contact time begins anew.
+        /// What is left of it; a contact time starts again.
         #[uniffi(name = "remaining")]
         remaining_s: Seconds,
     },
@@ -67,7 +67,7 @@ pub struct StepProgress {
     pub timer: Option<Timer>,
     /// What disinfects in it, if anything: what somebody said, or else what the checklist asks for.
     pub agent: Option<Agent>,
-    /// How it stands.
+    /// Its progress.
     pub state: StepState,
 }
 

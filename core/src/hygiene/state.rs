@@ -23,7 +23,7 @@ pub enum RollerState {
         /// When it was completed.
         since: Timestamp,
     },
-    /// A session goes on.
+    /// A session is ongoing.
     InUse {
         /// Which one.
         session: SessionId,

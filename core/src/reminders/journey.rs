@@ -21,7 +21,7 @@ use crate::{
 pub struct Coming {
     /// When, as an instant.
     pub at: Timestamp,
-    /// When, on the wall of that zone.
+    /// When, in the local time of that zone.
     pub civil: LocalDateTime,
 }
 

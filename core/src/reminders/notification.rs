@@ -15,11 +15,11 @@ words! {
     Policy {
         /// So long after something happened: an instant.
         Elapsed = "elapsed",
-        /// A time on the wall, wherever that is.
+        /// A local time, in whichever zone the person is.
         Floating = "floating",
-        /// A date, at the person's hour wherever that is.
+        /// A date, at the person's own hour, in whichever zone they are.
         Date = "date",
-        /// A time on the wall of one place, wherever the person is.
+        /// The local time of one place; journeys do not move it.
         Pinned = "pinned",
     }
 }
@@ -73,7 +73,7 @@ pub struct ReminderButton {
     pub kind: ButtonKind,
     /// The reminder that it answers: one of those that the notification speaks of.
     pub notification: SharedText,
-    /// What stands on it.
+    /// Its title.
     pub title: SharedText,
 }
 
@@ -105,7 +105,7 @@ pub struct Notification {
     pub request_code: i32,
     /// When, as an instant.
     pub at: Timestamp,
-    /// When, on the wall: of the pinned zone if there is one, else of the zone of the plan.
+    /// When, in local time: of the pinned zone if there is one, else of the zone of the plan.
     pub civil: LocalDateTime,
     /// Which of the two the phone should keep.
     pub policy: Policy,

@@ -33,7 +33,7 @@ pub struct ReminderPlan {
     pub made_at: Timestamp,
     /// The zone that civil times are in.
     pub zone: Zone,
-    /// The version of the zone rules that its instants were reckoned with.
+    /// The version of the zone rules that its instants were calculated with.
     pub zone_rules: String,
     /// Whether the phone goes by other zone rules: then instants and civil times may differ, and the civil time is meant
     /// where the policy keeps it.

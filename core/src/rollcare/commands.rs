@@ -63,7 +63,7 @@ impl RollCare {
         self.write("save settings", now, |change| change.save_settings(&settings.check()?))
     }
 
-    /// Takes back the last command that was not taken back yet, exactly. May be called again for the one before it.
+    /// Undoes the last command that was not undone yet, exactly. May be called again for the one before it.
     pub fn undo(&self, now: Timestamp) -> Result<Undone> {
         self.write("undo", now, store::undo)
     }

@@ -1,7 +1,7 @@
 //! The phone: what it must hold, what it says of that, and what it did not show. Nothing of this is a fact: it leaves no
 //! revision, undo does not reach it, and no observer is told.
 
-use super::{RollCare, planning::plan_facts};
+use super::{RollCare, planning::plan_facts, questions::within};
 use crate::{
     error::Result,
     facts::ArmedReminder,
@@ -23,6 +23,7 @@ impl RollCare {
         zone: &Zone,
         capabilities: &Capabilities,
     ) -> Result<PlanDiff> {
+        within("slots", capabilities.slots)?;
         self.note(|notes| {
             match *holds {
                 PhoneHolds::Nothing { force_stopped: true } => notes.note_forced_stop(now)?,

@@ -15,7 +15,7 @@ pub(super) const CHECK_INS: u32 = 60;
 
 #[uniffi::export(name = "Engine")]
 impl RollCare {
-    /// Records answers about health and procedures. They hold until the same question is answered anew.
+    /// Records answers about health and procedures. They hold until the same question is answered again.
     pub fn declare(&self, new: NewDeclaration, now: Timestamp) -> Result<Declaration> {
         let id = new.id.unwrap_or_else(|| IdSource::mint(now));
         let declaration = new.check(id, now)?;
@@ -39,11 +39,11 @@ impl RollCare {
 
     /// The last check-ins of an area in the order of looking, at most `limit`.
     pub fn check_ins(&self, area: Area, limit: Count) -> Result<Vec<CheckIn>> {
-        let limit = within(limit)?;
+        let limit = within("limit", limit)?;
         self.read(|view| view.latest_check_ins(area, limit))
     }
 
-    /// Records that the person goes on although a rule says otherwise. Some rules let nobody.
+    /// Records that the person continues although a rule says otherwise. Some rules let nobody.
     pub fn override_rule(&self, new: NewOverride, now: Timestamp) -> Result<RuleOverride> {
         let rule = RulePack::bundled()
             .rule(&new.rule)

@@ -5,6 +5,7 @@ use super::{
     home::records,
     outlook::Known,
     person::CHECK_INS,
+    questions::within,
     screening::{reach, read_all},
 };
 use crate::{
@@ -28,6 +29,7 @@ impl RollCare {
     /// What the phone should hold from now on.
     #[expect(clippy::needless_pass_by_value)] // a constant at most calls
     pub fn plan(&self, now: Timestamp, zone: &Zone, capabilities: Capabilities) -> Result<ReminderPlan> {
+        within("slots", capabilities.slots)?;
         Ok(plan(&self.plan_facts(now, zone)?, now, zone, &capabilities))
     }
 

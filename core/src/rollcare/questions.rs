@@ -34,7 +34,7 @@ impl RollCare {
 
     /// The sessions that began last, newest first, at most `limit`.
     pub fn sessions(&self, limit: Count) -> Result<Vec<Session>> {
-        let limit = within(limit)?;
+        let limit = within("limit", limit)?;
         self.read(|view| view.latest_sessions(limit))
     }
 
@@ -43,7 +43,7 @@ impl RollCare {
         self.read(|view| store::standing(view, &id.to_string()))
     }
 
-    /// How a checklist run stands.
+    /// The progress of a checklist run.
     pub fn run(&self, id: RunId, now: Timestamp) -> Result<RunProgress> {
         self.read(|view| run_progress(view, id, now))
     }
@@ -61,11 +61,11 @@ impl RollCare {
     }
 }
 
-/// A limit that a question takes: at most as many as the foreign languages count.
-pub(super) fn within(limit: Count) -> Result<u32> {
+/// How many of something a question takes: at most as many as the foreign languages count.
+pub(super) fn within(field: &'static str, count: Count) -> Result<u32> {
     let most = i32::MAX.unsigned_abs();
-    let fits = (limit <= most).then_some(limit.get());
-    fits.ok_or_else(|| RollCareError::invalid("limit", format!("must be from 0 to {most}")))
+    let fits = (count <= most).then_some(count.get());
+    fits.ok_or_else(|| RollCareError::invalid(field, format!("must be from 0 to {most}")))
 }
 
 impl RollCare {

@@ -79,7 +79,7 @@ impl RollCare {
         })
     }
 
-    /// The recovery programmes that go on, by rule and area.
+    /// The ongoing recovery programmes, by rule and area.
     pub fn recoveries(&self, now: Timestamp) -> Result<Vec<RecoveryState>> {
         self.read(|view| {
             let seen = view.sessions_with_signs_since(reach(now))?;

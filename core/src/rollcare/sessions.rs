@@ -9,7 +9,7 @@ use crate::{
     units::Count,
 };
 
-/// What is said when a session that goes on ends.
+/// What is said when an ongoing session ends.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize, uniffi::Record)]
 #[uniffi(name = "SessionEnd")]
 pub struct FinishSession {
@@ -62,7 +62,7 @@ impl RollCare {
         self.write("log sessions", now, |change| new.into_iter().map(|new| log(change, new, now)).collect())
     }
 
-    /// Says that a session that goes on has ended. Saying it again changes nothing.
+    /// Says that an ongoing session has ended. Saying it again changes nothing.
     pub fn finish_session(&self, finish: FinishSession, now: Timestamp) -> Result<Session> {
         self.write("finish session", now, |change| {
             let stored: Session = store::standing(change, &finish.id.to_string())?;

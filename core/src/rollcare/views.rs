@@ -44,7 +44,7 @@ pub enum RollerTask {
         /// Which checklist: the one for a new roller, or the one after use.
         checklist: String,
     },
-    /// Go on with a checklist; one that is paused is resumed first.
+    /// Continue a checklist; one that is paused is resumed first.
     #[uniffi(name = "ContinueChecklist")]
     GoOn {
         /// The run.
@@ -94,7 +94,7 @@ pub struct Home {
     pub areas: Vec<AreaOutlook>,
     /// Today's looks at the skin.
     pub check_ins: Vec<CheckIn>,
-    /// The recoveries that go on.
+    /// The ongoing recoveries.
     pub recoveries: Vec<RecoveryState>,
     /// The questions about health and procedures that nobody has answered.
     pub open_questions: Vec<String>,

@@ -10,7 +10,7 @@ use crate::{
     units::Count,
 };
 
-/// A recovery that goes on.
+/// An ongoing recovery.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 pub struct RecoveryState {
     /// The rule's id.

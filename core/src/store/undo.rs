@@ -35,7 +35,7 @@ const TABLES: &[(&str, ChangeScope)] = &[
     ("settings", ChangeScope::Settings),
 ];
 
-/// What was taken back.
+/// What was undone.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 #[uniffi(name = "UndoneCommand")]
 pub struct Undone {

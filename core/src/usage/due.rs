@@ -32,7 +32,7 @@ pub(crate) struct Due<'a, 'p> {
     pub schedule: &'a Schedule,
     /// Where: the schedule's areas.
     pub areas: &'a [Area],
-    /// The roller that it is reckoned with: the schedule's, or the one that was used there last.
+    /// The roller that it is calculated with: the schedule's, or the one that was used there last.
     pub roller: Option<RollerId>,
     /// The length of its needles, in micrometres.
     pub needle_um: u32,

@@ -35,7 +35,7 @@ pub struct Bound {
 pub struct AreaOutlook {
     /// Where.
     pub areas: Vec<Area>,
-    /// The roller that it is reckoned with: the schedule's, or the one that was used there last.
+    /// The roller that it is calculated with: the schedule's, or the one that was used there last.
     pub roller: Option<RollerId>,
     /// The schedule that holds, or the next one that is to.
     pub schedule: Option<Schedule>,
@@ -45,14 +45,15 @@ pub struct AreaOutlook {
     pub next_allowed: Timestamp,
     /// The rule that makes wait longest; absent if none does.
     pub bound_by: Option<Bound>,
-    /// When the next session is planned, on the wall wherever the person is; absent without a schedule or in a pause
+    /// When the next session is planned, in the local time of the zone that the person is in; absent without a schedule,
+    /// or in a pause
     /// without an end.
     pub next_planned: Option<LocalDateTime>,
     /// The last day on which the next session still lets this week have enough of them; absent if it cannot, or has.
     pub deadline: Option<LocalDate>,
-    /// The pause that goes on.
+    /// The ongoing pause.
     pub pause: Option<Pause>,
-    /// How the present week stands, where a schedule holds.
+    /// The progress of the present week, where a schedule holds.
     pub week: Option<WeekProgress>,
     /// The weeks in a row, where a schedule holds.
     pub streak: Option<Streak>,

@@ -39,7 +39,7 @@ pub struct Wear {
     pub limits: Vec<LifeLimit>,
     /// The rule that binds: the one that ends its life first, or has ended it; absent where nobody knows.
     pub bound_by: Option<String>,
-    /// When it is due for replacement if sessions go on as scheduled; absent where nobody knows.
+    /// When it is due for replacement if sessions continue as scheduled; absent where nobody knows.
     pub replace_on: Option<LocalDate>,
 }
 
@@ -58,7 +58,7 @@ pub struct LifeLimit {
     pub stop: Count,
     /// How much is left until it is due.
     pub left: Count,
-    /// When it is due if sessions go on as scheduled; absent where nobody knows.
+    /// When it is due if sessions continue as scheduled; absent where nobody knows.
     pub due_on: Option<LocalDate>,
 }
 

@@ -21,7 +21,7 @@ words! {
         Missed = "missed",
         /// Nothing was expected: paused, skipped, or no schedule held.
         Rested = "rested",
-        /// Too few so far, and it goes on.
+        /// Too few so far, and it is ongoing.
         Open = "open",
     }
 }
@@ -39,7 +39,7 @@ pub struct WeekProgress {
     pub most: Count,
     /// What became of it.
     pub outcome: WeekOutcome,
-    /// The score at its end, or now while it goes on: 0 to 100.
+    /// The score at its end, or now while it is ongoing: 0 to 100.
     pub score_percent: Count,
 }
 

@@ -39,7 +39,7 @@ struct Asking<'a> {
     due: Vec<Due<'a, 'static>>,
     /// The sessions that a reminder can still speak of, the latest first.
     recent: Vec<Recent<'a>>,
-    /// The recoveries that go on.
+    /// The ongoing recoveries.
     recoveries: Vec<Recovering>,
     now: Timestamp,
     /// From then on reminders are looked at: some days back, and as far as one can have come that was put off until later.

@@ -20,7 +20,7 @@ pub struct CalendarDay {
     pub areas: Vec<Area>,
     /// Looks at the skin.
     pub check_ins: Count,
-    /// Visits, on the day that their own wall shows.
+    /// Visits, on the day of their own local time.
     pub visits: Count,
     /// Whether a pause covers it.
     pub is_paused: bool,
