@@ -12,16 +12,11 @@ macro_rules! units {
         $(#[$meta])*
         #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         #[serde(transparent)]
-        pub struct $name(u32);
+        pub struct $name(pub u32);
 
         impl $name {
             /// The largest one. No field takes it.
             pub const MAX: Self = Self(u32::MAX);
-
-            /// So many.
-            pub const fn new(number: u32) -> Self {
-                Self(number)
-            }
 
             /// The number in it.
             pub const fn get(self) -> u32 {

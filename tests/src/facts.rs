@@ -57,6 +57,12 @@ pub fn new_roller(n: u64, name: &str) -> NewRoller {
     NewRoller { details: RollerDetails::new(name, RollerKind::Roller, 250), id: Some(roller_id(n)) }
 }
 
+/// Gives the `n`th roller another name.
+pub fn rename_roller(engine: &RollCare, n: u64, name: &str, now: Timestamp) {
+    let stored = engine.roller(roller_id(n)).expect("a roller").details;
+    engine.edit_roller(roller_id(n), RollerDetails { name: name.into(), ..stored }, now).expect("a name");
+}
+
 /// The `n`th session: on the lips, with that roller.
 pub fn new_session(n: u64, roller: RollerId, started: Timestamp, ended: Option<Timestamp>, zone: &Zone) -> NewSession {
     let details = SessionDetails::new(roller, vec![Area::Lips], started, ended.unwrap_or(started), zone.clone());

@@ -101,7 +101,7 @@ pub struct Facts {
 
 /// The checklists that everybody has.
 pub fn bundled() -> Vec<ListFact> {
-    let alcohol = (CONTACT_MS, Agent { kind: AgentKind::Isopropyl, percent: Some(Count::new(70)) });
+    let alcohol = (CONTACT_MS, Agent { kind: AgentKind::Isopropyl, percent: Some(Count(70)) });
     let list = |id: &str, purpose, steps: &[&str]| ListFact {
         id: id.to_owned(),
         purpose,
@@ -165,7 +165,7 @@ impl ListFact {
     pub fn written(id: String, purpose: Purpose, steps: &[CustomStep]) -> Self {
         let step = |(place, step): (usize, &CustomStep)| StepFact {
             name: (place + 1).to_string(),
-            contact: step.agent.map(|agent| (i64::from(step.seconds.unwrap_or(Seconds::new(0))) * 1000, agent)),
+            contact: step.agent.map(|agent| (i64::from(step.seconds.unwrap_or(Seconds(0))) * 1000, agent)),
         };
         Self { id, purpose, steps: steps.iter().enumerate().map(step).collect() }
     }

@@ -2,9 +2,9 @@
 #![allow(clippy::unwrap_used)]
 
 use rollcare_core::{
-    Answer, Area, CheckIn, ClearedBy, FactRef, NewCheckIn, NewDeclaration, NewOverride, NewProduct, NewProductUse,
-    Outcome, OverrideReason, PlannedUse, ProductDetails, ProductId, ProductKind, Reply, RollCare, ScreenRequest,
-    Screening, SkinSign, Timestamp, Urgency, Zone,
+    Answer, Area, CheckIn, ClearedBy, Count, FactRef, NewCheckIn, NewDeclaration, NewOverride, NewProduct,
+    NewProductUse, Outcome, OverrideReason, PlannedUse, ProductDetails, ProductId, ProductKind, Reply, RollCare,
+    ScreenRequest, Screening, SkinSign, Timestamp, Urgency, Zone,
 };
 use rollcare_tests::{
     desk::Desk,
@@ -66,7 +66,7 @@ fn retinol(engine: &RollCare) -> ProductId {
         kind: ProductKind::Serum,
         ingredients: Some("Aqua, Glycerin, Retinol, Phenoxyethanol".into()),
         opened: Some("2026-01-31".parse().unwrap()),
-        months_after_opening: Some(1),
+        months_after_opening: Some(Count(1)),
     };
     engine.add_product(NewProduct { id: Some(other_id(1)), details }, evening()).unwrap().id
 }
@@ -140,7 +140,7 @@ fn the_shelf_is_read() {
     let product = retinol(&engine);
     let shelf = engine.products(evening(), &berlin()).unwrap();
     assert_eq!(shelf[0].reading.families[0].words, ["Retinol"]);
-    assert_eq!((shelf[0].reading.unknown_percent, shelf[0].is_expired), (Some(0), true));
+    assert_eq!((shelf[0].reading.unknown_percent, shelf[0].is_expired), (Some(Count(0)), true));
     assert_eq!(shelf[0].keeps_until, Some("2026-02-28".parse().unwrap()), "a month after 31 January");
     let stored = shelf[0].product.clone();
     let unread = ProductDetails { ingredients: None, ..details_of(&stored) };
@@ -272,7 +272,7 @@ fn what_cannot_be_taken_is_refused() {
     assert_eq!(field(add(&|it| it.name = " ".into())), "name");
     assert_eq!(field(add(&|it| it.ingredients = Some("x".repeat(20_001)))), "ingredients");
     for months in [0, 121] {
-        assert_eq!(field(add(&|it| it.months_after_opening = Some(months))), "months_after_opening");
+        assert_eq!(field(add(&|it| it.months_after_opening = Some(Count(months)))), "months_after_opening");
     }
     assert!(engine.products(evening(), &berlin()).unwrap().is_empty());
     let product = add(&|_| {}).unwrap().id;

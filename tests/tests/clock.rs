@@ -2,8 +2,8 @@
 #![allow(clippy::unwrap_used)]
 
 use rollcare_core::{
-    Capabilities, Outcome, ReminderActionKind, RollCare, RollerState, RunProgress, SessionDetails, StepState,
-    Timestamp, Zone,
+    Capabilities, Count, Outcome, ReminderActionKind, RollCare, RollerState, RunProgress, Seconds, SessionDetails,
+    StepState, Timestamp, Zone,
 };
 use rollcare_tests::{
     desk::Desk,
@@ -49,7 +49,7 @@ fn a_clock_set_back_during_a_soak_neither_shortens_nor_fakes_the_contact_time() 
         let after = done(&engine, run, "soak", shown).unwrap();
         let had = real_minutes - set_back; // all that this clock can swear to
         let had_s = u32::try_from(had.max(0) * 60).unwrap();
-        let expected = StepState::TooShort { had_s, needs_s: 600, clock_went_back: had < 0 };
+        let expected = StepState::TooShort { had_s: had_s.into(), needs_s: Seconds(600), clock_went_back: had < 0 };
         assert_eq!(soak(&after), expected, "set back by {set_back}, soaked for {real_minutes}");
         assert_eq!(engine.rollers(shown, &berlin()).unwrap()[0].verdict.outcome, Outcome::Stop);
     }
@@ -78,7 +78,10 @@ fn a_begin_tick_with_the_clock_set_back_does_not_stretch_the_soak() {
     done(&engine, run, "swish", evening().plus_minutes(3)).unwrap();
     begin(&engine, run, "soak", evening()).unwrap(); // set back by three minutes and more
     let early = done(&engine, run, "soak", evening().plus_minutes(12)).unwrap();
-    assert_eq!(soak(&early), StepState::TooShort { had_s: 540, needs_s: 600, clock_went_back: false });
+    assert_eq!(
+        soak(&early),
+        StepState::TooShort { had_s: Seconds(540), needs_s: Seconds(600), clock_went_back: false }
+    );
 }
 
 /// Rule: after the clock was set back a new run can be begun at once, and its whole contact time counts.
@@ -142,7 +145,7 @@ fn a_plan_after_the_clock_was_set_back_begins_within_ten_minutes() {
 fn a_snooze_does_not_grow_when_the_clock_is_set_back() {
     let desk = Desk::new();
     let engine = used(&desk);
-    let session = engine.sessions(1).unwrap()[0].id;
+    let session = engine.sessions(Count(1)).unwrap()[0].id;
     let until = evening().plus_minutes(41);
     let kind = ReminderActionKind::Snooze { until };
     answer(&engine, &format!("disinfect:{session}:10"), kind, evening().plus_minutes(11));
@@ -194,7 +197,7 @@ fn a_session_by_a_clock_that_was_ahead_is_put_right_before_cleaning() {
         done(&engine, run, "rinse", right.plus_minutes(1)).is_err(),
         "nothing says that it comes after the session"
     );
-    let mut details = SessionDetails::from(engine.session(session_id(1)).unwrap());
+    let mut details = engine.session(session_id(1)).unwrap().details;
     assert!(details.started > right);
     (details.started, details.ended) = (right.plus_minutes(-5), Some(right));
     engine.edit_session(session_id(1), details, right).unwrap();

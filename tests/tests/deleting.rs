@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used)]
 
 use rollcare_core::{
-    Area, CustomStep, Defect, FactRef, NewCheckIn, NewChecklist, NewInspection, NewOverride, NewPause, NewPhoto,
+    Area, Count, CustomStep, Defect, FactRef, NewCheckIn, NewChecklist, NewInspection, NewOverride, NewPause, NewPhoto,
     NewProduct, NewProductUse, NewSchedule, NewSkip, NewVisit, OverrideReason, PauseDetails, PauseReason,
     ProductDetails, ProductKind, Purpose, Rhythm, RollCare, ScheduleDetails, SkinSign, Timestamp, VisitDetails,
 };
@@ -40,7 +40,7 @@ fn one_of_each(engine: &RollCare) -> Vec<FactRef> {
     let details = ScheduleDetails {
         areas: vec![Area::Lips],
         roller: None,
-        rhythm: Rhythm::EveryDays { days: 3 },
+        rhythm: Rhythm::EveryDays { days: Count(3) },
         at: "20:00".parse().unwrap(),
         from: day,
         until: None,

@@ -125,7 +125,7 @@ fn a_recovery_is_shown_until_it_ends() {
     engine.log_session(NewSession { id: Some(session_id(1)), details }, ended).unwrap();
     let recovering = |day: i64| -> Vec<(Area, u32)> {
         let shown = home(&engine, ended.plus_minutes(day * 1440));
-        shown.recoveries.iter().map(|state| (state.area, state.good)).collect()
+        shown.recoveries.iter().map(|state| (state.area, state.good.get())).collect()
     };
     assert_eq!(recovering(0), [(Area::Lips, 0)]);
     for day in 1..=3 {

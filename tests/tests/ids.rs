@@ -2,8 +2,8 @@
 #![allow(clippy::unwrap_used)]
 
 use rollcare_core::{
-    Defect, FactRef, NewInspection, NewReminderAction, NewSession, NewStepTick, ReminderActionKind, SessionDetails,
-    TickKind,
+    Count, Defect, FactRef, NewInspection, NewReminderAction, NewSession, NewStepTick, ReminderActionKind,
+    SessionDetails, TickKind,
 };
 use rollcare_tests::{
     desk::Desk,
@@ -61,7 +61,7 @@ fn the_same_id_with_other_content_is_a_conflict() {
     start(&engine, 1, roller_id(1), now()).unwrap();
     let before = everything(&engine);
     assert!(is_conflict(&engine.add_roller(new_roller(1, "Red"), now())));
-    let other = SessionDetails { passes: Some(4), ..session() };
+    let other = SessionDetails { passes: Some(Count(4)), ..session() };
     assert!(is_conflict(&engine.log_session(NewSession { id: Some(session_id(1)), details: other }, now())));
     let taken = roller_id(1).to_string().parse().unwrap();
     assert!(is_conflict(&engine.log_session(NewSession { id: Some(taken), details: session() }, now())));
@@ -79,10 +79,9 @@ fn edit_delete_and_undo_follow_each_other() {
     let engine = with_roller(&desk);
     let id = use_roller(&engine, 1, now(), &zone("Europe/Berlin"));
     let first = engine.session(id).unwrap();
-    let edited =
-        SessionDetails { passes: Some(4), started: now().plus_minutes(-9), ..SessionDetails::from(first.clone()) };
+    let edited = SessionDetails { passes: Some(Count(4)), started: now().plus_minutes(-9), ..first.details.clone() };
     let second = engine.edit_session(id, edited.clone(), now().plus_minutes(1)).unwrap();
-    assert_eq!((second.passes, second.logged), (Some(4), first.logged));
+    assert_eq!((second.passes, second.logged), (Some(Count(4)), first.logged));
     engine.edit_session(id, edited, now().plus_minutes(2)).unwrap(); // the same again is no command
     engine.delete(FactRef::Session { id }, now().plus_minutes(3)).unwrap();
     assert!(is_missing(&engine.session(id), "session"));
@@ -92,7 +91,7 @@ fn edit_delete_and_undo_follow_each_other() {
     let undo = || engine.undo(now().plus_minutes(4)).unwrap().command;
     assert_eq!((undo().as_str(), engine.session(id).unwrap()), ("delete session", second));
     assert_eq!((undo().as_str(), engine.session(id).unwrap()), ("edit session", first));
-    assert_eq!((undo().as_str(), engine.sessions(9).unwrap()), ("log session", vec![]));
+    assert_eq!((undo().as_str(), engine.sessions(Count(9)).unwrap()), ("log session", vec![]));
     assert_eq!(undo(), "add roller");
     assert!(is_missing(&engine.undo(now()), "command to undo"));
 }
@@ -108,11 +107,11 @@ fn a_session_told_late_takes_its_place_in_the_past() {
     let old = new_session(2, roller_id(1), march, Some(march.plus_minutes(5)), &place);
     engine.log_session(old, clean.plus_minutes(1)).unwrap();
     let view = engine.rollers(clean.plus_minutes(2), &place).unwrap().remove(0);
-    assert_eq!((view.wear.uses, view.wear.first_used), (2, Some("2026-03-01".parse().unwrap())));
+    assert_eq!((view.wear.uses, view.wear.first_used), (Count(2), Some("2026-03-01".parse().unwrap())));
     assert!(matches!(view.state, rollcare_core::RollerState::Clean { .. }), "an older use does not soil it again");
-    let order: Vec<_> = engine.sessions(9).unwrap().into_iter().map(|session| session.id).collect();
+    let order: Vec<_> = engine.sessions(Count(9)).unwrap().into_iter().map(|session| session.id).collect();
     assert_eq!(order, [session_id(1), session_id(2)]);
-    assert_eq!(engine.sessions(1).unwrap().len(), 1);
+    assert_eq!(engine.sessions(Count(1)).unwrap().len(), 1);
 }
 
 /// Rule: the same run again changes nothing, also while a later one is open.

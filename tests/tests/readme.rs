@@ -3,7 +3,9 @@
 
 use std::{fs, path::Path};
 
-use rollcare_core::{Area, Capabilities, NewRoller, NewSession, RollCare, RollerKind, SessionDetails, diff};
+use rollcare_core::{
+    Area, Capabilities, Micrometres, NewRoller, NewSession, RollCare, RollerDetails, RollerKind, SessionDetails, diff,
+};
 use rollcare_tests::facts::{at, zone};
 
 /// Where each language's snippet is compiled and run.
@@ -52,7 +54,7 @@ fn from_rust() -> Result<(), Box<dyn std::error::Error>> {
             details: RollerDetails {
                 name: "Blue".into(),
                 kind: RollerKind::Roller,
-                needle_um: Micrometres::new(250),
+                needle_um: Micrometres(250),
                 first_used: None,
             },
             id: None,

@@ -2,8 +2,8 @@
 #![allow(clippy::unwrap_used)]
 
 use rollcare_core::{
-    Area, LocalDate, NewPause, NewSchedule, NewSkip, NewVisit, PauseDetails, PauseReason, Result, Rhythm, RollCare,
-    Schedule, ScheduleDetails, Settings, VisitDetails, Weekday,
+    Area, Count, LocalDate, NewPause, NewSchedule, NewSkip, NewVisit, PauseDetails, PauseReason, Result, Rhythm,
+    RollCare, Schedule, ScheduleDetails, Settings, VisitDetails, Weekday,
 };
 use rollcare_tests::{
     desk::Desk,
@@ -20,7 +20,7 @@ fn details() -> ScheduleDetails {
     ScheduleDetails {
         areas: vec![Area::Lips],
         roller: None,
-        rhythm: Rhythm::PerWeek { least: 2, most: 3 },
+        rhythm: Rhythm::PerWeek { least: Count(2), most: Count(3) },
         at: "20:00".parse().unwrap(),
         from: day("2026-11-01"),
         until: None,
@@ -43,11 +43,11 @@ fn a_schedule_is_refused_with_the_name_of_the_field() {
     assert_eq!(refused(&|it| it.roller = Some(roller_id(2))), "roller");
     assert_eq!(refused(&|it| it.until = Some(day("2026-10-31"))), "until");
     for (least, most) in [(0, 3), (3, 2), (2, 8), (8, 8)] {
-        assert_eq!(refused(&|it| it.rhythm = Rhythm::PerWeek { least, most }), "rhythm");
+        assert_eq!(refused(&|it| it.rhythm = Rhythm::PerWeek { least: Count(least), most: Count(most) }), "rhythm");
     }
     assert_eq!(refused(&|it| it.rhythm = Rhythm::Weekdays { days: vec![] }), "rhythm");
     for days in [0, 366] {
-        assert_eq!(refused(&|it| it.rhythm = Rhythm::EveryDays { days }), "rhythm");
+        assert_eq!(refused(&|it| it.rhythm = Rhythm::EveryDays { days: Count(days) }), "rhythm");
     }
     assert!(engine.schedules(day("2026-01-01")).unwrap().is_empty(), "what is refused leaves nothing");
 

@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used)]
 
 use rollcare_core::{
-    Area, FinishSession, NewSession, RepeatSession, RollCare, RollerState, Session, SessionDetails, SkinCheck,
+    Area, Count, FinishSession, NewSession, RepeatSession, RollCare, RollerState, Session, SessionDetails, SkinCheck,
     SkinSign, Timestamp, Zone,
 };
 use rollcare_tests::{
@@ -26,7 +26,7 @@ fn again(n: u64) -> RepeatSession {
 /// A session on the lips and the skin around them that goes on since `started`.
 fn live(engine: &RollCare, n: u64, started: Timestamp) -> Session {
     let NewSession { id, details } = new_session(n, roller_id(1), started, None, &berlin());
-    let details = SessionDetails { areas: vec![Area::Lips, Area::Perioral], passes: Some(4), ..details };
+    let details = SessionDetails { areas: vec![Area::Lips, Area::Perioral], passes: Some(Count(4)), ..details };
     engine.log_session(NewSession { id, details }, started).unwrap()
 }
 
@@ -43,8 +43,8 @@ fn a_live_session_is_finished() {
     let skin = SkinCheck { signs: vec![SkinSign::Pink] };
     let end = FinishSession { skin_after: Some(skin.clone()), note: Some("calm".into()), ..finish(1) };
     let done = engine.finish_session(end.clone(), now().plus_minutes(5)).unwrap();
-    assert_eq!((done.ended, done.passes), (Some(now().plus_minutes(5)), Some(4)));
-    assert_eq!((done.skin_after, done.note.as_deref()), (Some(skin), Some("calm")));
+    assert_eq!((done.ended, done.passes), (Some(now().plus_minutes(5)), Some(Count(4))));
+    assert_eq!((&done.skin_after, done.note.as_deref()), (&Some(skin), Some("calm")));
     assert!(matches!(state(now().plus_minutes(5)), RollerState::Dirty { .. }));
 
     let before = everything(&engine);
@@ -64,7 +64,7 @@ fn an_end_is_refused_with_the_name_of_the_field() {
     let at = |ended: Timestamp| FinishSession { ended: Some(ended), ..finish(1) };
     assert_eq!(field(engine.finish_session(at(now().plus_minutes(-1)), now())), "ended");
     assert_eq!(field(engine.finish_session(at(now().plus_minutes(1)), now())), "ended");
-    assert_eq!(field(engine.finish_session(FinishSession { passes: Some(31), ..finish(1) }, now())), "passes");
+    assert_eq!(field(engine.finish_session(FinishSession { passes: Some(Count(31)), ..finish(1) }, now())), "passes");
     let told = engine.finish_session(at(now().plus_minutes(3)), now().plus_minutes(30)).unwrap();
     assert_eq!(told.ended, Some(now().plus_minutes(3)));
 }
@@ -84,8 +84,8 @@ fn one_tap_logs_the_last_session_again() {
     let later = now().plus_minutes(3 * 24 * 60);
     let copy = engine.repeat_session(again(2), later).unwrap();
     assert_eq!((copy.started, copy.ended), (later.plus_minutes(-5), Some(later)));
-    assert_eq!((copy.areas.as_slice(), copy.passes), (&[Area::Lips, Area::Perioral][..], Some(4)));
-    assert_eq!((copy.note, copy.skin_after), (None, None));
+    assert_eq!((copy.areas.as_slice(), copy.passes), (&[Area::Lips, Area::Perioral][..], Some(Count(4))));
+    assert_eq!((&copy.note, &copy.skin_after), (&None, &None));
     let before = everything(&engine);
     engine.repeat_session(again(2), later.plus_minutes(1)).unwrap();
     assert_eq!(everything(&engine), before, "two taps with one id are one session");
@@ -104,7 +104,7 @@ fn several_sessions_are_logged_at_once_or_not_at_all() {
     let logged = engine.log_sessions(vec![session(1, 1), session(2, 2)], now()).unwrap();
     assert_eq!(logged.iter().map(|one| one.roller).collect::<Vec<_>>(), [roller_id(1), roller_id(2)]);
     engine.log_sessions(vec![session(1, 1), session(2, 2)], now().plus_minutes(1)).unwrap();
-    assert_eq!(engine.sessions(9).unwrap().len(), 2, "the same ids again change nothing");
+    assert_eq!(engine.sessions(Count(9)).unwrap().len(), 2, "the same ids again change nothing");
     engine.undo(now().plus_minutes(2)).unwrap();
     assert_eq!(everything(&engine), before);
 }

@@ -166,7 +166,7 @@ fn nothing_is_lost_when_four_threads_write_through_two_engines() {
             });
         }
     });
-    assert_eq!(desk.open().sessions(u32::MAX).unwrap().len(), 200);
+    assert_eq!(desk.open().sessions(u32::MAX.into()).unwrap().len(), 200);
 }
 
 /// Rule: a file that several open at once for the first time is made once, and all of them get it.

@@ -3,7 +3,7 @@
 
 use rollcare_core::{
     Capabilities, DirtyReason, Fate, HeldBack, Notification, Outcome, ReminderKind, ReminderPlan, RollCare,
-    RollerState, StepState, Timestamp, Zone,
+    RollerState, Seconds, StepState, Timestamp, Zone,
 };
 use rollcare_tests::{
     desk::Desk,
@@ -194,7 +194,7 @@ fn tell(evening: &Evening) {
     assert_eq!(fate_of(20), Some(Fate::HeldBack { by: HeldBack::Soaking }));
 
     let early = done(&desk.open(), run, "soak", minutes(20)).unwrap();
-    let five_of_ten = StepState::TooShort { had_s: 300, needs_s: 600, clock_went_back: false };
+    let five_of_ten = StepState::TooShort { had_s: Seconds(300), needs_s: Seconds(600), clock_went_back: false };
     assert_eq!(early.steps[2].state, five_of_ten);
     assert_eq!(state(&desk, minutes(20), &place), RollerState::Dirty { reason: DirtyReason::Unfinished });
     assert_eq!(instants(&nags(&desk, minutes(20), &place))[..5], evening.rungs.map(at)[2..], "it nags on");

@@ -4,7 +4,7 @@
 use std::{fs, path::PathBuf};
 
 use rollcare_core::{
-    Area, Capabilities, Defect, FactRef, NewInspection, NewSession, PhoneHolds, ReminderActionKind, RollCare,
+    Area, Capabilities, Count, Defect, FactRef, NewInspection, NewSession, PhoneHolds, ReminderActionKind, RollCare,
     RollCareError, RollerState, Settings, SkinSign, StepState, Timestamp, Weekday, Zone,
 };
 use rollcare_tests::{
@@ -119,15 +119,15 @@ fn a_file_of_version_2_keeps_all_its_facts() {
     assert_eq!(names, ["Blue", "Pen"]);
     assert!(matches!(rollers[0].state, RollerState::Dirty { .. }), "{:?}", rollers[0].state);
     assert!(matches!(rollers[1].state, RollerState::Retired { .. }));
-    assert_eq!((rollers[0].wear.uses, rollers[1].wear.uses), (2, 0), "the pen's session was undone");
+    assert_eq!((rollers[0].wear.uses, rollers[1].wear.uses), (Count(2), Count(0)), "the pen's session was undone");
 
-    let sessions = engine.sessions(9).unwrap();
+    let sessions = engine.sessions(Count(9)).unwrap();
     assert_eq!(sessions.len(), 2);
     assert_eq!((sessions[0].areas.as_slice(), sessions[0].note.as_deref()), (&[Area::Lips][..], Some("edited")));
     assert_eq!(sessions[1].areas, [Area::Lips, Area::Perioral], "areas move from a table of their own");
     assert_eq!(sessions[1].products, ["Hyaluronic 2%", "Balm, plain"]);
 
-    assert_eq!(engine.check_ins(Area::Lips, 9).unwrap().len(), 1);
+    assert_eq!(engine.check_ins(Area::Lips, Count(9)).unwrap().len(), 1);
     assert_eq!(engine.set_up().unwrap().declared.len(), 2);
     assert_eq!(engine.product_uses(Timestamp::FIRST).unwrap().len(), 1);
     assert_eq!(engine.overrides().unwrap().len(), 1);
@@ -136,7 +136,7 @@ fn a_file_of_version_2_keeps_all_its_facts() {
     assert_eq!(settings, expected);
     let commands = std::iter::from_fn(|| engine.undo(now).ok()).count();
     assert_eq!(commands, 22, "every command of that file can be taken back");
-    assert!(engine.rollers(now, &berlin()).unwrap().is_empty() && engine.sessions(9).unwrap().is_empty());
+    assert!(engine.rollers(now, &berlin()).unwrap().is_empty() && engine.sessions(Count(9)).unwrap().is_empty());
 }
 
 /// Rule: a file of version 3 keeps all its facts, and what is new in version 4 has its default.
@@ -146,10 +146,14 @@ fn a_file_of_version_3_keeps_all_its_facts() {
     fs::copy(fixture_of_version_3(), desk.database()).unwrap();
     let (engine, now) = (desk.open(), at("2026-11-24T20:50:00+01:00"));
     let rollers = engine.rollers(now, &berlin()).unwrap();
-    assert_eq!((rollers[0].wear.uses, rollers[1].wear.uses), (1, 0), "the other one's session was deleted");
+    assert_eq!(
+        (rollers[0].wear.uses, rollers[1].wear.uses),
+        (Count(1), Count(0)),
+        "the other one's session was deleted"
+    );
     assert_eq!(rollers[0].state, RollerState::Clean { since: at("2026-11-24T20:25:00+01:00") });
 
-    let sessions = engine.sessions(9).unwrap();
+    let sessions = engine.sessions(Count(9)).unwrap();
     assert_eq!((sessions.len(), sessions[0].note.as_deref()), (1, Some("edited")));
     assert_eq!(sessions[0].areas, [Area::Lips, Area::Perioral]);
     assert_eq!(sessions[0].skin_after.as_ref().unwrap().signs, [SkinSign::Pink]);
@@ -160,7 +164,7 @@ fn a_file_of_version_3_keeps_all_its_facts() {
     assert_eq!(engine.skips(day).unwrap()[0].date.to_string(), "2026-11-28");
     assert_eq!(engine.visits(day).unwrap()[0].zone, tokyo);
     assert_eq!(engine.photos(Timestamp::FIRST, now).unwrap()[0].file, "2026/lips.jpg");
-    assert_eq!(engine.check_ins(Area::Lips, 9).unwrap()[0].answers[0].question, "flag.pus");
+    assert_eq!(engine.check_ins(Area::Lips, Count(9)).unwrap()[0].answers[0].question, "flag.pus");
     let expected = Settings {
         quiet_from: "23:00".parse().unwrap(),
         day_starts: "03:00".parse().unwrap(),
@@ -174,7 +178,7 @@ fn a_file_of_version_3_keeps_all_its_facts() {
     assert_eq!(engine.missed_reminders(now).unwrap().count, 0);
     let commands = std::iter::from_fn(|| engine.undo(now).ok()).count();
     assert_eq!(commands, 25, "every command of that file can be taken back");
-    assert!(engine.rollers(now, &berlin()).unwrap().is_empty() && engine.sessions(9).unwrap().is_empty());
+    assert!(engine.rollers(now, &berlin()).unwrap().is_empty() && engine.sessions(Count(9)).unwrap().is_empty());
 }
 
 /// Rule: an upgraded file and a fresh one have the same schema, to the letter.

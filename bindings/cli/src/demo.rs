@@ -54,12 +54,7 @@ impl Stage {
         self.at(-10, "A new roller");
         let (kind, needle_um, first_used) = (RollerKind::Roller, 250, None);
         let new = NewRoller {
-            details: RollerDetails {
-                name: "Blue".to_owned(),
-                kind,
-                needle_um: Micrometres::new(needle_um),
-                first_used,
-            },
+            details: RollerDetails { name: "Blue".to_owned(), kind, needle_um: Micrometres(needle_um), first_used },
             id: None,
         };
         let roller = self.engine.add_roller(new, self.now)?;

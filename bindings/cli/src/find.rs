@@ -159,7 +159,7 @@ mod tests {
                         details: RollerDetails {
                             name: name.into(),
                             kind,
-                            needle_um: Micrometres::new(needle_um),
+                            needle_um: Micrometres(needle_um),
                             first_used,
                         },
                         id,

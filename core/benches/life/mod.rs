@@ -65,7 +65,7 @@ impl Life {
             let details = ScheduleDetails {
                 areas: vec![area],
                 roller: None,
-                rhythm: Rhythm::PerWeek { least: Count::new(2), most: Count::new(3) },
+                rhythm: Rhythm::PerWeek { least: Count(2), most: Count(3) },
                 at: "20:00".parse().unwrap(),
                 from: self.zone.date(now),
                 until: None,
@@ -90,7 +90,7 @@ impl Life {
                     details: RollerDetails {
                         name: name.into(),
                         kind,
-                        needle_um: Micrometres::new(needle_um),
+                        needle_um: Micrometres(needle_um),
                         first_used: None,
                     },
                     id: None,
@@ -111,7 +111,7 @@ impl Life {
     /// What follows an evening.
     fn clean_up(&self, roller: RollerId, serum: ProductId, from: Timestamp) {
         self.wash(roller, from, 6);
-        let session = self.engine.sessions(Count::new(1)).unwrap()[0].id;
+        let session = self.engine.sessions(Count(1)).unwrap()[0].id;
         let (notification, kind) = (format!("disinfect:{session}:10"), ReminderActionKind::Done);
         self.engine.answer_reminder(NewReminderAction { id: None, notification, kind }, from.plus_minutes(25)).unwrap();
         let (next_day, zone) = (from.plus_millis(DAY_MS / 2), self.zone.clone());
@@ -173,7 +173,7 @@ impl Life {
         let details = ScheduleDetails {
             areas: vec![Area::Body],
             roller: Some(gold),
-            rhythm: Rhythm::PerWeek { least: Count::new(1), most: Count::new(1) },
+            rhythm: Rhythm::PerWeek { least: Count(1), most: Count(1) },
             at: "20:00".parse().unwrap(),
             from: self.zone.date(days[0]).minus_days(1),
             until: None,

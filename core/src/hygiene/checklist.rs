@@ -221,7 +221,7 @@ mod tests {
             .expect("it stays");
         let steps: Vec<_> = first.steps.iter().map(|step| step.step.as_str()).collect();
         assert_eq!(steps, ["rinse", "swish", "soak", "air-dry", "store"]);
-        assert_eq!(first.steps[2].timer, Some(Timer { seconds: Seconds::new(600), is_contact_time: true }));
-        assert_eq!(first.steps[2].agent, Some(Agent { kind: AgentKind::Isopropyl, percent: Some(Count::new(70)) }));
+        assert_eq!(first.steps[2].timer, Some(Timer { seconds: Seconds(600), is_contact_time: true }));
+        assert_eq!(first.steps[2].agent, Some(Agent { kind: AgentKind::Isopropyl, percent: Some(Count(70)) }));
     }
 }

@@ -46,7 +46,7 @@ impl Capabilities {
     pub const fn with(platform: Platform, slots: u32) -> Self {
         Self {
             platform,
-            slots: Count::new(slots),
+            slots: Count(slots),
             exact_alarms: true,
             notifications: true,
             time_sensitive: true,

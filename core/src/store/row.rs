@@ -17,7 +17,7 @@ macro_rules! stored_as_a_number {
     ($($unit:ident),+) => {$(
         impl FromSql for $unit {
             fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
-                u32::column_result(value).map(Self::new)
+                u32::column_result(value).map(Self)
             }
         }
 

@@ -133,14 +133,7 @@ pub(super) fn look_at(begins: LocalDate, chain: &Chain<'_>, days: &[LocalDate], 
         _ if next <= today => WeekOutcome::Missed,
         _ => WeekOutcome::Open,
     };
-    WeekProgress {
-        begins,
-        done: done.into(),
-        least: least.into(),
-        most: most.into(),
-        outcome,
-        score_percent: Count::new(0),
-    }
+    WeekProgress { begins, done: done.into(), least: least.into(), most: most.into(), outcome, score_percent: Count(0) }
 }
 
 /// The row that ends with the last of these weeks.

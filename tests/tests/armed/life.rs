@@ -6,7 +6,7 @@ use proptest::{
     prelude::*,
     test_runner::{TestCaseResult, TestRunner},
 };
-use rollcare_core::{Capabilities, PlanDiff, Platform};
+use rollcare_core::{Capabilities, ContentHash, Count, PlanDiff, Platform};
 use rollcare_tests::{
     chance::dear,
     desk::{Desk, delete_database},
@@ -124,7 +124,7 @@ fn befall(phone: &mut Phone<'_>, event: &Event, is_well: bool) -> TestCaseResult
 fn pass(phone: &mut Phone<'_>, minutes: i64, is_well: bool) -> TestCaseResult {
     phone.agree();
     let until = phone.now.plus_minutes(minutes);
-    let capabilities = Capabilities { slots: 1_000, ..phone.capabilities() };
+    let capabilities = Capabilities { slots: Count(1_000), ..phone.capabilities() };
     let planned = phone.engine().plan(phone.now, &phone.zone, capabilities).unwrap();
     let shown_before = phone.shown.len();
     phone.pass_to(until);
@@ -167,7 +167,7 @@ fn check(phone: &Phone<'_>, is_well: bool) -> TestCaseResult {
 fn check_it_holds_the_plan(phone: &Phone<'_>) -> TestCaseResult {
     prop_assert_eq!(phone.ask(), PlanDiff::default());
     let plan = phone.engine().plan(phone.now, &phone.zone, phone.capabilities()).unwrap();
-    let mut held: BTreeMap<&str, u64> =
+    let mut held: BTreeMap<&str, ContentHash> =
         phone.pending.values().map(|item| (item.id.as_str(), item.content_hash)).collect();
     for item in &plan.notifications {
         let held = held.remove(item.id.as_str());

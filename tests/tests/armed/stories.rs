@@ -1,8 +1,8 @@
 //! What befalls a phone, one thing at a time.
 
 use rollcare_core::{
-    Area, MissedCause, NewSchedule, Notification, PlanDiff, Platform, ReminderKind, Rhythm, RollCare, ScheduleDetails,
-    ScheduleId, Timestamp, Weekday, Zone,
+    Area, Count, MissedCause, NewSchedule, Notification, PlanDiff, Platform, ReminderKind, Rhythm, RollCare,
+    ScheduleDetails, ScheduleId, Timestamp, Weekday, Zone,
 };
 use rollcare_tests::{
     desk::Desk,
@@ -130,7 +130,11 @@ fn a_forced_stop_is_found_out() {
     phone.pass_to(at("2026-11-26T21:30:00+01:00"));
     phone.agree();
     let missed = engine.missed_reminders(phone.now).unwrap();
-    assert_eq!((missed.count, missed.cause), (3, Some(MissedCause::ForceStop)), "two sessions and a look at the skin");
+    assert_eq!(
+        (missed.count, missed.cause),
+        (Count(3), Some(MissedCause::ForceStop)),
+        "two sessions and a look at the skin"
+    );
     assert_eq!(missed.since, Some(at("2026-11-25T20:00:00+01:00")));
     assert_eq!(engine.home(phone.now, &phone.zone).unwrap().missed, missed);
 
@@ -154,7 +158,7 @@ fn a_battery_manager_is_found_out() {
         let missed = engine.missed_reminders(phone.now).unwrap();
         (missed.count, missed.cause)
     });
-    assert_eq!(causes, [(1, None), (2, Some(MissedCause::BatteryManager))]);
+    assert_eq!(causes, [(Count(1), None), (Count(2), Some(MissedCause::BatteryManager))]);
     let at_last = phone.now.plus_minutes(1);
     engine.report_fired(&session_on("2026-11-26"), at_last).unwrap();
     engine.report_fired(&session_on("2026-11-26"), at_last).unwrap();
@@ -199,7 +203,7 @@ fn a_permission_comes_and_goes() {
         phone.agree();
         assert!(phone.pending.len() + 3 >= before && is_content(&phone));
         let missed = engine.missed_reminders(phone.now).unwrap();
-        assert_eq!((missed.count, missed.cause), (3, Some(MissedCause::NoPermission)), "{platform}");
+        assert_eq!((missed.count, missed.cause), (Count(3), Some(MissedCause::NoPermission)), "{platform}");
         phone.pass_to(at("2026-11-27T22:00:00+01:00"));
         assert_eq!(phone.times(&session_on("2026-11-27")), 1);
     }
@@ -217,7 +221,7 @@ fn a_permission_that_was_taken_away_silently_is_found_out() {
     phone.pass_to(at("2026-11-26T22:00:00+01:00"));
     phone.agree();
     let missed = engine.missed_reminders(phone.now).unwrap();
-    assert_eq!((missed.count, missed.cause), (3, Some(MissedCause::NoPermission)));
+    assert_eq!((missed.count, missed.cause), (Count(3), Some(MissedCause::NoPermission)));
 }
 
 /// Rule: a clock that is set back brings no reminder twice, and one that is set forward loses none.

@@ -1,7 +1,7 @@
 //! What disinfects: alcohol of the right strength, as the rules say, and nothing else.
 
 use rollcare_core::{
-    DirtyReason, NewStepTick, Result, RollCare, RollerState, RunProgress, StepState, TickKind, Timestamp,
+    Count, DirtyReason, NewStepTick, Result, RollCare, RollerState, RunProgress, StepState, TickKind, Timestamp,
 };
 use rollcare_tests::{
     desk::Desk,
@@ -80,7 +80,7 @@ fn an_agent_elsewhere_is_refused() {
     assert_eq!(field(engine.tick_step(with("rinse", TickKind::Done), now())), "agent");
     assert_eq!(field(engine.tick_step(with("rinse", TickKind::Paused), now())), "agent");
     let too_strong = NewStepTick {
-        agent: Some(rollcare_core::Agent { percent: Some(101), ..agent("uv") }),
+        agent: Some(rollcare_core::Agent { percent: Some(Count(101)), ..agent("uv") }),
         ..with("soak", TickKind::Begun)
     };
     assert_eq!(field(engine.tick_step(too_strong, now())), "percent");

@@ -1,8 +1,8 @@
 //! Checklists that somebody writes.
 
 use rollcare_core::{
-    ChecklistRun, CustomChecklist, CustomStep, DirtyReason, FactRef, NewChecklist, Purpose, RecordedRun, RetiredReason,
-    RollCare, RollCareError, RollerRecord, RollerState, StepState, StepTick, TickKind,
+    ChecklistRun, Count, CustomChecklist, CustomStep, DirtyReason, FactRef, NewChecklist, Purpose, RecordedRun,
+    RetiredReason, RollCare, RollCareError, RollerRecord, RollerState, Seconds, StepState, StepTick, TickKind,
     hygiene::{progress, roller_state},
 };
 use rollcare_tests::{
@@ -70,12 +70,12 @@ fn an_own_checklist_cleans_with_its_own_times() {
     save(&engine, Purpose::Clean, &steps);
     let list = engine.checklists().unwrap().pop().unwrap();
     assert!(list.cleans && !list.is_bundled);
-    assert_eq!((list.id, list.title.as_str(), list.version), (mine(), "Mine", 1));
+    assert_eq!((list.id, list.title.as_str(), list.version), (mine(), "Mine", Count(1)));
     let run = start_list(&engine, 1, roller_id(1), &mine(), now()).unwrap().run;
     done(&engine, run, "1", now().plus_minutes(1)).unwrap();
     begin(&engine, run, "2", now().plus_minutes(1)).unwrap();
     let short = done(&engine, run, "2", now().plus_millis(119_000)).unwrap();
-    assert!(matches!(step(&short, "2"), StepState::TooShort { had_s: 59, needs_s: 60, .. }));
+    assert!(matches!(step(&short, "2"), StepState::TooShort { had_s: Seconds(59), needs_s: Seconds(60), .. }));
     begin(&engine, run, "2", now().plus_minutes(2)).unwrap();
     done(&engine, run, "2", now().plus_minutes(3)).unwrap();
     let soaking = begin(&engine, run, "3", now().plus_minutes(4)).unwrap();
@@ -83,7 +83,7 @@ fn an_own_checklist_cleans_with_its_own_times() {
     assert_eq!(state(&engine, now().plus_minutes(4)), RollerState::Soaking { run, ends: now().plus_minutes(19) });
     let short = done(&engine, run, "3", now().plus_minutes(18)).unwrap();
     assert!(
-        matches!(step(&short, "3"), StepState::TooShort { had_s: 840, needs_s: 900, .. }),
+        matches!(step(&short, "3"), StepState::TooShort { had_s: Seconds(840), needs_s: Seconds(900), .. }),
         "more than the rules ask"
     );
     begin(&engine, run, "3", now().plus_minutes(20)).unwrap();
@@ -166,11 +166,12 @@ fn an_own_checklist_cleans_by_the_present_rules() {
         let at = |minutes: i64| now().plus_minutes(minutes);
         let (id, steps) = (checklist_id(1), vec![soak(seconds, "isopropyl 70")]);
         let (name, purpose, saved) = ("Mine".to_owned(), Purpose::Clean, now());
-        let custom = Some(CustomChecklist { id, version: 1, name, purpose, steps, saved });
+        let custom = Some(CustomChecklist { id, version: Count(1), name, purpose, steps, saved });
         let tick = |n, kind, at| StepTick { id: other_id(n), step: "1".into(), kind, agent: None, at, logged: at };
         let ticks = vec![tick(1, TickKind::Begun, at(0)), tick(2, TickKind::Done, at(10))];
         let (started, logged, checklist) = (at(0), at(0), id.to_string());
-        let run = ChecklistRun { id: run_id(1), roller: roller_id(1), checklist, version: 1, started, logged, ticks };
+        let run =
+            ChecklistRun { id: run_id(1), roller: roller_id(1), checklist, version: Count(1), started, logged, ticks };
         let recorded = RecordedRun { run, custom, is_in_doubt: false };
         assert_eq!(progress(&recorded, at(10)).completed, Some(at(10)));
         let engine = Desk::new().open();
@@ -194,7 +195,7 @@ fn an_own_checklist_cleans_by_the_present_rules() {
 fn an_unknown_checklist_does_nothing() {
     let (started, checklist) = (now(), "of-another-engine".to_owned());
     let (id, roller, logged, ticks) = (run_id(1), roller_id(1), started, Vec::new());
-    let run = ChecklistRun { id, roller, checklist, version: 1, started, logged, ticks };
+    let run = ChecklistRun { id, roller, checklist, version: Count(1), started, logged, ticks };
     let seen = progress(&RecordedRun { run, custom: None, is_in_doubt: false }, now());
     assert_eq!((seen.steps.len(), seen.completed, seen.current()), (0, None, None));
 }

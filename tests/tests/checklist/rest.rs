@@ -1,6 +1,6 @@
 //! Runs that are paused, resumed after the app was killed, and given up.
 
-use rollcare_core::{DirtyReason, RollerState, StepState, TickKind, Timestamp};
+use rollcare_core::{DirtyReason, RollerState, Seconds, StepState, TickKind, Timestamp};
 use rollcare_tests::{
     desk::Desk,
     facts::{begin, done, roller_id, start, start_list, tick, use_roller, wash, wash_until_soak, zone},
@@ -21,17 +21,20 @@ fn a_killed_app_goes_on_where_it_was() {
     drop(with_roller(&desk));
     let run = wash_until_soak(&desk.open(), 1, roller_id(1), now());
     let soaking = desk.open().run(run, minute(6)).unwrap();
-    let expected = StepState::Running { ends: minute(12), remaining_s: 360 };
+    let expected = StepState::Running { ends: minute(12), remaining_s: Seconds(360) };
     assert_eq!((soaking.current().unwrap().step.as_str(), step(&soaking, "soak")), ("soak", expected));
     assert_eq!(state(&desk.open(), minute(6)), RollerState::Soaking { run, ends: minute(12) });
     done(&desk.open(), run, "soak", minute(12)).unwrap();
     begin(&desk.open(), run, "air-dry", minute(12)).unwrap();
     tick(&desk.open(), run, "air-dry", TickKind::Paused, minute(16)).unwrap();
     let paused = desk.open().run(run, minute(500)).unwrap();
-    assert_eq!((paused.paused, step(&paused, "air-dry")), (Some(minute(16)), StepState::Held { remaining_s: 360 }));
+    assert_eq!(
+        (paused.paused, step(&paused, "air-dry")),
+        (Some(minute(16)), StepState::Held { remaining_s: Seconds(360) })
+    );
     tick(&desk.open(), run, "air-dry", TickKind::Resumed, minute(500)).unwrap();
     let resumed = desk.open().run(run, minute(502)).unwrap();
-    assert_eq!(step(&resumed, "air-dry"), StepState::Running { ends: minute(506), remaining_s: 240 });
+    assert_eq!(step(&resumed, "air-dry"), StepState::Running { ends: minute(506), remaining_s: Seconds(240) });
     done(&desk.open(), run, "air-dry", minute(506)).unwrap();
     done(&desk.open(), run, "store", minute(507)).unwrap();
     assert_eq!(state(&desk.open(), minute(507)), RollerState::Clean { since: minute(507) });
@@ -44,7 +47,7 @@ fn a_soak_that_is_paused_too_early_begins_anew() {
     let engine = with_roller(&desk);
     let run = wash_until_soak(&engine, 1, roller_id(1), now());
     let paused = tick(&engine, run, "soak", TickKind::Paused, minute(11)).unwrap();
-    assert_eq!(step(&paused, "soak"), StepState::Held { remaining_s: 600 });
+    assert_eq!(step(&paused, "soak"), StepState::Held { remaining_s: Seconds(600) });
     assert_eq!(state(&engine, minute(11)), RollerState::Dirty { reason: DirtyReason::Unfinished });
     assert_eq!(open(&engine, minute(11)), ["after-use"]);
     let resumed = tick(&engine, run, "soak", TickKind::Resumed, minute(30)).unwrap();
@@ -52,7 +55,10 @@ fn a_soak_that_is_paused_too_early_begins_anew() {
     assert!(is_conflict(&done(&engine, run, "soak", minute(30))), "it has not begun again");
     begin(&engine, run, "soak", minute(30)).unwrap();
     let short = done(&engine, run, "soak", minute(39)).unwrap();
-    assert!(matches!(step(&short, "soak"), StepState::TooShort { had_s: 540, .. }), "what was before does not count");
+    assert!(
+        matches!(step(&short, "soak"), StepState::TooShort { had_s: Seconds(540), .. }),
+        "what was before does not count"
+    );
 }
 
 /// Rule: paused when it was full already, it counts.
@@ -62,7 +68,7 @@ fn a_soak_that_was_full_before_the_pause_counts() {
     let engine = with_roller(&desk);
     let run = wash_until_soak(&engine, 1, roller_id(1), now());
     let paused = tick(&engine, run, "soak", TickKind::Paused, minute(12)).unwrap();
-    assert_eq!(step(&paused, "soak"), StepState::Held { remaining_s: 0 });
+    assert_eq!(step(&paused, "soak"), StepState::Held { remaining_s: Seconds(0) });
     assert!(matches!(state(&engine, minute(12)), RollerState::Dirty { .. }), "nobody knows where it lies");
     tick(&engine, run, "soak", TickKind::Resumed, minute(60)).unwrap();
     let soaked = done(&engine, run, "soak", minute(60)).unwrap();
@@ -124,7 +130,7 @@ fn no_clock_stretches_a_soak_over_a_pause() {
         tick(&engine, run, "soak", TickKind::Paused, minute(5)).unwrap();
         tick(&engine, run, "soak", TickKind::Resumed, minute(shown)).unwrap();
         let begun = begin(&engine, run, "soak", minute(shown)).unwrap();
-        assert!(matches!(step(&begun, "soak"), StepState::Running { remaining_s: 600, .. }), "{shown}");
+        assert!(matches!(step(&begun, "soak"), StepState::Running { remaining_s: Seconds(600), .. }), "{shown}");
         let last = minute(shown.max(5) + 9);
         let short = done(&engine, run, "soak", last).unwrap();
         assert!(matches!(step(&short, "soak"), StepState::TooShort { .. }), "{shown}");
@@ -148,5 +154,5 @@ fn the_remaining_time_never_grows() {
     assert!((60..500).all(|seconds| left(seconds) == 35));
     tick(&engine, run, "rinse", TickKind::Resumed, minute(8)).unwrap();
     assert!(falls(-500, 700));
-    assert_eq!((left(480), left(500), left(515)), (35, 15, 0));
+    assert_eq!((left(480), left(500), left(515)), (Seconds(35), Seconds(15), Seconds(0)));
 }

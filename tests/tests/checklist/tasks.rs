@@ -1,7 +1,7 @@
 //! What to do with a roller next.
 
 use rollcare_core::{
-    EditRoller, FactRef, FinishSession, NewInspection, RetirementReason, RollCare, RollerTask, TickKind, Timestamp,
+    FactRef, FinishSession, NewInspection, RetirementReason, RollCare, RollerDetails, RollerTask, TickKind, Timestamp,
 };
 use rollcare_tests::{
     desk::Desk,
@@ -41,7 +41,8 @@ fn a_roller_is_cleaned_before_all_else() {
     let engine = with_roller(&desk);
     assert_eq!(next(&engine, now()), clean("new-roller"));
     let first_used = Some("2026-10-01".parse().unwrap());
-    engine.edit_roller(EditRoller { id: roller_id(1), name: "Blue".into(), first_used }, now()).unwrap();
+    let details = RollerDetails { first_used, ..engine.roller(roller_id(1)).unwrap().details };
+    engine.edit_roller(roller_id(1), details, now()).unwrap();
     assert_eq!(next(&engine, now()), clean("after-use"), "it was used elsewhere");
     engine.undo(now()).unwrap();
     let session = new_session(1, roller_id(1), minute(1), None, &zone("Europe/Berlin"));

@@ -1,6 +1,6 @@
 //! Which checklists are begun, and which ticks are taken.
 
-use rollcare_core::{NewChecklistRun, StepState, TickKind};
+use rollcare_core::{NewChecklistRun, Seconds, StepState, TickKind};
 use rollcare_tests::{
     desk::Desk,
     facts::{STEPS, begin, done, roller_id, run_id, start, tick, wash_until_soak},
@@ -56,6 +56,6 @@ fn a_second_begin_of_the_soak_starts_it_anew() {
     let again = now().plus_minutes(9);
     begin(&engine, run, "soak", again).unwrap();
     let soaking = engine.run(run, again).unwrap();
-    let expected = StepState::Running { ends: again.plus_minutes(10), remaining_s: 600 };
+    let expected = StepState::Running { ends: again.plus_minutes(10), remaining_s: Seconds(600) };
     assert_eq!(soaking.steps[2].state, expected);
 }

@@ -1,7 +1,7 @@
 //! Runs and ticks that are said afterwards.
 
 use rollcare_core::{
-    DirtyReason, NewStepTick, Result, RollCare, RollerState, RunProgress, StepState, TickKind, Timestamp,
+    DirtyReason, NewStepTick, Result, RollCare, RollerState, RunProgress, Seconds, StepState, TickKind, Timestamp,
 };
 use rollcare_tests::{
     desk::Desk,
@@ -83,7 +83,7 @@ fn a_begin_can_be_told_while_it_soaks() {
     done(&engine, run, "rinse", minute(1)).unwrap();
     done(&engine, run, "swish", minute(2)).unwrap();
     let soaking = tell(&engine, "soak", TickKind::Begun, minute(3), minute(10)).unwrap();
-    assert_eq!(step(&soaking, "soak"), StepState::Running { ends: minute(13), remaining_s: 180 });
+    assert_eq!(step(&soaking, "soak"), StepState::Running { ends: minute(13), remaining_s: Seconds(180) });
     let soaked = done(&engine, run, "soak", minute(13)).unwrap();
     assert!(matches!(step(&soaked, "soak"), StepState::Done { .. }));
 }
@@ -116,7 +116,7 @@ fn a_clock_set_back_does_not_stretch_a_soak_of_a_told_run() {
     tell(&engine, "swish", TickKind::Done, minute(-45), now()).unwrap();
     begin(&engine, run_id(1), "soak", minute(-30)).unwrap(); // set back by half an hour
     let early = done(&engine, run_id(1), "soak", minute(2)).unwrap(); // and put right again
-    let expected = StepState::TooShort { had_s: 120, needs_s: 600, clock_went_back: false };
+    let expected = StepState::TooShort { had_s: Seconds(120), needs_s: Seconds(600), clock_went_back: false };
     assert_eq!(step(&early, "soak"), expected);
 }
 
@@ -130,7 +130,7 @@ fn a_begin_that_is_told_by_a_clock_set_back_is_not_believed() {
     tell(&engine, "swish", TickKind::Done, minute(-45), now()).unwrap();
     tell(&engine, "soak", TickKind::Begun, minute(-40), minute(-30)).unwrap();
     let early = done(&engine, run_id(1), "soak", minute(9)).unwrap();
-    assert!(matches!(step(&early, "soak"), StepState::TooShort { had_s: 540, .. }));
+    assert!(matches!(step(&early, "soak"), StepState::TooShort { had_s: Seconds(540), .. }));
 }
 
 /// Rule: a session that was logged after a told cleaning, by a clock that showed less than it had when the cleaning was

@@ -25,7 +25,7 @@ pub fn answers(engine: &RollCare, runs: &[RunId], now: Timestamp) -> Answers {
     Answers {
         at_first: Snapshot::take(engine, runs, now, &place),
         later: Snapshot::take(engine, runs, now.plus_minutes(11), &place),
-        check_ins: Area::ALL.iter().map(|area| engine.check_ins(*area, u32::MAX).unwrap()).collect(),
+        check_ins: Area::ALL.iter().map(|area| engine.check_ins(*area, u32::MAX.into()).unwrap()).collect(),
         schedules: engine.schedules(first_day).unwrap(),
         pauses: engine.pauses(first_day).unwrap(),
         skips: engine.skips(first_day).unwrap(),
@@ -52,7 +52,12 @@ pub fn import(engine: &RollCare, document: &Value, now: Timestamp) -> ImportRepo
 /// How many facts were added, changed, known already and refused.
 pub fn counts(report: &ImportReport) -> [u32; 4] {
     let sum = |count: fn(&rollcare_core::ImportKind) -> u32| report.kinds.iter().map(count).sum();
-    [sum(|kind| kind.added), sum(|kind| kind.changed), sum(|kind| kind.same), sum(|kind| kind.refused)]
+    [
+        sum(|kind| kind.added.get()),
+        sum(|kind| kind.changed.get()),
+        sum(|kind| kind.same.get()),
+        sum(|kind| kind.refused.get()),
+    ]
 }
 
 /// How many facts a document holds, the settings included.

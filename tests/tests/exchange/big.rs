@@ -1,5 +1,6 @@
 //! A long history: measured by hand, `cargo test --release --test exchange -- --ignored --nocapture`.
 
+use rollcare_core::Count;
 use std::{fmt::Write, thread, time::Duration};
 
 use rollcare_tests::{
@@ -50,5 +51,5 @@ fn a_hundred_thousand_sessions_come_in() {
     let again = engine.import_json(&out, false, now).unwrap();
     assert_eq!(counts(&again), [0, 0, 100_001, 0]);
     engine.undo(now).unwrap();
-    assert!(engine.sessions(1).unwrap().is_empty());
+    assert!(engine.sessions(Count(1)).unwrap().is_empty());
 }

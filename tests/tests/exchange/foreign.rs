@@ -1,6 +1,6 @@
 //! Loop Habit Tracker's days as sessions.
 
-use rollcare_core::{Area, FactRef, ImportReport, LoopImport, RollCare, RollCareError};
+use rollcare_core::{Area, Count, FactRef, ImportReport, LoopImport, RollCare, RollCareError, Seconds};
 use rollcare_tests::{
     desk::Desk,
     facts::{add_roller, at, roller_id, zone},
@@ -19,7 +19,7 @@ fn with(checkmarks: &str, habit: Option<&str>) -> LoopImport {
         roller: roller_id(1),
         areas: vec![Area::Lips],
         at: "20:00".parse().unwrap(),
-        minutes: 5,
+        duration: Seconds::of_minutes(5),
         zone: zone("Europe/Berlin"),
     }
 }
@@ -38,7 +38,7 @@ fn engine(desk: &Desk) -> RollCare {
 }
 
 fn days(engine: &RollCare) -> Vec<String> {
-    engine.sessions(99).unwrap().iter().map(|session| session.started.to_string()).collect()
+    engine.sessions(Count(99)).unwrap().iter().map(|session| session.started.to_string()).collect()
 }
 
 /// Rule: of one habit, a day that was ticked by hand is a session at the hour that was named, a skipped day a skip; the rest
@@ -52,8 +52,8 @@ fn the_file_of_one_habit() {
     let report = import(&engine, with(text, None)).unwrap();
     assert_eq!(counts(&report), [3, 0, 0, 0]);
     assert_eq!(days(&engine), ["2026-11-22T19:00:00Z", "2026-10-25T19:00:00Z"]);
-    let session = engine.sessions(1).unwrap().remove(0);
-    assert_eq!((session.note.as_deref(), session.areas), (Some("red, a bit"), vec![Area::Lips]));
+    let session = engine.sessions(Count(1)).unwrap().remove(0);
+    assert_eq!((session.note.as_deref(), &session.areas[..]), (Some("red, a bit"), &[Area::Lips][..]));
     assert_eq!((session.ended, session.logged), (Some(at("2026-11-22T19:05:00Z")), now()));
     let skips = engine.skips("2026-01-01".parse().unwrap()).unwrap();
     assert_eq!((skips[0].date.to_string(), skips[0].note.as_deref()), ("2026-11-20".into(), Some("ill")));
@@ -90,12 +90,12 @@ fn the_same_file_again_changes_nothing() {
     let engine = engine(&desk);
     let from = with("Date,Value\n2026-11-22,2\n2026-11-21,2\n", None);
     import(&engine, from.clone()).unwrap();
-    let mut details = rollcare_core::SessionDetails::from(engine.sessions(1).unwrap().remove(0));
-    details.passes = Some(4);
-    let id = engine.sessions(1).unwrap()[0].id;
+    let mut details = engine.sessions(1_u32.into()).unwrap().remove(0).details;
+    details.passes = Some(Count(4));
+    let id = engine.sessions(Count(1)).unwrap()[0].id;
     engine.edit_session(id, details, now()).unwrap();
     assert_eq!(counts(&import(&engine, from.clone()).unwrap()), [0, 0, 2, 0]);
-    assert_eq!(engine.session(id).unwrap().passes, Some(4));
+    assert_eq!(engine.session(id).unwrap().passes, Some(Count(4)));
     engine.delete(FactRef::Session { id }, now()).unwrap();
     let report = import(&engine, from).unwrap();
     assert_eq!((counts(&report), report.refused[0].reason.as_str()), ([0, 0, 1, 1], "was deleted here"));
@@ -133,7 +133,7 @@ fn a_request_that_makes_no_sense_is_refused() {
         Err(RollCareError::Invalid { field, .. }) => field,
         other => panic!("it was taken: {other:?}"),
     };
-    assert_eq!(field(LoopImport { minutes: 0, ..good() }), "minutes");
+    assert_eq!(field(LoopImport { duration: Seconds(0), ..good() }), "minutes");
     assert_eq!(field(LoopImport { areas: Vec::new(), ..good() }), "areas");
     assert_eq!(field(LoopImport { habit: None, ..good() }), "habit");
     assert_eq!(field(LoopImport { habit: Some("C".into()), ..good() }), "habit");

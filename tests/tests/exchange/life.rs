@@ -72,7 +72,10 @@ impl<'a> Life<'a> {
                 let kind = pick(RollerKind::ALL, a);
                 let first_used = (b.is_multiple_of(2)).then(|| LocalDate::new(2025, 1 + u32::from(b % 12), 3).unwrap());
                 let needle_um = 50 + u32::from(a) * 11;
-                let new = NewRoller { details: RollerDetails { name: text(b), kind, needle_um, first_used }, id };
+                let new = NewRoller {
+                    details: RollerDetails { name: text(b), kind, needle_um: needle_um.into(), first_used },
+                    id,
+                };
                 self.engine.add_roller(new, now).unwrap();
             }
             1 => self.change_roller(a, b),
@@ -143,7 +146,9 @@ impl<'a> Life<'a> {
         if b.is_multiple_of(7) {
             self.engine.retire_roller(id, pick(RetirementReason::ALL, a), self.now).unwrap();
         } else {
-            self.engine.edit_roller(EditRoller { id, name: text(b), first_used: None }, self.now).unwrap();
+            let stored = self.engine.roller(id).unwrap().details;
+            let details = RollerDetails { name: text(b), first_used: None, ..stored };
+            self.engine.edit_roller(id, details, self.now).unwrap();
         }
     }
 
@@ -158,7 +163,7 @@ impl<'a> Life<'a> {
             ended: (!b.is_multiple_of(8)).then(|| started.plus_minutes(i64::from(b / 2))),
             zone: place(a),
             areas: areas(b),
-            passes: (!a.is_multiple_of(2)).then_some(1 + b % 30),
+            passes: (!a.is_multiple_of(2)).then_some((1 + b % 30).into()),
             pressure_note: note(a),
             products: (0..a % 4).map(text).collect(),
             skin_before: skin(a),
@@ -174,7 +179,7 @@ impl<'a> Life<'a> {
     }
 
     fn edit_session(&self, a: u8, b: u8) {
-        let sessions = self.engine.sessions(u32::MAX).unwrap();
+        let sessions = self.engine.sessions(u32::MAX.into()).unwrap();
         let (Some(details), false) = (self.session(b, a), sessions.is_empty()) else { return };
         self.engine.edit_session(sessions[usize::from(a) % sessions.len()].id, details, self.now).unwrap();
     }
@@ -221,7 +226,7 @@ impl<'a> Life<'a> {
 
     fn product(&mut self, a: u8, b: u8) {
         let opened = (a.is_multiple_of(2)).then(|| LocalDate::new(2026, 1 + u32::from(b % 12), 9).unwrap());
-        let months_after_opening = (b.is_multiple_of(2)).then_some(1 + a % 120);
+        let months_after_opening = (b.is_multiple_of(2)).then_some((1 + a % 120).into());
         let (name, kind, ingredients) = (text(a), pick(ProductKind::ALL, b), note(a));
         let details = ProductDetails { name, kind, ingredients, opened, months_after_opening };
         match self.shelved(b) {
@@ -257,9 +262,9 @@ impl<'a> Life<'a> {
 
     fn schedule(&mut self, a: u8, b: u8) {
         let rhythm = match b % 3 {
-            0 => Rhythm::PerWeek { least: 1 + a % 3, most: 4 + a % 4 },
+            0 => Rhythm::PerWeek { least: (1 + a % 3).into(), most: (4 + a % 4).into() },
             1 => Rhythm::Weekdays { days: Weekday::ALL[usize::from(a % 6)..].to_vec() },
-            _ => Rhythm::EveryDays { days: 1 + u16::from(a) },
+            _ => Rhythm::EveryDays { days: (1 + u16::from(a)).into() },
         };
         let at = LocalTime::new(u32::from(b % 24), u32::from(a % 60)).unwrap();
         let from = LocalDate::new(2026, 11, 1).unwrap().plus_days(b.into());
@@ -270,8 +275,9 @@ impl<'a> Life<'a> {
     }
 
     fn checklist(&mut self, a: u8, b: u8) {
-        let agent = Agent { kind: pick(AgentKind::ALL, a), percent: (b.is_multiple_of(2)).then_some(1 + b % 100) };
-        let soak = CustomStep { title: text(a), seconds: Some(1 + u32::from(b) * 300), agent: Some(agent) };
+        let agent =
+            Agent { kind: pick(AgentKind::ALL, a), percent: (b.is_multiple_of(2)).then_some((1 + b % 100).into()) };
+        let soak = CustomStep { title: text(a), seconds: Some((1 + u32::from(b) * 300).into()), agent: Some(agent) };
         let rest = CustomStep { title: text(b), seconds: None, agent: None };
         let (name, purpose) = (text(b), pick(Purpose::ALL, a));
         let new = NewChecklist { id: self.id(), name, purpose, steps: vec![soak, rest] };
@@ -281,7 +287,7 @@ impl<'a> Life<'a> {
     fn delete(&self, a: u8, b: u8) {
         let day = LocalDate::new(2000, 1, 1).unwrap();
         let nth = |length: usize| usize::from(a).checked_rem(length);
-        let sessions = self.engine.sessions(u32::MAX).unwrap();
+        let sessions = self.engine.sessions(u32::MAX.into()).unwrap();
         let (skips, pauses) = (self.engine.skips(day).unwrap(), self.engine.pauses(day).unwrap());
         let schedules = self.engine.schedules(day).unwrap();
         let fact = match b % 6 {

@@ -3,12 +3,15 @@
 use std::thread;
 
 use rollcare_core::{
-    Area, EditRoller, FactRef, ImportProgress, NewSession, ProductId, ReminderKind, RollCare, RollCareError,
-    RollerState, Settings,
+    Area, Count, FactRef, ImportProgress, NewSession, ProductId, ReminderKind, RollCare, RollCareError, RollerState,
+    Settings,
 };
 use rollcare_tests::{
     desk::Desk,
-    facts::{add_roller, at, new_session, other_id, roller_id, run_id, session_id, start, use_roller, wash, zone},
+    facts::{
+        add_roller, at, new_session, other_id, rename_roller, roller_id, run_id, session_id, start, use_roller, wash,
+        zone,
+    },
 };
 use serde_json::{Value, json};
 
@@ -34,8 +37,7 @@ fn the_later_version_stands() {
     add_roller(&mine, 1, "Blue", evening());
     import(&yours, &document(&mine, evening()), evening());
     let rename = |engine: &RollCare, name: &str, minutes| {
-        let edit = EditRoller { id: roller_id(1), name: name.into(), first_used: None };
-        engine.edit_roller(edit, evening().plus_minutes(minutes)).unwrap();
+        rename_roller(engine, 1, name, evening().plus_minutes(minutes));
     };
     rename(&mine, "Red", 1);
     rename(&yours, "Green", 2);
@@ -102,7 +104,7 @@ fn what_was_deleted_stays_deleted_and_what_was_undone_may_come() {
     mine.undo(now).unwrap(); // the deletion
     mine.undo(now).unwrap(); // the logging
     assert_eq!(counts(&import(&mine, &facts, now)), [1, 0, 1, 0]);
-    assert_eq!(mine.sessions(9).unwrap().len(), 1);
+    assert_eq!(mine.sessions(Count(9)).unwrap().len(), 1);
 }
 
 /// Rule: a session that a clock logged after a run it showed less than leaves the run in doubt, also after an import, and
@@ -228,7 +230,7 @@ fn a_schedule_that_meets_another_is_refused() {
         let details = rollcare_core::ScheduleDetails {
             areas: vec![Area::Lips],
             roller: None,
-            rhythm: rollcare_core::Rhythm::EveryDays { days: 3 },
+            rhythm: rollcare_core::Rhythm::EveryDays { days: Count(3) },
             at: "20:00".parse().unwrap(),
             from: "2026-11-01".parse().unwrap(),
             until: None,
@@ -262,7 +264,7 @@ fn an_import_can_be_watched_and_cancelled() {
     assert_eq!(yours.export_json(evening()).unwrap(), empty);
     yours.cancel_import().unwrap();
     yours.import_json(&text, false, evening()).unwrap();
-    assert_eq!(yours.import_progress(), Ok(ImportProgress { done: 1_000, total: 1_000 }));
+    assert_eq!(yours.import_progress(), Ok(ImportProgress { done: Count(1_000), total: Count(1_000) }));
 }
 
 /// Rule: a trial stores nothing, and an import of nothing new is no command to undo.
@@ -291,5 +293,5 @@ fn life_goes_on_after_an_import() {
     yours.log_session(new, now).unwrap();
     let order = || [(); 2].map(|()| yours.undo(now).unwrap().command);
     assert_eq!(order(), ["log session", "import"]);
-    assert!(yours.undo(now).is_err() && yours.sessions(9).unwrap().is_empty());
+    assert!(yours.undo(now).is_err() && yours.sessions(Count(9)).unwrap().is_empty());
 }

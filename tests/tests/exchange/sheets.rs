@@ -1,9 +1,9 @@
 //! CSV files: what a spreadsheet reads, and what it must not run.
 
-use rollcare_core::{EditRoller, ExportFile, RollCare};
+use rollcare_core::{ExportFile, RollCare};
 use rollcare_tests::{
     desk::Desk,
-    facts::{at, new_roller, roller_id, zone},
+    facts::{at, new_roller, rename_roller, roller_id, zone},
 };
 use serde_json::Value;
 
@@ -30,7 +30,7 @@ fn no_cell_is_a_formula() {
     let texts = ["Blue", "a=b", "1-2", "'quoted'", "a,b", "say \"hi\"", "two\nlines", "two\r\nlines", "Röd 😀"];
     let guarded = formulas.map(|name| (name, format!("'{name}")));
     for (name, expected) in guarded.into_iter().chain(texts.map(|name| (name, name.to_owned()))) {
-        engine.edit_roller(EditRoller { id: roller_id(1), name: name.into(), first_used: None }, now).unwrap();
+        rename_roller(&engine, 1, name, now);
         assert_eq!(sheet(&engine, "rollers.csv")[1][1], expected);
     }
 }

@@ -5,8 +5,8 @@ use std::{cell::Cell, collections::BTreeSet, str::FromStr};
 use proptest::test_runner::TestRunner;
 use rollcare_core::{
     FactRef, NewCheckIn, NewChecklistRun, NewPause, NewReminderAction, NewRoller, NewSchedule, NewSession, NewSkip,
-    NewStepTick, NewVisit, Notification, PauseDetails, ReminderKind, RollCare, ScheduleDetails, SessionDetails,
-    SessionId, SharedText, Timestamp, VisitDetails, plan,
+    NewStepTick, NewVisit, Notification, PauseDetails, ReminderKind, RollCare, RollerDetails, ScheduleDetails,
+    SessionDetails, SessionId, SharedText, Timestamp, VisitDetails, plan,
 };
 use rollcare_tests::{
     chance::dear,
@@ -141,7 +141,7 @@ fn commands<'a>(history: &'a History) -> Vec<Command<'a>> {
         }
     }
     for (session, _) in &history.sessions {
-        let new = NewSession { id: Some(session.id), details: SessionDetails::from(session.clone()) };
+        let new = NewSession { id: Some(session.id), details: session.details.clone() };
         let give = move |engine: &RollCare, anew| {
             let mut new = new.clone();
             new.id = Some(other(session.id, anew));

@@ -3,7 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{NaiveTime, TimeZone, Utc};
-use rollcare_core::{Area, CalendarDay, Cleaning, LocalDate, ProductRecord, SkinDay, Span, Tier, Timestamp, WearPoint};
+use rollcare_core::{
+    Area, CalendarDay, Cleaning, Count, LocalDate, ProductRecord, Seconds, SkinDay, Span, Tier, Timestamp, WearPoint,
+};
 use rollcare_tests::facts::{run_id, session_id};
 
 use crate::life::{Life, Session, Washed, ZONES, begins, day, product_id};
@@ -47,14 +49,15 @@ pub fn calendar(life: &Life, span: Span) -> Vec<CalendarDay> {
         let looks = life.looks.iter().filter(|look| day_of(minute(look.minute), look.zone, life.day_starts) == date);
         let entry = CalendarDay {
             date,
-            sessions: count(sessions.len()),
+            sessions: count(sessions.len()).into(),
             areas: areas.into_iter().collect(),
-            check_ins: count(looks.count()),
-            visits: count(life.visits.iter().filter(|(on, _)| day(*on) == date).count()),
+            check_ins: count(looks.count()).into(),
+            visits: (count(life.visits.iter().filter(|(on, _)| day(*on) == date).count())).into(),
             is_paused: life.pauses.iter().any(|(from, to)| day(*from) <= date && to.is_none_or(|to| date <= day(to))),
             is_skipped: life.skips.iter().any(|on| day(*on) == date),
         };
-        let is_empty = entry.sessions + entry.check_ins + entry.visits == 0 && !entry.is_paused && !entry.is_skipped;
+        let is_empty =
+            [entry.sessions, entry.check_ins, entry.visits] == [Count(0); 3] && !entry.is_paused && !entry.is_skipped;
         if !is_empty {
             calendar.push(entry);
         }
@@ -82,7 +85,7 @@ pub fn skin(life: &Life, area: Area, span: Span) -> Vec<SkinDay> {
             }
         }
         if looks > 0 {
-            trend.push(SkinDay { date, looks, signs: signs.into_iter().collect(), has_red_flag });
+            trend.push(SkinDay { date, looks: Count(looks), signs: signs.into_iter().collect(), has_red_flag });
         }
     }
     trend
@@ -104,10 +107,10 @@ pub fn products(life: &Life, span: Span) -> Vec<ProductRecord> {
         if uses > 0 {
             let (product, name) = (product_id(n), format!("Serum {n}"));
             let (days, areas) = (on.into_iter().collect(), areas.into_iter().collect());
-            records.push(ProductRecord { product, name, uses, days, areas });
+            records.push(ProductRecord { product, name, uses: Count(uses), days, areas });
         }
     }
-    records.sort_by_key(|record| (u32::MAX - record.uses, record.product));
+    records.sort_by_key(|record| (u32::MAX - record.uses.get(), record.product));
     records
 }
 
@@ -137,7 +140,7 @@ pub fn wear(life: &Life, roller: u64, span: Span) -> Vec<WearPoint> {
                 (0, _) if first_used.is_none() => Tier::Fresh,
                 _ => Tier::Fine,
             };
-            points.push(WearPoint { date, uses, days: passed, tier });
+            points.push(WearPoint { date, uses: uses.into(), days: passed.into(), tier });
         }
     }
     points
@@ -173,7 +176,7 @@ pub fn cleanings(life: &Life, washed: &[Washed], span: Span) -> Vec<Cleaning> {
             session: session_id(n),
             last_contact: session.last_contact(),
             run: wash.map(|(run, ..)| run_id(*run)),
-            took_min: took.map(|minutes| u32::try_from(minutes).unwrap()),
+            took: took.map(|minutes| Seconds::of_minutes(u32::try_from(minutes).unwrap())),
         };
         cleanings.insert((session.started(), session_id(n)), cleaning);
     }

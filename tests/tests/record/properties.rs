@@ -6,7 +6,9 @@ use proptest::{
     prelude::*,
     test_runner::{TestCaseResult, TestRunner},
 };
-use rollcare_core::{Area, CalendarDay, HygieneRecord, ProductRecord, RollCare, SkinDay, Span, Timestamp, WearPoint};
+use rollcare_core::{
+    Area, CalendarDay, HygieneRecord, ProductRecord, RollCare, Seconds, SkinDay, Span, Timestamp, WearPoint,
+};
 use rollcare_tests::{
     chance::dear,
     desk::{Desk, delete_database},
@@ -89,13 +91,14 @@ fn cleanings_are_what_a_person_would_find() {
         let washed = life::live(engine, life);
         let record = engine.hygiene_record(span, &here()).unwrap();
         prop_assert_eq!(&record.cleanings, &model::cleanings(life, &washed, span));
-        let mut minutes: Vec<u32> = record.cleanings.iter().filter_map(|cleaning| cleaning.took_min).collect();
+        let mut minutes: Vec<u32> =
+            record.cleanings.iter().filter_map(|cleaning| cleaning.took.map(Seconds::minutes)).collect();
         minutes.sort_unstable();
         let within_hour = minutes.iter().filter(|minutes| **minutes <= 60).count();
         let lower_middle = minutes.iter().enumerate().find(|(index, _)| 2 * (index + 1) >= minutes.len());
-        prop_assert_eq!(usize::try_from(record.disinfected).unwrap(), minutes.len());
-        prop_assert_eq!(usize::try_from(record.within_hour).unwrap(), within_hour);
-        prop_assert_eq!(record.median_min, lower_middle.map(|(_, minutes)| *minutes));
+        prop_assert_eq!(usize::try_from(record.disinfected.get()).unwrap(), minutes.len());
+        prop_assert_eq!(usize::try_from(record.within_hour.get()).unwrap(), within_hour);
+        prop_assert_eq!(record.median.map(Seconds::minutes), lower_middle.map(|(_, minutes)| *minutes));
         found.set(found.get() + minutes.len());
         Ok(())
     });

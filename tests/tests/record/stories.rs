@@ -1,8 +1,8 @@
 //! The charts of people who do ordinary things.
 
 use rollcare_core::{
-    Area, EditRoller, NewProduct, NewProductUse, NewSession, ProductDetails, ProductKind, RetirementReason, RollCare,
-    Span, Tier, Timestamp,
+    Area, Count, NewProduct, NewProductUse, NewSession, ProductDetails, ProductKind, RetirementReason, RollCare,
+    RollerDetails, Seconds, Span, Tier, Timestamp,
 };
 use rollcare_tests::{
     desk::Desk,
@@ -50,7 +50,7 @@ fn four_evenings_of_cleaning() {
     add_roller(&engine, 1, "Blue", at("2026-11-01T08:00:00Z"));
     let november = span("2026-11-01", "2026-11-30");
     let record = |engine: &RollCare| engine.hygiene_record(november, &place).unwrap();
-    assert_eq!(record(&engine).median_min, None);
+    assert_eq!(record(&engine).median, None);
 
     let ended = use_on(&engine, 1, 1, "2026-11-02T20:00:00+01:00");
     wash(&engine, 1, roller_id(1), ended.plus_minutes(3)); // the soak is over twelve minutes later
@@ -63,10 +63,13 @@ fn four_evenings_of_cleaning() {
     wash(&engine, 5, roller_id(1), ended.plus_minutes(600));
 
     let shown = record(&engine);
-    let took: Vec<_> = shown.cleanings.iter().map(|cleaning| cleaning.took_min).collect();
+    let took: Vec<_> = shown.cleanings.iter().map(|cleaning| cleaning.took.map(Seconds::minutes)).collect();
     assert_eq!(took, [Some(15), Some(60), Some(61), None, Some(612)]);
     assert_eq!(shown.cleanings[0].run, Some(run_id(1)));
-    assert_eq!((shown.disinfected, shown.within_hour, shown.median_min), (4, 2, Some(60)));
+    assert_eq!(
+        (shown.disinfected, shown.within_hour, shown.median),
+        (Count(4), Count(2), Some(Seconds::of_minutes(60)))
+    );
     let one_day = engine.hygiene_record(span("2026-11-10", "2026-11-10"), &place).unwrap();
     assert_eq!(one_day.cleanings, shown.cleanings[4..], "its cleaning was on the next day");
 }
@@ -84,7 +87,7 @@ fn lips_and_face_of_the_same_evening_have_the_same_cleaning() {
     let open = new_session(3, roller_id(1), ended.plus_minutes(600), None, &place);
     engine.log_session(open, ended.plus_minutes(600)).unwrap();
     let record = engine.hygiene_record(span("2026-11-01", "2026-11-30"), &place).unwrap();
-    let took: Vec<_> = record.cleanings.iter().map(|it| (it.session, it.took_min)).collect();
+    let took: Vec<_> = record.cleanings.iter().map(|it| (it.session, it.took.map(Seconds::minutes))).collect();
     assert_eq!(took, [(session_id(1), Some(15)), (session_id(2), Some(15))]);
 }
 
@@ -99,12 +102,16 @@ fn a_clock_that_was_set_back_cleans_nothing() {
     wash(&engine, 1, roller_id(1), ended.plus_minutes(3));
     use_on(&engine, 1, 1, "2026-11-02T20:00:00+01:00");
     let record = engine.hygiene_record(span("2026-11-01", "2026-11-30"), &place).unwrap();
-    assert_eq!(record.cleanings[0].took_min, None);
+    assert_eq!(record.cleanings[0].took, None);
     let other = new_session(2, roller_id(1), ended.plus_minutes(-5), Some(ended), &place);
     engine.undo(ended).unwrap();
     engine.log_session(NewSession { id: Some(session_id(2)), ..other }, ended.plus_minutes(60)).unwrap();
     let record = engine.hygiene_record(span("2026-11-01", "2026-11-30"), &place).unwrap();
-    assert_eq!(record.cleanings[0].took_min, Some(15), "logged later by a clock that ran on, it came before the wash");
+    assert_eq!(
+        record.cleanings[0].took,
+        Some(Seconds::of_minutes(15)),
+        "logged later by a clock that ran on, it came before the wash"
+    );
 }
 
 /// Rule: wear is shown on the first day, on each day of use and on the last one; a roller is shown from the day it is known
@@ -139,9 +146,8 @@ fn a_roller_wears() {
     assert_eq!(wear("2026-11-17", "2026-12-31"), [point("11-17", 8, 15, Tier::Due), point("11-18", 8, 16, Tier::Due)]);
     assert!(wear("2026-11-19", "2026-12-31").is_empty() && wear("2026-10-01", "2026-10-31").is_empty());
     let first_used = Some("2026-10-20".parse().unwrap());
-    engine
-        .edit_roller(EditRoller { id: roller_id(1), name: "Blue".into(), first_used }, at("2026-11-18T09:00:00Z"))
-        .unwrap();
+    let details = RollerDetails { first_used, ..engine.roller(roller_id(1)).unwrap().details };
+    engine.edit_roller(roller_id(1), details, at("2026-11-18T09:00:00Z")).unwrap();
     assert_eq!(wear("2026-10-01", "2026-10-21"), [point("10-20", 0, 0, Tier::Fine), point("10-21", 0, 1, Tier::Fine)]);
 }
 

@@ -195,7 +195,7 @@ proptest! {
     #[test]
     fn long_needles_never_touch_lips(scene in scenes(), needle_um in 251..3_000_u32) {
         let mut scene = scene;
-        scene.roller.roller.needle_um = needle_um;
+        scene.roller.roller.needle_um = needle_um.into();
         scene.request.areas.push(Area::Lips);
         for rule in scene.pack.rules.clone() {
             scene = scene.overridden(&rule.id);

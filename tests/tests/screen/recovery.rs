@@ -1,7 +1,7 @@
 //! Dry and cracked lips are nursed back: three good check-ins in a row.
 
 use rollcare_core::{
-    Answer, Area, Outcome, Reply, SkinCheck, SkinSign,
+    Answer, Area, Count, Outcome, Reply, SkinCheck, SkinSign,
     guidance::ClearedBy,
     screen::{RecoveryState, recoveries},
 };
@@ -24,7 +24,7 @@ fn left(scene: &Scene) -> Option<u32> {
         return None;
     }
     match scene.finding("nurse-back.lips").cleared_by {
-        Some(ClearedBy::CheckIns { left }) => Some(left),
+        Some(ClearedBy::CheckIns { left }) => Some(left.get()),
         other => panic!("{other:?}"),
     }
 }
@@ -40,8 +40,8 @@ fn three_good_ones_in_a_row_end_it() {
         rule: "nurse-back.lips".into(),
         area: Area::Lips,
         started: at("2026-11-10T09:00:00+01:00"),
-        good: 2,
-        needed: 3,
+        good: Count(2),
+        needed: Count(3),
     };
     assert_eq!((left(&scene), states(&scene)), (Some(1), vec![state]));
     scene = scene.check_in(Area::Lips, "2026-11-15T09:00:00+01:00", &[]);

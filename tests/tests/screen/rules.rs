@@ -1,8 +1,8 @@
 //! One kind of rule after the other: what applies, the value that decided, and what clears it.
 
 use rollcare_core::{
-    Answer, Area, LocalTime, Outcome, OverrideReason, Reply, RetirementReason, RollerKind, SessionTrace, Severity,
-    SkinSign,
+    Answer, Area, Count, LocalTime, Micrometres, Outcome, OverrideReason, Reply, RetirementReason, RollerKind,
+    SessionTrace, Severity, SkinSign,
     facts::Retirement,
     guidance::{ClearedBy, Deciding, Family, Level},
     screen::{UseWish, product_advice},
@@ -83,15 +83,15 @@ fn a_condition_waits_after_it_ended_and_then_warns() {
 #[test]
 fn age_stops_informs_and_slows() {
     let young = lips().answer("med.age", on("2009-01-31"));
-    assert_eq!(young.finding("med.age").value, Some(Deciding::Count { count: 17 }));
+    assert_eq!(young.finding("med.age").value, Some(Deciding::Count { count: Count(17) }));
     assert_eq!(young.screen().earliest, at("2027-01-31T00:00:00+01:00"));
     let grown = lips().answer("med.age", on("2006-01-31"));
     assert_eq!((grown.outcome(), grown.finding("med.age").severity), (Outcome::Allow, Severity::Info));
     assert_eq!(lips().answer("med.age", Reply::No).screen().questions.len(), 1, "that is no date of birth");
 
     let old = lips().answer("med.age", on("1961-11-23")).session(&[Area::Lips], 250, "2026-11-21T20:00:00+01:00");
-    assert_eq!(old.finding("gap.lips").value, Some(Deciding::Days { days: 2 }));
-    assert_eq!(old.finding("gap.age65").value, Some(Deciding::Count { count: 65 }));
+    assert_eq!(old.finding("gap.lips").value, Some(Deciding::Days { days: Count(2) }));
+    assert_eq!(old.finding("gap.age65").value, Some(Deciding::Count { count: Count(65) }));
     assert_eq!(old.screen().earliest, at("2026-11-25T00:00:00+01:00"));
     assert_eq!(old.clone().overridden("gap.age65").outcome(), Outcome::Warn);
     assert_eq!(old.answer("med.age", on("1961-11-24")).outcome(), Outcome::Allow, "65 tomorrow");
@@ -106,7 +106,7 @@ fn the_longer_needles_of_two_sessions_decide_the_gap() {
     let long = Scene::new(400, &[Area::Face]);
     assert_eq!(
         (long.outcome(), long.finding("needle.max.face").value),
-        (Outcome::Warn, Some(Deciding::Length { um: 400 }))
+        (Outcome::Warn, Some(Deciding::Length { um: Micrometres(400) }))
     );
 }
 
@@ -114,7 +114,7 @@ fn the_longer_needles_of_two_sessions_decide_the_gap() {
 fn the_last_session_decides_the_gap() {
     let twice = lips().session(&[Area::Lips], 250, "2026-11-18T20:00:00+01:00");
     let twice = twice.session(&[Area::Lips], 250, "2026-11-22T20:00:00+01:00");
-    assert_eq!(twice.finding("gap.lips").value, Some(Deciding::Days { days: 1 }));
+    assert_eq!(twice.finding("gap.lips").value, Some(Deciding::Days { days: Count(1) }));
     let traces: Vec<_> = twice.sessions.iter().map(|(session, um)| SessionTrace::of(session, *um)).collect();
     let wish = GapWish { areas: &[Area::Lips], needle_um: 250, factor: 1, day_starts: LocalTime::MIDNIGHT };
     let gaps = gaps(&traces, wish, &twice.zone, &twice.pack);
@@ -139,7 +139,7 @@ fn the_roller_is_judged_whatever_the_pack() {
     let finding = used_up.finding("life.uses");
     assert_eq!(
         (finding.value, finding.cleared_by),
-        (Some(Deciding::Count { count: 15 }), Some(ClearedBy::OtherRoller))
+        (Some(Deciding::Count { count: Count(15) }), Some(ClearedBy::OtherRoller))
     );
 
     let mut dirty = lips().overridden("hyg.when");
@@ -205,9 +205,9 @@ fn an_unknown_label_is_never_safe() {
     assert_eq!(lips().product(1, "Mystery", None).used(1, "2026-11-20T20:00:00+01:00").outcome(), Outcome::Warn);
     assert_eq!(lips().product(1, "Mystery", None).used(1, "2026-11-16T20:00:00+01:00").outcome(), Outcome::Allow);
     let mut half = lips().product(1, "Half", Some((Family::Hyaluronic, Level::Active))).planned(1, None);
-    half.products[0].unknown_percent = Some(50);
+    half.products[0].unknown_percent = Some(Count(50));
     assert_eq!(half.outcome(), Outcome::Warn);
-    half.products[0].unknown_percent = Some(49);
+    half.products[0].unknown_percent = Some(Count(49));
     assert_eq!(half.outcome(), Outcome::Allow);
 }
 

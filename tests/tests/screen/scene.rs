@@ -1,9 +1,9 @@
 //! A planned session with everything that is known: at first nothing speaks against it.
 
 use rollcare_core::{
-    AFTER_USE, Answer, Area, CheckIn, ChecklistRun, Finding, LocalTime, Outcome, OverrideReason, ProductUse,
-    RecordedRun, Reply, Roller, RollerKind, RollerRecord, RuleOverride, RulePack, Session, SkinSign, StepTick,
-    TickKind, Timestamp, Visit, Zone,
+    AFTER_USE, Answer, Area, CheckIn, ChecklistRun, Count, Finding, LocalTime, Outcome, OverrideReason, ProductUse,
+    RecordedRun, Reply, Roller, RollerDetails, RollerKind, RollerRecord, RuleOverride, RulePack, Session,
+    SessionDetails, SkinSign, StepTick, TickKind, Timestamp, Visit, Zone,
     guidance::{Family, FamilyReading, Level, RuleKind, Topic},
     screen::{PlannedUse, ReadProduct, ScreenFacts, ScreenRequest, Screening, screen},
 };
@@ -186,7 +186,7 @@ pub fn on(date: &str) -> Reply {
 /// A product with one family on its label, or with a label that says nothing.
 pub fn product(n: u64, name: &str, family: Option<(Family, Level)>) -> ReadProduct {
     let found = family.map(|(family, level)| FamilyReading { family, level, words: vec![name.to_lowercase()] });
-    let unknown_percent = found.is_some().then_some(0);
+    let unknown_percent = found.is_some().then_some(Count(0));
     ReadProduct { id: other_id(n), name: name.into(), families: found.into_iter().collect(), unknown_percent }
 }
 
@@ -235,7 +235,7 @@ fn clean_roller(needle_um: u32, now: Timestamp) -> RollerRecord {
         id: run_id(1),
         roller: roller_id(1),
         checklist: AFTER_USE.into(),
-        version: 1,
+        version: Count(1),
         started: washed,
         logged: washed,
         ticks,

@@ -1,7 +1,8 @@
 //! When the next session may be, and when it is planned.
 
 use rollcare_core::{
-    Area, FactRef, OutcomeClock, Rhythm, RollCare, RollerKind, ScheduleDetails, ScreenRequest, Timestamp, Weekday, Zone,
+    Area, Count, FactRef, OutcomeClock, Rhythm, RollCare, RollerKind, ScheduleDetails, ScreenRequest, Timestamp,
+    Weekday, Zone,
 };
 use rollcare_tests::{
     desk::Desk,
@@ -126,7 +127,7 @@ fn a_late_hour_is_planned_on_the_next_date() {
 fn every_so_many_days_counts_from_the_last_session() {
     let (_desk, engine) = desk();
     session(&engine, 1, "2026-10-22T20:00:00+02:00");
-    schedule(&engine, on_lips(Rhythm::EveryDays { days: 4 }, "2026-10-01"), at("2026-10-22T21:00:00+02:00"));
+    schedule(&engine, on_lips(Rhythm::EveryDays { days: Count(4) }, "2026-10-01"), at("2026-10-22T21:00:00+02:00"));
     let planned = |now: &str| lips(&engine, at(now), &berlin()).next_planned.unwrap().to_string();
     assert_eq!(planned("2026-10-23T12:00:00+02:00"), "2026-10-26T20:00");
     assert_eq!(planned("2026-10-29T12:00:00+01:00"), "2026-10-29T20:00");
@@ -158,7 +159,7 @@ fn a_journey_across_the_date_line_rewrites_no_week() {
     schedule(&engine, on_lips(two_or_three(), "2026-11-01"), now);
     let (there, here) = (lips(&engine, now, &auckland), lips(&engine, now, &honolulu));
     assert_eq!((there.last, here.last), (Some(day("2026-11-23")), Some(day("2026-11-23"))));
-    assert_eq!((there.week.unwrap().done, here.week.unwrap().done), (1, 1));
+    assert_eq!((there.week.unwrap().done, here.week.unwrap().done), (Count(1), Count(1)));
     assert_eq!(there.bound_by, None);
     assert_eq!(here.bound_by, None);
     let soon = at("2026-11-23T12:00:00Z");

@@ -59,9 +59,10 @@ fn areas() -> impl Strategy<Value = Vec<Area>> {
 }
 
 fn rhythm() -> impl Strategy<Value = Rhythm> {
-    let per_week = (1..4_u8, 0..3_u8).prop_map(|(least, more)| Rhythm::PerWeek { least, most: least + more });
+    let per_week = (1..4_u8, 0..3_u8)
+        .prop_map(|(least, more)| Rhythm::PerWeek { least: least.into(), most: (least + more).into() });
     let days = prop::sample::subsequence(Weekday::ALL.to_vec(), 1..4).prop_map(|days| Rhythm::Weekdays { days });
-    let every = select(vec![1_u16, 2, 3, 4, 7, 10, 28, 60]).prop_map(|days| Rhythm::EveryDays { days });
+    let every = select(vec![1_u16, 2, 3, 4, 7, 10, 28, 60]).prop_map(|days| Rhythm::EveryDays { days: days.into() });
     prop_oneof![3 => per_week, 1 => days, 2 => every]
 }
 

@@ -1,6 +1,8 @@
 //! A roller's life as a ledger.
 
-use rollcare_core::{Defect, FactRef, NewInspection, RollCare, RollerKind, ScheduleDetails, Tier, Timestamp, Weekday};
+use rollcare_core::{
+    Count, Defect, FactRef, NewInspection, RollCare, RollerKind, ScheduleDetails, Tier, Timestamp, Weekday,
+};
 use rollcare_tests::{
     desk::Desk,
     facts::{at, roller_id, zone},
@@ -30,7 +32,7 @@ fn a_cartridge_is_over_after_one_session() {
     assert_eq!((wear.tier, wear.bound_by.as_deref()), (Tier::Stop, Some("life.cartridge")));
     assert_eq!(wear.replace_on, Some(day("2026-11-23")));
     let limit = wear.limits.iter().find(|limit| limit.rule == "life.cartridge").unwrap();
-    assert_eq!((limit.used, limit.due, limit.stop, limit.left), (1, 1, 1, 0));
+    assert_eq!((limit.used, limit.due, limit.stop, limit.left), (Count(1), Count(1), Count(1), Count(0)));
 }
 
 /// Rule: long needles are for a single use, and are not used any more after three.
@@ -96,7 +98,7 @@ fn the_projection_walks_over_months_and_clocks() {
     let wear = wear(&engine, now, &zone);
     assert_eq!(wear.limits[0].due_on, Some(day("2026-11-03")));
     assert_eq!(wear.replace_on, Some(day("2026-11-03")));
-    assert_eq!((wear.tier, wear.uses, wear.days), (Tier::Fine, 3, 7));
+    assert_eq!((wear.tier, wear.uses, wear.days), (Tier::Fine, Count(3), Count(7)));
 }
 
 /// Rule: a schedule that names another roller uses up that one.

@@ -1,9 +1,9 @@
 //! Facts of a life in a line each.
 
 use rollcare_core::{
-    Adherence, Area, AreaOutlook, LocalDate, NewPause, NewRoller, NewSchedule, NewSession, NewSkip, NewVisit, Pause,
-    PauseDetails, PauseReason, Rhythm, RollCare, RollerKind, Schedule, ScheduleDetails, SessionDetails, SessionId,
-    Settings, Skip, Span, Timestamp, Visit, VisitDetails, Wear, Weekday, Zone,
+    Adherence, Area, AreaOutlook, Count, LocalDate, NewPause, NewRoller, NewSchedule, NewSession, NewSkip, NewVisit,
+    Pause, PauseDetails, PauseReason, Rhythm, RollCare, RollerDetails, RollerKind, Schedule, ScheduleDetails,
+    SessionDetails, SessionId, Settings, Skip, Span, Timestamp, Visit, VisitDetails, Wear, Weekday, Zone,
 };
 use rollcare_tests::facts::{at, roller_id, session_id, zone};
 
@@ -19,7 +19,7 @@ pub fn day(text: &str) -> LocalDate {
 /// Adds the `n`th roller with needles of this length, two hundred days before the stories play.
 pub fn roller(engine: &RollCare, n: u64, kind: RollerKind, needle_um: u32) {
     let new = NewRoller {
-        details: RollerDetails { name: format!("Roller {n}"), kind, needle_um, first_used: None },
+        details: RollerDetails { name: format!("Roller {n}"), kind, needle_um: needle_um.into(), first_used: None },
         id: Some(roller_id(n)),
     };
     engine.add_roller(new, at("2026-05-01T12:00:00Z")).unwrap();
@@ -107,7 +107,7 @@ pub fn day_starts(engine: &RollCare, time: &str, now: Timestamp) {
 }
 
 pub fn two_or_three() -> Rhythm {
-    Rhythm::PerWeek { least: 2, most: 3 }
+    Rhythm::PerWeek { least: Count(2), most: Count(3) }
 }
 
 pub fn on(days: &[Weekday]) -> Rhythm {

@@ -4,8 +4,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use proptest::prelude::*;
 use rollcare_core::{
-    Adherence, Area, AreaOutlook, ClearedBy, Course, LocalDate, OutcomeClock, RollCare, ScreenRequest, Severity, Span,
-    Tier, Timestamp, Wear,
+    Adherence, Area, AreaOutlook, ClearedBy, Count, Course, LocalDate, OutcomeClock, RollCare, ScreenRequest, Severity,
+    Span, Tier, Timestamp, Wear,
 };
 use rollcare_tests::{
     chance::dear,
@@ -95,17 +95,17 @@ proptest! {
                 let came_to = (i64::from(week.done), i64::from(week.least), i64::from(week.most), week.outcome.as_str());
                 prop_assert_eq!(came_to, (expected.done, expected.least, expected.most, expected.outcome), "{:?}", expected);
             }
-            let score = f64::from(seen.score_percent);
+            let score = f64::from(seen.score_percent.get());
             prop_assert!((score - model.score()).abs() < 0.51, "{score} is not {}", model.score());
 
             let Some(outlook) = outlook(&history, engine) else { return Ok(()) };
             if let (Some(week), Some(streak)) = (outlook.week, outlook.streak) {
                 prop_assert_eq!(Some(&week), seen.weeks.last(), "home and the record agree");
-                prop_assert_eq!(streak.weeks as usize, model.streak());
+                prop_assert_eq!(streak.weeks.get() as usize, model.streak());
             }
             let clock = match outlook.outcome {
                 OutcomeClock::Stopped => None,
-                OutcomeClock::Running { weeks, .. } => Some((weeks, false)),
+                OutcomeClock::Running { weeks, .. } => Some((weeks.get(), false)),
                 OutcomeClock::Ready { since, .. } => {
                     prop_assert!(date(&since) <= model.today());
                     Some((4, true))
@@ -171,12 +171,12 @@ proptest! {
                     () => Tier::Fine,
                 });
                 let wear = &view.wear;
-                prop_assert_eq!((wear.uses, wear.first_used, wear.days), (uses, first, days));
+                prop_assert_eq!((wear.uses.get(), wear.first_used, wear.days.get()), (uses, first, days));
                 prop_assert_eq!(Some(wear.tier), tier.max());
-                let seen: Vec<_> = wear.limits.iter().map(|limit| (limit.rule.as_str(), limit.used, limit.due, limit.stop)).collect();
+                let seen: Vec<_> = wear.limits.iter().map(|limit| (limit.rule.as_str(), limit.used.get(), limit.due.get(), limit.stop.get())).collect();
                 prop_assert_eq!(seen, limits);
                 for limit in &wear.limits {
-                    prop_assert_eq!(limit.left, limit.due.saturating_sub(limit.used));
+                    prop_assert_eq!(limit.left, limit.due.get().saturating_sub(limit.used.get()));
                     prop_assert_eq!(limit.left == 0, limit.used >= limit.due);
                     prop_assert!(limit.left > 0 || limit.due_on == Some(today));
                 }

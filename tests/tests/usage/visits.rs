@@ -1,7 +1,7 @@
 //! Visits to a professional, their courses, and the days around them.
 
 use rollcare_core::{
-    Answer, Area, FactRef, NewDeclaration, NewVisit, Reply, RollCare, RollerKind, ScreenRequest, Timestamp,
+    Answer, Area, Count, FactRef, NewDeclaration, NewVisit, Reply, RollCare, RollerKind, ScreenRequest, Timestamp,
     VisitDetails, Zone,
 };
 use rollcare_tests::{
@@ -74,7 +74,7 @@ fn visits_make_a_course() {
     let courses = engine.courses(now, &berlin()).unwrap();
     let [scalp, lips] = &courses[..] else { panic!("{courses:#?}") };
     assert_eq!((scalp.usual, scalp.next_on, scalp.fades_on, scalp.rule.as_deref()), (None, None, None, None));
-    assert_eq!((lips.visits.len(), lips.kept, lips.usual), (2, 1, Some(3)));
+    assert_eq!((lips.visits.len(), lips.kept, lips.usual), (2, Count(1), Some(Count(3))));
     assert_eq!(lips.areas, [Area::Lips, Area::Perioral]);
     assert_eq!(lips.next_on, Some(day("2026-12-30")));
     assert_eq!(lips.fades_on, Some(day("2027-04-30")));
@@ -82,7 +82,7 @@ fn visits_make_a_course() {
     visit(&engine, "2026-12-30T10:00", &berlin(), &[Area::Lips], now);
     let later = at("2027-06-30T12:00:00+02:00");
     let whole = engine.courses(later, &berlin()).unwrap().remove(0);
-    assert_eq!((whole.kept, whole.next_on, whole.fades_on), (3, None, Some(day("2027-06-30"))));
+    assert_eq!((whole.kept, whole.next_on, whole.fades_on), (Count(3), None, Some(day("2027-06-30"))));
     assert!(whole.blocks.is_empty());
     assert!(engine.courses(at("2027-07-01T00:00:00+02:00"), &berlin()).unwrap().is_empty(), "it has faded");
 }

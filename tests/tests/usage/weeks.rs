@@ -1,6 +1,8 @@
 //! Weeks, streaks, the score and the outcome clock.
 
-use rollcare_core::{OutcomeClock, Rhythm, RollCare, RollerKind, ScheduleDetails, Timestamp, WeekOutcome, Weekday};
+use rollcare_core::{
+    Count, OutcomeClock, Rhythm, RollCare, RollerKind, ScheduleDetails, Timestamp, WeekOutcome, Weekday,
+};
 use rollcare_tests::{desk::Desk, facts::at};
 
 use crate::life::{berlin, day, lips, on, on_lips, pause, roller, schedule, session, skip, two_or_three, weeks};
@@ -41,7 +43,7 @@ fn a_holiday_keeps_the_row() {
     pause(&engine, "2026-10-12", Some("2026-10-25"), now);
     assert_eq!(outcomes(&engine, now), [Reached, Reached, Rested, Rested, Reached, Open]);
     let streak = lips(&engine, now, &berlin()).streak.unwrap();
-    assert_eq!((streak.weeks, streak.since, streak.is_longer), (3, Some(day("2026-09-28")), false));
+    assert_eq!((streak.weeks, streak.since, streak.is_longer), (Count(3), Some(day("2026-09-28")), false));
 }
 
 /// Rule: a pause of some days takes its share of the week's sessions off, rounded in the person's favour.
@@ -51,12 +53,12 @@ fn half_a_week_of_illness_asks_for_half() {
     session(&engine, 1, "2026-10-05T18:00:00Z");
     pause(&engine, "2026-10-08", Some("2026-10-11"), at("2026-10-08T12:00:00Z"));
     let week = weeks(&engine, "2026-10-05", "2026-10-11", at("2026-10-13T12:00:00Z")).weeks[0];
-    assert_eq!((week.done, week.least, week.most, week.outcome), (1, 0, 2, Rested));
+    assert_eq!((week.done, week.least, week.most, week.outcome), (Count(1), Count(0), Count(2), Rested));
     let (_desk, engine) = desk();
     session(&engine, 1, "2026-10-05T18:00:00Z");
     pause(&engine, "2026-10-09", Some("2026-10-11"), at("2026-10-08T12:00:00Z"));
     let week = weeks(&engine, "2026-10-05", "2026-10-11", at("2026-10-13T12:00:00Z")).weeks[0];
-    assert_eq!((week.done, week.least, week.outcome), (1, 1, Reached));
+    assert_eq!((week.done, week.least, week.outcome), (Count(1), Count(1), Reached));
 }
 
 /// Rule: a skipped day takes one session off, and does not count as one.
@@ -68,7 +70,7 @@ fn a_skip_takes_one_off() {
     assert_eq!(outcomes(&engine, now)[1], Missed);
     skip(&engine, "2026-10-08", now);
     let week = weeks(&engine, "2026-10-05", "2026-10-05", now).weeks[0];
-    assert_eq!((week.done, week.least, week.most, week.outcome), (1, 1, 3, Reached));
+    assert_eq!((week.done, week.least, week.most, week.outcome), (Count(1), Count(1), Count(3), Reached));
 }
 
 /// Rule: a new schedule leaves the weeks before it as they were judged.
@@ -83,7 +85,7 @@ fn a_new_schedule_leaves_the_weeks_before_it() {
     schedule(&engine, on_lips(on(&[Weekday::Monday, Weekday::Wednesday, Weekday::Saturday]), "2026-10-12"), now);
     assert_eq!(weeks(&engine, "2026-09-28", "2026-10-11", now), before);
     let present = weeks(&engine, "2026-10-12", "2026-10-12", now).weeks[0];
-    assert_eq!((present.least, present.most, present.outcome), (3, 3, Open));
+    assert_eq!((present.least, present.most, present.outcome), (Count(3), Count(3), Open));
 }
 
 /// Rule: what is due less than once a week is expected in the week in which it falls due, and until it is done.
@@ -92,7 +94,7 @@ fn every_four_weeks_expects_one_session_in_four_weeks() {
     let desk = Desk::new();
     let engine = desk.open();
     roller(&engine, 1, RollerKind::Roller, 250);
-    schedule(&engine, on_lips(Rhythm::EveryDays { days: 28 }, "2026-09-28"), at("2026-09-28T08:00:00Z"));
+    schedule(&engine, on_lips(Rhythm::EveryDays { days: Count(28) }, "2026-09-28"), at("2026-09-28T08:00:00Z"));
     session(&engine, 1, "2026-09-30T18:00:00Z");
     session(&engine, 2, "2026-10-30T18:00:00Z"); // due on October 28
     let now = at("2026-11-30T12:00:00Z");
@@ -120,13 +122,13 @@ fn the_score_decays_by_half_in_three_weeks() {
     assert_eq!(score("2026-11-16T12:00:00Z"), 79);
     assert_eq!(score("2026-11-30T12:00:00Z"), 50);
     let streak = lips(&engine, at("2026-11-09T12:00:00Z"), &berlin()).streak.unwrap();
-    assert_eq!((streak.weeks, streak.is_longer), (26, true));
+    assert_eq!((streak.weeks, streak.is_longer), (Count(26), true));
 }
 
 fn clock(engine: &RollCare, now: &str) -> (u32, Option<String>) {
     match lips(engine, at(now), &berlin()).outcome {
-        OutcomeClock::Running { weeks, needed: 4, earliest, rule } if rule == "pro.when" => {
-            (weeks, earliest.map(|day| day.to_string()))
+        OutcomeClock::Running { weeks, needed: Count(4), earliest, rule } if rule == "pro.when" => {
+            (weeks.get(), earliest.map(|day| day.to_string()))
         }
         OutcomeClock::Ready { since, .. } => (4, Some(format!("ready {since}"))),
         other => panic!("{other:?}"),

@@ -298,7 +298,7 @@ fn product(chance: &mut Chance, id: ProductId) -> ReadProduct {
         id,
         name: "Serum".into(),
         families,
-        unknown_percent: chance.of(&[None, Some(Count::new(0)), Some(Count::new(29)), Some(Count::new(30))]),
+        unknown_percent: chance.of(&[None, Some(Count(0)), Some(Count(29)), Some(Count(30))]),
     }
 }
 

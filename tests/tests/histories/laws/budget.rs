@@ -19,7 +19,7 @@ pub fn what_matters_keeps_its_slots(case: &Case<'_>, tally: &mut Tally) -> Outco
         holds!(case.plan.notifications.is_empty(), "the phone shows nothing");
         return Ok(());
     }
-    let (is_ios, slots) = (phone.platform == Platform::Ios, usize::try_from(phone.slots).unwrap());
+    let (is_ios, slots) = (phone.platform == Platform::Ios, usize::try_from(phone.slots.get()).unwrap());
     holds!(case.plan.notifications.len() <= slots, "more than {slots}");
     let goes_on = case.full.notifications.iter().any(is_sentinel);
     let is_about_needles = |id: &str| matches!(kind_of(id), ReminderKind::Session | ReminderKind::Disinfect);
@@ -66,7 +66,7 @@ pub fn one_more_slot_removes_nothing(case: &Case<'_>, _: &mut Tally) -> Outcome 
         let phone = Capabilities { slots, ..history.phone.clone() };
         plan(&history.facts, history.now, &history.zone, &phone)
     };
-    let (less, more) = (with(slots), with(slots + 1));
+    let (less, more) = (with(slots.into()), with((slots + 1).into()));
     let more: BTreeSet<&str> = members(&more).map(|(id, _)| id).collect();
     let lost: Vec<&str> = members(&less).map(|(id, _)| id).filter(|id| !more.contains(id)).collect();
     holds!(lost.is_empty(), "one more slot than {slots} removes {lost:?}");

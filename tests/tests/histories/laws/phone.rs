@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use rollcare_core::{Armed, diff, plan, plan_diff};
+use rollcare_core::{Armed, ContentHash, diff, plan, plan_diff};
 
 use super::{Case, Outcome, holds};
 use crate::{dice::Dice, tally::Tally};
@@ -14,10 +14,10 @@ pub fn only_words_that_are_needed_are_made(case: &Case<'_>, _: &mut Tally) -> Ou
     let mut armed = case.full.armed();
     armed.retain(|_| dice.percent(80));
     for held in &mut armed {
-        held.content_hash ^= u64::from(dice.percent(10));
+        held.content_hash.0 ^= u64::from(dice.percent(10));
     }
     if dice.percent(50) {
-        armed.push(Armed { id: "session:left-over".into(), content_hash: 1 });
+        armed.push(Armed { id: "session:left-over".into(), content_hash: ContentHash(1) });
     }
     if dice.percent(30) {
         dice.shuffle(&mut armed);

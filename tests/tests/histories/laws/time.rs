@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use rollcare_core::{Fate, PlanFacts, ReminderKind, ReminderPlan, SharedText, Timestamp, plan};
+use rollcare_core::{ContentHash, Fate, PlanFacts, ReminderKind, ReminderPlan, SharedText, Timestamp, plan};
 
 use super::{Case, Outcome, holds, members};
 use crate::{dice::Dice, tally::Tally};
@@ -69,7 +69,7 @@ pub fn time_only_cuts_off(case: &Case<'_>, tally: &mut Tally) -> Outcome {
     let later = moment_after(case);
     let there = plan(&history.facts, later, &history.zone, &history.roomy());
     let until = case.full.horizon.min(there.horizon);
-    let ahead = |plan: &ReminderPlan| -> BTreeMap<SharedText, (Timestamp, u64, Vec<SharedText>)> {
+    let ahead = |plan: &ReminderPlan| -> BTreeMap<SharedText, (Timestamp, ContentHash, Vec<SharedText>)> {
         let items = plan.notifications.iter().filter(|item| item.at > later && item.at < until);
         let items = items.filter(|item| item.kind != ReminderKind::OpenApp);
         items.map(|item| (item.id.clone(), (item.at, item.content_hash, item.merged.clone()))).collect()

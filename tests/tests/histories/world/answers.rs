@@ -50,7 +50,7 @@ fn shown(dice: &mut Dice, history: &History, plan: &ReminderPlan) -> Option<Arme
     let at = item.at.plus_minutes(shift);
     let state = dice.pick(&[ArmedState::Fired, ArmedState::Held, ArmedState::Asked, ArmedState::Missed]);
     let row = row(history, item.id.clone(), at, state);
-    Some(ArmedReminder { merged: item.merged.clone(), content_hash: item.content_hash, ..row })
+    Some(ArmedReminder { merged: item.merged.clone(), content_hash: item.content_hash.0, ..row })
 }
 
 /// A reminder that has passed where the person is now, and that the phone holds for later: a journey east.

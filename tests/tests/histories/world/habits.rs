@@ -1,8 +1,8 @@
 //! What the person wants: settings, schedules, pauses, skipped days and visits; and the day of the last back-up.
 
 use rollcare_core::{
-    Area, LocalTime, Pause, PauseReason, PlanFacts, ReminderKind, Rhythm, RollerId, Schedule, Settings, Skip,
-    Timestamp, Visit, Weekday, Zone,
+    Area, Count, LocalTime, Pause, PauseDetails, PauseReason, PlanFacts, ReminderKind, Rhythm, RollerId, Schedule,
+    ScheduleDetails, Settings, Skip, Timestamp, Visit, VisitDetails, Weekday, Zone,
 };
 use rollcare_tests::facts::other_id;
 
@@ -51,7 +51,7 @@ pub fn plan_ahead(dice: &mut Dice, facts: &mut PlanFacts, rollers: &[RollerId], 
         });
     }
     if dice.percent(20) {
-        let (areas, rhythm) = (vec![Area::Lips], Rhythm::PerWeek { least: 1, most: 2 }); // for months, as results need it
+        let (areas, rhythm) = (vec![Area::Lips], Rhythm::PerWeek { least: Count(1), most: Count(2) }); // for months, as results need it
         let (at, from) = (time(dice), today.minus_days(170));
         facts.schedules.push(Schedule {
             id: other_id(19),
@@ -86,7 +86,7 @@ fn rhythm(dice: &mut Dice) -> Rhythm {
     match dice.below(3) {
         0 => {
             let least = dice.pick(&[1, 1, 1, 2, 3]);
-            Rhythm::PerWeek { least, most: least + dice.pick(&[0, 0, 1, 2]) }
+            Rhythm::PerWeek { least: Count(least), most: Count(least + dice.pick(&[0, 0, 1, 2])) }
         }
         1 => {
             let mut days = Weekday::ALL.to_vec();
@@ -94,6 +94,6 @@ fn rhythm(dice: &mut Dice) -> Rhythm {
             days.truncate(dice.pick(&[1, 1, 2, 3]));
             Rhythm::Weekdays { days }
         }
-        _ => Rhythm::EveryDays { days: dice.pick(&[1, 3, 5, 7, 10, 28]) },
+        _ => Rhythm::EveryDays { days: dice.pick(&[Count(1), Count(3), Count(5), Count(7), Count(10), Count(28)]) },
     }
 }

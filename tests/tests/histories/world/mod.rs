@@ -7,7 +7,7 @@ mod skin;
 
 use std::sync::LazyLock;
 
-use rollcare_core::{Area, Capabilities, PlanFacts, Platform, Session, Timestamp, Zone, plan};
+use rollcare_core::{Area, Capabilities, Count, PlanFacts, Platform, Session, Timestamp, Zone, plan};
 use rollcare_tests::facts::{at, zone};
 
 use crate::dice::Dice;
@@ -85,7 +85,7 @@ impl History {
 
     /// The same phone with room for everything.
     pub fn roomy(&self) -> Capabilities {
-        Capabilities { slots: 10_000, notifications: true, ..self.phone.clone() }
+        Capabilities { slots: Count(10_000), notifications: true, ..self.phone.clone() }
     }
 }
 

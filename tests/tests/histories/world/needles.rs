@@ -1,9 +1,9 @@
 //! Rollers, sessions and checklists that fit together.
 
 use rollcare_core::{
-    AFTER_USE, Area, ChecklistRun, DISPOSE, Defect, Inspection, NEW_ROLLER, RecordedRun, Retirement, RetirementReason,
-    Roller, RollerId, RollerKind, RollerRecord, Session, SessionTrace, SkinCheck, SkinSign, StepTick, TickKind,
-    Timestamp, Zone,
+    AFTER_USE, Area, ChecklistRun, Count, DISPOSE, Defect, Inspection, Micrometres, NEW_ROLLER, RecordedRun,
+    Retirement, RetirementReason, Roller, RollerDetails, RollerId, RollerKind, RollerRecord, Session, SessionDetails,
+    SessionTrace, SkinCheck, SkinSign, StepTick, TickKind, Timestamp, Zone,
 };
 use rollcare_tests::facts::{other_id, roller_id, run_id, session_id};
 
@@ -70,7 +70,7 @@ impl Tools {
         let last_session = last.map(|session| Session::clone(session));
         let before = if mine.is_empty() || dice.percent(60) { 0 } else { dice.count(1, 14) };
         let first = mine.first().map(|session| session.zone.date(session.started));
-        let (contact, id) = (last_session.as_ref().map(Session::last_contact), roller.id);
+        let (contact, id) = (last_session.as_ref().map(|session| session.last_contact()), roller.id);
         let mut runs = Vec::new();
         let mut case_runs = Vec::new();
         let mut disposals = Vec::new();
@@ -113,7 +113,14 @@ fn roller(dice: &mut Dice, n: u64, now: Timestamp, zone: &Zone) -> Roller {
         details: RollerDetails {
             name: dice.pick(&["Blue", "Red", "Green"]).to_owned(),
             kind,
-            needle_um: dice.pick(&[200, 200, 250, 250, 500, 1_000]),
+            needle_um: dice.pick(&[
+                Micrometres(200),
+                Micrometres(200),
+                Micrometres(250),
+                Micrometres(250),
+                Micrometres(500),
+                Micrometres(1_000),
+            ]),
             first_used: dice.percent(30).then(|| zone.date(now).minus_days(dice.count(0, 130))),
         },
         added: now.plus_minutes(-200 * 1440),
@@ -136,7 +143,7 @@ fn session(dice: &mut Dice, rollers: &[Roller], now: Timestamp, zone: &Zone) -> 
     let details = SessionDetails::new(roller.id, areas(dice), started, ended, elsewhere(dice, zone));
     // Numbered later, in the order of time.
     let session = Session { id: session_id(0), details: SessionDetails { skin_after, ..details }, logged };
-    (session, roller.needle_um)
+    (session, roller.needle_um.get())
 }
 
 /// A session a week for months: only who is that diligent hears of results.
@@ -194,6 +201,6 @@ fn run(
         say(&mut ticks, steps[0], kind, time.plus_minutes(1));
     }
     let checklist = checklist.to_owned();
-    let run = ChecklistRun { id: run_id(n), roller, checklist, version: 1, started, logged: started, ticks };
+    let run = ChecklistRun { id: run_id(n), roller, checklist, version: Count(1), started, logged: started, ticks };
     RecordedRun { run, custom: None, is_in_doubt: dice.percent(2) }
 }

@@ -3,8 +3,8 @@
 use std::sync::LazyLock;
 
 use rollcare_core::{
-    Answer, CheckIn, LocalDate, OverrideReason, PlanFacts, Product, ProductKind, ProductUse, ReadProduct, Reply,
-    RuleOverride, RulePack, Session, SkinSign, Timestamp, Zone, guidance::RuleKind,
+    Answer, CheckIn, LocalDate, OverrideReason, PlanFacts, Product, ProductDetails, ProductKind, ProductUse,
+    ReadProduct, Reply, RuleOverride, RulePack, Session, SkinSign, Timestamp, Zone, guidance::RuleKind,
 };
 use rollcare_tests::facts::other_id;
 
