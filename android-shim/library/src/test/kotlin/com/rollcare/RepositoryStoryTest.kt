@@ -1,6 +1,7 @@
 package com.rollcare
 
 import com.rollcare.tests.EVENING
+import com.rollcare.tests.android
 import com.rollcare.tests.customStep
 import com.rollcare.tests.fiveMinutes
 import com.rollcare.tests.jar
@@ -100,6 +101,7 @@ class RepositoryStoryTest {
         refused("limit") { care.sessions(-1) }
         refused("limit") { care.sessions(Int.MIN_VALUE) }
         refused("limit") { care.checkIns(Area.LIPS, -1) }
+        refused("slots") { care.plan(capabilities = android(slots = -1)) }
         fun wait(duration: Duration) = jar().copy(
             purpose = ChecklistPurpose.PREPARE,
             steps = listOf(customStep("Wait", duration)),
