@@ -1,7 +1,7 @@
 package com.rollcare.internal
 
-import com.rollcare.api.Change
-import com.rollcare.api.ChangeScope
+import com.rollcare.Change
+import com.rollcare.ChangeScope
 
 /** What changed since it was last taken. Notices come on the engine's thread and are taken on the collector's. */
 internal class PendingChange {
@@ -9,9 +9,9 @@ internal class PendingChange {
     private val scopes = sortedSetOf<ChangeScope>()
 
     @Synchronized
-    fun add(revision: ULong, scopes: List<com.rollcare.ChangeScope>) {
-        this.revision = maxOf(this.revision, revision.toLong())
-        scopes.mapTo(this.scopes) { it.toFace() }
+    fun add(revision: Long, scopes: List<ChangeScope>) {
+        this.revision = maxOf(this.revision, revision)
+        this.scopes += scopes
     }
 
     /** The notices since the last time as one, or nothing if there were none. */

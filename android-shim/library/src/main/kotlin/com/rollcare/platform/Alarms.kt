@@ -5,10 +5,10 @@ import android.app.PendingIntent
 import android.content.Context
 import android.content.Intent
 import android.net.Uri
-import com.rollcare.Notification
+import com.rollcare.PlannedNotification
 import com.rollcare.ReminderKind
 import com.rollcare.Withdrawal
-import com.rollcare.types.milliseconds
+import com.rollcare.milliseconds
 import java.util.concurrent.TimeUnit
 
 /** What became of an alarm that was to be armed. */
@@ -23,7 +23,7 @@ internal enum class Arming { ARMED, EXACT_REFUSED, TOO_MANY }
 internal class Alarms(private val context: Context) {
     private val manager get() = context.service<AlarmManager>()
 
-    fun arm(item: Notification, soaksAsAlarmClock: Boolean): Arming {
+    fun arm(item: PlannedNotification, soaksAsAlarmClock: Boolean): Arming {
         val at = milliseconds(item.at)
         val intent = intent(item.id, item.requestCode)
         return try {
@@ -71,7 +71,7 @@ internal class Alarms(private val context: Context) {
         try {
             manager.set(AlarmManager.RTC, System.currentTimeMillis() + TimeUnit.DAYS.toMillis(SENTINEL_DAYS), intent)
         } catch (full: IllegalStateException) {
-            // Without it everything counts as lost, and is armed anew at the next turn.
+            // Without it everything counts as lost, and is armed again at the next turn.
             intent.cancel()
             log("no alarm is free", full)
         }
@@ -92,7 +92,7 @@ internal class Alarms(private val context: Context) {
         fun uri(what: String, vararg parts: String): Uri = parts
             .fold(Uri.Builder().scheme("rollcare").authority(what)) { uri, part -> uri.appendPath(part) }.build()
 
-        /** The reminder that an alarm's intent speaks of. */
+        /** The reminder that an alarm's intent names. */
         fun reminderOf(intent: Intent): String? = intent.data?.lastPathSegment
     }
 }

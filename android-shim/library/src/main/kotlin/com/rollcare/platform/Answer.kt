@@ -3,12 +3,12 @@ package com.rollcare.platform
 import android.app.PendingIntent
 import android.content.Context
 import android.content.Intent
+import com.rollcare.ActionId
+import com.rollcare.Engine
 import com.rollcare.NewReminderAction
 import com.rollcare.ReminderActionKind
-import com.rollcare.RollCare
-import com.rollcare.api.ActionId
-import com.rollcare.api.Zone
-import com.rollcare.types.milliseconds
+import com.rollcare.Zone
+import com.rollcare.milliseconds
 import java.nio.ByteBuffer
 import java.security.MessageDigest
 import java.time.Instant
@@ -36,14 +36,14 @@ internal data class Answer(val reminder: String, val kind: AnswerKind, val shown
         }
 
     /** Records it. Of the ways to wait the first is taken, the shortest. */
-    fun record(engine: RollCare, now: Instant, zone: Zone) {
+    fun record(engine: Engine, now: Instant, zone: Zone) {
         val action = when (kind) {
             AnswerKind.DONE -> ReminderActionKind.Done
             AnswerKind.SKIP -> ReminderActionKind.Skip
             AnswerKind.DISMISS -> ReminderActionKind.Dismiss
             AnswerKind.SNOOZE -> ReminderActionKind.Snooze(engine.snoozeChoices(now, zone).first().until)
         }
-        engine.answerReminder(NewReminderAction(id, reminder, action), now)
+        engine.answerReminder(NewReminderAction(reminder, action, id), now)
     }
 
     /** What a button sends. All that counts is in its address, so no two answers replace one another. */

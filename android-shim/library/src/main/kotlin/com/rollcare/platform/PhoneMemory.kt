@@ -10,8 +10,8 @@ import java.io.File
 import java.util.Properties
 
 /**
- * What this phone was like when its alarms were last made to agree with the plan. By it we tell that they are gone:
- * Android lists no alarms, and does not tell an app that it was stopped by force.
+ * What this phone was like when its alarms were last made to agree with the plan. It shows that they are gone:
+ * Android lists no alarms, and an app does not learn that it was stopped by force.
  */
 internal class PhoneMemory(private val context: Context, private val alarms: Alarms) {
     private val file get() = File(RollCareFiles.live(context), "phone.properties")
@@ -71,7 +71,7 @@ internal class PhoneMemory(private val context: Context, private val alarms: Ala
     }
 
     private fun read() = Properties().also { known ->
-        // One that cannot be read is as good as none: then everything is armed anew.
+        // One that cannot be read is as good as none: then everything is armed again.
         if (file.exists()) runCatching { file.inputStream().use(known::load) }
     }
 

@@ -5,8 +5,9 @@ import android.content.Intent
 import android.net.Uri
 import android.os.Build
 import android.provider.Settings
+import com.rollcare.ReminderChannel
 
-/** The system's screens on which a person changes what [PhoneState] tells. Start them from an activity. */
+/** The system's screens on which a person changes what [PhoneState] says. Start them from an activity. */
 public object PhoneSettings {
     /** Where the app's notifications are allowed. */
     public fun notifications(context: Context): Intent = Intent(Settings.ACTION_APP_NOTIFICATION_SETTINGS)

@@ -8,12 +8,15 @@ import android.content.pm.PackageManager
 import android.icu.util.TimeZone
 import android.os.Build
 import com.rollcare.Capabilities
-import com.rollcare.Platform
+import com.rollcare.PhonePlatform
+import com.rollcare.ReminderChannel
+import com.rollcare.SLOTS
 
 /**
- * What this phone lets RollCare do now. The planner is told of it at every [ReminderScheduler.sync].
+ * What this phone lets RollCare do now. Each [ReminderScheduler.sync] plans with it.
  *
- * @property notifications Whether it shows notifications at all: the person allowed them, and blocked not every channel.
+ * @property notifications Whether it shows notifications at all: the person allowed them, and blocked not every
+ *   channel.
  * @property exactAlarms Whether reminders come to the minute. Without it they come up to an hour late.
  * @property blockedChannels What the person switched off in the system's settings. Nothing of it is shown, and nothing
  *   of it counts as missed.
@@ -26,7 +29,7 @@ public data class PhoneState(
     val zoneRules: String?,
 ) {
     internal fun capabilities() = Capabilities(
-        platform = Platform.ANDROID,
+        platform = PhonePlatform.ANDROID,
         slots = SLOTS,
         exactAlarms = exactAlarms,
         notifications = notifications,
@@ -34,9 +37,6 @@ public data class PhoneState(
     )
 
     internal companion object {
-        /** The soonest ones are enough, since each that comes plans anew. Android throws at 500 alarms of an app. */
-        const val SLOTS = 16u
-
         fun of(context: Context): PhoneState {
             val manager = context.service<NotificationManager>()
             val blocked = ReminderChannel.entries.filter { it.isBlocked(manager) }.toSet()

@@ -56,8 +56,9 @@ public class SystemReceiver : BroadcastReceiver() {
 private const val MOST_MS = 8_000L
 
 /**
- * Does the work off the main thread, while the phone is kept awake for it, and no longer than Android allows. What is not
- * done then goes on for as long as the process lives, and is made up for at the next sync. Whatever fails, the app lives.
+ * Does the work off the main thread, while the phone is kept awake for it, and no longer than Android allows. What is
+ * not done then continues for as long as the process lives, and is made up for at the next sync. Whatever fails, the
+ * app lives.
  */
 private fun BroadcastReceiver.inBackground(context: Context, work: suspend (ReminderScheduler) -> Unit) {
     val broadcast: BroadcastReceiver.PendingResult? = goAsync()

@@ -1,13 +1,13 @@
 package com.rollcare.platform
 
-import com.rollcare.Notification
 import com.rollcare.PhoneHolds
 import com.rollcare.PlanDiff
-import com.rollcare.api.RollCareError
-import com.rollcare.api.RollCareRepository
-import com.rollcare.api.Zone
-import com.rollcare.api.missedReminders
-import com.rollcare.internal.toFace
+import com.rollcare.PlannedNotification
+import com.rollcare.RollCareError
+import com.rollcare.RollCareRepository
+import com.rollcare.Zone
+import com.rollcare.internal.ownError
+import com.rollcare.missedReminders
 import kotlinx.coroutines.flow.MutableStateFlow
 import kotlinx.coroutines.flow.StateFlow
 import kotlinx.coroutines.flow.asStateFlow
@@ -19,8 +19,8 @@ import kotlin.coroutines.cancellation.CancellationException
 /**
  * Makes the phone agree with the plan: alarms for what comes next, and on the screen only what is still wanted.
  *
- * There is one way to do it, and it is the same for every reason. It may be asked at any time, twice, and by two at once;
- * a process that ends in the middle of it loses nothing, because what was not confirmed is asked for again.
+ * There is one way to do it, and it is the same for every reason. It may be asked at any time, twice, and by two at
+ * once; a process that ends in the middle of it loses nothing, because what was not confirmed is asked for again.
  */
 public class ReminderScheduler internal constructor(private val host: RollCareAndroid) {
     private val context = host.context
@@ -28,12 +28,14 @@ public class ReminderScheduler internal constructor(private val host: RollCareAn
     private val memory = PhoneMemory(context, alarms)
     private val shade = Shade(context)
 
-    /** One at a time: the engine wants to be asked and told in turn. */
+    /** One at a time: what the engine asked for is confirmed before it is asked again. */
     private val turn = Mutex()
 
     private val latest = MutableStateFlow<SyncResult?>(null)
 
-    /** What came of the latest [sync], whoever asked for it: the app, a receiver or a command. Null before the first. */
+    /**
+     * What came of the latest [sync], whoever asked for it: the app, a receiver or a command. Null before the first.
+     */
     public val results: StateFlow<SyncResult?> = latest.asStateFlow()
 
     /** What the phone lets RollCare do now. */
@@ -43,8 +45,8 @@ public class ReminderScheduler internal constructor(private val host: RollCareAn
     public suspend fun sync(reason: SyncReason = SyncReason.APP): SyncResult = inTurn { syncNow(it, reason) }
 
     /**
-     * Whether the end of a soak rings as an alarm clock does: to the second, through battery savers, and with the clock's
-     * sign in the status bar. Off, unless the person asks for it. It takes the permission for exact alarms.
+     * Whether the end of a soak rings as an alarm clock does: to the second, through battery savers, and with the
+     * clock's sign in the status bar. Off, unless the person asks for it. It takes the permission for exact alarms.
      *
      * @return what came of it.
      */
@@ -53,7 +55,7 @@ public class ReminderScheduler internal constructor(private val host: RollCareAn
         syncNow(repository, SyncReason.APP)
     }
 
-    /** An alarm came: shows its reminder if the facts still want it, says so, and plans anew. */
+    /** An alarm came: shows its reminder if the facts still want it, says so, and plans again. */
     internal suspend fun alarmCame(id: String): SyncResult = inTurn { repository ->
         show(repository, id)
         syncNow(repository, SyncReason.ALARM)
@@ -74,13 +76,13 @@ public class ReminderScheduler internal constructor(private val host: RollCareAn
             SyncResult.Locked
         } catch (thrown: Throwable) {
             log("the phone could not be made to agree with the plan", thrown)
-            SyncResult.Failed(toFace(thrown) as? RollCareError ?: RollCareError.Internal("the phone refused", thrown))
+            SyncResult.Failed(ownError(thrown) as? RollCareError ?: RollCareError.Internal("the phone refused", thrown))
         }.also { latest.value = it }
     }
 
     /** What is shown is what the plan says now, and not what it said when the alarm was armed. */
     private suspend fun show(repository: RollCareRepository, id: String) {
-        ReminderChannel.create(context)
+        createChannels(context)
         val phone = PhoneState.of(context)
         if (!phone.notifications) return
         val now = repository.now()
@@ -94,7 +96,7 @@ public class ReminderScheduler internal constructor(private val host: RollCareAn
     }
 
     private suspend fun syncNow(repository: RollCareRepository, reason: SyncReason): SyncResult {
-        ReminderChannel.create(context)
+        createChannels(context)
         for ((id, at) in shade.shown()) repository.ask { it.reportFired(id, at) }
         var phone = PhoneState.of(context)
         val holds = memory.holds(reason, phone)
@@ -125,7 +127,7 @@ public class ReminderScheduler internal constructor(private val host: RollCareAn
         fun left() = outcome.filterValues { it == Arming.TOO_MANY }.keys
         // What was let go of has made room.
         if (diff.cancel.isNotEmpty()) left().toList().forEach { outcome[it] = alarms.arm(it, asClock) }
-        val held = outcome.filterValues { it == Arming.ARMED }.keys.map(Notification::id)
+        val held = outcome.filterValues { it == Arming.ARMED }.keys.map(PlannedNotification::id)
         repository.ask { it.confirmArmed(held, diff.cancel.map { withdrawal -> withdrawal.id }) }
         return Step(held.size, diff.cancel.size, left().size, Arming.EXACT_REFUSED in outcome.values)
     }

@@ -2,8 +2,8 @@ package com.rollcare.platform
 
 import android.content.Context
 import android.os.UserManager
-import com.rollcare.api.RollCareError
-import com.rollcare.api.RollCareRepository
+import com.rollcare.RollCareError
+import com.rollcare.RollCareRepository
 import kotlinx.coroutines.CoroutineDispatcher
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.CoroutineStart
@@ -13,7 +13,6 @@ import kotlinx.coroutines.cancel
 import kotlinx.coroutines.launch
 import kotlinx.coroutines.sync.Mutex
 import kotlinx.coroutines.sync.withLock
-import java.io.File
 import java.time.Clock
 import java.time.ZoneId
 
@@ -22,8 +21,9 @@ import java.time.ZoneId
  *
  * @property dispatcher Where the engine runs, and the work of the receivers.
  * @property clock What time it is.
- * @property zone Where the phone is, asked anew each time.
- * @property followsChanges Whether the phone is made to agree with the plan after every command, without the app asking.
+ * @property zone Where the phone is, asked each time.
+ * @property followsChanges Whether the phone is made to agree with the plan after every command, without the app
+ *   asking.
  */
 public class RollCareOptions(
     public val dispatcher: CoroutineDispatcher = Dispatchers.IO,
@@ -42,7 +42,8 @@ public interface RollCareHost {
 }
 
 /**
- * RollCare on this phone: the repository over the live database, and its reminders. One for each process: [of] finds it.
+ * RollCare on this phone: the repository over the live database, and its reminders. One for each process: [of] finds
+ * it, and a second one cannot open the database. An app has one process: changes made in another would not be heard of.
  *
  * The database lies in the app's folder `no_backup`, see [RollCareFiles]; it is opened when it is first needed, and not
  * before the phone was unlocked.
@@ -64,6 +65,7 @@ public class RollCareAndroid(context: Context, public val options: RollCareOptio
      * The repository, opened at the first call.
      *
      * @throws RollCareError.Locked if the phone was not unlocked since it started.
+     * @throws RollCareError.Conflict if the app opened a database by another way.
      * @throws RollCareError if the database cannot be opened.
      */
     public suspend fun repository(): RollCareRepository = opening.withLock { opened ?: open().also { opened = it } }
@@ -73,9 +75,9 @@ public class RollCareAndroid(context: Context, public val options: RollCareOptio
         if (context.getSystemService(UserManager::class.java)?.isUserUnlocked == false) throw RollCareError.Locked()
         val file = RollCareFiles.database(context)
         file.parentFile?.mkdirs()
-        val repository = RollCareRepository.open(file, options.dispatcher, options.clock, options.zone)
+        val repository = RollCareRepository.open(file, options.clock, options.zone, options.dispatcher)
         if (options.followsChanges) {
-            // At once: it is in line for the engine before any command of the app.
+            // At once: it is in the queue for the engine before any command of the app.
             scope.launch(start = CoroutineStart.UNDISPATCHED) {
                 repository.changes.collect { reminders.sync(SyncReason.CHANGE) }
             }
@@ -83,11 +85,12 @@ public class RollCareAndroid(context: Context, public val options: RollCareOptio
         return repository
     }
 
-    /** Lets go of the database. Only tests need it: a process that ends closes it, too. */
+    /** Closes the database. Only tests need it: a process that ends closes it, too. [of] makes another one then. */
     override fun close() {
         scope.cancel()
         opened?.close()
         opened = null
+        synchronized(Companion) { if (default === this) default = null }
     }
 
     /** Finds the one of this process. */
@@ -101,15 +104,4 @@ public class RollCareAndroid(context: Context, public val options: RollCareOptio
             return synchronized(this) { default ?: RollCareAndroid(application).also { default = it } }
         }
     }
-}
-
-/** Where the files of RollCare are. The rules of `res/xml` for back-ups name the same folders. */
-public object RollCareFiles {
-    /** The live database, with what is armed on this phone. No back-up takes it along: copied while in use it is torn. */
-    public fun database(context: Context): File = File(live(context), "rollcare.db")
-
-    /** The folder for snapshots that the app writes, such as exports: back-ups take it along. */
-    public fun snapshots(context: Context): File = File(context.filesDir, "rollcare/snapshots")
-
-    internal fun live(context: Context): File = File(context.noBackupFilesDir, "rollcare")
 }

@@ -1,15 +1,15 @@
 package com.rollcare.platform
 
-import android.app.Notification.Builder
+import android.app.Notification
 import android.app.NotificationManager
 import android.content.Context
 import android.os.Bundle
 import android.service.notification.StatusBarNotification
 import com.rollcare.ButtonKind
-import com.rollcare.Notification
-import com.rollcare.Priority
+import com.rollcare.PlannedNotification
 import com.rollcare.ReminderPlan
-import com.rollcare.types.milliseconds
+import com.rollcare.ReminderPriority
+import com.rollcare.milliseconds
 import java.time.Instant
 
 /** What the person sees: the reminders in the notification shade. */
@@ -23,14 +23,14 @@ internal class Shade(private val context: Context) {
     }
 
     /** Shows it, in the place of earlier repeats of the same. */
-    fun show(item: Notification, now: Instant) {
+    fun show(item: PlannedNotification, now: Instant) {
         val ids = listOf(item.id) + item.merged
         val older = ours.filter { old -> item.id != old.idOfReminder && covers(ids, old.ids) }
         manager.notify(item.id, item.requestCode, notification(item, now))
         older.forEach(::takeDown)
     }
 
-    /** Takes down what happened elsewhere, and the buttons of what happened of a notification that speaks of several. */
+    /** Takes down what is not wanted any more, and of a notification that stands for several the buttons of those. */
     fun takeDownUnwanted(plan: ReminderPlan) {
         for (shown in ours) {
             val wanted = shown.ids.filter(plan::stillWants)
@@ -46,7 +46,7 @@ internal class Shade(private val context: Context) {
     private fun covers(ids: List<String>, older: List<String>) = ids.map(::seriesOf).containsAll(older.map(::seriesOf))
 
     private fun keepButtonsOf(wanted: List<String>, shown: StatusBarNotification) {
-        val builder = Builder.recoverBuilder(context, shown.notification)
+        val builder = Notification.Builder.recoverBuilder(context, shown.notification)
         val actions = shown.notification.actions.orEmpty()
         val left = actions.filter { it.extras.getString(ID) in wanted }
         if (left.size == actions.size) return
@@ -54,16 +54,16 @@ internal class Shade(private val context: Context) {
         manager.notify(shown.tag, shown.id, builder.build())
     }
 
-    private fun notification(item: Notification, now: Instant): android.app.Notification {
-        val builder = Builder(context, ReminderChannel.of(item.channel).id)
+    private fun notification(item: PlannedNotification, now: Instant): Notification {
+        val builder = Notification.Builder(context, item.channel.id)
             .setSmallIcon(R.drawable.rollcare_reminder)
             .setContentTitle(item.title)
             .setContentText(item.body)
-            .setStyle(android.app.Notification.BigTextStyle().bigText(item.body))
+            .setStyle(Notification.BigTextStyle().bigText(item.body))
             .setWhen(milliseconds(item.at))
             .setShowWhen(true)
-            .setCategory(android.app.Notification.CATEGORY_REMINDER)
-            .setVisibility(android.app.Notification.VISIBILITY_PRIVATE)
+            .setCategory(Notification.CATEGORY_REMINDER)
+            .setVisibility(Notification.VISIBILITY_PRIVATE)
             .setOnlyAlertOnce(true)
             .setAutoCancel(true)
             .setGroup(item.thread)
@@ -77,10 +77,10 @@ internal class Shade(private val context: Context) {
                 },
             )
         // One that its group's summary would sound for, where there is none: it makes no sound.
-        if (item.priority == Priority.QUIET) builder.setGroupAlertBehavior(android.app.Notification.GROUP_ALERT_SUMMARY)
+        if (item.priority == ReminderPriority.QUIET) builder.setGroupAlertBehavior(Notification.GROUP_ALERT_SUMMARY)
         for ((kind, button) in buttons(item)) {
             val intent = Answer(button.notification, kind, now).intent(context, item.requestCode)
-            val action = android.app.Notification.Action.Builder(null, button.title, intent)
+            val action = Notification.Action.Builder(null, button.title, intent)
                 .addExtras(Bundle().apply { putString(ID, button.notification) })
             builder.addAction(action.build())
         }
@@ -88,7 +88,7 @@ internal class Shade(private val context: Context) {
     }
 
     /** Android shows three. A touch on the notification itself opens the app, so the others are for answers. */
-    private fun buttons(item: Notification) = item.buttons.mapNotNull { button ->
+    private fun buttons(item: PlannedNotification) = item.buttons.mapNotNull { button ->
         when (button.kind) {
             ButtonKind.DONE -> AnswerKind.DONE
             ButtonKind.SNOOZE -> AnswerKind.SNOOZE

@@ -1,7 +1,7 @@
 package com.rollcare.platform
 
-import com.rollcare.api.MissedReminders
-import com.rollcare.api.RollCareError
+import com.rollcare.MissedReminders
+import com.rollcare.RollCareError
 
 /** Why the phone is made to agree with the plan. */
 public enum class SyncReason {

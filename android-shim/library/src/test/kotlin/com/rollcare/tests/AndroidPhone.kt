@@ -1,18 +1,18 @@
 package com.rollcare.tests
 
 import com.rollcare.Capabilities
-import com.rollcare.Notification
+import com.rollcare.Engine
 import com.rollcare.PhoneHolds
 import com.rollcare.PlanDiff
-import com.rollcare.RollCare
+import com.rollcare.PlannedNotification
 import java.time.Instant
 
 /** A phone as an Android app keeps it: alarms by their numbers, which nobody can list. */
-class AndroidPhone(private val engine: RollCare, private val can: Capabilities = ANDROID) {
-    private val alarms = mutableMapOf<Int, Notification>()
+internal class AndroidPhone(private val engine: Engine, private val can: Capabilities = ANDROID) {
+    private val alarms = mutableMapOf<Int, PlannedNotification>()
 
     /** What it will show, soonest first. */
-    val holds: List<Notification> get() = alarms.values.sortedBy { it.at }
+    val holds: List<PlannedNotification> get() = alarms.values.sortedBy { it.at }
 
     /** Asks what is to be done, does it, and says so: what an app does after each command. */
     fun sync(now: Instant, held: PhoneHolds = PhoneHolds.AsRecorded): PlanDiff {
@@ -24,8 +24,8 @@ class AndroidPhone(private val engine: RollCare, private val can: Capabilities =
         return diff
     }
 
-    /** Shows what comes next, at its time, and says so; then plans anew. */
-    fun showNext(): Notification {
+    /** Shows what comes next, at its time, and says so; then plans again. */
+    fun showNext(): PlannedNotification {
         val next = holds.first()
         alarms -= next.requestCode
         engine.reportFired(next.id, next.at)

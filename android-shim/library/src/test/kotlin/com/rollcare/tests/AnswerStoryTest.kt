@@ -1,15 +1,14 @@
 package com.rollcare.tests
 
 import com.rollcare.ButtonKind
-import com.rollcare.Channel
-import com.rollcare.Fate
+import com.rollcare.Engine
 import com.rollcare.HeldBack
-import com.rollcare.NewReminderAction
 import com.rollcare.NewSchedule
-import com.rollcare.Priority
+import com.rollcare.PlanDecision
 import com.rollcare.ReminderActionKind
+import com.rollcare.ReminderChannel
 import com.rollcare.ReminderKind
-import com.rollcare.RollCare
+import com.rollcare.ReminderPriority
 import com.rollcare.Roller
 import com.rollcare.SnoozeLength
 import org.junit.jupiter.api.AfterEach
@@ -21,11 +20,13 @@ import org.junit.jupiter.api.io.TempDir
 import java.nio.file.Path
 import java.time.Instant
 
-/** What a person sees of a reminder and answers to it: its buttons, the ways to put it off, and what each answer does. */
+/**
+ * What a person sees of a reminder and answers to it: its buttons, the ways to put it off, and what each answer does.
+ */
 class AnswerStoryTest {
     @TempDir
     lateinit var folder: Path
-    private lateinit var engine: RollCare
+    private lateinit var engine: Engine
     private lateinit var blue: Roller
 
     @BeforeEach
@@ -42,12 +43,12 @@ class AnswerStoryTest {
     fun `the morning after, two reminders are one notification with the buttons of both`() {
         val notifications = engine.plan(EVENING, BERLIN, ANDROID).notifications
         val both = notifications.single { it.civil == november(24).atTime(9, 0) }
-        assertEquals(ReminderKind.DISINFECT to Channel.DISINFECT, both.kind to both.channel)
+        assertEquals(ReminderKind.DISINFECT to ReminderChannel.DISINFECT, both.kind to both.channel)
         assertEquals("disinfect+check-in" to "roller:${blue.id}", both.category to both.thread)
-        assertEquals(Priority.NORMAL to blue.id, both.priority to both.roller)
+        assertEquals(ReminderPriority.NORMAL to blue.id, both.priority to both.roller)
         val (checkIn) = both.merged
         val plan = engine.plan(EVENING, BERLIN, ANDROID)
-        assertEquals(listOf(Fate.MergedInto(both.id)), plan.fatesOf(checkIn))
+        assertEquals(listOf(PlanDecision.MergedInto(both.id)), plan.decisionsOn(checkIn))
 
         val expected = listOf(ButtonKind.DONE, ButtonKind.SNOOZE, ButtonKind.OPEN).map { it to both.id } +
             listOf(ButtonKind.OPEN, ButtonKind.SNOOZE, ButtonKind.DONE).map { it to checkIn }
@@ -85,8 +86,8 @@ class AnswerStoryTest {
         val plan = engine.plan(now, BERLIN, ANDROID)
         assertEquals(listOf(hour) + ladder.drop(3).map { it.at }, plan.ladder.map { it.at })
         assertEquals(ladder.drop(2).map { it.id }, plan.ladder.map { it.id })
-        assertEquals(listOf(Fate.Snoozed(EVENING + 40)), plan.fatesOf(ladder[2].id))
-        assertEquals(listOf(Fate.HeldBack(HeldBack.SNOOZE)), plan.fatesOf(ladder[1].id))
+        assertEquals(listOf(PlanDecision.Snoozed(EVENING + 40)), plan.decisionsOn(ladder[2].id))
+        assertEquals(listOf(PlanDecision.HeldBack(HeldBack.SNOOZE)), plan.decisionsOn(ladder[1].id))
     }
 
     @Test
@@ -99,12 +100,13 @@ class AnswerStoryTest {
         answer(second, ReminderActionKind.Skip, EVENING)
         val skipped = engine.plan(EVENING, BERLIN, ANDROID)
         assertEquals(before.ladder.filter { it.id != second }, skipped.ladder)
-        assertEquals(listOf(Fate.HeldBack(HeldBack.SKIP)), skipped.fatesOf(second))
+        assertEquals(listOf(PlanDecision.HeldBack(HeldBack.SKIP)), skipped.decisionsOn(second))
 
         answer(first, ReminderActionKind.Done, EVENING)
         val done = engine.plan(EVENING, BERLIN, ANDROID)
         assertTrue(done.ladder.isEmpty() && done.notifications.any { it.kind == ReminderKind.CHECK_IN })
-        assertTrue(before.ladder.all { it.id == second || Fate.HeldBack(HeldBack.DONE) in done.fatesOf(it.id) })
+        val others = before.ladder.filter { it.id != second }
+        assertTrue(others.all { PlanDecision.HeldBack(HeldBack.DONE) in done.decisionsOn(it.id) })
         assertEquals("answer reminder", engine.undo(EVENING).command)
         assertEquals(skipped, engine.plan(EVENING, BERLIN, ANDROID))
     }
@@ -122,14 +124,14 @@ class AnswerStoryTest {
         val plan = engine.plan(EVENING, BERLIN, ANDROID)
         assertTrue(plan.notifications.all { it.merged.isEmpty() })
         assertTrue(checkIns.isNotEmpty())
-        for (id in checkIns) assertEquals(listOf(Fate.HeldBack(HeldBack.SWITCHED_OFF)), plan.fatesOf(id))
+        for (id in checkIns) assertEquals(listOf(PlanDecision.HeldBack(HeldBack.SWITCHED_OFF)), plan.decisionsOn(id))
     }
 
     @Test
     fun `a session that is due asks for a clean roller first, and then for itself`() {
-        engine.addSchedule(NewSchedule(null, thrice(blue.id)), EVENING)
+        engine.addSchedule(NewSchedule(thrice(blue.id)), EVENING)
         val dirty = engine.plan(EVENING, BERLIN, ANDROID)
-        val (held) = dirty.reasons.filter { it.fate == Fate.HeldBack(HeldBack.UNCLEAN) }
+        val (held) = dirty.reasons.filter { it.decision == PlanDecision.HeldBack(HeldBack.UNCLEAN) }
         val first = dirty.notifications.first { it.title == "Clean Blue first" }
         assertTrue(held.notification.startsWith("session:"))
         assertEquals(ReminderKind.DISINFECT to blue.id, first.kind to first.roller)
@@ -138,12 +140,12 @@ class AnswerStoryTest {
         val clean = engine.plan(done, BERLIN, ANDROID)
         val session = clean.notifications.first { it.kind == ReminderKind.SESSION }
         assertEquals(held.notification to first.civil, session.id to session.civil)
-        assertEquals(Channel.SESSION to "Session with Blue", session.channel to session.title)
+        assertEquals(ReminderChannel.SESSION to "Session with Blue", session.channel to session.title)
         val buttons = listOf(ButtonKind.OPEN to "Start", ButtonKind.SNOOZE to "Later", ButtonKind.SKIP to "Skip")
         assertEquals(buttons, session.buttons.map { it.kind to it.title })
         assertTrue(clean.ladder.isEmpty())
     }
 
     private fun answer(notification: String, kind: ReminderActionKind, now: Instant) =
-        engine.answerReminder(NewReminderAction(null, notification, kind), now)
+        engine.answerReminder(answerTo(notification, kind), now)
 }

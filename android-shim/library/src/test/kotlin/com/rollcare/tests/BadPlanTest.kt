@@ -1,22 +1,22 @@
 package com.rollcare.tests
 
 import com.rollcare.Area
-import com.rollcare.EditPause
-import com.rollcare.EditSchedule
-import com.rollcare.EditVisit
+import com.rollcare.DaySpan
+import com.rollcare.Engine
+import com.rollcare.EngineException
 import com.rollcare.NewPause
 import com.rollcare.NewSchedule
 import com.rollcare.NewSkip
 import com.rollcare.NewVisit
+import com.rollcare.PauseDetails
+import com.rollcare.PauseId
 import com.rollcare.Rhythm
-import com.rollcare.RollCare
-import com.rollcare.RollCareException
-import com.rollcare.Span
-import com.rollcare.api.Zone
-import com.rollcare.tests.FactValues.ROLLER_ID
-import com.rollcare.tests.ScheduleValues.PAUSE_ID
-import com.rollcare.tests.ScheduleValues.SCHEDULE_ID
-import com.rollcare.tests.ScheduleValues.VISIT_ID
+import com.rollcare.RollerId
+import com.rollcare.ScheduleDetails
+import com.rollcare.ScheduleId
+import com.rollcare.VisitDetails
+import com.rollcare.VisitId
+import com.rollcare.Zone
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
@@ -33,26 +33,27 @@ class BadPlanTest {
     private val today = november(23)
     private val tooLong = "🦔".repeat(2_001)
 
-    private val badSchedules: List<Pair<String, EditSchedule>> = thrice().let { good ->
+    private val badSchedules: List<Pair<String, ScheduleDetails>> = thrice().let { good ->
         val rhythms = listOf(
-            Rhythm.PerWeek(0u, 3u),
-            Rhythm.PerWeek(3u, 2u),
-            Rhythm.PerWeek(7u, 8u),
+            Rhythm.PerWeek(0, 3),
+            Rhythm.PerWeek(3, 2),
+            Rhythm.PerWeek(7, 8),
             Rhythm.Weekdays(emptyList()),
-            Rhythm.EveryDays(0u),
-            Rhythm.EveryDays(366u),
+            Rhythm.EveryDays(0),
+            Rhythm.EveryDays(366),
+            Rhythm.EveryDays(-1),
         )
         rhythms.map { "rhythm" to good.copy(rhythm = it) } + listOf(
             "areas" to good.copy(areas = emptyList()),
-            "roller" to good.copy(roller = ROLLER_ID),
+            "roller" to good.copy(roller = RollerId()),
             "until" to good.copy(until = good.from.minusDays(1)),
         )
     }
-    private val badPauses: List<Pair<String, EditPause>> = listOf(
+    private val badPauses: List<Pair<String, PauseDetails>> = listOf(
         "to" to holiday(today, today.minusDays(1)),
         "note" to holiday(today, null).copy(note = tooLong),
     )
-    private val badVisits: List<Pair<String, EditVisit>> = needling(today).let { good ->
+    private val badVisits: List<Pair<String, VisitDetails>> = needling(today).let { good ->
         listOf(
             "areas" to good.copy(areas = emptyList()),
             "treatment" to good.copy(treatment = " "),
@@ -65,34 +66,34 @@ class BadPlanTest {
 
     @Test
     fun `a schedule that cannot be, and a second one on the same areas`() = folder.withStore { engine ->
-        val lips = engine.addSchedule(NewSchedule(null, thrice()), EVENING)
+        val lips = engine.addSchedule(NewSchedule(thrice()), EVENING)
         for ((field, bad) in badSchedules) {
-            assertInvalid(field) { engine.addSchedule(NewSchedule(null, bad), EVENING) }
+            assertInvalid(field) { engine.addSchedule(NewSchedule(bad), EVENING) }
             assertInvalid(field) { engine.editSchedule(lips.id, bad, EVENING) }
         }
         val rival = thrice().copy(areas = listOf(Area.FACE, Area.LIPS))
-        assertThrows<RollCareException.Conflict> { engine.addSchedule(NewSchedule(null, rival), EVENING) }
+        assertThrows<EngineException.Conflict> { engine.addSchedule(NewSchedule(rival), EVENING) }
         assertEquals(listOf(lips), engine.schedules(today))
     }
 
     @Test
     fun `a pause or a skipped day that cannot be`() = folder.withStore { engine ->
-        val pause = engine.addPause(NewPause(null, holiday(today, today)), EVENING)
+        val pause = engine.addPause(NewPause(holiday(today, today)), EVENING)
         for ((field, bad) in badPauses) {
-            assertInvalid(field) { engine.addPause(NewPause(null, bad), EVENING) }
+            assertInvalid(field) { engine.addPause(NewPause(bad), EVENING) }
             assertInvalid(field) { engine.editPause(pause.id, bad, EVENING) }
         }
         assertInvalid("note") { engine.skipDay(NewSkip(date = today, note = tooLong), EVENING) }
         assertInvalid("date") { engine.skipDay(NewSkip(date = LocalDate.MAX), EVENING) }
         assertEquals(listOf(pause), engine.pauses(today))
-        assertTrue(engine.skips(FactValues.DATES.first()).isEmpty())
+        assertTrue(engine.skips(FIRST_DAY).isEmpty())
     }
 
     @Test
     fun `a visit that cannot be`() = folder.withStore { engine ->
-        val visit = engine.addVisit(NewVisit(null, needling(today)), EVENING)
+        val visit = engine.addVisit(NewVisit(needling(today)), EVENING)
         for ((field, bad) in badVisits) {
-            assertInvalid(field) { engine.addVisit(NewVisit(null, bad), EVENING) }
+            assertInvalid(field) { engine.addVisit(NewVisit(bad), EVENING) }
             assertInvalid(field) { engine.editVisit(visit.id, bad, EVENING) }
         }
         assertEquals(listOf(visit), engine.visits(today))
@@ -100,20 +101,20 @@ class BadPlanTest {
 
     @Test
     fun `what nobody planned cannot be edited`() = folder.withStore { engine ->
-        val edits = mapOf<String, (RollCare) -> Any>(
-            "schedule" to { it.editSchedule(SCHEDULE_ID, thrice(), EVENING) },
-            "pause" to { it.editPause(PAUSE_ID, holiday(today, null), EVENING) },
-            "visit" to { it.editVisit(VISIT_ID, needling(today), EVENING) },
+        val edits = mapOf<String, (Engine) -> Any>(
+            "schedule" to { it.editSchedule(ScheduleId(), thrice(), EVENING) },
+            "pause" to { it.editPause(PauseId(), holiday(today, null), EVENING) },
+            "visit" to { it.editVisit(VisitId(), needling(today), EVENING) },
         )
         for ((entity, edit) in edits) {
-            assertEquals(entity, assertThrows<RollCareException.NotFound> { edit(engine) }.entity)
+            assertEquals(entity, assertThrows<EngineException.NotFound> { edit(engine) }.entity)
         }
     }
 
     @Test
     fun `a span that ends before it begins, and one that is too long`() = folder.withStore { engine ->
         val blue = engine.addBlue().id
-        val charts = listOf<(Span) -> Any>(
+        val charts = listOf<(DaySpan) -> Any>(
             { engine.adherence(listOf(Area.LIPS), it, EVENING, BERLIN) },
             { engine.calendar(it, BERLIN) },
             { engine.hygieneRecord(it, BERLIN) },
@@ -121,8 +122,8 @@ class BadPlanTest {
             { engine.skinTrend(Area.LIPS, it, BERLIN) },
             { engine.productRecord(it, BERLIN) },
         )
-        val backwards = Span(today, today.minusDays(1))
-        val endless = Span(today.minusDays(3_700), today)
+        val backwards = DaySpan(today, today.minusDays(1))
+        val endless = DaySpan(today.minusDays(3_700), today)
         for (chart in charts) {
             for (span in listOf(backwards, endless)) assertInvalid("span") { chart(span) }
             chart(endless.copy(from = endless.from.plusDays(1)))

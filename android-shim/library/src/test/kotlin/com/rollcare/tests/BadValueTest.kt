@@ -1,45 +1,20 @@
 package com.rollcare.tests
 
+import com.rollcare.ActionId
+import com.rollcare.DeclarationId
 import com.rollcare.NewSession
-import com.rollcare.api.ActionId
-import com.rollcare.api.CheckInId
-import com.rollcare.api.ChecklistId
-import com.rollcare.api.DeclarationId
-import com.rollcare.api.InspectionId
-import com.rollcare.api.OverrideId
-import com.rollcare.api.PauseId
-import com.rollcare.api.PhotoId
-import com.rollcare.api.ProductId
-import com.rollcare.api.RollerId
-import com.rollcare.api.RunId
-import com.rollcare.api.ScheduleId
-import com.rollcare.api.SessionId
-import com.rollcare.api.SkipId
-import com.rollcare.api.TickId
-import com.rollcare.api.UseId
-import com.rollcare.api.VisitId
-import com.rollcare.api.Zone
-import com.rollcare.echoActionId
-import com.rollcare.echoCheckInId
-import com.rollcare.echoCustomChecklistId
-import com.rollcare.echoDeclarationId
-import com.rollcare.echoInspectionId
-import com.rollcare.echoLocalDate
-import com.rollcare.echoLocalDateTime
-import com.rollcare.echoOverrideId
-import com.rollcare.echoPauseId
-import com.rollcare.echoPhotoId
-import com.rollcare.echoProductId
-import com.rollcare.echoRollerId
-import com.rollcare.echoRunId
-import com.rollcare.echoScheduleId
-import com.rollcare.echoSessionId
-import com.rollcare.echoSkipId
-import com.rollcare.echoTickId
-import com.rollcare.echoTimestamp
-import com.rollcare.echoUseId
-import com.rollcare.echoVisitId
-import com.rollcare.echoZone
+import com.rollcare.NewStepTick
+import com.rollcare.ReminderActionKind
+import com.rollcare.RollerId
+import com.rollcare.RunId
+import com.rollcare.TickId
+import com.rollcare.TickKind
+import com.rollcare.Zone
+import com.rollcare.hooks.echoLocalDate
+import com.rollcare.hooks.echoLocalDateTime
+import com.rollcare.hooks.echoRollerId
+import com.rollcare.hooks.echoTimestamp
+import com.rollcare.hooks.echoZone
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
@@ -61,28 +36,18 @@ class BadValueTest {
     }
 
     @Test
-    fun `ids that are no ids`() {
+    fun `ids that are no ids`(@TempDir folder: Path) = folder.withStore { engine ->
         val versionFour = "f47ac10b-58cc-4372-a567-0e02b2c3d479"
-        val kinds = listOf<(String) -> Unit>(
-            { echoRollerId(RollerId(it)) },
-            { echoSessionId(SessionId(it)) },
-            { echoRunId(RunId(it)) },
-            { echoTickId(TickId(it)) },
-            { echoInspectionId(InspectionId(it)) },
-            { echoActionId(ActionId(it)) },
-            { echoDeclarationId(DeclarationId(it)) },
-            { echoCheckInId(CheckInId(it)) },
-            { echoProductId(ProductId(it)) },
-            { echoUseId(UseId(it)) },
-            { echoOverrideId(OverrideId(it)) },
-            { echoCustomChecklistId(ChecklistId(it)) },
-            { echoScheduleId(ScheduleId(it)) },
-            { echoPauseId(PauseId(it)) },
-            { echoSkipId(SkipId(it)) },
-            { echoVisitId(VisitId(it)) },
-            { echoPhotoId(PhotoId(it)) },
-        )
-        for (kind in kinds) for (text in listOf("", "blue", versionFour)) assertInvalid("id") { kind(text) }
+        for (text in listOf("", "blue", versionFour)) {
+            assertInvalid("id") { echoRollerId(RollerId(text)) }
+            for (ref in refs(text)) assertInvalid("id") { engine.delete(ref, EVENING) }
+            val made = listOf<() -> Any>(
+                { engine.tickStep(NewStepTick(RunId(), "soak", TickKind.DONE, id = TickId(text)), EVENING) },
+                { engine.answerReminder(answerTo("x", ReminderActionKind.Done).copy(id = ActionId(text)), EVENING) },
+                { engine.declare(noTo("med.pregnant").copy(id = DeclarationId(text)), EVENING) },
+            )
+            for (make in made) assertInvalid("id") { make() }
+        }
     }
 
     @Test
@@ -110,18 +75,20 @@ class BadValueTest {
     fun `a bad value inside a record is refused and nothing is stored`(@TempDir folder: Path) =
         folder.withStore { engine ->
             val good = fiveMinutes(engine.addBlue().id, EVENING)
-            val bad = mapOf(
+            val bad = listOf(
                 "instant" to good.copy(started = Instant.MAX),
                 "zone" to good.copy(zone = Zone("Mars/Olympus")),
                 "id" to good.copy(roller = RollerId("blue")),
                 "areas" to good.copy(areas = emptyList()),
-                "passes" to good.copy(passes = 31u),
+                "passes" to good.copy(passes = 31),
+                "passes" to good.copy(passes = -1),
+                "passes" to good.copy(passes = Int.MIN_VALUE),
                 "ended" to good.copy(ended = good.started.minusMillis(1)),
-                "roller" to good.copy(roller = FactValues.ROLLER_ID),
+                "roller" to good.copy(roller = RollerId()),
             )
             for ((field, details) in bad) {
-                assertInvalid(field) { engine.logSession(NewSession(null, details), EVENING) }
+                assertInvalid(field) { engine.logSession(NewSession(details), EVENING) }
             }
-            assertEquals(emptyList<Any>(), engine.sessions(10u))
+            assertEquals(emptyList<Any>(), engine.sessions(10))
         }
 }

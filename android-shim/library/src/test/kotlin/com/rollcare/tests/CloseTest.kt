@@ -1,41 +1,32 @@
 package com.rollcare.tests
 
-import com.rollcare.Answer
 import com.rollcare.Area
-import com.rollcare.EditProduct
-import com.rollcare.EditRoller
+import com.rollcare.CheckInId
+import com.rollcare.DaySpan
+import com.rollcare.Engine
+import com.rollcare.EngineException
+import com.rollcare.EngineInterface
 import com.rollcare.FactRef
-import com.rollcare.FinishSession
-import com.rollcare.NewDeclaration
 import com.rollcare.NewInspection
 import com.rollcare.NewPause
-import com.rollcare.NewProduct
-import com.rollcare.NewProductUse
-import com.rollcare.NewReminderAction
 import com.rollcare.NewSchedule
 import com.rollcare.NewSession
 import com.rollcare.NewSkip
 import com.rollcare.NewStepTick
 import com.rollcare.NewVisit
+import com.rollcare.PauseId
 import com.rollcare.PhoneHolds
-import com.rollcare.ProductKind
+import com.rollcare.ProductId
 import com.rollcare.ReminderActionKind
-import com.rollcare.RepeatSession
-import com.rollcare.Reply
 import com.rollcare.RetirementReason
-import com.rollcare.RollCare
-import com.rollcare.RollCareException
-import com.rollcare.RollCareInterface
-import com.rollcare.Span
+import com.rollcare.RollerId
+import com.rollcare.RunId
+import com.rollcare.ScheduleId
+import com.rollcare.SessionEnd
+import com.rollcare.SessionId
+import com.rollcare.SessionRepeat
 import com.rollcare.TickKind
-import com.rollcare.tests.FactValues.ROLLER_ID
-import com.rollcare.tests.FactValues.RUN_ID
-import com.rollcare.tests.FactValues.SESSION_ID
-import com.rollcare.tests.PersonValues.CHECK_IN_ID
-import com.rollcare.tests.PersonValues.PRODUCT_ID
-import com.rollcare.tests.ScheduleValues.PAUSE_ID
-import com.rollcare.tests.ScheduleValues.SCHEDULE_ID
-import com.rollcare.tests.ScheduleValues.VISIT_ID
+import com.rollcare.VisitId
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.DynamicTest
 import org.junit.jupiter.api.DynamicTest.dynamicTest
@@ -52,23 +43,23 @@ class CloseTest {
     @TempDir
     lateinit var folder: Path
 
-    private val details = fiveMinutes(ROLLER_ID, EVENING)
-    private val answers = NewDeclaration(null, listOf(Answer("med.pregnant", Reply.No)))
-    private val serum = EditProduct("Night", ProductKind.SERUM, null, null, null)
+    private val details = fiveMinutes(RollerId(), EVENING)
+    private val serum = serum("Night", RETINOL_LABEL)
     private val today = november(23)
-    private val week = Span(today, today.plusDays(6))
-    private val document by lazy { Files.createTempDirectory(folder, "other").withStore { it.exportJson(EVENING) } }
-    private val calls = mapOf<String, (RollCare) -> Any>(
+    private val week = DaySpan(today, today.plusDays(6))
+    private val document by lazy { other { it.exportJson(EVENING) } }
+    private val settings by lazy { other { it.settings() } }
+    private val calls = mapOf<String, (Engine) -> Any>(
         "addRoller" to { it.addBlue() },
-        "answerReminder" to { it.answerReminder(NewReminderAction(null, "x", ReminderActionKind.Done), EVENING) },
-        "editRoller" to { it.editRoller(EditRoller(ROLLER_ID, "Blue", null), EVENING) },
-        "editSession" to { it.editSession(SESSION_ID, details, EVENING) },
-        "inspectRoller" to { it.inspectRoller(NewInspection(null, ROLLER_ID, emptyList(), null), EVENING) },
-        "logSession" to { it.logSession(NewSession(null, details), EVENING) },
-        "retireRoller" to { it.retireRoller(ROLLER_ID, RetirementReason.OTHER, EVENING) },
-        "saveSettings" to { it.saveSettings(FactValues.SETTINGS[0], EVENING) },
-        "startChecklist" to { it.startCleaning(ROLLER_ID, EVENING) },
-        "tickStep" to { it.tickStep(NewStepTick(null, RUN_ID, "soak", TickKind.DONE), EVENING) },
+        "answerReminder" to { it.answerReminder(answerTo("x", ReminderActionKind.Done), EVENING) },
+        "editRoller" to { it.editRoller(RollerId(), newRoller().details, EVENING) },
+        "editSession" to { it.editSession(SessionId(), details, EVENING) },
+        "inspectRoller" to { it.inspectRoller(NewInspection(roller = RollerId(), defects = emptyList()), EVENING) },
+        "logSession" to { it.logSession(NewSession(details), EVENING) },
+        "retireRoller" to { it.retireRoller(RollerId(), RetirementReason.OTHER, EVENING) },
+        "saveSettings" to { it.saveSettings(settings, EVENING) },
+        "startChecklist" to { it.startCleaning(RollerId(), EVENING) },
+        "tickStep" to { it.tickStep(NewStepTick(RunId(), "soak", TickKind.DONE), EVENING) },
         "undo" to { it.undo(EVENING) },
         "home" to { it.home(EVENING, BERLIN) },
         "plan" to { it.plan(EVENING, BERLIN, ANDROID) },
@@ -81,43 +72,48 @@ class CloseTest {
         "previewZoneChange" to { it.previewZoneChange(BERLIN, TOKYO, EVENING) },
         "snoozeChoices" to { it.snoozeChoices(EVENING, BERLIN) },
         "rollers" to { it.rollers(EVENING, BERLIN) },
-        "run" to { it.run(RUN_ID, EVENING) },
-        "session" to { it.session(SESSION_ID) },
-        "sessions" to { it.sessions(1u) },
+        "run" to { it.run(RunId(), EVENING) },
+        "session" to { it.session(SessionId()) },
+        "roller" to { it.roller(RollerId()) },
+        "schedule" to { it.schedule(ScheduleId()) },
+        "pause" to { it.pause(PauseId()) },
+        "visit" to { it.visit(VisitId()) },
+        "product" to { it.product(ProductId()) },
+        "sessions" to { it.sessions(1) },
         "settings" to { it.settings() },
-        "declare" to { it.declare(answers, EVENING) },
+        "declare" to { it.declare(noTo("med.pregnant"), EVENING) },
         "declared" to { it.declared() },
         "setUp" to { it.setUp() },
-        "checkIn" to { it.checkIn(PersonValues.NEW_CHECK_INS[0], EVENING) },
-        "checkIns" to { it.checkIns(Area.LIPS, 1u) },
-        "checkInResult" to { it.checkInResult(CHECK_IN_ID) },
-        "overrideRule" to { it.overrideRule(PersonValues.NEW_OVERRIDES[0], EVENING) },
+        "checkIn" to { it.checkIn(lookAtLips(), EVENING) },
+        "checkIns" to { it.checkIns(Area.LIPS, 1) },
+        "checkInResult" to { it.checkInResult(CheckInId()) },
+        "overrideRule" to { it.overrideRule(anyway(), EVENING) },
         "overrides" to { it.overrides() },
-        "addProduct" to { it.addProduct(NewProduct(null, serum), EVENING) },
-        "editProduct" to { it.editProduct(PRODUCT_ID, serum, EVENING) },
+        "addProduct" to { it.addProduct(serum, EVENING) },
+        "editProduct" to { it.editProduct(ProductId(), serum.details, EVENING) },
         "products" to { it.products(EVENING, BERLIN) },
-        "logProductUse" to { it.logProductUse(NewProductUse(null, PRODUCT_ID, EVENING), EVENING) },
+        "logProductUse" to { it.logProductUse(useOf(ProductId(), EVENING), EVENING) },
         "productUses" to { it.productUses(EVENING) },
-        "productAdvice" to { it.productAdvice(PRODUCT_ID, emptyList(), EVENING, null) },
-        "screen" to { it.screen(ScreenValues.REQUESTS[0], EVENING, BERLIN) },
+        "productAdvice" to { it.productAdvice(ProductId(), emptyList(), EVENING, null) },
+        "screen" to { it.screen(lipsWith(RollerId(), EVENING), EVENING, BERLIN) },
         "recoveries" to { it.recoveries(EVENING) },
-        "aftercare" to { it.aftercare(SESSION_ID) },
-        "delete" to { it.delete(FactRef.Session(SESSION_ID), EVENING) },
-        "logSessions" to { it.logSessions(listOf(NewSession(null, details)), EVENING) },
-        "finishSession" to { it.finishSession(FinishSession(SESSION_ID), EVENING) },
-        "repeatSession" to { it.repeatSession(RepeatSession(null, BERLIN), EVENING) },
+        "aftercare" to { it.aftercare(SessionId()) },
+        "delete" to { it.delete(FactRef.Session(SessionId()), EVENING) },
+        "logSessions" to { it.logSessions(listOf(NewSession(details)), EVENING) },
+        "finishSession" to { it.finishSession(SessionEnd(SessionId()), EVENING) },
+        "repeatSession" to { it.repeatSession(SessionRepeat(BERLIN), EVENING) },
         "checklists" to { it.checklists() },
         "saveChecklist" to { it.saveChecklist(jar(), EVENING) },
-        "addSchedule" to { it.addSchedule(NewSchedule(null, thrice()), EVENING) },
-        "editSchedule" to { it.editSchedule(SCHEDULE_ID, thrice(), EVENING) },
+        "addSchedule" to { it.addSchedule(NewSchedule(thrice()), EVENING) },
+        "editSchedule" to { it.editSchedule(ScheduleId(), thrice(), EVENING) },
         "schedules" to { it.schedules(today) },
-        "addPause" to { it.addPause(NewPause(null, holiday(today, null)), EVENING) },
-        "editPause" to { it.editPause(PAUSE_ID, holiday(today, null), EVENING) },
+        "addPause" to { it.addPause(NewPause(holiday(today, null)), EVENING) },
+        "editPause" to { it.editPause(PauseId(), holiday(today, null), EVENING) },
         "pauses" to { it.pauses(today) },
         "skipDay" to { it.skipDay(NewSkip(date = today), EVENING) },
         "skips" to { it.skips(today) },
-        "addVisit" to { it.addVisit(NewVisit(null, needling(today)), EVENING) },
-        "editVisit" to { it.editVisit(VISIT_ID, needling(today), EVENING) },
+        "addVisit" to { it.addVisit(NewVisit(needling(today)), EVENING) },
+        "editVisit" to { it.editVisit(VisitId(), needling(today), EVENING) },
         "visits" to { it.visits(today) },
         "courses" to { it.courses(EVENING, BERLIN) },
         "addPhoto" to { it.addPhoto(lipsPhoto("1.jpg", EVENING), EVENING) },
@@ -126,17 +122,17 @@ class CloseTest {
         "adherence" to { it.adherence(listOf(Area.LIPS), week, EVENING, BERLIN) },
         "calendar" to { it.calendar(week, BERLIN) },
         "hygieneRecord" to { it.hygieneRecord(week, BERLIN) },
-        "wearHistory" to { it.wearHistory(ROLLER_ID, week, BERLIN) },
+        "wearHistory" to { it.wearHistory(RollerId(), week, BERLIN) },
         "skinTrend" to { it.skinTrend(Area.LIPS, week, BERLIN) },
         "productRecord" to { it.productRecord(week, BERLIN) },
         "exportJson" to { it.exportJson(EVENING) },
         "exportCsv" to { it.exportCsv(BERLIN) },
         "importJson" to { it.importJson(document, false, EVENING) },
-        "importLoop" to { it.importLoop(loopOf(ROLLER_ID), false, EVENING) },
+        "importLoop" to { it.importLoop(loopOf(RollerId()), false, EVENING) },
     )
 
-    /** These need no file: they answer as before. `closeStore` and `panicUnderLock` have tests of theirs. */
-    private val withoutFile = mapOf<String, (RollCare) -> Any>(
+    /** These need no file: they answer as before. `closeStore` has tests of its own. */
+    private val withoutFile = mapOf<String, (Engine) -> Any>(
         "rulePack" to { it.rulePack() },
         "importProgress" to { it.importProgress() },
         "cancelImport" to { it.cancelImport() },
@@ -145,8 +141,8 @@ class CloseTest {
 
     @Test
     fun `every call of the engine is among these`() {
-        val all = RollCareInterface::class.declaredFunctions.map { it.name }.toSet()
-        assertEquals(all, calls.keys + withoutFile.keys + "closeStore" + "panicUnderLock")
+        val all = EngineInterface::class.declaredFunctions.map { it.name }.toSet()
+        assertEquals(all, calls.keys + withoutFile.keys + "closeStore")
     }
 
     @TestFactory
@@ -154,7 +150,7 @@ class CloseTest {
         dynamicTest(name) {
             folder.withStore { engine ->
                 engine.closeStore()
-                val error = assertThrows<RollCareException.Conflict> { call(engine) }
+                val error = assertThrows<EngineException.Conflict> { call(engine) }
                 assertEquals("the database was closed; open it again", error.detail)
             }
         }
@@ -188,6 +184,8 @@ class CloseTest {
         subscription.close()
         subscription.close()
         assertThrows<IllegalStateException> { subscription.cancel() }
-        assertEquals("Blue", engine.addBlue().name)
+        assertEquals("Blue", engine.addBlue().details.name)
     }
+
+    private fun <T> other(use: (Engine) -> T): T = Files.createTempDirectory(folder, "other").withStore(use)
 }

@@ -5,7 +5,7 @@ import com.rollcare.ChangeScope
 import java.util.concurrent.CopyOnWriteArrayList
 
 /** An observer that remembers what it was told. */
-class Diary : ChangeObserver {
+internal class Diary : ChangeObserver {
     val told = CopyOnWriteArrayList<Pair<ULong, List<ChangeScope>>>()
     val scopes get() = told.map { it.second.single() }
 

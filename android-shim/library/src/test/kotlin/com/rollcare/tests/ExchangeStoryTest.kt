@@ -1,33 +1,27 @@
 package com.rollcare.tests
 
-import com.rollcare.Answer
 import com.rollcare.Area
+import com.rollcare.DaySpan
+import com.rollcare.Engine
 import com.rollcare.FactRef
-import com.rollcare.ImportProgress
 import com.rollcare.ImportReport
-import com.rollcare.NewCheckIn
-import com.rollcare.NewDeclaration
 import com.rollcare.NewInspection
 import com.rollcare.NewPause
-import com.rollcare.NewProductUse
-import com.rollcare.NewReminderAction
 import com.rollcare.NewSchedule
 import com.rollcare.NewSkip
 import com.rollcare.NewVisit
 import com.rollcare.ReminderActionKind
-import com.rollcare.Reply
-import com.rollcare.RollCare
+import com.rollcare.RollerId
 import com.rollcare.SeenFile
 import com.rollcare.SkinSign
-import com.rollcare.Span
 import com.rollcare.Weekday
 import com.rollcare.exportSchema
-import com.rollcare.tests.FactValues.INSTANTS
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.io.TempDir
 import java.nio.file.Path
+import java.time.Duration
 import java.time.LocalTime
 
 /** Facts leave one file and arrive in another, whole and once. */
@@ -39,10 +33,10 @@ class ExchangeStoryTest {
     lateinit var other: Path
 
     private val today = november(23)
-    private val weeks = Span(november(1), november(30))
+    private val weeks = DaySpan(november(1), november(30))
 
     @Test
-    fun `what one file exports another takes in once, and undo takes it all back`() {
+    fun `what one file exports another imports once, and undo reverses all of it`() {
         val document = exported()
         assertTrue("\$schema" in exportSchema())
         other.withStore { engine ->
@@ -57,7 +51,7 @@ class ExchangeStoryTest {
             assertEquals(document, engine.exportJson(EVENING))
 
             val again = engine.importJson(document, false, EVENING)
-            assertEquals(0 to report.added(), again.added() to again.kinds.sumOf { it.same.toInt() })
+            assertEquals(0 to report.added(), again.added() to again.kinds.sumOf { it.same })
             engine.undo(EVENING)
             assertEquals(empty, answers(engine))
         }
@@ -79,16 +73,16 @@ class ExchangeStoryTest {
     fun `the engine says how far its last import came, and cancelling when none runs does not stop the next`() {
         val document = exported()
         other.withStore { engine ->
-            assertEquals(ImportProgress(0u, 0u), engine.importProgress())
+            assertProgress(0, engine)
             engine.cancelImport()
             for (isTrial in listOf(true, false)) {
-                val facts = engine.importJson(document, isTrial, EVENING).added().toULong()
-                assertEquals(ImportProgress(facts, facts), engine.importProgress())
+                val facts = engine.importJson(document, isTrial, EVENING).added()
+                assertProgress(facts, engine)
                 engine.cancelImport()
             }
             val loop = loopOf(engine.rollers(EVENING, BERLIN).first().roller.id)
             assertEquals(2, engine.importLoop(loop, false, EVENING).added())
-            assertEquals(ImportProgress(2u, 2u), engine.importProgress())
+            assertProgress(2, engine)
         }
     }
 
@@ -106,19 +100,19 @@ class ExchangeStoryTest {
     fun `the evenings of a habit become sessions once`() = folder.withStore { engine ->
         val loop = loopOf(engine.addBlue().id)
         assertEquals(2, engine.importLoop(loop, true, EVENING).added())
-        assertTrue(engine.sessions(10u).isEmpty())
+        assertTrue(engine.sessions(10).isEmpty())
         assertEquals(2, engine.importLoop(loop, false, EVENING).added())
         val evenings = listOf("2026-11-21T20:00:00+01:00", "2026-11-19T20:00:00+01:00").map(::at)
-        val sessions = engine.sessions(10u)
-        assertEquals(evenings, sessions.map { it.started })
-        assertTrue(sessions.all { it.roller == loop.roller && it.areas == loop.areas && it.ended == it.started + 5 })
+        val sessions = engine.sessions(10)
+        assertEquals(evenings, sessions.map { it.details.started })
+        assertTrue(sessions.all { it.details == fiveMinutes(loop.roller, it.details.ended!!) })
         assertEquals(0, engine.importLoop(loop, false, EVENING).added())
-        assertEquals(sessions, engine.sessions(10u))
+        assertEquals(sessions, engine.sessions(10))
         val bad = listOf(
-            "roller" to loop.copy(roller = FactValues.ROLLER_ID),
+            "roller" to loop.copy(roller = RollerId()),
             "areas" to loop.copy(areas = emptyList()),
-            "minutes" to loop.copy(minutes = 0u),
-            "minutes" to loop.copy(minutes = 601u),
+            "minutes" to loop.copy(duration = Duration.ZERO),
+            "minutes" to loop.copy(duration = Duration.ofMinutes(601)),
             "checkmarks" to loop.copy(checkmarks = "no table"),
         )
         for ((field, from) in bad) assertInvalid(field) { engine.importLoop(from, false, EVENING) }
@@ -147,44 +141,46 @@ class ExchangeStoryTest {
         assertEquals(listOf(c.file), later.orphans)
     }
 
+    private fun assertProgress(facts: Int, engine: Engine) =
+        assertEquals(facts to facts, engine.importProgress().let { it.done to it.total })
+
     private fun exported(): String = folder.withStore { engine ->
         fill(engine)
         engine.exportJson(EVENING)
     }
 
     /** At least one fact of each kind. */
-    private fun fill(engine: RollCare) {
+    private fun fill(engine: Engine) {
         val before = EVENING - 180
         val blue = engine.addBlue(before).id
-        engine.inspectRoller(NewInspection(null, blue, emptyList(), "as new"), before)
+        engine.inspectRoller(NewInspection(roller = blue, defects = emptyList(), note = "as new"), before)
         val session = engine.log(fiveMinutes(blue, before + 5).copy(note = NOTE, products = listOf("Plump")))
         engine.clean(blue, before + 10)
-        val reminder = NewReminderAction(null, "disinfect:${session.id}:10", ReminderActionKind.Done)
-        engine.answerReminder(reminder, before + 11)
+        engine.answerReminder(answerTo("disinfect:${session.id}:10", ReminderActionKind.Done), before + 11)
         val night = engine.addProduct(serum("Night", RETINOL_LABEL), before)
-        engine.logProductUse(NewProductUse(null, night.id, before, listOf(Area.FACE)), before)
-        engine.checkIn(NewCheckIn(null, BERLIN, Area.LIPS, listOf(SkinSign.PINK)), EVENING)
-        engine.declare(NewDeclaration(null, listOf(Answer("med.pregnant", Reply.No))), EVENING)
-        engine.overrideRule(PersonValues.NEW_OVERRIDES[0], EVENING)
+        engine.logProductUse(useOf(night.id, before, Area.FACE), before)
+        engine.checkIn(lookAtLips(listOf(SkinSign.PINK)), EVENING)
+        engine.declare(noTo("med.pregnant"), EVENING)
+        engine.overrideRule(anyway(), EVENING)
         engine.saveChecklist(jar(), EVENING)
-        engine.addSchedule(NewSchedule(null, thrice(blue)), EVENING)
-        engine.addPause(NewPause(null, holiday(today.plusDays(7), null)), EVENING)
+        engine.addSchedule(NewSchedule(thrice(blue)), EVENING)
+        engine.addPause(NewPause(holiday(today.plusDays(7), null)), EVENING)
         engine.skipDay(NewSkip(date = today), EVENING)
-        engine.addVisit(NewVisit(null, needling(today.plusDays(30))), EVENING)
+        engine.addVisit(NewVisit(needling(today.plusDays(30))), EVENING)
         engine.addPhoto(lipsPhoto("2026/lips.jpg", EVENING), EVENING)
         val settings = engine.settings()
         engine.saveSettings(settings.copy(dayStarts = LocalTime.parse("03:00"), weekStarts = Weekday.SUNDAY), EVENING)
     }
 
     /** All that one of these facts shows in. */
-    private fun answers(engine: RollCare): List<Any> = listOf(
+    private fun answers(engine: Engine): List<Any> = listOf(
         engine.home(EVENING, BERLIN),
         engine.rollers(EVENING, BERLIN),
         engine.plan(EVENING, BERLIN, ANDROID),
-        engine.sessions(100u),
+        engine.sessions(100),
         engine.products(EVENING, BERLIN),
-        engine.productUses(INSTANTS.first()),
-        engine.checkIns(Area.LIPS, 100u),
+        engine.productUses(FIRST),
+        engine.checkIns(Area.LIPS, 100),
         engine.setUp(),
         engine.overrides(),
         engine.checklists(),
@@ -192,7 +188,7 @@ class ExchangeStoryTest {
         engine.pauses(today),
         engine.skips(today),
         engine.visits(today),
-        engine.photos(INSTANTS.first(), INSTANTS.last()),
+        engine.photos(FIRST, LAST),
         engine.settings(),
         engine.calendar(weeks, BERLIN),
         engine.hygieneRecord(weeks, BERLIN),
@@ -201,7 +197,7 @@ class ExchangeStoryTest {
         engine.skinTrend(Area.LIPS, weeks, BERLIN),
     )
 
-    private fun ImportReport.added(): Int = kinds.sumOf { it.added.toInt() }
+    private fun ImportReport.added(): Int = kinds.sumOf { it.added }
 
     private companion object {
         const val NOTE = "café שלום 🦔"

@@ -2,27 +2,29 @@ package com.rollcare.tests
 
 import com.rollcare.Area
 import com.rollcare.Capabilities
-import com.rollcare.EditSession
-import com.rollcare.Fate
+import com.rollcare.Engine
+import com.rollcare.EngineException
+import com.rollcare.NeedleLength
 import com.rollcare.NewChecklistRun
 import com.rollcare.NewRoller
 import com.rollcare.NewSession
 import com.rollcare.NewStepTick
-import com.rollcare.Notification
-import com.rollcare.Platform
+import com.rollcare.PhonePlatform
+import com.rollcare.PlanDecision
+import com.rollcare.PlannedNotification
 import com.rollcare.ReminderKind
 import com.rollcare.ReminderPlan
-import com.rollcare.RollCare
-import com.rollcare.RollCareException
 import com.rollcare.Roller
+import com.rollcare.RollerDetails
+import com.rollcare.RollerId
 import com.rollcare.RollerKind
 import com.rollcare.RunProgress
 import com.rollcare.Session
+import com.rollcare.SessionDetails
 import com.rollcare.StepProgress
 import com.rollcare.StepState
 import com.rollcare.TickKind
-import com.rollcare.api.RollerId
-import com.rollcare.api.Zone
+import com.rollcare.Zone
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.assertThrows
 import java.nio.file.Path
@@ -41,7 +43,10 @@ val BERLIN = Zone("Europe/Berlin")
 val TOKYO = Zone("Asia/Tokyo")
 
 /** What an Android phone can do. */
-val ANDROID = Capabilities(Platform.ANDROID, slots = 16u)
+val ANDROID = android(slots = 16)
+
+/** What an Android phone with so many slots can do, to be changed with `copy`. */
+fun android(slots: Int) = Capabilities(PhonePlatform.ANDROID, slots)
 
 /** The moment at which most tests begin. */
 val EVENING: Instant = at("2026-11-23T20:00:00+01:00")
@@ -62,48 +67,43 @@ operator fun Instant.plus(minutes: Int): Instant = this + Duration.ofMinutes(min
 operator fun Instant.minus(minutes: Int): Instant = this + -minutes
 
 /** Opens the database of this folder: what an app does whenever it starts. */
-fun Path.openStore(): RollCare = RollCare.open(resolve("rollcare.db").toString())
+internal fun Path.openStore(): Engine = Engine.open(resolve("rollcare.db").toString())
 
 /** Opens it for one test. */
-fun <T> Path.withStore(use: (RollCare) -> T): T = openStore().use(use)
+internal fun <T> Path.withStore(use: (Engine) -> T): T = openStore().use(use)
 
-/** A roller of 0.25 mm, to be changed with `copy`. */
-fun newRoller(name: String = "Blue") = NewRoller(null, name, RollerKind.ROLLER, 250u, null)
+/** A roller of 0.25 mm, or of so many micrometres. */
+fun newRoller(name: String = "Blue", needle: Int = 250, id: RollerId? = null) =
+    NewRoller(RollerDetails(name = name, kind = RollerKind.ROLLER, needle = NeedleLength(needle)), id)
 
 /** Adds such a roller. */
-fun RollCare.addBlue(now: Instant = EVENING): Roller = addRoller(newRoller(), now)
+internal fun Engine.addBlue(now: Instant = EVENING): Roller = addRoller(newRoller(), now)
 
 /** A session of five minutes on the lips with nothing said but what must be, to be changed with `copy`. */
-fun fiveMinutes(roller: RollerId, ended: Instant) = EditSession(
+fun fiveMinutes(roller: RollerId, ended: Instant) = SessionDetails(
     roller = roller,
     started = ended - 5,
     ended = ended,
     zone = BERLIN,
     areas = listOf(Area.LIPS),
-    passes = null,
-    pressureNote = null,
-    products = emptyList(),
-    skinBefore = null,
-    skinAfter = null,
-    note = null,
 )
 
 /** Logs a session at the moment it ended. */
-fun RollCare.log(details: EditSession): Session = logSession(NewSession(null, details), details.ended!!)
+internal fun Engine.log(details: SessionDetails): Session = logSession(NewSession(details), details.ended!!)
 
-/** Begins the checklist after use. */
-fun RollCare.startCleaning(roller: RollerId, now: Instant): RunProgress =
-    startChecklist(NewChecklistRun(null, roller, AFTER_USE), now)
+/** Starts the checklist after use. */
+internal fun Engine.startCleaning(roller: RollerId, now: Instant): RunProgress =
+    startChecklist(NewChecklistRun(roller, AFTER_USE), now)
 
 /** Does a whole checklist with its full contact time. */
-fun RollCare.clean(roller: RollerId, from: Instant, checklist: String = AFTER_USE): RunProgress {
+internal fun Engine.clean(roller: RollerId, from: Instant, checklist: String = AFTER_USE): RunProgress {
     var now = from
-    var run = startChecklist(NewChecklistRun(null, roller, checklist), now)
+    var run = startChecklist(NewChecklistRun(roller, checklist), now)
     while (run.completed == null) {
         val due = run.due
         if (due.isSoak) {
             tick(run, due.step, TickKind.BEGUN, now)
-            now = now.plusSeconds(due.timer!!.seconds.toLong())
+            now += due.timer!!.duration
         }
         run = tick(run, due.step, TickKind.DONE, now)
     }
@@ -117,18 +117,19 @@ val RunProgress.due: StepProgress get() = steps.first { it.state !is StepState.D
 val StepProgress.isSoak: Boolean get() = timer?.isContactTime == true
 
 /** Ticks a step of a run. */
-fun RollCare.tick(run: RunProgress, step: String, kind: TickKind, now: Instant): RunProgress =
-    tickStep(NewStepTick(null, run.run, step, kind), now)
+internal fun Engine.tick(run: RunProgress, step: String, kind: TickKind, now: Instant): RunProgress =
+    tickStep(NewStepTick(run.run, step, kind), now)
 
 /** What asks to clean a roller: its ladder of minutes and days. */
-val ReminderPlan.ladder: List<Notification> get() = notifications.filter { it.kind == ReminderKind.DISINFECT }
+val ReminderPlan.ladder: List<PlannedNotification> get() = notifications.filter { it.kind == ReminderKind.DISINFECT }
 
 /** What became of a reminder that is not in the plan, or not at its own time. */
-fun ReminderPlan.fatesOf(id: String): List<Fate> = reasons.filter { it.notification == id }.map { it.fate }
+fun ReminderPlan.decisionsOn(id: String): List<PlanDecision> =
+    reasons.filter { it.notification == id }.map { it.decision }
 
 /** Runs what must be refused because of `field`, and gives the refusal. */
-fun assertInvalid(field: String, run: () -> Unit): RollCareException.Invalid {
-    val refusal = assertThrows<RollCareException.Invalid> { run() }
+internal fun assertInvalid(field: String, run: () -> Unit): EngineException.Invalid {
+    val refusal = assertThrows<EngineException.Invalid> { run() }
     assertEquals(field, refusal.field, refusal.detail)
     return refusal
 }

@@ -2,11 +2,11 @@ package com.rollcare.tests
 
 import com.rollcare.Area
 import com.rollcare.AreaOutlook
-import com.rollcare.Bound
 import com.rollcare.ClearedBy
+import com.rollcare.DaySpan
 import com.rollcare.DirtyReason
+import com.rollcare.Engine
 import com.rollcare.FactRef
-import com.rollcare.FinishSession
 import com.rollcare.NewPause
 import com.rollcare.NewSchedule
 import com.rollcare.NewSession
@@ -14,18 +14,15 @@ import com.rollcare.NewSkip
 import com.rollcare.NewVisit
 import com.rollcare.OutcomeClock
 import com.rollcare.PauseReason
-import com.rollcare.RepeatSession
 import com.rollcare.Rhythm
-import com.rollcare.RollCare
 import com.rollcare.Roller
 import com.rollcare.RollerState
 import com.rollcare.RollerTask
-import com.rollcare.ScreenRequest
+import com.rollcare.SessionEnd
+import com.rollcare.SessionRepeat
 import com.rollcare.Severity
 import com.rollcare.SkinCheck
 import com.rollcare.SkinSign
-import com.rollcare.Span
-import com.rollcare.Streak
 import com.rollcare.WeekOutcome
 import org.junit.jupiter.api.AfterEach
 import org.junit.jupiter.api.Assertions.assertEquals
@@ -41,12 +38,12 @@ import java.time.Instant
 class HabitStoryTest {
     @TempDir
     lateinit var folder: Path
-    private lateinit var engine: RollCare
+    private lateinit var engine: Engine
     private lateinit var blue: Roller
 
     private val monday = november(2)
-    private val twice = thrice().copy(rhythm = Rhythm.PerWeek(2u, 3u), from = monday)
-    private val weeks = Span(monday, november(29))
+    private val twice = thrice().copy(rhythm = Rhythm.PerWeek(2, 3), from = monday)
+    private val weeks = DaySpan(monday, november(29))
 
     @BeforeEach
     fun open() {
@@ -58,57 +55,51 @@ class HabitStoryTest {
     fun close() = engine.close()
 
     @Test
-    fun `a live session is finished by saying so, and one tap logs it again`() {
+    fun `a live session is ended by saying so, and one tap logs it again`() {
         val started = evening(23)
         val live = fiveMinutes(blue.id, started).copy(
             started = started,
             ended = null,
             areas = listOf(Area.LIPS, Area.PERIORAL),
-            passes = 3u,
+            passes = 3,
             products = listOf("Plump"),
         )
-        val going = engine.logSession(NewSession(null, live), started)
+        val going = engine.logSession(NewSession(live), started)
         assertEquals(RollerState.InUse(going.id) to RollerTask.FinishSession(going.id), state(started))
 
         val ended = started + 5
         val pink = SkinCheck(listOf(SkinSign.PINK))
-        val finish = FinishSession(going.id, passes = 4u, skinAfter = pink, note = "went well")
-        val session = engine.finishSession(finish, ended)
-        assertEquals(going.copy(ended = ended, passes = 4u, skinAfter = pink, note = "went well"), session)
-        assertEquals(session, engine.finishSession(finish.copy(note = "or not"), ended + 9))
+        val end = SessionEnd(going.id, passes = 4, skinAfter = pink, note = "went well")
+        val session = engine.finishSession(end, ended)
+        val whole = live.copy(ended = ended, passes = 4, skinAfter = pink, note = "went well")
+        assertEquals(going.copy(details = whole), session)
+        assertEquals(session, engine.finishSession(end.copy(note = "or not"), ended + 9))
         assertEquals(RollerState.Dirty(DirtyReason.USED) to RollerTask.Clean(AFTER_USE), state(ended))
 
         val now = evening(26) + 7
-        val again = engine.repeatSession(RepeatSession(zone = BERLIN), now)
-        val same = session.copy(
-            id = again.id,
-            started = now - 5,
-            ended = now,
-            skinAfter = null,
-            note = null,
-            logged = now,
-        )
-        assertEquals(same, again)
-        assertEquals(listOf(again, session), engine.sessions(10u))
+        val again = engine.repeatSession(SessionRepeat(zone = BERLIN), now)
+        val same = whole.copy(started = now - 5, ended = now, skinAfter = null, note = null)
+        assertEquals(same to now, again.details to again.logged)
+        assertEquals(listOf(again, session), engine.sessions(10))
         assertEquals("repeat session", engine.undo(now).command)
-        assertEquals(listOf(session), engine.sessions(10u))
+        assertEquals(listOf(session), engine.sessions(10))
     }
 
     @Test
-    fun `a pause and a skipped day keep the row of weeks, and a week that was missed ends it`() {
-        val schedule = engine.addSchedule(NewSchedule(null, twice), noon(2))
+    fun `a pause and a skipped day keep the streak of weeks, and a week that was missed ends it`() {
+        val schedule = engine.addSchedule(NewSchedule(twice), noon(2))
         for (date in listOf(3, 6, 17)) roll(date)
-        engine.addPause(NewPause(null, holiday(november(9), november(15))), noon(8))
-        val skip = engine.skipDay(NewSkip(null, listOf(Area.LIPS), november(20)), noon(20))
+        engine.addPause(NewPause(holiday(november(9), november(15))), noon(8))
+        val skip = engine.skipDay(NewSkip(date = november(20), areas = listOf(Area.LIPS)), noon(20))
         roll(23)
 
         val now = noon(24)
         val kept = adherence(now)
         val outcomes = listOf(WeekOutcome.REACHED, WeekOutcome.RESTED, WeekOutcome.REACHED, WeekOutcome.OPEN)
         assertEquals(outcomes, kept.weeks.map { it.outcome })
-        assertEquals(listOf(2u, 0u, 1u, 1u), kept.weeks.map { it.done })
-        assertEquals(listOf(2u, 0u, 1u, 2u), kept.weeks.map { it.least })
-        assertEquals(Streak(2u, false, monday), kept.streak)
+        assertEquals(listOf(2, 0, 1, 1), kept.weeks.map { it.done })
+        assertEquals(listOf(2, 0, 1, 2), kept.weeks.map { it.least })
+        assertEquals(Triple(2, false, monday), kept.streak.run { Triple(weeks, isLonger, since) })
 
         val lips = lips(now)
         assertEquals(schedule to blue.id, lips.schedule to lips.roller)
@@ -122,7 +113,7 @@ class HabitStoryTest {
         engine.delete(FactRef.Skip(skip.id), now)
         val missed = adherence(now)
         assertEquals(WeekOutcome.MISSED, missed.weeks[2].outcome)
-        assertEquals(0u, missed.streak.weeks)
+        assertEquals(0, missed.streak.weeks)
         assertTrue(missed.scorePercent < kept.scorePercent)
         assertEquals("delete skip", engine.undo(now).command)
         assertEquals(kept, adherence(now))
@@ -130,9 +121,9 @@ class HabitStoryTest {
 
     @Test
     fun `a pause without an end plans nothing until somebody says when it ended`() {
-        engine.addSchedule(NewSchedule(null, twice), noon(2))
+        engine.addSchedule(NewSchedule(twice), noon(2))
         val details = holiday(november(2), null).copy(areas = listOf(Area.LIPS), reason = PauseReason.ILLNESS)
-        val pause = engine.addPause(NewPause(null, details), noon(2))
+        val pause = engine.addPause(NewPause(details), noon(2))
         val now = noon(10)
         val paused = lips(now)
         assertEquals(listOf(pause, null, null), listOf(paused.pause, paused.nextPlanned, paused.deadline))
@@ -143,18 +134,19 @@ class HabitStoryTest {
 
     @Test
     fun `a visit keeps home needles away around it, and says until when`() {
-        engine.addSchedule(NewSchedule(null, twice), noon(2))
-        val visit = engine.addVisit(NewVisit(null, needling(november(24))), noon(2))
+        engine.addSchedule(NewSchedule(twice), noon(2))
+        val visit = engine.addVisit(NewVisit(needling(november(24))), noon(2))
         val now = noon(25)
         val course = engine.courses(now, BERLIN).single()
-        assertEquals(listOf(visit) to visit.treatment, course.visits to course.treatment)
-        assertEquals(1u, course.kept)
+        assertEquals(listOf(visit) to visit.details.treatment, course.visits to course.treatment)
+        assertEquals(1, course.kept)
         val block = course.blocks.maxBy { it.until }
         assertEquals(visit.id, block.visit)
         assertTrue(block.from <= now && block.until > now)
 
         val lips = lips(now)
-        assertEquals(Bound(block.rule, lips.boundBy!!.statement, block.until), lips.boundBy)
+        assertEquals(block.rule to block.until, lips.boundBy?.let { it.rule to it.until })
+        assertTrue(lips.boundBy!!.statement.isNotEmpty())
         assertEquals(block.until, lips.nextAllowed)
         assertTrue(stops(now).any { it.clearedBy == ClearedBy.Time(block.until) })
         assertTrue(stops(block.until).none { it.rule == block.rule })
@@ -174,6 +166,8 @@ class HabitStoryTest {
     private fun adherence(now: Instant) = engine.adherence(listOf(Area.LIPS), weeks, now, BERLIN)
 
     private fun stops(at: Instant) =
-        engine.screen(ScreenRequest(blue.id, listOf(Area.LIPS), at, emptyList()), at, BERLIN)
-            .verdict.findings.filter { it.severity == Severity.STOP }
+        engine.screen(lipsWith(blue.id, at).copy(signs = emptyList()), at, BERLIN).verdict.findings.filter {
+            it.severity ==
+                Severity.STOP
+        }
 }

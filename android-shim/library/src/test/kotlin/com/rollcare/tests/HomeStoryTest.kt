@@ -1,12 +1,8 @@
 package com.rollcare.tests
 
-import com.rollcare.Answer
 import com.rollcare.Area
-import com.rollcare.NewCheckIn
-import com.rollcare.NewDeclaration
+import com.rollcare.Engine
 import com.rollcare.NewSchedule
-import com.rollcare.Reply
-import com.rollcare.RollCare
 import com.rollcare.SkinSign
 import org.junit.jupiter.api.AfterEach
 import org.junit.jupiter.api.Assertions.assertEquals
@@ -21,7 +17,7 @@ import java.time.LocalTime
 class HomeStoryTest {
     @TempDir
     lateinit var folder: Path
-    private lateinit var engine: RollCare
+    private lateinit var engine: Engine
 
     @BeforeEach
     fun open() {
@@ -35,7 +31,7 @@ class HomeStoryTest {
     fun `a question is open until somebody answers it`() {
         val asked = engine.setUp().questions.map { it.id }
         assertEquals(asked.sorted(), engine.home(EVENING, BERLIN).openQuestions.sorted())
-        engine.declare(NewDeclaration(null, listOf(Answer(asked[0], Reply.No))), EVENING)
+        engine.declare(noTo(asked[0]), EVENING)
         assertEquals(asked.drop(1).sorted(), engine.home(EVENING, BERLIN).openQuestions.sorted())
     }
 
@@ -43,7 +39,7 @@ class HomeStoryTest {
     fun `a look at the skin shows on its day, which may end after midnight, and a recovery until it ends`() {
         engine.saveSettings(engine.settings().copy(dayStarts = LocalTime.parse("03:00")), EVENING)
         val night = at("2026-11-24T01:00:00+01:00")
-        val checkIn = engine.checkIn(NewCheckIn(null, BERLIN, Area.LIPS, listOf(SkinSign.CRACKED)), night)
+        val checkIn = engine.checkIn(lookAtLips(listOf(SkinSign.CRACKED)), night)
         val late = engine.home(at("2026-11-24T02:59:00+01:00"), BERLIN)
         assertEquals(november(23) to listOf(checkIn), late.date to late.checkIns)
         assertEquals(engine.recoveries(night), late.recoveries)
@@ -59,13 +55,13 @@ class HomeStoryTest {
     fun `reminders that the phone did not show are counted until somebody has seen that`() {
         engine.log(fiveMinutes(engine.addBlue(EVENING - 60).id, EVENING))
         val phone = AndroidPhone(engine).apply { sync(EVENING) }
-        assertEquals(0u, engine.home(EVENING + 9, BERLIN).missed.count)
+        assertEquals(0, engine.home(EVENING + 9, BERLIN).missed.count)
         phone.stopByForce(EVENING + 45)
         val missed = engine.home(EVENING + 45, BERLIN).missed
         assertEquals(engine.missedReminders(EVENING + 45), missed)
-        assertEquals(3u, missed.count)
+        assertEquals(3, missed.count)
         engine.acknowledgeMissed(EVENING + 46)
-        assertEquals(0u, engine.home(EVENING + 46, BERLIN).missed.count)
+        assertEquals(0, engine.home(EVENING + 46, BERLIN).missed.count)
     }
 
     @Test
@@ -73,9 +69,9 @@ class HomeStoryTest {
         assertTrue(engine.home(EVENING, BERLIN).areas.isEmpty())
         val blue = engine.addBlue(EVENING - 60).id
         engine.log(fiveMinutes(blue, EVENING).copy(areas = listOf(Area.SCALP)))
-        val schedule = engine.addSchedule(NewSchedule(null, thrice(blue)), EVENING)
+        val schedule = engine.addSchedule(NewSchedule(thrice(blue)), EVENING)
         val (lips, scalp) = engine.home(EVENING, BERLIN).areas
-        assertEquals(schedule.areas to schedule, lips.areas to lips.schedule)
+        assertEquals(schedule.details.areas to schedule, lips.areas to lips.schedule)
         assertEquals(EVENING to null, lips.nextAllowed to lips.boundBy)
         assertEquals(listOf(Area.SCALP) to null, scalp.areas to scalp.schedule)
         assertEquals(november(23) to blue, scalp.last to scalp.roller)

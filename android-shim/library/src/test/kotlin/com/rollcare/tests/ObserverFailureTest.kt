@@ -2,7 +2,7 @@ package com.rollcare.tests
 
 import com.rollcare.ChangeObserver
 import com.rollcare.ChangeScope
-import com.rollcare.RollCareException
+import com.rollcare.EngineException
 import com.rollcare.internal.SafeObserver
 import com.sun.jna.Callback
 import com.sun.jna.Native
@@ -37,7 +37,7 @@ class ObserverFailureTest {
     private fun depth(now: Int): Int = 1 + depth(now + 1)
 
     private val failures = mapOf<String, () -> Unit>(
-        "an error of the engine" to { throw RollCareException.Conflict("not now") },
+        "an error of the engine" to { throw EngineException.Conflict("not now") },
         "an exception" to { error("an exception of the app") },
         "what is not written yet" to { TODO() },
         "a stack that is full" to { depth(0) },
@@ -66,9 +66,9 @@ class ObserverFailureTest {
 
     @Test
     fun `the engine is told what was thrown, without its text`() {
-        val own = RollCareException.Conflict("not now")
-        assertEquals(own, assertThrows<RollCareException> { SafeObserver { _, _ -> throw own }.tell() })
-        val other = assertThrows<RollCareException.Callback> {
+        val own = EngineException.Conflict("not now")
+        assertEquals(own, assertThrows<EngineException> { SafeObserver { _, _ -> throw own }.tell() })
+        val other = assertThrows<EngineException.Callback> {
             SafeObserver { _, _ -> throw NotImplementedError("a name") }.tell()
         }
         assertEquals("it threw kotlin.NotImplementedError", other.detail)
@@ -76,7 +76,7 @@ class ObserverFailureTest {
 
     @Test
     fun `an interrupted thread stays interrupted`() {
-        assertThrows<RollCareException.Callback> {
+        assertThrows<EngineException.Callback> {
             SafeObserver { _, _ -> throw InterruptedException() }.tell()
         }
         assertTrue(Thread.interrupted())

@@ -1,6 +1,6 @@
 package com.rollcare.tests
 
-import com.rollcare.RollCare
+import com.rollcare.Engine
 import com.rollcare.Subscription
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertTrue
@@ -48,7 +48,7 @@ class ObserverReleaseTest {
     }
 
     /** In a function of its own, so that no variable of the test holds the observer. */
-    private fun subscribe(engine: RollCare): Pair<WeakReference<Diary>, Subscription> {
+    private fun subscribe(engine: Engine): Pair<WeakReference<Diary>, Subscription> {
         val diary = Diary()
         return WeakReference(diary) to engine.subscribe(diary)
     }

@@ -1,16 +1,10 @@
 package com.rollcare.tests
 
-import com.rollcare.Answer
-import com.rollcare.Area
 import com.rollcare.ChangeScope
-import com.rollcare.NewCheckIn
-import com.rollcare.NewDeclaration
-import com.rollcare.NewReminderAction
+import com.rollcare.Engine
 import com.rollcare.NewSchedule
 import com.rollcare.NewVisit
 import com.rollcare.ReminderActionKind
-import com.rollcare.Reply
-import com.rollcare.RollCare
 import com.rollcare.Subscription
 import com.rollcare.internal.observe
 import org.junit.jupiter.api.AfterEach
@@ -25,11 +19,11 @@ import java.util.concurrent.CountDownLatch
 import java.util.concurrent.TimeUnit
 import kotlin.concurrent.thread
 
-/** Who is told of a change, of what, and when. */
+/** Who hears of a change, of which one, and when. */
 class ObserverTest {
     @TempDir
     lateinit var folder: Path
-    private lateinit var engine: RollCare
+    private lateinit var engine: Engine
 
     @BeforeEach
     fun open() {
@@ -46,12 +40,12 @@ class ObserverTest {
             val blue = engine.addBlue()
             val session = engine.log(fiveMinutes(blue.id, EVENING))
             engine.startCleaning(blue.id, EVENING)
-            engine.answerReminder(NewReminderAction(null, "disinfect:x:10", ReminderActionKind.Dismiss), EVENING)
-            engine.declare(NewDeclaration(null, listOf(Answer("med.pregnant", Reply.No))), EVENING)
-            engine.checkIn(NewCheckIn(null, BERLIN, Area.LIPS, emptyList()), EVENING)
+            engine.answerReminder(answerTo("disinfect:x:10", ReminderActionKind.Dismiss), EVENING)
+            engine.declare(noTo("med.pregnant"), EVENING)
+            engine.checkIn(lookAtLips(), EVENING)
             engine.addProduct(serum("Night", RETINOL_LABEL), EVENING)
-            engine.addSchedule(NewSchedule(null, thrice()), EVENING)
-            engine.addVisit(NewVisit(null, needling(LocalDate.parse("2026-12-24"))), EVENING)
+            engine.addSchedule(NewSchedule(thrice()), EVENING)
+            engine.addVisit(NewVisit(needling(LocalDate.parse("2026-12-24"))), EVENING)
             engine.addPhoto(lipsPhoto("lips.jpg", EVENING), EVENING)
             val settings = engine.settings()
             engine.saveSettings(settings.copy(urgentInQuietHours = false), EVENING)
@@ -79,7 +73,7 @@ class ObserverTest {
         engine.subscribe(diary).use {
             engine.observe { _, _ ->
                 if (engine.rollers(EVENING, BERLIN).size < 3) engine.addRoller(newRoller("Red"), EVENING + 1)
-                names = engine.home(EVENING, BERLIN).rollers.map { it.roller.name }
+                names = engine.home(EVENING, BERLIN).rollers.map { it.roller.details.name }
             }.use { engine.addBlue() }
         }
         assertEquals(listOf("Blue", "Red", "Red"), names.sorted())
@@ -117,7 +111,7 @@ class ObserverTest {
             writer.join()
         }
         assertEquals(listOf(ChangeScope.ROLLERS), diary.scopes)
-        assertEquals(listOf("Slow", "Quick"), engine.rollers(EVENING, BERLIN).map { it.roller.name })
+        assertEquals(listOf("Slow", "Quick"), engine.rollers(EVENING, BERLIN).map { it.roller.details.name })
     }
 
     @Test

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.assertThrows
 import org.junit.jupiter.api.io.TempDir
 import java.nio.file.Path
 
-/** A fault of the engine is an exception, and the engine goes on. */
+/** A fault of the engine is an exception, and the engine works afterwards. */
 class PanicTest {
     @Test
     fun `a panic while the lock is held is thrown, and the store works afterwards`(@TempDir folder: Path) {
@@ -18,7 +18,7 @@ class PanicTest {
             engine.subscribe(diary).use {
                 val blue = engine.addBlue()
                 repeat(3) {
-                    val panic = assertThrows<InternalException> { engine.panicUnderLock() }
+                    val panic = assertThrows<InternalException> { panic(engine) }
                     assertTrue("the tests asked for" in panic.message!!, panic.message)
                 }
                 val session = engine.log(fiveMinutes(blue.id, EVENING))
@@ -26,6 +26,6 @@ class PanicTest {
             }
             assertEquals(listOf(ChangeScope.ROLLERS, ChangeScope.SESSIONS), diary.scopes)
         }
-        folder.withStore { assertEquals(1, it.sessions(10u).size) }
+        folder.withStore { assertEquals(1, it.sessions(10).size) }
     }
 }

@@ -1,15 +1,11 @@
 package com.rollcare.tests
 
-import com.rollcare.Capabilities
-import com.rollcare.Fate
+import com.rollcare.Engine
 import com.rollcare.HeldBack
 import com.rollcare.MissedCause
-import com.rollcare.MissedReminders
 import com.rollcare.PhoneHolds
-import com.rollcare.PlanDiff
-import com.rollcare.Platform
+import com.rollcare.PlanDecision
 import com.rollcare.ReminderKind
-import com.rollcare.RollCare
 import com.rollcare.Roller
 import org.junit.jupiter.api.AfterEach
 import org.junit.jupiter.api.Assertions.assertEquals
@@ -24,11 +20,11 @@ import java.nio.file.Path
 class PhoneStoryTest {
     @TempDir
     lateinit var folder: Path
-    private lateinit var engine: RollCare
+    private lateinit var engine: Engine
     private lateinit var blue: Roller
 
-    private val nothingToDo = PlanDiff(emptyList(), emptyList(), emptyList())
-    private val nothingMissed = MissedReminders(0u, null, null)
+    private val nothingToDo = diff()
+    private val nothingMissed = missed(0)
 
     @BeforeEach
     fun use() {
@@ -43,7 +39,7 @@ class PhoneStoryTest {
     @Test
     fun `what a phone did not confirm it is asked for again, and what it holds it is not`() {
         val plan = engine.plan(EVENING, BERLIN, ANDROID).notifications
-        repeat(2) { assertEquals(PlanDiff(plan, emptyList(), emptyList()), asRecorded()) }
+        repeat(2) { assertEquals(diff(add = plan), asRecorded()) }
         engine.confirmArmed(plan.take(3).map { it.id }, emptyList())
         assertEquals(plan.drop(3), asRecorded().add)
         engine.confirmArmed(plan.map { it.id }, emptyList())
@@ -80,7 +76,7 @@ class PhoneStoryTest {
         assertEquals(nothingMissed, engine.missedReminders(EVENING + 180))
         val again = engine.plan(EVENING, BERLIN, ANDROID)
         for (item in shown) {
-            assertEquals(listOf(Fate.Shown(item.at)), again.fatesOf(item.id))
+            assertEquals(listOf(PlanDecision.Shown(item.at)), again.decisionsOn(item.id))
             engine.reportFired(item.id, item.at)
         }
         assertEquals(again, engine.plan(EVENING, BERLIN, ANDROID))
@@ -90,9 +86,9 @@ class PhoneStoryTest {
     fun `a forced stop takes alarms away, and from the second one that is missed it is named`() {
         val phone = AndroidPhone(engine).apply { sync(EVENING) }
         phone.stopByForce(EVENING + 12)
-        assertEquals(MissedReminders(1u, EVENING + 10, null), engine.missedReminders(EVENING + 12))
+        assertEquals(missed(1, EVENING + 10), engine.missedReminders(EVENING + 12))
         phone.stopByForce(EVENING + 21)
-        val missed = MissedReminders(2u, EVENING + 10, MissedCause.FORCE_STOP)
+        val missed = missed(2, EVENING + 10, MissedCause.FORCE_STOP)
         assertEquals(missed, engine.missedReminders(EVENING + 21))
         assertEquals(engine.plan(EVENING + 21, BERLIN, ANDROID).notifications, phone.holds)
         engine.acknowledgeMissed(EVENING + 22)
@@ -103,31 +99,31 @@ class PhoneStoryTest {
     fun `alarms that never came without a forced stop are the battery manager's`() {
         val phone = AndroidPhone(engine).apply { sync(EVENING) }
         phone.sync(EVENING + 60)
-        val missed = MissedReminders(3u, EVENING + 10, MissedCause.BATTERY_MANAGER)
+        val missed = missed(3, EVENING + 10, MissedCause.BATTERY_MANAGER)
         assertEquals(missed, engine.missedReminders(EVENING + 60))
     }
 
     @Test
     fun `a phone that shows no notifications holds none and says what was missed by that`() {
-        val mute = Capabilities(Platform.ANDROID, 16u, notifications = false)
+        val mute = ANDROID.copy(notifications = false)
         val first = engine.plan(EVENING, BERLIN, ANDROID).notifications.first()
         val plan = engine.plan(EVENING, BERLIN, mute)
         assertTrue(plan.notifications.isEmpty())
-        assertEquals(listOf(Fate.HeldBack(HeldBack.NO_PERMISSION)), plan.fatesOf(first.id))
+        assertEquals(listOf(PlanDecision.HeldBack(HeldBack.NO_PERMISSION)), plan.decisionsOn(first.id))
         assertEquals(nothingToDo, AndroidPhone(engine, mute).sync(EVENING))
-        val missed = MissedReminders(3u, EVENING + 10, MissedCause.NO_PERMISSION)
+        val missed = missed(3, EVENING + 10, MissedCause.NO_PERMISSION)
         assertEquals(missed, engine.missedReminders(EVENING + 60))
     }
 
     @Test
     fun `a phone that may not be exact is not asked to be, and zone rules of its own are noticed`() {
         val here = engine.plan(EVENING, BERLIN, ANDROID)
-        val vague = Capabilities(Platform.ANDROID, 2u, exactAlarms = false, zoneRules = "1999a")
+        val vague = android(slots = 2).copy(exactAlarms = false, zoneRules = "1999a")
         val plan = engine.plan(EVENING, BERLIN, vague)
         assertTrue(plan.notifications.none { it.exact } && plan.zoneRulesDiffer && !here.zoneRulesDiffer)
         assertEquals(here.notifications.take(2).map { it.id }, plan.notifications.map { it.id })
         assertEquals(here.notifications[2].at, plan.horizon)
-        assertEquals(listOf(Fate.OverBudget(2u)), plan.fatesOf(here.notifications[2].id))
+        assertEquals(listOf(PlanDecision.OverBudget(2)), plan.decisionsOn(here.notifications[2].id))
         val same = vague.copy(zoneRules = here.zoneRules)
         assertEquals(plan.copy(zoneRulesDiffer = false), engine.plan(EVENING, BERLIN, same))
     }
@@ -144,7 +140,7 @@ class PhoneStoryTest {
     }
 
     @Test
-    fun `what a phone says is no fact, so no observer is told and undo does not reach it`() {
+    fun `what a phone says is no fact, so no observer hears of it and undo does not reach it`() {
         val diary = Diary()
         engine.subscribe(diary).use {
             val phone = AndroidPhone(engine).apply { sync(EVENING) }

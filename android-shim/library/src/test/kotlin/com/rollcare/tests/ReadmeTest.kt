@@ -1,16 +1,17 @@
 package com.rollcare.tests
 
-import com.rollcare.api.Area
-import com.rollcare.api.EditSession
-import com.rollcare.api.Micrometres
-import com.rollcare.api.NewRoller
-import com.rollcare.api.NewSession
-import com.rollcare.api.RollCareRepository
-import com.rollcare.api.RollerKind
-import com.rollcare.api.Zone
-import com.rollcare.api.addRoller
-import com.rollcare.api.logSession
-import com.rollcare.api.plan
+import com.rollcare.Area
+import com.rollcare.NeedleLength
+import com.rollcare.NewRoller
+import com.rollcare.NewSession
+import com.rollcare.RollCareRepository
+import com.rollcare.RollerDetails
+import com.rollcare.RollerKind
+import com.rollcare.SessionDetails
+import com.rollcare.Zone
+import com.rollcare.addRoller
+import com.rollcare.logSession
+import com.rollcare.plan
 import kotlinx.coroutines.CoroutineStart.UNDISPATCHED
 import kotlinx.coroutines.cancelAndJoin
 import kotlinx.coroutines.launch
@@ -38,13 +39,19 @@ class ReadmeTest {
     fun `the snippet of the README runs as written`() = runBlocking {
         val file = folder.resolve("rollcare.db").toFile()
         // README
-        val care = RollCareRepository.open(file)
+        val care = RollCareRepository.open(file) // on a phone: RollCareAndroid.of(context).repository()
         val listening = launch(start = UNDISPATCHED) { care.changes.collect { println(it.scopes) } }
-        val blue = care.addRoller(NewRoller(name = "Blue", kind = RollerKind.ROLLER, needle = Micrometres(250)))
+        val needle = NeedleLength.ofMillimeters(0.25)
+        val blue = care.addRoller(NewRoller(RollerDetails(name = "Blue", kind = RollerKind.ROLLER, needle = needle)))
         val now = Instant.now()
-        val zone = Zone(ZoneId.systemDefault())
-        val lips = EditSession(blue.id, now.minusSeconds(300), now, zone, listOf(Area.LIPS))
-        care.logSession(NewSession(details = lips))
+        val lips = SessionDetails(
+            roller = blue.id,
+            started = now.minusSeconds(300),
+            ended = now,
+            zone = Zone(ZoneId.systemDefault()),
+            areas = listOf(Area.LIPS),
+        )
+        care.logSession(NewSession(lips))
         for (reminder in care.plan().notifications) println("${reminder.civil}: ${reminder.title}")
         println(care.home.value.rollers.first().state)
         // end README

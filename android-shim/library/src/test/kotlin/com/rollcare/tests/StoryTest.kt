@@ -1,20 +1,20 @@
 package com.rollcare.tests
 
 import com.rollcare.Armed
-import com.rollcare.Channel
 import com.rollcare.DirtyReason
+import com.rollcare.Engine
 import com.rollcare.FactRef
-import com.rollcare.Outcome
 import com.rollcare.PhoneHolds
-import com.rollcare.Policy
-import com.rollcare.Priority
+import com.rollcare.ReminderChannel
 import com.rollcare.ReminderKind
-import com.rollcare.RollCare
+import com.rollcare.ReminderPolicy
+import com.rollcare.ReminderPriority
 import com.rollcare.RollerState
 import com.rollcare.RunProgress
 import com.rollcare.StepProgress
 import com.rollcare.StepState
 import com.rollcare.TickKind
+import com.rollcare.VerdictOutcome
 import org.junit.jupiter.api.AfterEach
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertInstanceOf
@@ -23,14 +23,15 @@ import org.junit.jupiter.api.BeforeEach
 import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.io.TempDir
 import java.nio.file.Path
+import java.time.Duration
 import java.time.Instant
 import java.time.LocalDateTime
 
-/** The whole story: a roller is added, used, nagged about, cleaned, and the last step is taken back. */
+/** The whole story: a roller is added, used, nagged about, cleaned, and the last step is undone. */
 class StoryTest {
     @TempDir
     lateinit var folder: Path
-    private lateinit var engine: RollCare
+    private lateinit var engine: Engine
 
     @BeforeEach
     fun open() {
@@ -49,19 +50,25 @@ class StoryTest {
         val days = listOf("11-24", "11-25", "11-26", "12-03", "12-10", "12-17").map { "2026-${it}T09:00" }
         assertEquals((minutes + days).map(LocalDateTime::parse), plan.ladder.map { it.civil })
         assertEquals((minutes + days).map { at("$it:00+01:00") }, plan.ladder.map { it.at })
-        assertTrue(plan.ladder.all { it.title == "Disinfect Blue" && it.channel == Channel.DISINFECT && it.exact })
+        assertTrue(plan.ladder.all { it.title == "Disinfect Blue" && it.exact })
+        assertTrue(plan.ladder.all { it.channel == ReminderChannel.DISINFECT })
         assertTrue(plan.horizon > plan.ladder.last().at)
-        val urgent = plan.ladder.filter { it.priority == Priority.TIME_SENSITIVE }
-        assertEquals(minutes.size to Policy.ELAPSED, urgent.size to urgent.map { it.policy }.distinct().single())
+        val urgent = plan.ladder.filter { it.priority == ReminderPriority.TIME_SENSITIVE }
+        assertEquals(
+            minutes.size to ReminderPolicy.ELAPSED,
+            urgent.size to urgent.map {
+                it.policy
+            }.distinct().single(),
+        )
     }
 
-    /** Berlin, 25 October 2026: 03:00 comes twice. Minutes are elapsed time, days are a time on the wall. */
+    /** Berlin, 25 October 2026: 03:00 comes twice. Minutes are elapsed time, days a time of day. */
     @Test
     fun `a session in the night of a clock change is kept and nagged about as the clocks show it`() {
         val ended = at("2026-10-25T02:55:00+02:00")
         val session = useBlue(ended)
-        assertEquals(ended, session.ended)
-        assertEquals(ended - 5, engine.session(session.id).started)
+        assertEquals(ended, session.details.ended)
+        assertEquals(ended - 5, engine.session(session.id).details.started)
         val notifications = engine.plan(ended, BERLIN, ANDROID).ladder
         assertEquals(listOf(10, 20, 40, 80).map { ended + it }, notifications.take(4).map { it.at })
         assertEquals(LocalDateTime.parse("2026-10-25T02:05"), notifications.first().civil)
@@ -74,12 +81,12 @@ class StoryTest {
     fun `only the whole checklist with its full contact time ends the nagging`() {
         val ended = EVENING + 5
         val session = useBlue(ended)
-        val run = engine.startCleaning(session.roller, ended + 1)
+        val run = engine.startCleaning(session.details.roller, ended + 1)
         var now = ended + 2
         var progress = tickUntilTheSoak(run, now)
 
         val soak = progress.steps.first { it.timer?.isContactTime == true }
-        val needed = soak.timer!!.seconds.toInt() / 60
+        val needed = soak.timer!!.duration
         progress = engine.tick(run, soak.step, TickKind.BEGUN, now)
         val ends = now + needed
         assertEquals(RollerState.Soaking(run.run, ends), state(now))
@@ -89,7 +96,7 @@ class StoryTest {
         now += 4
         progress = engine.tick(run, soak.step, TickKind.DONE, now)
         val short = assertInstanceOf(StepState.TooShort::class.java, progress.find(soak.step).state)
-        assertEquals(240u to soak.timer!!.seconds, short.hadS to short.needsS)
+        assertEquals(Duration.ofMinutes(4) to needed, short.had to short.needed)
         assertEquals(RollerState.Dirty(DirtyReason.UNFINISHED), state(now))
         val ladder = listOf(10, 20, 40, 80).map { ended + it }.filter { it > now }
         assertEquals(ladder, engine.plan(now, BERLIN, ANDROID).ladder.take(ladder.size).map { it.at })
@@ -120,10 +127,10 @@ class StoryTest {
     @Test
     fun `undo of the last step makes the roller unclean and brings the reminders back`() {
         val ended = EVENING + 5
-        val run = engine.startCleaning(useBlue(ended).roller, ended)
+        val run = engine.startCleaning(useBlue(ended).details.roller, ended)
         var progress = tickUntilTheSoak(run, ended)
         val soak = progress.due()
-        val now = ended.plusSeconds(soak.timer!!.seconds.toLong())
+        val now = ended + soak.timer!!.duration
         engine.tick(run, soak.step, TickKind.BEGUN, ended)
         progress = engine.tick(run, soak.step, TickKind.DONE, now)
         while (progress.steps.last().state != StepState.Due) {
@@ -146,8 +153,8 @@ class StoryTest {
         assertEquals(plan, fresh.add)
         assertTrue(fresh.replace.isEmpty() && fresh.cancel.isEmpty())
 
-        val stale = Armed(plan[0].id, plan[0].contentHash + 1u)
-        val strange = Armed("disinfect:of-an-earlier-session:10", 7u)
+        val stale = Armed(plan[0].id, plan[0].contentHash + 1)
+        val strange = Armed("disinfect:of-an-earlier-session:10", 7)
         val held = plan.drop(2).map { Armed(it.id, it.contentHash) } + stale + strange
         val rest = engine.reconcile(PhoneHolds.Listed(held), ended, BERLIN, ANDROID)
         assertEquals(listOf(plan[1]), rest.add)
@@ -159,12 +166,12 @@ class StoryTest {
     fun `home shows the roller, the open checklist and the next reminders in one call`() {
         val ended = EVENING + 5
         val session = useBlue(ended)
-        val run = engine.startCleaning(session.roller, ended)
+        val run = engine.startCleaning(session.details.roller, ended)
         val home = engine.home(ended, BERLIN)
         assertEquals("2026-11-23", home.date.toString())
         val roller = home.rollers.single()
-        assertEquals("Blue" to 250u, roller.roller.name to roller.roller.needleUm)
-        assertEquals(Outcome.STOP, roller.verdict.outcome)
+        assertEquals(newRoller().details, roller.roller.details)
+        assertEquals(VerdictOutcome.STOP, roller.verdict.outcome)
         assertTrue(roller.verdict.findings.all { it.statement.isNotEmpty() && it.sources.isNotEmpty() })
         assertEquals(listOf(run), home.openRuns)
         assertEquals(engine.plan(ended, BERLIN, ANDROID).notifications.take(5), home.nextReminders)

@@ -1,8 +1,6 @@
 package com.rollcare.tests
 
-import com.rollcare.NewRoller
-import com.rollcare.RollCare
-import com.rollcare.RollerKind
+import com.rollcare.Engine
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.DynamicTest
 import org.junit.jupiter.api.DynamicTest.dynamicTest
@@ -37,15 +35,10 @@ class TextTest {
                 }
                 folder.withStore { engine ->
                     val session = engine.session(id)
-                    assertEquals(text, session.note)
-                    assertEquals(text, session.pressureNote)
-                    assertEquals(listOf(text, "serum"), session.products)
-                    assertEquals(
-                        text,
-                        engine.rollers(EVENING, BERLIN).single {
-                            it.roller.id == session.roller
-                        }.roller.name,
-                    )
+                    assertEquals(text, session.details.note)
+                    assertEquals(text, session.details.pressureNote)
+                    assertEquals(listOf(text, "serum"), session.details.products)
+                    assertEquals(text, engine.roller(session.details.roller).details.name)
                 }
             }
         }
@@ -68,15 +61,13 @@ class TextTest {
     fun `half a character is refused before it crosses`() = folder.withStore { engine ->
         val details = fiveMinutes(engine.addBlue().id, EVENING)
         assertThrows<CharacterCodingException> { engine.log(details.copy(note = "cut \ud83e")) }
-        assertThrows<CharacterCodingException> {
-            engine.addRoller(NewRoller(null, "\udd94", RollerKind.ROLLER, 250u, null), EVENING)
-        }
+        assertThrows<CharacterCodingException> { engine.addRoller(newRoller("\udd94"), EVENING) }
         assertNothingWasStored(engine)
     }
 
-    private fun assertNothingWasStored(engine: RollCare) {
-        assertEquals(emptyList<Any>(), engine.sessions(10u))
-        assertEquals(listOf("Blue"), engine.rollers(EVENING, BERLIN).map { it.roller.name })
+    private fun assertNothingWasStored(engine: Engine) {
+        assertEquals(emptyList<Any>(), engine.sessions(10))
+        assertEquals(listOf("Blue"), engine.rollers(EVENING, BERLIN).map { it.roller.details.name })
     }
 
     private companion object {

@@ -1,10 +1,10 @@
 package com.rollcare.tests
 
+import com.rollcare.Engine
+import com.rollcare.EngineException
 import com.rollcare.ImportProgress
 import com.rollcare.ImportReport
 import com.rollcare.NewSession
-import com.rollcare.RollCare
-import com.rollcare.RollCareException
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertInstanceOf
 import org.junit.jupiter.api.Assertions.assertTrue
@@ -36,7 +36,7 @@ class ThreadTest {
                 session
             }
         }
-        assertEquals(written.toSet(), engine.sessions(10_000u).toSet())
+        assertEquals(written.toSet(), engine.sessions(10_000).toSet())
         assertEquals(THREADS * ROUNDS, written.toSet().size)
     }
 
@@ -67,10 +67,10 @@ class ThreadTest {
         val seen = mutableListOf<ImportProgress>()
         while (!importing.isDone) seen += engine.importProgress()
         assertTrue(importing.get().refused.isEmpty())
-        assertEquals(SESSIONS, engine.sessions(10_000u).size)
+        assertEquals(SESSIONS, engine.sessions(10_000).size)
         assertTrue(seen.zipWithNext().all { (one, next) -> one.done <= next.done })
         assertTrue(seen.all { it.done <= it.total })
-        seen.any { it.done in 1uL..<it.total }
+        seen.any { it.done in 1..<it.total }
     }
 
     /** Or else all of it is stored. */
@@ -79,23 +79,23 @@ class ThreadTest {
         while (!importing.isDone) engine.cancelImport()
         val failure = runCatching { importing.get() }.exceptionOrNull()?.cause
         if (failure != null) {
-            val error = assertInstanceOf(RollCareException.Conflict::class.java, failure)
+            val error = assertInstanceOf(EngineException.Conflict::class.java, failure)
             assertEquals("the import was cancelled; nothing was stored", error.detail)
         }
-        assertEquals(if (failure == null) SESSIONS else 0, engine.sessions(10_000u).size)
+        assertEquals(if (failure == null) SESSIONS else 0, engine.sessions(10_000).size)
         failure != null
     }
 
-    private fun another(): RollCare = Files.createTempDirectory(folder, "other").openStore()
+    private fun another(): Engine = Files.createTempDirectory(folder, "other").openStore()
 
     private fun manySessions(): String = folder.withStore { engine ->
         val blue = engine.addBlue().id
-        engine.logSessions(List(SESSIONS) { NewSession(null, fiveMinutes(blue, EVENING - it)) }, EVENING)
+        engine.logSessions(List(SESSIONS) { NewSession(fiveMinutes(blue, EVENING - it)) }, EVENING)
         engine.exportJson(EVENING)
     }
 
     /** Begins an import on a thread of its own. */
-    private fun importing(engine: RollCare, document: String): FutureTask<ImportReport> {
+    private fun importing(engine: Engine, document: String): FutureTask<ImportReport> {
         val importing = FutureTask { engine.importJson(document, false, EVENING) }
         thread(isDaemon = true) { importing.run() }
         return importing

@@ -48,7 +48,7 @@ class ShrinkTest {
     private fun shrinkAndRun(name: String, rules: List<String>): Said {
         val jar = folder.resolve("$name.jar")
         program.toJava(rules, jar)
-        return runStory(jar, Files.createDirectory(folder.resolve(name)))
+        return runStory("$jar", Files.createDirectory(folder.resolve(name)))
     }
 
     private companion object {

@@ -81,7 +81,7 @@ class Program(private val folder: Path) {
     }
 
     internal companion object {
-        private val OURS = listOf("android/", "generated/", "types/", "shrunk/")
+        private val OURS = listOf("android/", "shrunk/")
         private val THEIRS = listOf("kotlin-stdlib", "annotations", "kotlinx-coroutines-core-jvm", "jna")
         private const val ENTRY =
             "-keep class com.rollcare.shrunk.StoryKt { public static void main(java.lang.String[]); }"
@@ -102,11 +102,11 @@ private object Quiet : DiagnosticsHandler {
 /** What a program said, and how it ended. */
 class Said(val status: Int, val text: String)
 
-/** Runs the story from this jar and nothing else, with the real engine. */
-fun runStory(jar: Path, folder: Path): Said {
+/** Runs the story from this class path and nothing else, with the real engine. */
+fun runStory(classPath: String, folder: Path): Said {
     val java = Path.of(System.getProperty("java.home"), "bin", "java").toString()
     val library = "-Djna.library.path=${System.getProperty("rollcare.library")}"
-    val story = listOf("-cp", "$jar", "com.rollcare.shrunk.StoryKt", "$folder")
+    val story = listOf("-cp", classPath, "com.rollcare.shrunk.StoryKt", "$folder")
     val command = listOf(java, "-XX:TieredStopAtLevel=1", library) + story
     val process = ProcessBuilder(command).redirectErrorStream(true).start()
     val text = process.inputStream.bufferedReader().readText()

@@ -1,12 +1,12 @@
 package com.rollcare.platform.tests
 
 import android.content.Intent
-import com.rollcare.api.Fate
-import com.rollcare.api.HeldBack
-import com.rollcare.api.plan
-import com.rollcare.api.undo
+import com.rollcare.HeldBack
+import com.rollcare.PlanDecision
+import com.rollcare.plan
 import com.rollcare.platform.Answer
 import com.rollcare.platform.AnswerKind
+import com.rollcare.undo
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
 import org.junit.Assert.assertNull
@@ -68,11 +68,8 @@ class AnswerStoryTest : Story() {
         val before = phone.alarms.map { it.id to it.at }
         phone.deliver(shadowOf(phone.shown.single().deleteIntent).savedIntent)
         assertEquals(before, phone.alarms.map { it.id to it.at })
-        assertFalse(
-            phone.ask {
-                plan()
-            }.reasons.any { it.notification == id && it.fate == Fate.HeldBack(HeldBack.SKIP) },
-        )
+        val reasons = phone.ask { plan() }.reasons.filter { it.notification == id }
+        assertFalse(reasons.any { it.decision == PlanDecision.HeldBack(HeldBack.SKIP) })
     }
 
     @Test

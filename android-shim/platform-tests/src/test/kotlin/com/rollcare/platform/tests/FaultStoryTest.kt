@@ -1,7 +1,7 @@
 package com.rollcare.platform.tests
 
-import com.rollcare.api.missedReminders
-import com.rollcare.api.plan
+import com.rollcare.missedReminders
+import com.rollcare.plan
 import com.rollcare.platform.SyncResult
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertTrue

@@ -14,7 +14,7 @@ import org.robolectric.shadows.ShadowNotificationManager
 
 /** What a phone's managers are made to do wrong. */
 object Faults {
-    /** Is told of every call by its name, before and after it is carried out, and may throw. */
+    /** Gets every call by its name, before and after it is carried out, and may throw. */
     var at: (String) -> Unit = {}
 
     /** Whether Android 15 says that the app was stopped by force. */
@@ -40,7 +40,7 @@ object Faults {
     }
 }
 
-/** The process ends here: nothing of ours catches it and goes on. */
+/** The process ends here: nothing of ours catches it. */
 class Death : Error()
 
 /** Android's alarm manager, with [Faults]. */

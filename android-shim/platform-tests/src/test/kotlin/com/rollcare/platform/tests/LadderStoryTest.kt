@@ -2,7 +2,7 @@ package com.rollcare.platform.tests
 
 import android.app.Notification
 import android.content.Intent
-import com.rollcare.api.plan
+import com.rollcare.plan
 import com.rollcare.platform.SyncResult
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.async

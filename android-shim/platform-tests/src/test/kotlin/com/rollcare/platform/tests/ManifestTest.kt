@@ -5,9 +5,9 @@ import android.content.Context
 import android.content.pm.PackageManager
 import android.content.res.XmlResourceParser
 import android.os.Build
+import com.rollcare.ReminderChannel
 import com.rollcare.platform.PhoneSettings
 import com.rollcare.platform.R
-import com.rollcare.platform.ReminderChannel
 import com.rollcare.platform.RollCareFiles
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
@@ -56,22 +56,32 @@ class ManifestTest : Story() {
     }
 
     @Test
-    fun `back-ups leave the live database out and take the snapshots along`() {
+    fun `backups leave the live database out and nothing else that Android backs up`() {
         val old = rules(R.xml.rollcare_full_backup_content)
         val new = rules(R.xml.rollcare_data_extraction_rules)
-        for (rules in listOf(
-            old.getValue("full-backup-content"),
-            new.getValue("cloud-backup"),
-            new.getValue("device-transfer"),
-        )) {
-            assertTrue(rules.any { it.covers(RollCareFiles.snapshots(app)) && it.isInclude })
-            assertFalse(rules.any { it.covers(RollCareFiles.snapshots(app)) && !it.isInclude })
+        assertEquals(setOf("cloud-backup", "device-transfer"), new.keys)
+        assertEquals(setOf("full-backup-content"), old.keys)
+        for (rules in old.values + new.values) {
+            // One include, and Android backs up what is included and nothing else.
+            assertTrue(rules.none { it.isInclude })
             val live = RollCareFiles.database(app).path
-            for (file in listOf(live, "$live-wal", "$live-shm")) {
-                assertTrue(file, rules.any { it.covers(File(file)) && !it.isInclude })
-                assertFalse(file, rules.any { it.covers(File(file)) && it.isInclude })
-            }
+            for (file in listOf(live, "$live-wal", "$live-shm")) assertTrue(file, rules.any { it.covers(File(file)) })
+            val kept = listOf(
+                RollCareFiles.snapshots(app),
+                File(app.filesDir, "photos"),
+                app.getDatabasePath("app.db"),
+                File(app.dataDir, "shared_prefs/app.xml"),
+                app.getExternalFilesDir(null)!!,
+            )
+            for (file in kept) assertTrue("$file", rules.none { it.covers(file) })
         }
+    }
+
+    @Test
+    fun `the host names its own attributes of the application, and the library adds none`() {
+        val info = app.applicationInfo
+        assertEquals("Test", app.packageManager.getApplicationLabel(info))
+        assertEquals(TestApp::class.java.name, info.className)
     }
 
     private inner class Rule(val isInclude: Boolean, domain: String, path: String) {

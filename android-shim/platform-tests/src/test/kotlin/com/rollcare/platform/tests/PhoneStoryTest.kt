@@ -7,13 +7,14 @@ import android.app.NotificationManager
 import android.content.Intent
 import android.os.Build
 import android.os.UserManager
-import com.rollcare.api.MissedCause
-import com.rollcare.api.acknowledgeMissed
-import com.rollcare.api.missedReminders
-import com.rollcare.api.plan
-import com.rollcare.platform.ReminderChannel
+import com.rollcare.MissedCause
+import com.rollcare.ReminderChannel
+import com.rollcare.acknowledgeMissed
+import com.rollcare.missedReminders
+import com.rollcare.plan
 import com.rollcare.platform.RollCareFiles
 import com.rollcare.platform.SyncResult
+import com.rollcare.platform.id
 import com.rollcare.platform.service
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
@@ -117,9 +118,7 @@ class PhoneStoryTest : Story() {
         } else {
             val permission = android.Manifest.permission.POST_NOTIFICATIONS
             if (allowed) {
-                shadowOf(
-                    phone.app,
-                ).grantPermissions(permission)
+                shadowOf(phone.app).grantPermissions(permission)
             } else {
                 shadowOf(phone.app).denyPermissions(permission)
             }
@@ -165,7 +164,7 @@ class PhoneStoryTest : Story() {
     }
 
     @Test
-    fun `a journey moves what keeps to the wall and leaves what counts from an instant`() {
+    fun `a journey moves what keeps to the time of day and leaves what counts from an instant`() {
         evening()
         phone.app.zone = ZoneId.of("Asia/Tokyo")
         phone.deliver(Intent.ACTION_TIMEZONE_CHANGED)

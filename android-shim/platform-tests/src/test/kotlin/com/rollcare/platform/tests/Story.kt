@@ -24,10 +24,10 @@ abstract class Story {
 }
 
 /**
- * The engine tells of changes to the classes that said last where to. On a phone there is one set of them; here each Android
+ * The engine calls back the classes that registered last. On a phone there is one set of them; here each Android
  * version has its own, and all share the one native library of this process.
  */
-private fun hearTheEngine() {
+internal fun hearTheEngine() {
     fun single(name: String) = Class.forName("com.rollcare.$name").getField("INSTANCE")[null]
     val listener = single("uniffiCallbackInterfaceChangeObserver")
     val library = single("UniffiLib")

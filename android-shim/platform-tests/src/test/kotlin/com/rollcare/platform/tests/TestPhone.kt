@@ -7,27 +7,28 @@ import android.app.PendingIntent
 import android.content.Intent
 import android.os.Looper
 import android.provider.Settings
-import com.rollcare.api.Area
-import com.rollcare.api.EditSession
-import com.rollcare.api.Micrometres
-import com.rollcare.api.NewChecklistRun
-import com.rollcare.api.NewRoller
-import com.rollcare.api.NewSession
-import com.rollcare.api.NewStepTick
-import com.rollcare.api.RollCareRepository
-import com.rollcare.api.Roller
-import com.rollcare.api.RollerKind
-import com.rollcare.api.StepState
-import com.rollcare.api.TickKind
-import com.rollcare.api.Zone
-import com.rollcare.api.addRoller
-import com.rollcare.api.logSession
-import com.rollcare.api.startChecklist
-import com.rollcare.api.tickStep
+import com.rollcare.Area
+import com.rollcare.NeedleLength
+import com.rollcare.NewChecklistRun
+import com.rollcare.NewRoller
+import com.rollcare.NewSession
+import com.rollcare.NewStepTick
+import com.rollcare.RollCareRepository
+import com.rollcare.Roller
+import com.rollcare.RollerDetails
+import com.rollcare.RollerKind
+import com.rollcare.SessionDetails
+import com.rollcare.StepState
+import com.rollcare.TickKind
+import com.rollcare.Zone
+import com.rollcare.addRoller
+import com.rollcare.logSession
 import com.rollcare.platform.Alarms
 import com.rollcare.platform.SyncReason
 import com.rollcare.platform.SyncResult
 import com.rollcare.platform.service
+import com.rollcare.startChecklist
+import com.rollcare.tickStep
 import kotlinx.coroutines.Job
 import kotlinx.coroutines.runBlocking
 import org.junit.Assert.assertEquals
@@ -52,7 +53,10 @@ class HeldAlarm(val alarm: ShadowAlarmManager.ScheduledAlarm) {
     val shadow: ShadowPendingIntent get() = shadowOf(operation)
 }
 
-/** A phone with the app on it: Android's own managers, read through their shadows, and broadcasts as the system sends them. */
+/**
+ * A phone with the app on it: Android's own managers, read through their shadows, and broadcasts as the system sends
+ * them.
+ */
 class TestPhone {
     val app = RuntimeEnvironment.getApplication() as TestApp
     val alarmManager: AlarmManager = app.service()
@@ -82,34 +86,40 @@ class TestPhone {
 
     /** A session of five minutes on the lips, just over, with a roller that is dirty now. */
     fun logEvening() = ask {
-        blue = addRoller(NewRoller(name = "Blue", kind = RollerKind.ROLLER, needle = Micrometres(250)))
-        val began = app.now - Duration.ofMinutes(5)
-        logSession(NewSession(null, EditSession(blue.id, began, app.now, Zone(app.zone), listOf(Area.LIPS))))
+        blue = addRoller(NewRoller(RollerDetails("Blue", RollerKind.ROLLER, NeedleLength(250))))
+        val lips = SessionDetails(
+            roller = blue.id,
+            started = app.now - Duration.ofMinutes(5),
+            ended = app.now,
+            zone = Zone(app.zone),
+            areas = listOf(Area.LIPS),
+        )
+        logSession(NewSession(lips))
     }
 
-    /** Cleans the roller by the checklist, with its full contact time; the clock goes on meanwhile. */
+    /** Cleans the roller by the checklist, with its full contact time; the clock runs meanwhile. */
     fun clean() = ask {
-        var run = startChecklist(NewChecklistRun(null, blue.id, "after-use"))
+        var run = startChecklist(NewChecklistRun(blue.id, "after-use"))
         while (run.completed == null) {
             val due = run.steps.first { it.state !is StepState.Done }
             val timer = due.timer
             if (timer?.isContactTime == true) {
-                tickStep(NewStepTick(null, run.run, due.step, TickKind.BEGUN))
-                pass(timer.length.inWholeMinutes)
+                tickStep(NewStepTick(run.run, due.step, TickKind.BEGUN))
+                pass(timer.duration.toMinutes())
             }
-            run = tickStep(NewStepTick(null, run.run, due.step, TickKind.DONE))
+            run = tickStep(NewStepTick(run.run, due.step, TickKind.DONE))
         }
     }
 
     /** Cleans the roller up to its soak, which begins now. */
     fun soak() = ask {
-        val run = startChecklist(NewChecklistRun(null, blue.id, "after-use"))
+        val run = startChecklist(NewChecklistRun(blue.id, "after-use"))
         val (before, rest) = run.steps.partition { it.timer?.isContactTime != true }
         val soak = rest.first()
         for (step in before.takeWhile { run.steps.indexOf(it) < run.steps.indexOf(soak) }) {
-            tickStep(NewStepTick(null, run.run, step.step, TickKind.DONE))
+            tickStep(NewStepTick(run.run, step.step, TickKind.DONE))
         }
-        tickStep(NewStepTick(null, run.run, soak.step, TickKind.BEGUN))
+        tickStep(NewStepTick(run.run, soak.step, TickKind.BEGUN))
     }
 
     fun pass(minutes: Long) {

@@ -1,0 +1,31 @@
+package com.rollcare
+
+import java.time.Instant
+import java.time.ZoneId
+
+/** The questions that are asked once, about health and procedures, with what was declared. */
+public suspend fun RollCareRepository.setupQuestions(): SetupQuestions = ask { it.setUp() }
+
+/** Records answers about health and procedures. They hold until the same question is answered again. */
+public suspend fun RollCareRepository.declare(new: NewDeclaration, now: Instant = now()): Declaration =
+    ask { it.declare(new, now) }
+
+/** The newest answer to each question that was declared, sorted by question. */
+public suspend fun RollCareRepository.declaredAnswers(): List<Answer> = ask { it.declared() }
+
+/** Records a look at the skin of an area. */
+public suspend fun RollCareRepository.logCheckIn(new: NewCheckIn, now: Instant = now()): CheckIn =
+    ask { it.checkIn(new, now) }
+
+/** The last check-ins of an area in the order of looking, at most [limit]. */
+public suspend fun RollCareRepository.checkIns(area: Area, limit: Int): List<CheckIn> = ask { it.checkIns(area, limit) }
+
+/** What follows from a check-in, with the rules that say so and the questions that are still open. */
+public suspend fun RollCareRepository.checkInResult(id: CheckInId): CheckInResult = ask { it.checkInResult(id) }
+
+/** The days of [span] on which somebody looked at the skin of an area. Days are those of [calendar]. */
+public suspend fun RollCareRepository.skinTrend(area: Area, span: DaySpan, zone: ZoneId = here()): List<SkinDay> =
+    ask { it.skinTrend(area, span, Zone(zone)) }
+
+/** The ongoing recovery programmes, by rule and area. */
+public suspend fun RollCareRepository.recoveries(now: Instant = now()): List<RecoveryState> = ask { it.recoveries(now) }

@@ -1,0 +1,18 @@
+package com.rollcare
+
+import java.time.Instant
+import java.time.ZoneId
+
+/** May this session take place, and why. Asking changes nothing. */
+public suspend fun RollCareRepository.precheck(
+    request: PrecheckRequest,
+    now: Instant = now(),
+    zone: ZoneId = here(),
+): Precheck = ask { it.screen(request, now, Zone(zone)) }
+
+/** Records that the person continues although a rule says otherwise. Some rules cannot be overridden. */
+public suspend fun RollCareRepository.overrideRule(new: NewOverride, now: Instant = now()): RuleOverride =
+    ask { it.overrideRule(new, now) }
+
+/** The overrides in force, in the order of recording. */
+public suspend fun RollCareRepository.overrides(): List<RuleOverride> = ask { it.overrides() }
