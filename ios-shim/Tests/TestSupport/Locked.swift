@@ -3,28 +3,28 @@ import Foundation
 /// A value that threads share.
 ///
 /// Unchecked, because the compiler cannot see that the value is touched under the lock alone.
-final class Locked<Value: Sendable>: @unchecked Sendable {
+package final class Locked<Value: Sendable>: @unchecked Sendable {
     private let lock = NSLock()
     private var value: Value
 
-    init(_ value: Value) {
+    package init(_ value: Value) {
         self.value = value
     }
 
-    func read() -> Value {
+    package func read() -> Value {
         lock.withLock { value }
     }
 
-    func change(_ change: (inout Value) -> Void) {
+    package func change(_ change: (inout Value) -> Void) {
         lock.withLock { change(&value) }
     }
 }
 
 /// The threads did not come back.
-struct Deadlock: Error {}
+package struct Deadlock: Error {}
 
 /// Runs `body` on so many threads of their own at once. Throws the first error, or `Deadlock` after a minute.
-func onThreads(_ count: Int, _ body: @escaping @Sendable (_ thread: Int) throws -> Void) throws {
+package func onThreads(_ count: Int, _ body: @escaping @Sendable (_ thread: Int) throws -> Void) throws {
     let failures = Locked<[any Error]>([])
     let group = DispatchGroup()
     for number in 0..<count {
