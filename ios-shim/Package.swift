@@ -2,9 +2,9 @@
 import Foundation
 import PackageDescription
 
-// What stays private: `RollCareFFI` and `RollCareGenerated` are UniFFI's, and `RollCareTypes` is what they are
-// made of. On Linux their sources are symbolic links into target/bindings, where scripts/bindings.sh makes
-// them; test.sh says how to build. An app sees the products alone.
+// `RollCareFFI` is the C side of what UniFFI generates; the Swift side is compiled into RollCareKit itself. On Linux
+// both are symbolic links into target/bindings, where scripts/bindings.sh makes them; test.sh says how to build. An
+// app sees the products alone.
 
 /// The native library of a release, as build-xcframework.sh packs it. There is no release yet: the address
 /// leads nowhere on purpose, and the checksum is none. The first release sets both.
@@ -13,15 +13,27 @@ let release = (
     checksum: String(repeating: "0", count: 64)
 )
 
+/// Imports are private unless they say otherwise, so that nothing of the C side slips into what is public.
+let settings: [SwiftSetting] = [.enableUpcomingFeature("InternalImportsByDefault")]
+
 #if os(Linux)
     let library = Target.systemLibrary(name: "RollCareFFI")
     // Linux has no UserNotifications. The tests bring one with Apple's signatures and behaviour, so that the
     // adapter to the real one is compiled and tested too.
-    let testOnly = [Target.target(name: "UserNotifications", path: "Tests/UserNotifications")]
     let notificationCentre: [Target.Dependency] = ["UserNotifications"]
+    let testOnly: [Target] = [
+        .target(name: "UserNotifications", path: "Tests/UserNotifications"),
+        // Functions that only tests call. They are in another library than the one that ships.
+        .systemLibrary(name: "RollCareHooksFFI", path: "Tests/RollCareHooksFFI"),
+        .target(name: "RollCareHooks", dependencies: ["RollCareHooksFFI", "RollCareKit"], path: "Tests/RollCareHooks"),
+        // An evening on the library that ships: see pair.sh.
+        .executableTarget(name: "PairEvening", dependencies: ["RollCareKit"], path: "Tests/PairEvening"),
+    ]
+    let hooks: [Target.Dependency] = ["RollCareHooks"]
 #else
     let testOnly: [Target] = []
     let notificationCentre: [Target.Dependency] = []
+    let hooks: [Target.Dependency] = []
     let local = "RollCareFFI.xcframework"
     let isBuilt = FileManager.default.fileExists(atPath: "\(Context.packageDirectory)/\(local)")
     let library =
@@ -30,8 +42,24 @@ let release = (
         : Target.binaryTarget(name: "RollCareFFI", url: release.url, checksum: release.checksum)
 #endif
 
-/// Imports are private unless they say otherwise, so that nothing generated slips into what is public.
-let settings: [SwiftSetting] = [.enableUpcomingFeature("InternalImportsByDefault")]
+let shipped: [Target] = [
+    library,
+    .target(name: "RollCareWidget", swiftSettings: settings),
+    .target(
+        name: "RollCareKit", dependencies: ["RollCareFFI", "RollCareWidget"],
+        resources: [.process("PrivacyInfo.xcprivacy")], swiftSettings: settings),
+    .target(
+        name: "RollCareNotifications", dependencies: ["RollCareKit"] + notificationCentre, swiftSettings: settings),
+]
+
+let tests: [Target] = [
+    .target(name: "TestSupport", dependencies: ["RollCareKit"], path: "Tests/TestSupport", swiftSettings: settings),
+    .testTarget(name: "BoundaryTests", dependencies: ["RollCareKit", "TestSupport"] + hooks),
+    .testTarget(name: "RollCareKitTests", dependencies: ["RollCareKit", "RollCareWidget", "TestSupport"] + hooks),
+    .testTarget(
+        name: "RollCareNotificationsTests",
+        dependencies: ["RollCareKit", "RollCareNotifications", "TestSupport"] + notificationCentre),
+]
 
 let package = Package(
     name: "RollCareKit",
@@ -41,34 +69,6 @@ let package = Package(
         .library(name: "RollCareWidget", targets: ["RollCareWidget"]),
         .library(name: "RollCareNotifications", targets: ["RollCareNotifications"]),
     ],
-    targets: [
-        library,
-        .target(name: "RollCareTypes"),
-        .target(name: "RollCareWidget", swiftSettings: settings),
-        .target(name: "RollCareGenerated", dependencies: ["RollCareFFI", "RollCareTypes"]),
-        .target(
-            name: "RollCareKit", dependencies: ["RollCareGenerated", "RollCareTypes", "RollCareWidget"],
-            resources: [.process("PrivacyInfo.xcprivacy")],
-            swiftSettings: settings),
-        .target(
-            name: "RollCareNotifications",
-            dependencies: ["RollCareKit", "RollCareGenerated", "RollCareTypes"] + notificationCentre,
-            swiftSettings: settings),
-        // One generated value of every shape, for the tests of both layers.
-        .target(
-            name: "BoundarySamples", dependencies: ["RollCareGenerated", "RollCareTypes"],
-            path: "Tests/BoundarySamples"),
-        .testTarget(
-            name: "BoundaryTests", dependencies: ["BoundarySamples", "RollCareGenerated", "RollCareTypes"]),
-        .testTarget(
-            name: "RollCareKitTests",
-            dependencies: [
-                "BoundarySamples", "RollCareKit", "RollCareGenerated", "RollCareTypes", "RollCareWidget",
-            ]),
-        .testTarget(
-            name: "RollCareNotificationsTests",
-            dependencies: ["RollCareKit", "RollCareGenerated", "RollCareTypes", "RollCareNotifications"]
-                + notificationCentre),
-    ] + testOnly,
+    targets: shipped + tests + testOnly,
     swiftLanguageModes: [.v6]
 )

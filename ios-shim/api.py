@@ -1,13 +1,19 @@
 """The public API of a Swift module as text, from its symbol graph: one line a symbol, sorted.
 
-    api.py GRAPH.symbols.json    prints it; fails where a type of the private modules is in it
+    api.py GRAPH.symbols.json    prints it; fails where something of the plumbing is public
 """
 
 import json
+import re
 import sys
 
-# How Swift's mangled names of the modules begin that an app must not see: length and name.
-PRIVATE = tuple(f"s:{len(name)}{name}" for name in ("RollCareGenerated", "RollCareTypes", "RollCareFFI"))
+# What UniFFI writes to cross the boundary, and the raw engine. No app may see or name any of it.
+PLUMBING = re.compile(
+    r"(Ffi|Uniffi|uniffi|RustBuffer|RustCallStatus|ForeignBytes).*|\w*(FFI|_lift|_lower)"
+    r"|Engine|Engine(Protocol|Error)|Subscription\w*|ChangeObserver\w*|ChangeNotices"
+)
+# Where a type of the C side, or of the test hooks, is mangled in.
+PRIVATE = tuple(f"s:{len(name)}{name}" for name in ("RollCareFFI", "RollCareHooks", "RollCareHooksFFI"))
 
 
 def declaration(symbol):
@@ -29,27 +35,44 @@ def conformances(graph):
     return all_of
 
 
+def leaks(symbol):
+    """Why the symbol should not be public, if so."""
+    path, kind = symbol["pathComponents"], symbol["kind"]["identifier"]
+    if any(PLUMBING.fullmatch(name.split("(")[0]) for name in path):
+        return "is plumbing"
+    if len(path) == 1 and kind in ("swift.func", "swift.var", "swift.protocol"):
+        return "is a function, a variable or a protocol of the whole module: the engine's are internal"
+    for part in symbol["declarationFragments"]:
+        name = part.get("preciseIdentifier", "")
+        if name.startswith(PRIVATE) or part["kind"] == "typeIdentifier" and PLUMBING.fullmatch(part["spelling"]):
+            return f"names {part['spelling']}"
+    return None
+
+
 def main(path):
     with open(path, encoding="utf-8") as file:
         graph = json.load(file)
     conforms = conformances(graph)
     names = {symbol["identifier"]["precise"]: ".".join(symbol["pathComponents"]) for symbol in graph["symbols"]}
-    lines, leaks = [], []
+    lines, wrong = [], []
     for symbol in graph["symbols"]:
         kind = symbol["kind"]["identifier"]
         line = declaration(symbol)
         if kind in ("swift.struct", "swift.enum", "swift.class", "swift.protocol"):
-            also = sorted(names.get(name, name) for name in conforms.get(symbol["identifier"]["precise"], set()) - IMPLIED)
+            own = conforms.get(symbol["identifier"]["precise"], set()) - IMPLIED
+            also = sorted(names.get(name, name) for name in own)
             line += ": " + ", ".join(also) if also else ""
+        if reason := leaks(symbol):
+            wrong.append(f"{line}: {reason}")
+        # The line of the type says Codable already.
+        if line in ("init(from decoder: any Decoder) throws", "func encode(to encoder: any Encoder) throws"):
+            continue
         depth = len(symbol["pathComponents"]) - 1
         lines.append((symbol["pathComponents"], line, "    " * depth + line))
-        for part in symbol["declarationFragments"]:
-            if part.get("preciseIdentifier", "").startswith(PRIVATE) or "uniffi" in part["spelling"].lower():
-                leaks.append(line)
     print("\n".join(text for _, _, text in sorted(lines)))
-    for leak in leaks:
-        print(f"api.py: a private type is public here: {leak}", file=sys.stderr)
-    return 1 if leaks else 0
+    for line in wrong:
+        print(f"api.py: this should not be public: {line}", file=sys.stderr)
+    return 1 if wrong else 0
 
 
 sys.exit(main(sys.argv[1]))

@@ -107,7 +107,6 @@ xcodebuild -create-xcframework \
     -library "$work/ios-simulator/librollcare.a" -headers "$work/headers" \
     -library "$work/macos/librollcare.a" -headers "$work/headers" \
     -output "$out"
-cp "$manifest" "$out/"
 du -sh "$out"
 
 if [ "${1-}" = --zip ]; then

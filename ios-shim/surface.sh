@@ -3,7 +3,7 @@
 # without a warning. Needs a build by test.sh.
 #
 #   ios-shim/surface.sh               compares and converts
-#   UPDATE_API=1 ios-shim/surface.sh  writes api/ anew
+#   UPDATE_API=1 ios-shim/surface.sh  writes api/ again
 set -euo pipefail
 cd "$(dirname "$0")/.."
 

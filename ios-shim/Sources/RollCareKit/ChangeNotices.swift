@@ -1,6 +1,4 @@
-import RollCareGenerated
-
-/// Told by the engine after each commit; passes it on to every reader.
+/// Hears from the engine after each commit, and passes the change on to every reader.
 ///
 /// The engine keeps this alive and this keeps no engine alive. A reader's mailbox lives as long as its stream.
 final class ChangeNotices: ChangeObserver {
@@ -10,7 +8,7 @@ final class ChangeNotices: ChangeObserver {
 
     private struct Inside {
         var readers: [Reader] = []
-        var revision: UInt64 = 0
+        var revision: Revision = 0
         var isFinished = false
     }
 
@@ -27,8 +25,9 @@ final class ChangeNotices: ChangeObserver {
         return mailbox
     }
 
-    func onChanged(revision: UInt64, scopes: [RollCareGenerated.ChangeScope]) {
-        let change = Change(revision: revision, scopes: Set(scopes.map(ChangeScope.init)))
+    func onChanged(revision: UInt64, scopes: [ChangeScope]) {
+        let revision = Revision(truncatingIfNeeded: revision)
+        let change = Change(revision: revision, scopes: Set(scopes))
         inside.with { $0.revision = max($0.revision, revision) }
         for mailbox in mailboxes { mailbox.post(change) }
     }

@@ -6,7 +6,7 @@ protocol FolderGuard: Sendable {
     func protect(_ folder: URL) throws
 }
 
-/// The phone's own ways.
+/// What a phone offers.
 struct PhoneGuard: FolderGuard {
     func protect(_ folder: URL) throws {
         // SQLite as Apple builds it can set the class of each file. Ours cannot, so the folder's is inherited.

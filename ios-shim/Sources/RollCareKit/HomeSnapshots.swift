@@ -6,9 +6,9 @@ import Foundation
 /// alive. It throws a ``RollCareStoreError`` when a reading fails, and ends with it.
 public struct HomeSnapshots: AsyncSequence, Sendable {
     /// What the screen shows.
-    public typealias Element = Home
+    public typealias Element = HomeSnapshot
 
-    private let reading: @Sendable () async throws -> Home?
+    private let reading: @Sendable () async throws -> HomeSnapshot?
     private let notices: ChangeNotices
 
     init(
@@ -26,17 +26,17 @@ public struct HomeSnapshots: AsyncSequence, Sendable {
 
     /// One reader's place.
     public struct Iterator: AsyncIteratorProtocol {
-        let reading: @Sendable () async throws -> Home?
+        let reading: @Sendable () async throws -> HomeSnapshot?
         let mailbox: Mailbox
-        private var last: Home?
+        private var last: HomeSnapshot?
         private var hasEnded = false
 
-        init(reading: @escaping @Sendable () async throws -> Home?, mailbox: Mailbox) {
+        init(reading: @escaping @Sendable () async throws -> HomeSnapshot?, mailbox: Mailbox) {
             (self.reading, self.mailbox) = (reading, mailbox)
         }
 
         /// The screen at first, then each that differs from the one before.
-        public mutating func next() async throws -> Home? {
+        public mutating func next() async throws -> HomeSnapshot? {
             while !hasEnded, !Task.isCancelled {
                 if last != nil {
                     guard let change = await mailbox.next() else { break }

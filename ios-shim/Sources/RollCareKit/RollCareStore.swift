@@ -1,23 +1,22 @@
 public import Foundation
-package import RollCareGenerated
 
 /// The engine over the one database file in a folder.
 ///
-/// Open one for the whole app and share it. Calls run one after the other on a thread of the store's own: none
-/// holds up the caller's. Each can throw a ``RollCareStoreError``.
+/// Have one for the whole app: ``LazyStore`` opens it where it is first needed. Calls run one after the other on a
+/// thread of the store's own: none holds up the caller's. Each can throw a ``RollCareStoreError``.
 ///
 /// The store keeps no clock. Every call takes the time and, where days matter, the zone. Their defaults are
-/// read when the call is made: `.now`, and `.current`, which stays the same zone while the call goes on.
+/// read when the call is made: `.now`, and `.current`, which does not change during the call.
 public actor RollCareStore {
     private let queue: StoreQueue
-    private let engine: RollCare
+    private let engine: Engine
     private let notices: ChangeNotices
     private let subscription: Subscription
 
     /// The store's own thread.
     public nonisolated var unownedExecutor: UnownedSerialExecutor { queue.asUnownedSerialExecutor() }
 
-    private init(queue: StoreQueue, engine: RollCare) throws {
+    private init(queue: StoreQueue, engine: Engine) throws {
         (self.queue, self.engine, notices) = (queue, engine, ChangeNotices())
         subscription = try engine.subscribe(observer: notices)
     }
@@ -32,7 +31,7 @@ public actor RollCareStore {
     /// shared one has the system end the app for a lock that it holds while it is suspended.
     ///
     /// - Throws: ``RollCareStoreError/locked`` while the phone was not unlocked since it started. Try again when
-    ///   protected data becomes available.
+    ///   protected data becomes available, or let ``LazyStore/openWhenUnlocked()`` wait for it.
     public static func open(in folder: URL) async throws(RollCareStoreError) -> RollCareStore {
         try await open(in: folder, guardedBy: PhoneGuard())
     }
@@ -40,18 +39,28 @@ public actor RollCareStore {
     static func open(
         in folder: URL, guardedBy guardian: some FolderGuard
     ) async throws(RollCareStoreError) -> RollCareStore {
+        try await open {
+            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            try guardian.protect(folder)
+            return try Engine.open(path: folder.appending(path: "rollcare.db").path)
+        }
+    }
+
+    /// An empty store in memory, for previews and tests. It is gone with its last reference; nothing of it is on disk.
+    public static func inMemory() async throws(RollCareStoreError) -> RollCareStore {
+        try await open { try Engine.inMemory() }
+    }
+
+    private static func open(
+        _ make: @escaping @Sendable () throws -> Engine
+    ) async throws(RollCareStoreError) -> RollCareStore {
         let queue = StoreQueue()
         do {
-            return try await queue.run {
-                try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-                try guardian.protect(folder)
-                let engine = try RollCare.open(path: folder.appending(path: "rollcare.db").path)
-                return try RollCareStore(queue: queue, engine: engine)
-            }
+            return try await queue.run { try RollCareStore(queue: queue, engine: make()) }
         } catch { throw RollCareStoreError(error) }
     }
 
-    /// Closes the file and ends all streams. Every later call is a ``RollCareStoreError/conflict(detail:)``;
+    /// Closes the file and ends all streams. Every later call throws ``RollCareStoreError/conflict(detail:)``;
     /// closing again changes nothing.
     public func close() throws(RollCareStoreError) {
         try ask { try $0.closeStore() }
@@ -83,20 +92,18 @@ public actor RollCareStore {
         HomeSnapshots(store: self, notices: notices, now: now, zone: zone)
     }
 
-    /// Reads the main screen anew for everybody who follows ``home(at:in:)``.
+    /// Reads the main screen again for everybody who follows ``home(at:in:)``.
     public nonisolated func refreshHome() {
         notices.refreshHome()
     }
 
-    /// Asks the generated engine. For the modules of this package: what an app needs has a method.
-    package func ask<T: Sendable>(
-        _ body: @Sendable (RollCare) throws -> T
-    ) throws(RollCareStoreError) -> T {
+    /// Asks the engine on the store's thread.
+    func ask<T: Sendable>(_ body: @Sendable (Engine) throws -> T) throws(RollCareStoreError) -> T {
         do { return try body(engine) } catch { throw RollCareStoreError(error) }
     }
 
-    /// Asks the engine from the caller's thread, beside a call that goes on: only what does not wait for it.
-    nonisolated func askNow<T: Sendable>(_ body: (RollCare) throws -> T) throws(RollCareStoreError) -> T {
+    /// Asks the engine on the caller's thread, during a call of another: only what does not wait for that.
+    nonisolated func askNow<T: Sendable>(_ body: (Engine) throws -> T) throws(RollCareStoreError) -> T {
         do { return try body(engine) } catch { throw RollCareStoreError(error) }
     }
 }

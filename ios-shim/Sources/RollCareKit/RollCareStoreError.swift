@@ -1,13 +1,12 @@
-public import Foundation
-import RollCareGenerated
+import Foundation
 
-/// What can go wrong. Texts are fragments that say what to do, and hold nothing personal.
+/// What can go wrong. Texts are fragments for developers and logs: in English, and without anything personal.
 public enum RollCareStoreError: Error, Hashable, Sendable {
     /// There is no such fact, or it was deleted. `entity` is what was looked for, such as `roller`.
     case notFound(entity: String)
-    /// A value cannot be taken: `detail` says what is wrong with `field`, and what to do. Nothing was stored.
+    /// A value is refused: `detail` says what is wrong with `field`, and what to do. Nothing was stored.
     case invalid(field: String, detail: String)
-    /// It contradicts what is stored, as `detail` says. Nothing was changed. A closed store says this, too.
+    /// It contradicts what is stored, as `detail` says. Nothing was changed. Every call of a closed store throws this.
     case conflict(detail: String)
     /// The file could not be read or written, as `detail` says. Nothing was half-written. With `canRetry` the
     /// same call may work later.
@@ -22,53 +21,40 @@ public enum RollCareStoreError: Error, Hashable, Sendable {
     case fault(detail: String)
 }
 
-extension RollCareStoreError: LocalizedError {
-    /// What went wrong.
-    public var errorDescription: String? {
+// Not a LocalizedError: SwiftUI would show its texts to people.
+extension RollCareStoreError: CustomStringConvertible {
+    /// What went wrong and what to do about it.
+    public var description: String {
         switch self {
-        case .notFound(let entity): "no such \(entity)"
+        case .notFound(let entity): "no such \(entity); list what there is and choose one"
         case .invalid(let field, let detail): "\(field) \(detail)"
         case .conflict(let detail): detail
         case .storage(let detail, _): "storage failed: \(detail)"
-        case .locked: "the phone was not unlocked since it started"
-        case .corrupt(let detail): "the database is damaged or is another program's: \(detail)"
+        case .locked: "the phone was not unlocked since it started; unlock it and try again"
+        case .corrupt(let detail):
+            "the database is damaged or another program's: \(detail); keep the file, and import an export into another"
         case .newerDatabase(let found, let supported):
-            "the database has version \(found), this app knows \(supported)"
-        case .fault(let detail): "internal fault: \(detail)"
-        }
-    }
-
-    /// What to do about it; nil where the description says so already.
-    public var recoverySuggestion: String? {
-        switch self {
-        case .notFound: "list what there is and choose one"
-        case .invalid, .conflict: nil
-        case .storage(_, let canRetry): canRetry ? "try again" : nil
-        case .locked: "unlock the phone and try again"
-        case .corrupt: "keep the file, and begin with another or import an export"
-        case .newerDatabase: "update the app"
-        case .fault: "report it"
+            "the database has version \(found), this app knows \(supported); update the app"
+        case .fault(let detail): "internal fault: \(detail); report it"
         }
     }
 }
 
 extension RollCareStoreError {
-    /// The one table from what the engine and the files say to what an app is told.
+    /// The one table from the errors of the engine and of the file system to the public one.
     init(_ error: any Error) {
         self =
             switch error {
             case let known as RollCareStoreError: known
-            case RollCareError.NotFound(let entity): .notFound(entity: entity)
-            case RollCareError.Invalid(let field, let detail): .invalid(field: field, detail: detail)
-            case RollCareError.Conflict(let detail): .conflict(detail: detail)
-            case RollCareError.Storage(let detail, let retryable):
-                .storage(detail: detail, canRetry: retryable)
-            case RollCareError.Corrupt(let detail): .corrupt(detail: detail)
-            case RollCareError.NewerSchema(let found, let supported):
+            case EngineError.NotFound(let entity): .notFound(entity: entity)
+            case EngineError.Invalid(let field, let detail): .invalid(field: field, detail: detail)
+            case EngineError.Conflict(let detail): .conflict(detail: detail)
+            case EngineError.Storage(let detail, let retryable): .storage(detail: detail, canRetry: retryable)
+            case EngineError.Corrupt(let detail): .corrupt(detail: detail)
+            case EngineError.NewerSchema(let found, let supported):
                 .newerDatabase(found: Int(found), supported: Int(supported))
-            case RollCareError.Locked: .locked
-            case RollCareError.Callback(let detail), RollCareError.Internal(let detail):
-                .fault(detail: detail)
+            case EngineError.Locked: .locked
+            case EngineError.Callback(let detail), EngineError.Internal(let detail): .fault(detail: detail)
             case let file as CocoaError: Self.folder(file)
             default: .fault(detail: "\(type(of: error))")
             }

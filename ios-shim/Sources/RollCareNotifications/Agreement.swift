@@ -1,7 +1,5 @@
 import Foundation
-import RollCareGenerated
-import class RollCareKit.RollCareStore
-import RollCareTypes
+import RollCareKit
 
 /// One pass that makes the notification centre agree with the plan.
 ///
@@ -43,7 +41,7 @@ struct Agreement {
         let pending = await centre.pending()
         let shown = await centre.delivered()
         let places = max(0, min(Self.mostPlaces, Self.systemCapacity - pending.filter { !$0.isOurs }.count))
-        let todo = try await ask(pending: pending, shown: shown, permission: permission, places: places)
+        let todo = try await todo(pending: pending, shown: shown, permission: permission, places: places)
 
         let needed = Set(todo.plan.notifications.map { ReminderCategory.of($0).0 })
         await centre.register(needed, inUse: Set(pending.map(\.category) + shown.map(\.category)))
@@ -59,12 +57,11 @@ struct Agreement {
         return try await confirm(todo, taken: taken, left: left, permission: permission, places: places)
     }
 
-    private func ask(
+    private func todo(
         pending: [PendingRequest], shown: [ShownReminder], permission: ReminderPermission, places: Int
     ) async throws -> Todo {
-        let (now, zone) = (clock.now(), Zone(clock.zone()))
         let capabilities = Capabilities(
-            platform: .ios, slots: UInt32(places), notifications: permission.showsReminders,
+            platform: .ios, slots: places, notifications: permission.showsReminders,
             timeSensitive: permission.timeSensitive, zoneRules: ReminderClock.zoneRules)
         // One that another version wrote has a hash that no reminder has in practice: so it is replaced.
         let held = pending.compactMap { request in
@@ -72,17 +69,9 @@ struct Agreement {
                 Armed(id: $0, contentHash: request.info?.hash ?? 0)
             }
         }
-        return try await store.ask { engine in
-            for reminder in shown {
-                guard let id = reminder.info?.id else { continue }
-                try engine.reportFired(id: id, at: reminder.date)
-            }
-            let diff = try engine.reconcile(
-                holds: .listed(pending: held), now: now, zone: zone, capabilities: capabilities)
-            let plan = try engine.plan(now: now, zone: zone, capabilities: capabilities)
-            return Todo(
-                new: diff.add, replaced: diff.replace, cancelled: diff.cancel.map(\.id), plan: plan)
-        }
+        let (diff, plan) = try await store.replan(
+            holding: held, shown: shown, for: capabilities, at: clock.now(), in: clock.zone())
+        return Todo(new: diff.add, replaced: diff.replace, cancelled: diff.cancel.map(\.id), plan: plan)
     }
 
     /// Whether the phone took it.
@@ -107,8 +96,8 @@ struct Agreement {
         return left
     }
 
-    /// Takes off the screen what the plan does not speak of any more, because it was answered or what it is about was done;
-    /// and what is to come again.
+    /// Removes from the screen what the plan does not speak of any more, because it was answered or done, and what is
+    /// to come again.
     private func clear(_ shown: [ShownReminder], plan: ReminderPlan) async {
         let stale = shown.filter { reminder in
             guard let info = reminder.info else { return true }
@@ -141,7 +130,7 @@ struct Agreement {
         let asked = todo.new + todo.replaced
         let armed = asked.filter { taken.contains($0.id) && isHeld($0) }.map(\.id)
         let withdrawn = todo.cancelled.filter { !held.keys.contains($0) }
-        try await store.ask { try $0.confirmArmed(armed: armed, withdrawn: withdrawn) }
+        try await store.confirmArmed(armed, withdrawn: withdrawn)
         let missing = todo.plan.notifications.filter { !isHeld($0) }
         let status = ReminderStatus(
             permission: permission, pending: held.count,
@@ -152,15 +141,29 @@ struct Agreement {
     }
 }
 
+extension RollCareStore {
+    /// Reports what was shown, and asks what the phone must change and what the plan is: in one turn of the store, so
+    /// that both speak of the same facts.
+    fileprivate func replan(
+        holding pending: [Armed], shown: [ShownReminder], for phone: Capabilities, at now: Date, in zone: TimeZone
+    ) throws -> (PlanDiff, ReminderPlan) {
+        for reminder in shown {
+            if let id = reminder.info?.id { try reportFired(id, at: reminder.date) }
+        }
+        let diff = try reconcile(holding: pending, for: phone, at: now, in: zone)
+        return (diff, try plan(for: phone, at: now, in: zone))
+    }
+}
+
 extension ReminderPlan {
-    /// Whether this reminder, which came, is still about something: only time has passed, nobody answered it, and what it
-    /// asks for was not done.
+    /// Whether this reminder, which came, is still about something: only time has passed, nobody answered it, and what
+    /// it asks for was not done.
     fileprivate func stillSpeaks(of id: String) -> Bool {
-        let fates = reasons.filter { $0.notification == id }.map(\.fate)
-        let isOver = fates.contains {
+        let decisions = reasons.filter { $0.notification == id }.map(\.decision)
+        let isOver = decisions.contains {
             if case .heldBack = $0 { true } else { false }
         }
-        let came = fates.contains {
+        let came = decisions.contains {
             switch $0 {
             case .past, .shown: true
             default: false

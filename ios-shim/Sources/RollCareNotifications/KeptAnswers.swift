@@ -1,10 +1,9 @@
 import Foundation
-import RollCareGenerated
-import RollCareTypes
+import RollCareKit
 
 /// An answer on its way to the engine. Its time is when it was given: recorded later, it says the same.
 struct KeptAnswer: Codable, Hashable {
-    let id: ActionId
+    let id: ActionID
     /// The notification that was shown, by the engine's id.
     let notification: String
     /// The reminder that is answered: the same, or one that was merged into it.
@@ -16,12 +15,17 @@ struct KeptAnswer: Codable, Hashable {
 
 /// Answers that could not be recorded, in a file that is written by rename.
 ///
-/// Its protection class is none: a store can be locked because the phone was not unlocked since it started, and then only
-/// such a file can be written. It holds ids and times, nothing that somebody wrote.
+/// Its protection class is none: a store can be locked because the phone was not unlocked since it started, and then
+/// only such a file can be written. It holds ids and times, nothing that somebody wrote.
 struct KeptAnswers {
     let file: URL
 
-    init(folder: URL) { file = folder.appending(path: "rollcare-answers.json") }
+    /// - Parameter folder: The store's. Its protection and its contents are the store's own: the answers lie outside.
+    init(nextTo folder: URL) {
+        let folder = folder.standardizedFileURL
+        let own = folder.deletingLastPathComponent().appending(path: "\(folder.lastPathComponent)-answers")
+        file = own.appending(path: "answers.json")
+    }
 
     /// What is kept, the first given first. A file that cannot be read as such is set aside.
     func all() throws -> [KeptAnswer] {
@@ -49,10 +53,13 @@ struct KeptAnswers {
             }
             return
         }
-        try FileManager.default.createDirectory(
-            at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        var folder = file.deletingLastPathComponent()
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         #if canImport(Darwin)
             let options: Data.WritingOptions = [.atomic, .noFileProtection]
+            var values = URLResourceValues()
+            values.isExcludedFromBackup = true
+            try folder.setResourceValues(values)
         #else
             let options: Data.WritingOptions = [.atomic]
         #endif
@@ -60,10 +67,10 @@ struct KeptAnswers {
     }
 }
 
-extension RollCare {
+extension RollCareStore {
     /// Records an answer. False if it had been recorded before.
-    func record(_ answer: KeptAnswer, zone: Zone) throws -> Bool {
-        try reportFired(id: answer.notification, at: answer.shown)
+    func record(_ answer: KeptAnswer, in zone: TimeZone) throws -> Bool {
+        try reportFired(answer.notification, at: answer.shown)
         let kind: ReminderActionKind
         switch answer.kind {
         case .open: return true
@@ -71,15 +78,16 @@ extension RollCare {
         case .skip: kind = .skip
         case .dismiss: kind = .dismiss
         case .snooze:
-            let choices = try snoozeChoices(now: answer.given, zone: zone)
+            let choices = try snoozeChoices(at: answer.given, in: zone)
             kind = .snooze(until: choices.first?.until ?? answer.given.addingTimeInterval(600))
         }
-        let new = NewReminderAction(id: answer.id, notification: answer.reminder, kind: kind)
+        let new = NewReminderAction(notification: answer.reminder, kind: kind, id: answer.id)
         do {
-            let recorded = try answerReminder(new: new, now: answer.given)
-            return milliseconds(recorded.at) == milliseconds(answer.given)
-        } catch RollCareError.Conflict {
-            // Its id is taken, or it was taken back since. A closed store says conflict too: it says so here again.
+            let recorded = try answerReminder(new, at: answer.given)
+            return recorded.at.milliseconds == answer.given.milliseconds
+        } catch {
+            guard case RollCareStoreError.conflict = error else { throw error }
+            // Its id is taken, or it was undone since. A closed store says conflict too: it says so here again.
             _ = try settings()
             return false
         }

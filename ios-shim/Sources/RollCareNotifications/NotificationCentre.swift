@@ -14,12 +14,12 @@ package protocol NotificationCentre: Sendable {
     func remove(pending identifiers: [String]) async
     /// Takes notifications off the screen, by their identifiers.
     func remove(delivered identifiers: [String]) async
-    /// Makes these sets of buttons known, beside those of the app and those of ours that are `inUse`.
+    /// Makes these sets of buttons known, and keeps those of the app and those of ours that are `inUse`.
     func register(_ categories: Set<ReminderCategory>, inUse: Set<String>) async
     /// What the person allows.
     func permission() async -> ReminderPermission
     /// Asks the person, or with `provisionally` begins without asking.
-    func requestAuthorisation(provisionally: Bool) async throws
+    func requestAuthorization(provisionally: Bool) async throws
 }
 
 /// A request that waits.
@@ -54,10 +54,10 @@ package struct ShownReminder: Hashable, Sendable {
 package struct ReminderRequest: Hashable, Sendable {
     /// When it comes.
     package enum Trigger: Hashable, Sendable {
-        /// At a time on the wall: of the components' zone, or without one of wherever the phone is.
-        case wall(DateComponents)
+        /// At a local time of the components' zone. The zone that follows the phone makes it float.
+        case calendar(DateComponents)
         /// So many seconds from now: more than 0.
-        case after(TimeInterval)
+        case interval(TimeInterval)
     }
 
     /// How much it may disturb.

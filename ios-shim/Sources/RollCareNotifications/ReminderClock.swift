@@ -1,6 +1,6 @@
 package import Foundation
 
-/// The time and the place, and how to wait for the phone: one thing that tests replace.
+/// The time, the zone, and how to wait for the phone: one thing that tests replace.
 package struct ReminderClock: Sendable {
     let now: @Sendable () -> Date
     let zone: @Sendable () -> TimeZone

@@ -1,7 +1,8 @@
 import Foundation
+package import RollCareKit
 
-/// What a notification of ours carries, so that an answer to it can be recorded without asking anybody: in `userInfo`, as
-/// a property list.
+/// What a notification of ours carries, so that an answer to it can be recorded without asking anybody: in `userInfo`,
+/// as a property list.
 package struct ReminderInfo: Hashable, Sendable {
     /// One thing that a button does.
     package struct Answer: Hashable, Sendable {
@@ -12,12 +13,12 @@ package struct ReminderInfo: Hashable, Sendable {
     }
 
     /// Raised when the same contents are written another way. What the phone holds in another form is replaced.
-    static let form = 1
+    static let form = 2
 
     /// The engine's id.
     package let id: String
     /// The engine's hash of all that the phone is told.
-    package let hash: UInt64
+    package let hash: ContentHash
     /// When it is due, in milliseconds since 1970.
     package let due: Int64
     /// Where in the app it leads.
@@ -33,7 +34,8 @@ package struct ReminderInfo: Hashable, Sendable {
     package var userInfo: [String: Any] {
         let answers = answers.mapValues { [$0.kind.rawValue, $0.reminder] }
         let values: [String: Any] = [
-            "form": Self.form, "id": id, "hash": String(hash, radix: 16), "due": String(due), "link": link,
+            "form": Self.form, "id": id, "hash": String(UInt64(bitPattern: hash), radix: 16), "due": String(due),
+            "link": link,
             "merged": merged, "answers": answers,
         ]
         return [Self.key: values]
@@ -43,10 +45,10 @@ package struct ReminderInfo: Hashable, Sendable {
     package init?(userInfo: [AnyHashable: Any]) {
         guard let values = userInfo[Self.key] as? [String: Any], values["form"] as? Int == Self.form,
             let id = values["id"] as? String, let link = values["link"] as? String,
-            let hash = (values["hash"] as? String).flatMap({ UInt64($0, radix: 16) }),
+            let bits = (values["hash"] as? String).flatMap({ UInt64($0, radix: 16) }),
             let due = (values["due"] as? String).flatMap({ Int64($0) })
         else { return nil }
-        (self.id, self.hash, self.due, self.link) = (id, hash, due, link)
+        (self.id, hash, self.due, self.link) = (id, ContentHash(bitPattern: bits), due, link)
         merged = values["merged"] as? [String] ?? []
         let written = values["answers"] as? [String: [String]] ?? [:]
         answers = written.compactMapValues { words in
@@ -56,7 +58,7 @@ package struct ReminderInfo: Hashable, Sendable {
     }
 
     init(
-        id: String, hash: UInt64, due: Int64, link: String, merged: [String], answers: [String: Answer]
+        id: String, hash: ContentHash, due: Int64, link: String, merged: [String], answers: [String: Answer]
     ) {
         (self.id, self.hash, self.due, self.link) = (id, hash, due, link)
         (self.merged, self.answers) = (merged, answers)

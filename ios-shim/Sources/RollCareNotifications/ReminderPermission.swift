@@ -27,7 +27,8 @@ public struct ReminderPermission: Hashable, Sendable {
     /// Whether reminders pass unnoticed unless somebody looks for them: a reason to say so in the app.
     public var willBeSilent: Bool { answer != .allowed || !alerts && !sounds }
 
-    package init(answer: Answer, alerts: Bool, sounds: Bool, timeSensitive: Bool) {
+    /// A permission, for previews and tests.
+    public init(answer: Answer, alerts: Bool, sounds: Bool, timeSensitive: Bool) {
         (self.answer, self.alerts) = (answer, alerts)
         (self.sounds, self.timeSensitive) = (sounds, timeSensitive)
     }

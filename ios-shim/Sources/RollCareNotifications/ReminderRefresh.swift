@@ -9,7 +9,8 @@ public import Foundation
 /// The phone decides when, and not at all after the app was closed by force. What is pending comes anyway, so a plan
 /// stands alone up to its horizon; a refresh only moves that horizon on.
 public enum ReminderRefresh {
-    /// The earliest time of the next refresh: half-way to `horizon`, but not within six hours of `now`, and within a week.
+    /// The earliest time of the next refresh: half-way to `horizon`, but not within six hours of `now`, and within a
+    /// week.
     public static func next(after now: Date, horizon: Date) -> Date {
         let half = horizon.timeIntervalSince(now) / 2
         return now.addingTimeInterval(min(max(half, 6 * 3600), 7 * 24 * 3600))

@@ -1,4 +1,4 @@
-import Foundation
+public import Foundation
 public import UserNotifications
 
 /// What somebody did with a notification, read out of Apple's object so that it can be handed on.
@@ -16,6 +16,13 @@ public struct ReminderResponse: Hashable, Sendable {
         shown = response.notification.date
         let isOurs = ReminderName.isOurs(request.identifier)
         info = isOurs ? ReminderInfo(userInfo: request.content.userInfo) : nil
+    }
+
+    /// Where in the app it leads, such as `rollcare://today`, if it opens the app: show that at once, then let
+    /// ``ReminderScheduler/handle(_:)`` record the rest.
+    public var place: URL? {
+        guard let info, answer?.kind == .open else { return nil }
+        return URL(string: info.link)
     }
 
     /// What is meant by it; nil for a button that this version does not know.

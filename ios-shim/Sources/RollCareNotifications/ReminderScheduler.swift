@@ -1,19 +1,16 @@
-public import Foundation
-import RollCareGenerated
-public import class RollCareKit.RollCareStore
-public import enum RollCareKit.RollCareStoreError
-import RollCareTypes
+package import Foundation
+public import RollCareKit
 
 /// Makes the phone's notification centre agree with the plan of reminders, and records what people answer there.
 ///
-/// Make one for the whole app, before the app has finished launching, and share it between scenes. Then the phone is right
-/// after each ``reconcile()``, whatever happened before: what was changed in the store, a journey, another clock, a
-/// permission given or taken, requests that the phone lost. ``observe()`` calls it whenever that may be needed.
+/// Make one for the whole app when it starts, without waiting for the store, and share it between scenes. Then the
+/// phone is right after each ``reconcile()``, whatever happened before: what was changed in the store, a journey,
+/// another clock, a permission given or withdrawn, requests that the phone lost. ``observe()`` calls it whenever that
+/// may be needed.
 ///
 /// Requests and sets of buttons of the app's own are not touched. Those of the scheduler are named `rollcare/…`.
 public actor ReminderScheduler {
-    private let opening: @Sendable () async throws -> RollCareStore
-    private var store: RollCareStore?
+    private let store: LazyStore
     private let centre: any NotificationCentre
     private let clock: ReminderClock
     private let kept: KeptAnswers
@@ -22,52 +19,38 @@ public actor ReminderScheduler {
     /// The run that was asked for and has not begun: whoever asks meanwhile is served by it.
     private var waiting: Task<ReminderStatus, any Error>?
     /// Answers that this process has recorded.
-    private var recorded: Set<ActionId> = []
+    private var recorded: Set<ActionID> = []
     private var watches: [Task<Void, Never>] = []
 
     /// How often a run tries to make the phone agree: it can lose requests, or refuse some.
     private static let attempts = 3
 
-    /// A scheduler for a store that is open.
+    /// A scheduler for a store, which it opens when it needs it and no sooner.
     ///
-    /// - Parameters:
-    ///   - store: The one store of the app.
-    ///   - folder: Where answers are kept that cannot be recorded yet. Choose one that is not backed up.
-    public init(store: RollCareStore, keepingAnswersIn folder: URL) {
-        self.init(keepingAnswersIn: folder) { store }
+    /// An answer that cannot be recorded, because the phone was not unlocked since it started, is kept in a folder of
+    /// its own next to the store's: `RollCare-answers` for a store in `RollCare`. It has no file protection, so that it
+    /// can be written then, and is not backed up. It holds ids and times, nothing that somebody wrote.
+    ///
+    /// - Parameter store: The one store of the app.
+    public init(for store: LazyStore) {
+        self.init(for: store, centre: SystemNotificationCentre(), clock: .system)
     }
 
-    /// A scheduler for a store that may not be readable yet, because the phone was not unlocked since it started: `open` is
-    /// called whenever it is needed until it succeeds, and its store is kept.
-    ///
-    /// - Parameters:
-    ///   - folder: Where answers are kept that cannot be recorded yet. Choose one that is not backed up, and not the
-    ///     store's: its file has no protection, so that it can be written before the first unlock.
-    ///   - open: Gives the one store of the app.
-    public init(
-        keepingAnswersIn folder: URL, open: @escaping @Sendable () async throws -> RollCareStore
-    ) {
-        self.init(centre: SystemNotificationCentre(), clock: .system, keepingAnswersIn: folder, open: open)
-    }
-
-    package init(
-        centre: any NotificationCentre, clock: ReminderClock, keepingAnswersIn folder: URL,
-        open: @escaping @Sendable () async throws -> RollCareStore
-    ) {
-        (self.centre, self.clock, opening) = (centre, clock, open)
-        kept = KeptAnswers(folder: folder)
+    package init(for store: LazyStore, centre: any NotificationCentre, clock: ReminderClock) {
+        (self.store, self.centre, self.clock) = (store, centre, clock)
+        kept = KeptAnswers(nextTo: store.folder)
     }
 
     // MARK: - Agreeing
 
     /// Makes the phone agree with the plan for now and here, after recording answers that were kept.
     ///
-    /// Runs come one after the other. Whoever asks while one goes on gets the next one, which sees all that was changed
+    /// Runs come one after the other. Whoever asks during one gets the next one, which sees all that was changed
     /// before; whoever asks while one waits shares it.
     ///
-    /// - Returns: How the phone stands then.
-    /// - Throws: `RollCareStoreError`, or what opening the store threw. The phone keeps what it holds, and
-    ///   the next call goes on from there.
+    /// - Returns: What the phone holds then.
+    /// - Throws: `RollCareStoreError`, such as `locked`. The phone keeps what it holds, and the next call continues
+    ///   from there.
     @discardableResult
     public func reconcile() async throws -> ReminderStatus {
         if let waiting { return try await waiting.value }
@@ -82,7 +65,7 @@ public actor ReminderScheduler {
     }
 
     private func run() async throws -> ReminderStatus {
-        let store = try await opened()
+        let store = try await store.open()
         try await recordKept(in: store)
         let agreement = Agreement(store: store, centre: centre, clock: clock)
         var outcome = try await agreement.run()
@@ -90,46 +73,40 @@ public actor ReminderScheduler {
         return outcome.status
     }
 
-    private func opened() async throws -> RollCareStore {
-        if let store { return store }
-        let opened = try await opening()
-        store = store ?? opened
-        return opened
-    }
-
     // MARK: - Answers
 
-    /// Records what somebody did with a notification, once however often it is told, and then makes the phone agree: what
-    /// "Done" answers is withdrawn, also from the screen. "Snooze" puts off by the shortest choice, ten minutes.
+    /// Records what somebody did with a notification, once however often it is called for it, and then makes the phone
+    /// agree: what "Done" answers is withdrawn, also from the screen. "Snooze" puts off by the shortest choice, ten
+    /// minutes.
     ///
-    /// Where the store cannot be written now, the answer is kept in a file. It is recorded with the time at which it was
-    /// given, by the next ``reconcile()`` that can.
+    /// That can take a while. Show ``ReminderResponse/place`` first, without waiting for it.
+    ///
+    /// Where the store cannot be written now, the answer is kept in a file. It is recorded with the time at which it
+    /// was given, by the next ``reconcile()`` that can.
     ///
     /// - Throws: `RollCareStoreError` if the engine refuses the answer, or an error of the file system if it
     ///   could not be kept either. That the phone could not be made to agree is no error here: the next run does it.
     public func handle(_ response: ReminderResponse) async throws -> ResponseOutcome {
         guard let info = response.info, let meant = response.answer else { return .notOurs }
-        let id = ActionId(
+        let id = ActionID(
             answering: response.identifier, shown: response.shown, with: response.action)
         let answer = KeptAnswer(
             id: id, notification: info.id, reminder: meant.reminder, kind: meant.kind, shown: response.shown,
             given: clock.now())
         let outcome: ResponseOutcome
         do {
-            outcome = try await record(answer, in: opened()) ? .recorded : .alreadyRecorded
+            outcome = try await record(answer, in: store.open()) ? .recorded : .alreadyRecorded
         } catch {
             if Self.isFinal(error) { throw error }
             try kept.keep(answer)
             outcome = .kept
         }
         if outcome != .kept { _ = try? await reconcile() }
-        guard meant.kind == .open, let place = URL(string: info.link) else { return outcome }
-        return .opened(place)
+        return response.place.map { .opened($0) } ?? outcome
     }
 
     private func record(_ answer: KeptAnswer, in store: RollCareStore) async throws -> Bool {
-        let zone = Zone(clock.zone())
-        let isNew = try await store.ask { try $0.record(answer, zone: zone) }
+        let isNew = try await store.record(answer, in: clock.zone())
         return recorded.insert(answer.id).inserted && isNew
     }
 
@@ -157,27 +134,32 @@ public actor ReminderScheduler {
     /// What the person allows now. Ask after each return to the app: it can be changed in the phone's settings.
     public func permission() async -> ReminderPermission { await centre.permission() }
 
-    /// Asks the person for permission, unless that was decided before, and makes the phone agree.
+    /// Asks the person for permission to show reminders with sound, unless that was decided before, and makes the phone
+    /// agree.
+    ///
+    /// Call it in context, so that people see why: right after the first session was logged. iOS asks once.
     ///
     /// - Throws: What the phone or the store says.
-    public func requestAuthorisation() async throws -> ReminderPermission {
-        try await centre.requestAuthorisation(provisionally: false)
+    @discardableResult
+    public func requestAuthorization() async throws -> ReminderPermission {
+        try await centre.requestAuthorization(provisionally: false)
         return try await reconcile().permission
     }
 
-    /// Begins without asking: reminders come quietly, into the list of notifications alone, until the person decides there.
-    /// Changes nothing where that was decided before.
+    /// Begins without asking: reminders come without sound and banner, into the list of notifications alone, until the
+    /// person decides there. Only for somebody who put the question off. Changes nothing where that was decided before.
     ///
     /// - Throws: What the phone or the store says.
-    public func requestProvisionalAuthorisation() async throws -> ReminderPermission {
-        try await centre.requestAuthorisation(provisionally: true)
+    @discardableResult
+    public func requestProvisionalAuthorization() async throws -> ReminderPermission {
+        try await centre.requestAuthorization(provisionally: true)
         return try await reconcile().permission
     }
 
-    // MARK: - When to agree anew
+    // MARK: - When to agree again
 
-    /// Reconciles from now on whenever the store changes, the app comes to the front, or the clock or the zone of the phone
-    /// is changed; and once now. Calling it again changes nothing.
+    /// Reconciles from now on whenever the store changes, the app comes to the front, the phone is unlocked, or its
+    /// clock or zone is changed; and once now. Calling it again changes nothing.
     public func observe() async { await observe(NotificationCenter.default) }
 
     package func observe(_ notices: NotificationCenter) async {
@@ -199,7 +181,7 @@ public actor ReminderScheduler {
 
     /// Follows the store's changes as soon as it is open.
     private func followStore() async {
-        guard watches.count == 1, let changes = try? await opened().changes, watches.count == 1 else {
+        guard watches.count == 1, let changes = try? await store.open().changes, watches.count == 1 else {
             return
         }
         watches.append(

@@ -1,6 +1,6 @@
 public import Foundation
 
-/// How the phone stands after it was made to agree with the plan.
+/// What the phone holds after it was made to agree with the plan.
 public struct ReminderStatus: Hashable, Sendable {
     /// What the person allows.
     public let permission: ReminderPermission
@@ -12,11 +12,20 @@ public struct ReminderStatus: Hashable, Sendable {
     public let horizon: Date
     /// How many reminders the phone did not take. They are offered again the next time. 0 if all is well.
     public let refused: Int
-    /// How many places the app's own notifications left: 60 if they leave enough. Fewer mean that less urgent reminders, and
-    /// those furthest away, are left out until later.
+    /// How many places the app's own notifications left: 60 if they leave enough. Fewer mean that less urgent
+    /// reminders, and those furthest away, are left out until later.
     public let places: Int
     /// Whether the phone's zone rules are others than the engine's. Reminders at a time of day go by the phone's.
     public let zoneRulesDiffer: Bool
+
+    /// A status, for previews and tests.
+    public init(
+        permission: ReminderPermission, pending: Int, next: Date?, horizon: Date, refused: Int = 0, places: Int = 60,
+        zoneRulesDiffer: Bool = false
+    ) {
+        (self.permission, self.pending, self.next, self.horizon) = (permission, pending, next, horizon)
+        (self.refused, self.places, self.zoneRulesDiffer) = (refused, places, zoneRulesDiffer)
+    }
 }
 
 /// What became of an answer to a notification.

@@ -1,24 +1,23 @@
 // From a planned notification to a request: which trigger, which buttons in which order, and what is carried along.
 
 package import Foundation
-import RollCareGenerated
-package import RollCareTypes
+package import RollCareKit
 
 extension ReminderRequest {
     /// `now` is when it is added: what is so long after something counts from there.
-    init(_ item: PlannedNotification, now: Date) {
+    package init(_ item: PlannedNotification, now: Date) {
         let (category, answers) = ReminderCategory.of(item)
         self.init(
             identifier: ReminderName.of(item.id), title: item.title, body: item.body, thread: item.thread,
             level: Level(item.priority), category: category, trigger: .of(item, now: now),
             info: ReminderInfo(
-                id: item.id, hash: item.contentHash, due: milliseconds(item.at), link: item.deepLink,
+                id: item.id, hash: item.contentHash, due: item.at.milliseconds, link: item.deepLink,
                 merged: item.merged, answers: answers))
     }
 }
 
 extension ReminderRequest.Level {
-    init(_ priority: Priority) {
+    init(_ priority: ReminderPriority) {
         self =
             switch priority {
             case .timeSensitive: .timeSensitive
@@ -31,35 +30,30 @@ extension ReminderRequest.Level {
 extension ReminderRequest.Trigger {
     static func of(_ item: PlannedNotification, now: Date) -> Self {
         // An interval has to be more than nothing: a time that has just passed comes at once.
-        let elapsed = Self.after(max(1, item.at.timeIntervalSince(now)))
+        let elapsed = Self.interval(max(1, item.at.timeIntervalSince(now)))
         switch item.policy {
         case .elapsed: return elapsed
-        case .floating, .date: return item.civil.wall(in: nil).map { .wall($0) } ?? elapsed
-        case .pinned: return item.civil.wall(in: item.pinnedTo?.timeZone).map { .wall($0) } ?? elapsed
+        // Only this zone follows the phone. A calendar without one brings the zone of the moment along.
+        case .floating, .date: return .calendar(item.civil.triggerComponents(in: .autoupdatingCurrent))
+        case .pinned:
+            // A zone that the phone does not know: the engine does, so the instant is right as things are.
+            guard let zone = item.pinnedTo?.timeZone else { return elapsed }
+            return .calendar(item.civil.triggerComponents(in: zone))
         }
     }
 }
 
 extension LocalDateTime {
     /// Whole seconds, rounded up: a phone does not look for parts of one, and earlier could be past already.
-    package func wall(in zone: TimeZone?) -> DateComponents? {
-        guard var exact = components else { return nil }
+    package func triggerComponents(in zone: TimeZone) -> DateComponents {
+        let seconds = date(in: .gmt).timeIntervalSince1970.rounded(.up)
+        let whole = LocalDateTime(Date(timeIntervalSince1970: seconds), in: .gmt)
         var calendar = Calendar(identifier: .gregorian)
-        calendar.timeZone = .gmt
-        if let part = exact.nanosecond, part > 0 {
-            exact.nanosecond = 0
-            exact.calendar = nil
-            guard let whole = calendar.date(from: exact) else { return nil }
-            exact = calendar.dateComponents(
-                [.year, .month, .day, .hour, .minute, .second], from: whole.addingTimeInterval(1))
-        }
-        var wall = DateComponents()
+        calendar.timeZone = zone
         // Without a calendar the year would be counted in the one that the phone is set to.
-        wall.calendar = Calendar(identifier: .gregorian)
-        wall.timeZone = zone
-        (wall.year, wall.month, wall.day) = (exact.year, exact.month, exact.day)
-        (wall.hour, wall.minute, wall.second) = (exact.hour, exact.minute, exact.second ?? 0)
-        return wall
+        return DateComponents(
+            calendar: calendar, timeZone: zone, year: whole.day.year, month: whole.day.month, day: whole.day.day,
+            hour: whole.time.hour, minute: whole.time.minute, second: whole.time.second)
     }
 }
 

@@ -1,4 +1,5 @@
 import Foundation
+import RollCareKit
 
 #if canImport(UIKit)
     import UIKit
@@ -10,6 +11,7 @@ enum ReplanSignals {
     @MainActor static var names: [Notification.Name] {
         #if canImport(UIKit)
             [
+                Signals.unlocked,
                 UIApplication.willEnterForegroundNotification, UIApplication.didBecomeActiveNotification,
                 UIApplication.significantTimeChangeNotification, .NSSystemTimeZoneDidChange,
                 .NSSystemClockDidChange,
@@ -18,6 +20,7 @@ enum ReplanSignals {
             // AppKit's on a Mac. UIKit's nobody posts there but the tests; the raw values are the names of Apple's
             // constants.
             [
+                Signals.unlocked,
                 Notification.Name("NSApplicationDidBecomeActiveNotification"),
                 Notification.Name("UIApplicationWillEnterForegroundNotification"),
                 Notification.Name("UIApplicationDidBecomeActiveNotification"),
@@ -28,24 +31,8 @@ enum ReplanSignals {
         #endif
     }
 
-    /// One element for whatever was posted since the last one was taken. It listens from the moment that this returns.
+    /// One element for whatever was posted since the last one was taken.
     @MainActor static func stream(from notices: NotificationCenter) -> AsyncStream<Void> {
-        let (stream, continuation) = AsyncStream.makeStream(
-            of: Void.self, bufferingPolicy: .bufferingNewest(1))
-        let tokens = Tokens(
-            notices: notices,
-            tokens: names.map { name in
-                notices.addObserver(forName: name, object: nil, queue: nil) { _ in continuation.yield() }
-            })
-        continuation.onTermination = { _ in tokens.remove() }
-        return stream
-    }
-
-    /// Unchecked, because what `addObserver` gives says nothing of threads; it is only handed back.
-    private struct Tokens: @unchecked Sendable {
-        let notices: NotificationCenter
-        let tokens: [any NSObjectProtocol]
-
-        func remove() { tokens.forEach(notices.removeObserver) }
+        Signals.stream(of: names, from: notices)
     }
 }

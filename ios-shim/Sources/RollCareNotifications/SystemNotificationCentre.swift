@@ -69,7 +69,7 @@ package struct SystemNotificationCentre: NotificationCentre {
             timeSensitive: settings.timeSensitiveSetting == .enabled)
     }
 
-    package func requestAuthorisation(provisionally: Bool) async throws {
+    package func requestAuthorization(provisionally: Bool) async throws {
         let options: UNAuthorizationOptions = [.alert, .sound]
         _ = try await centre().requestAuthorization(
             options: provisionally ? options.union(.provisional) : options)
@@ -91,9 +91,9 @@ extension ReminderRequest {
             }
         let trigger: UNNotificationTrigger =
             switch trigger {
-            case .wall(let components):
+            case .calendar(let components):
                 UNCalendarNotificationTrigger(dateMatching: components, repeats: false)
-            case .after(let seconds): UNTimeIntervalNotificationTrigger(timeInterval: seconds, repeats: false)
+            case .interval(let seconds): UNTimeIntervalNotificationTrigger(timeInterval: seconds, repeats: false)
             }
         return UNNotificationRequest(identifier: identifier, content: content, trigger: trigger)
     }

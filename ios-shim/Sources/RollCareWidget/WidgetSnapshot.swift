@@ -29,7 +29,7 @@ public struct WidgetSnapshot: Hashable, Sendable, Codable {
     public enum State: String, Hashable, Sendable, Codable {
         /// Clean and dry.
         case clean
-        /// A session with it goes on.
+        /// A session with it is ongoing.
         case inUse
         /// Not clean: it is not to be used.
         case dirty
@@ -89,7 +89,7 @@ public struct WidgetSnapshot: Hashable, Sendable, Codable {
         return try decoder.decode(WidgetSnapshot.self, from: data)
     }
 
-    /// Writes the file beside its place and renames it into it. So a widget reads the old one or the new one,
+    /// Writes another file and renames it to this one. So a widget reads the old one or the new one,
     /// whole.
     public func write(to file: URL) throws {
         let encoder = JSONEncoder()

@@ -1,7 +1,8 @@
 import Foundation
-import BoundarySamples
-import RollCareGenerated
+import TestSupport
 import Testing
+
+@testable import RollCareKit
 
 extension UsedRoller {
     /// Answers a reminder.
@@ -14,8 +15,8 @@ extension UsedRoller {
     }
 
     /// What became of a reminder that is not in the plan at its own time.
-    fileprivate func fates(of id: String, _ now: Date) throws -> [Fate] {
-        try plan(now).reasons.filter { $0.notification == id }.map(\.fate)
+    fileprivate func decisions(of id: String, _ now: Date) throws -> [PlanDecision] {
+        try plan(now).reasons.filter { $0.notification == id }.map(\.decision)
     }
 }
 
@@ -49,9 +50,9 @@ extension UsedRoller {
     let snoozed = try evening.ladder(now)
     #expect(snoozed.map(\.at) == [hour.until] + before.dropFirst(2).map(\.at))
     #expect(snoozed.first?.id == evening.rung("40"))
-    let moved = Fate.snoozed(from: ended.plus(minutes: 40))
-    #expect(try evening.fates(of: evening.rung("40"), now) == [moved])
-    #expect(try evening.fates(of: evening.rung("20"), now) == [.heldBack(by: .snooze)])
+    let moved = PlanDecision.snoozed(from: ended.plus(minutes: 40))
+    #expect(try evening.decisions(of: evening.rung("40"), now) == [moved])
+    #expect(try evening.decisions(of: evening.rung("20"), now) == [.heldBack(by: .snooze)])
     let diff = try evening.agree(now)
     #expect(diff.replace == Array(snoozed.prefix(1)) && diff.add.isEmpty)
     #expect(diff.cancel.map(\.id) == [evening.rung("20")])
@@ -71,14 +72,14 @@ extension UsedRoller {
     try evening.answer(ladder[0].id, .skip, ended)
     #expect(try evening.agree(ended).cancel.map(\.id) == [ladder[0].id])
     #expect(try evening.ladder(ended) == Array(ladder.dropFirst()))
-    #expect(try evening.fates(of: ladder[0].id, ended) == [.heldBack(by: .skip)])
+    #expect(try evening.decisions(of: ladder[0].id, ended) == [.heldBack(by: .skip)])
     #expect(try engine.undo(now: ended).command == "answer reminder")
     #expect(try evening.agree(ended).add == [ladder[0]])
 
     try evening.answer(ladder[1].id, .done, ended)
     #expect(try evening.agree(ended).cancel.map(\.id) == ladder.map(\.id).sorted())
     for rung in ladder {
-        #expect(try evening.fates(of: rung.id, ended).contains(.heldBack(by: .done)))
+        #expect(try evening.decisions(of: rung.id, ended).contains(.heldBack(by: .done)))
     }
     let home = try engine.home(now: ended, zone: berlin)
     #expect(home.rollers.map(\.state) == [.dirty(reason: .used)])

@@ -1,7 +1,7 @@
-import BoundarySamples
-import RollCareGenerated
-import RollCareTypes
+import TestSupport
 import Testing
+
+@testable import RollCareKit
 
 private let now = instant(1_795_460_700_000)
 private let long = String(repeating: "x", count: 2_001)
@@ -9,7 +9,7 @@ private let long = String(repeating: "x", count: 2_001)
 /// A schedule that cannot be, by the field that is wrong.
 private let badSchedules: [(field: String, new: NewSchedule)] = [
     ("areas", newSchedule(areas: [])),
-    ("roller", newSchedule(roller: Sample.rollerId)),
+    ("roller", newSchedule(roller: Sample.roller)),
     ("rhythm", newSchedule(rhythm: .perWeek(least: 0, most: 3))),
     ("rhythm", newSchedule(rhythm: .perWeek(least: 3, most: 2))),
     ("rhythm", newSchedule(rhythm: .perWeek(least: 7, most: 8))),
@@ -32,21 +32,17 @@ private let badSchedules: [(field: String, new: NewSchedule)] = [
     }
     let rival = newSchedule(areas: [.lips, .face], rhythm: .everyDays(days: 3))
     try expectConflict { _ = try engine.addSchedule(new: rival, now: now) }
-    #expect(try engine.schedules(day: lips.from) == [lips])
+    #expect(try engine.schedules(day: lips.details.from) == [lips])
 }
 
 /// Rule: a pause that ends before it begins is refused, and so is a note that is too long.
 @Test func aPauseThatCannotBeIsInvalid() throws {
     let engine = try Desk().open()
-    let day = LocalDate("2026-11-23")
-    let details = { (to: String?, note: String?) in
-        EditPause(
-            areas: [.lips], from: day, to: to.map { LocalDate($0) }, reason: .holiday, note: note)
-    }
-    let pause = try engine.addPause(new: NewPause(details: details(nil, nil)), now: now)
-    for (field, bad) in [("to", details("2026-11-22", nil)), ("note", details(nil, long))] {
-        try expectInvalid(field) { _ = try engine.addPause(new: NewPause(details: bad), now: now) }
-        try expectInvalid(field) { _ = try engine.editPause(id: pause.id, details: bad, now: now) }
+    let day = Day("2026-11-23")
+    let pause = try engine.addPause(new: newPause(areas: [.lips]), now: now)
+    for (field, bad) in [("to", newPause(to: "2026-11-22")), ("note", newPause(note: long))] {
+        try expectInvalid(field) { _ = try engine.addPause(new: bad, now: now) }
+        try expectInvalid(field) { _ = try engine.editPause(id: pause.id, details: bad.details, now: now) }
     }
     try expectInvalid("note") {
         _ = try engine.skipDay(new: NewSkip(date: day, note: long), now: now)
@@ -58,21 +54,16 @@ private let badSchedules: [(field: String, new: NewSchedule)] = [
 @Test func aVisitThatCannotBeIsInvalid() throws {
     let engine = try Desk().open()
     let visit = try engine.addVisit(new: newVisit(), now: now)
-    let details = { (zone: String, note: String?) in
-        EditVisit(
-            at: visit.at, zone: Zone(zone), areas: [.lips], treatment: "proc.pro-needling", note: note)
-    }
     let bad = [
-        ("areas", newVisit(areas: []).details), ("treatment", newVisit(treatment: " ").details),
-        ("treatment", newVisit(treatment: "gap.lips").details),
-        ("treatment", newVisit(treatment: "no.rule").details),
-        ("zone", details("Europe/Atlantis", nil)), ("note", details("Europe/Berlin", long)),
+        ("areas", newVisit(areas: [])), ("treatment", newVisit(treatment: " ")),
+        ("treatment", newVisit(treatment: "gap.lips")), ("treatment", newVisit(treatment: "no.rule")),
+        ("zone", newVisit(zone: Zone("Europe/Atlantis"))), ("note", newVisit(note: long)),
     ]
-    for (field, details) in bad {
-        try expectInvalid(field) { _ = try engine.addVisit(new: NewVisit(details: details), now: now) }
-        try expectInvalid(field) { _ = try engine.editVisit(id: visit.id, details: details, now: now) }
+    for (field, new) in bad {
+        try expectInvalid(field) { _ = try engine.addVisit(new: new, now: now) }
+        try expectInvalid(field) { _ = try engine.editVisit(id: visit.id, details: new.details, now: now) }
     }
-    #expect(try engine.visits(day: LocalDate("2026-11-23")) == [visit])
+    #expect(try engine.visits(day: Day("2026-11-23")) == [visit])
 }
 
 /// Rule: the person's day starts at six in the morning at the latest.
@@ -90,13 +81,13 @@ private let badSchedules: [(field: String, new: NewSchedule)] = [
 /// Rule: what nobody planned cannot be edited.
 @Test func whatNobodyPlannedIsNotFound() throws {
     let engine = try Desk().open()
-    let calls: [(entity: String, call: (RollCare) throws -> Void)] = [
+    let calls: [(entity: String, call: (Engine) throws -> Void)] = [
         (
             "schedule",
-            { _ = try $0.editSchedule(id: Sample.scheduleId, details: newSchedule().details, now: now) }
+            { _ = try $0.editSchedule(id: Sample.schedule, details: newSchedule().details, now: now) }
         ),
-        ("pause", { _ = try $0.editPause(id: Sample.pauseId, details: Sample.pauseEdits[0], now: now) }),
-        ("visit", { _ = try $0.editVisit(id: Sample.visitId, details: newVisit().details, now: now) }),
+        ("pause", { _ = try $0.editPause(id: Sample.pause, details: newPause().details, now: now) }),
+        ("visit", { _ = try $0.editVisit(id: Sample.visit, details: newVisit().details, now: now) }),
     ]
     for (entity, call) in calls {
         #expect(try refusal { try call(engine) } == .NotFound(entity: entity))

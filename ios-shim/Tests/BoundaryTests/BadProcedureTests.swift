@@ -1,20 +1,11 @@
 import Foundation
-import BoundarySamples
-import RollCareGenerated
-import RollCareTypes
+import TestSupport
 import Testing
+
+@testable import RollCareKit
 
 private let now = instant(1_795_460_700_000)
 private let long = String(repeating: "x", count: 2_001)
-
-/// A step of a checklist that somebody writes.
-private func step(_ title: String = "Soak", seconds: UInt32? = nil, in agent: Agent? = nil) -> CustomStep {
-    CustomStep(title: title, seconds: seconds, agent: agent)
-}
-
-private func alcohol(_ percent: UInt8) -> Agent {
-    Agent(kind: .isopropyl, percent: percent)
-}
 
 /// Rule: a checklist that cannot be is refused by the name of its field, and nothing of it is stored.
 @Test func aChecklistThatCannotBeIsInvalid() throws {
@@ -22,9 +13,12 @@ private func alcohol(_ percent: UInt8) -> Agent {
     let before = try engine.checklists()
     let bad: [(field: String, steps: [CustomStep])] = [
         ("steps", []), ("steps", Array(repeating: step(), count: 31)), ("steps", [step(" ")]),
-        ("steps", [step(long)]), ("seconds", [step(seconds: 0)]), ("seconds", [step(seconds: 86_401)]),
-        ("seconds", [step(in: alcohol(70))]), ("percent", [step(seconds: 600, in: alcohol(0))]),
-        ("percent", [step(seconds: 600, in: alcohol(101))]),
+        ("steps", [step(long)]), ("seconds", [step("Soak", .zero)]), ("seconds", [step("Soak", .seconds(86_401))]),
+        ("seconds", [step("Soak", .seconds(-1))]), ("seconds", [step("Soak", .milliseconds(1_500))]),
+        ("seconds", [step("Soak", in: alcohol(70))]), ("percent", [step("Soak", .seconds(600), in: alcohol(0))]),
+        ("percent", [step("Soak", .seconds(600), in: alcohol(101))]),
+        ("percent", [step("Soak", .seconds(600), in: alcohol(-1))]),
+        ("percent", [step("Soak", .seconds(600), in: alcohol(.max))]),
     ]
     for (field, steps) in bad {
         try expectInvalid(field) { _ = try engine.saveChecklist(new: newCaseChecklist(steps), now: now) }
@@ -41,9 +35,9 @@ private func alcohol(_ percent: UInt8) -> Agent {
     let engine = try Desk().open()
     let blue = try engine.addRoller(new: newRoller("Blue"), now: now).id
     let bad = [
-        ("roller", NewChecklistRun(roller: Sample.rollerId, checklist: "after-use")),
+        ("roller", NewChecklistRun(roller: Sample.roller, checklist: "after-use")),
         ("checklist", NewChecklistRun(roller: blue, checklist: "no-such-list")),
-        ("checklist", NewChecklistRun(roller: blue, checklist: Sample.checklistId.text)),
+        ("checklist", NewChecklistRun(roller: blue, checklist: Sample.checklist.text)),
         ("started", NewChecklistRun(roller: blue, checklist: "after-use", started: now.plus(minutes: 1))),
     ]
     for (field, new) in bad {
@@ -67,27 +61,28 @@ private func alcohol(_ percent: UInt8) -> Agent {
 /// Rule: a session ends once, after it began and not in the future; only one that is over is logged again.
 @Test func anEndThatCannotBeIsInvalid() throws {
     let engine = try Desk().open()
-    let again = RepeatSession(zone: berlin)
+    let again = SessionRepeat(zone: berlin)
     let none = try refusal { _ = try engine.repeatSession(again: again, now: now) }
     #expect(none == .NotFound(entity: "session to repeat"))
-    let unknown = try refusal { _ = try engine.finishSession(finish: Sample.finishes[0], now: now) }
+    let unknown = try refusal { _ = try engine.finishSession(finish: SessionEnd(id: Sample.session), now: now) }
     #expect(unknown == .NotFound(entity: "session"))
 
     let blue = try engine.addRoller(new: newRoller("Blue"), now: now).id
     let going = try engine.logSession(new: newSession(blue, from: now, to: nil), now: now)
     try expectConflict { _ = try engine.repeatSession(again: again, now: now) }
     let bad = [
-        ("ended", FinishSession(id: going.id, ended: now.plus(minutes: -1))),
-        ("ended", FinishSession(id: going.id, ended: now.plus(minutes: 6))),
-        ("passes", FinishSession(id: going.id, passes: 0)),
-        ("passes", FinishSession(id: going.id, passes: 31)),
-        ("note", FinishSession(id: going.id, note: long)),
+        ("ended", SessionEnd(id: going.id, ended: now.plus(minutes: -1))),
+        ("ended", SessionEnd(id: going.id, ended: now.plus(minutes: 6))),
+        ("passes", SessionEnd(id: going.id, passes: 0)),
+        ("passes", SessionEnd(id: going.id, passes: 31)), ("passes", SessionEnd(id: going.id, passes: -1)),
+        ("passes", SessionEnd(id: going.id, passes: .max)),
+        ("note", SessionEnd(id: going.id, note: long)),
     ]
     let later = now.plus(minutes: 5)
     for (field, finish) in bad {
         try expectInvalid(field) { _ = try engine.finishSession(finish: finish, now: later) }
     }
-    #expect(try engine.sessions(limit: .max) == [going])
+    #expect(try engine.sessions(limit: unlimited) == [going])
 }
 
 /// Rule: of several sessions at once all are logged or none.
@@ -95,9 +90,9 @@ private func alcohol(_ percent: UInt8) -> Agent {
     let engine = try Desk().open()
     let blue = try engine.addRoller(new: newRoller("Blue"), now: now).id
     let right = newSession(blue, from: now.plus(minutes: -5), to: now)
-    let wrong = newSession(Sample.rollerId, from: now.plus(minutes: -5), to: now)
+    let wrong = newSession(Sample.roller, from: now.plus(minutes: -5), to: now)
     try expectInvalid("roller") { _ = try engine.logSessions(new: [right, wrong], now: now) }
-    #expect(try engine.sessions(limit: .max).isEmpty)
+    #expect(try engine.sessions(limit: unlimited).isEmpty)
 }
 
 /// Rule: a photo's file lies below the app's folder and is one photo's alone, and its hash is one.

@@ -1,46 +1,31 @@
-import BoundarySamples
-import RollCareGenerated
-import RollCareTypes
+import TestSupport
 import Testing
 
+@testable import RollCareKit
+
 private let now = instant(1_795_460_700_000)
-
-/// A product that cannot be, by the field that is wrong.
-private struct BadProduct: Sendable {
-    let field: String
-    var name = "Night"
-    var label: String? = nil
-    var months: UInt8 = 6
-
-    var details: EditProduct {
-        EditProduct(name: name, kind: .serum, ingredients: label, opened: nil, monthsAfterOpening: months)
-    }
-}
 
 /// Rule: a product that cannot be is refused by the name of its field, and so is a use that cannot have been.
 @Test func aProductThatCannotBeIsInvalid() throws {
     let engine = try Desk().open()
     let night = try engine.addProduct(new: newSerum("Night"), now: now)
     let bad = [
-        BadProduct(field: "name", name: " "),
-        BadProduct(field: "ingredients", label: String(repeating: "🦔", count: 20_001)),
-        BadProduct(field: "months_after_opening", months: 0),
-        BadProduct(field: "months_after_opening", months: 121),
+        ("name", newSerum(" ")), ("ingredients", newSerum("Night", label: String(repeating: "🦔", count: 20_001))),
+        ("months_after_opening", newSerum("Night", months: 0)),
+        ("months_after_opening", newSerum("Night", months: 121)),
+        ("months_after_opening", newSerum("Night", months: -1)),
+        ("months_after_opening", newSerum("Night", months: .max)),
     ]
-    for product in bad {
-        try expectInvalid(product.field) {
-            _ = try engine.addProduct(new: NewProduct(details: product.details), now: now)
-        }
-        try expectInvalid(product.field) {
-            _ = try engine.editProduct(id: night.id, details: product.details, now: now)
-        }
+    for (field, new) in bad {
+        try expectInvalid(field) { _ = try engine.addProduct(new: new, now: now) }
+        try expectInvalid(field) { _ = try engine.editProduct(id: night.id, details: new.details, now: now) }
     }
     try expectInvalid("at") {
         let use = NewProductUse(product: night.id, at: now.plus(minutes: 1))
         _ = try engine.logProductUse(new: use, now: now)
     }
     try expectInvalid("product") {
-        _ = try engine.logProductUse(new: NewProductUse(product: Sample.productId, at: now), now: now)
+        _ = try engine.logProductUse(new: NewProductUse(product: Sample.product, at: now), now: now)
     }
     #expect(try engine.products(now: now, zone: berlin).map(\.product) == [night])
     #expect(try engine.productUses(since: Sample.first).isEmpty)
@@ -55,8 +40,7 @@ private struct BadProduct: Sendable {
         Array(repeating: pregnant, count: 201),
     ]
     let look = { (answers: [Answer], note: String?) in
-        let new = NewCheckIn(zone: berlin, area: .lips, signs: [], answers: answers, note: note)
-        _ = try engine.checkIn(new: new, now: now)
+        _ = try engine.checkIn(new: newCheckIn(answers: answers, note: note), now: now)
     }
     for answers in bad { try expectInvalid("answers") { try look(answers, nil) } }
     for answers in bad + [[]] {
@@ -83,16 +67,22 @@ private struct BadProduct: Sendable {
 @Test func whatNobodyKnowsIsNotFound() throws {
     let engine = try Desk().open()
     try expectInvalid("roller") {
-        _ = try engine.screen(request: Sample.requests[0], now: now, zone: berlin)
+        _ = try engine.screen(request: request(Sample.roller, at: now), now: now, zone: berlin)
     }
-    let check = try refusal { _ = try engine.checkInResult(id: Sample.checkInId) }
+    let check = try refusal { _ = try engine.checkInResult(id: Sample.checkIn) }
     #expect(check == .NotFound(entity: "check-in"))
 }
 
 /// Rule: what is not there cannot be deleted, and the error says what it would be.
 @Test func whatIsNotThereCannotBeDeleted() throws {
     let engine = try Desk().open()
-    let words = try Sample.factRefs.map { fact in
+    let facts: [FactRef] = [
+        .session(id: Sample.session), .run(id: Sample.run), .checklist(id: Sample.checklist),
+        .inspection(id: Sample.inspection), .checkIn(id: Sample.checkIn), .product(id: Sample.product),
+        .use(id: Sample.use), .override(id: Sample.override), .schedule(id: Sample.schedule),
+        .pause(id: Sample.pause), .skip(id: Sample.skip), .visit(id: Sample.visit), .photo(id: Sample.photo),
+    ]
+    let words = try facts.map { fact in
         guard case .NotFound(let entity) = try refusal({ try engine.delete(fact: fact, now: now) }) else {
             throw Unexpected(value: fact)
         }

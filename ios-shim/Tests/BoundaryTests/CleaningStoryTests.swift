@@ -1,12 +1,10 @@
 import Foundation
-import BoundarySamples
-import RollCareGenerated
-import RollCareTypes
+import TestSupport
 import Testing
 
-private let alcohol = Agent(kind: .isopropyl, percent: 70)
+@testable import RollCareKit
 
-extension RollCare {
+extension Engine {
     /// The one roller that is not retired.
     fileprivate func roller(_ now: Date) throws -> RollerView {
         try #require(home(now: now, zone: berlin).rollers.first)
@@ -34,7 +32,7 @@ extension RollCare {
     let named = try #require(bundled.first { $0.id == checklist })
     #expect(named.id != "after-use" && named.cleans && named.isBundled && !named.title.isEmpty)
     #expect(bundled.allSatisfy { $0.isBundled && !$0.steps.isEmpty })
-    #expect(Set(bundled.map(\.purpose)) == Set(Purpose.allCases))
+    #expect(Set(bundled.map(\.purpose)) == Set(ChecklistPurpose.allCases))
 
     let done = try engine.clean(blue.id, by: checklist, from: now)
     let clean = try engine.roller(done)
@@ -57,15 +55,15 @@ extension RollCare {
     var run = try engine.startChecklist(
         new: NewChecklistRun(roller: blue, checklist: "after-use"), now: now)
     while run.due?.timer?.isContactTime != true { run = try engine.tick(run, .done, now) }
-    let needed = try #require(run.due?.timer?.seconds)
+    let needed = try #require(run.due?.timer?.duration)
     run = try engine.tick(run, .begun, now)
     let soak = try #require(run.due?.step)
-    let ends = now.addingTimeInterval(Double(needed))
-    #expect(try engine.roller(now).next == .wait(run: run.run, until: ends))
+    let ends = now.plus(needed)
+    #expect(try engine.roller(now).next == .waitForSoak(run: run.run, until: ends))
 
     now = now.plus(minutes: 4)
     run = try engine.tick(run, .paused, now)
-    #expect(run.paused == now && run.due?.state == .held(remainingS: needed))
+    #expect(run.paused == now && run.due?.state == .held(remaining: needed))
     #expect(try engine.roller(now).state == .dirty(reason: .unfinished))
     try engine.closeStore()
 
@@ -75,18 +73,18 @@ extension RollCare {
     #expect(try later.home(now: now, zone: berlin).openRuns.map(\.paused) == [run.paused])
     run = try later.tick(run, .resumed, now)
     #expect(run.paused == nil && run.due?.step == soak)
-    #expect(try later.roller(now).next == .goOn(run: run.run, step: soak))
+    #expect(try later.roller(now).next == .continueChecklist(run: run.run, step: soak))
 
     let soap = Agent(kind: .soap, percent: nil)
     run = try later.tick(run, .begun, in: soap, now)
     guard case .wrongAgent(let agent, let rule) = run.due?.state else { throw Unexpected(value: run) }
     #expect(try agent == soap && later.rulePack().rules.contains { $0.id == rule })
-    now = now.addingTimeInterval(Double(needed))
+    now = now.plus(needed)
     try expectConflict { _ = try later.tick(run, .done, now) }
     #expect(try later.roller(now).state == .dirty(reason: .unfinished))
 
-    run = try later.tick(run, .begun, in: alcohol, now)
-    now = now.addingTimeInterval(Double(needed))
+    run = try later.tick(run, .begun, in: alcohol(), now)
+    now = now.plus(needed)
     run = try later.tick(run, .done, now)
     #expect(try later.roller(now).state == .drying(run: run.run, since: now))
     while run.due != nil { run = try later.tick(run, .done, now) }
@@ -117,7 +115,7 @@ extension RollCare {
         if let timer = step.timer, timer.isContactTime {
             let begun = NewStepTick(run: run.run, step: step.step, kind: .begun, at: time)
             run = try engine.tickStep(new: begun, now: now)
-            time = time.addingTimeInterval(Double(timer.seconds))
+            time = time.plus(timer.duration)
         }
         run = try engine.tickStep(
             new: NewStepTick(run: run.run, step: step.step, kind: .done, at: time), now: now)
@@ -132,34 +130,31 @@ extension RollCare {
     let engine = try Desk().open()
     let now = try at("2026-11-23T18:00:00+01:00")
     let blue = try engine.addRoller(new: newRoller("Blue"), now: now).id
-    let mine = { (seconds: UInt32?, agent: Agent?, id: ChecklistId?) in
-        let steps = [
-            CustomStep(title: "Rinse", seconds: nil, agent: nil),
-            CustomStep(title: "Soak", seconds: seconds, agent: agent),
-        ]
-        let new = NewChecklist(id: id, name: "Mine", purpose: .clean, steps: steps)
+    let mine = { (duration: Duration?, agent: Agent?, id: ChecklistID?) in
+        let steps = [step("Rinse"), step("Soak", duration, in: agent)]
+        let new = NewChecklist(name: "Mine", purpose: .clean, steps: steps, id: id)
         return try engine.saveChecklist(new: new, now: now)
     }
-    let bad: [(UInt32?, Agent?)] = [
-        (nil, nil), (600, nil), (60, alcohol), (600, Agent(kind: .uv, percent: nil)),
-        (600, Agent(kind: .isopropyl, percent: 99)), (600, Agent(kind: .isopropyl, percent: nil)),
+    let bad: [(Duration?, Agent?)] = [
+        (nil, nil), (.seconds(600), nil), (.seconds(60), alcohol()),
+        (.seconds(600), Agent(kind: .uv, percent: nil)), (.seconds(600), alcohol(99)), (.seconds(600), alcohol(nil)),
     ]
-    for (seconds, agent) in bad {
-        try expectInvalid("steps") { _ = try mine(seconds, agent, nil) }
+    for (duration, agent) in bad {
+        try expectInvalid("steps") { _ = try mine(duration, agent, nil) }
     }
     #expect(try engine.checklists().allSatisfy(\.isBundled))
 
-    let saved = try mine(900, alcohol, nil)
+    let saved = try mine(.seconds(900), alcohol(), nil)
     #expect(saved.version == 1)
     let listed = try #require(engine.checklists().last)
     #expect(listed.id == saved.id.text && listed.cleans && !listed.isBundled && listed.title == "Mine")
     #expect(listed.steps.map(\.title) == ["Rinse", "Soak"])
-    #expect(listed.steps[1].timer == StepTimer(seconds: 900, isContactTime: true))
+    #expect(listed.steps[1].timer == StepTimer(duration: .seconds(900), isContactTime: true))
     let done = try engine.clean(blue, by: listed.id, from: now)
     #expect(done == now.plus(minutes: 15))
     #expect(try engine.roller(done).state == .clean(since: done))
 
-    let second = try mine(1_200, alcohol, saved.id)
+    let second = try mine(.seconds(1_200), alcohol(), saved.id)
     #expect(second.id == saved.id && second.version == 2)
     #expect(try engine.roller(done).state == .clean(since: done))
     try engine.delete(fact: .checklist(id: saved.id), now: done)

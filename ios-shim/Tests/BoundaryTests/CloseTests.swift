@@ -1,50 +1,57 @@
-import BoundarySamples
-import RollCareGenerated
-import RollCareTypes
+import TestSupport
 import Testing
+
+@testable import RollCareKit
 
 private let now = instant(1_795_460_700_000)
 
 private let answers = NewDeclaration(answers: [Answer(question: "med.pregnant", reply: .no)])
 
-private let span = DaySpan(from: LocalDate("2026-11-01"), to: LocalDate("2026-11-30"))
+private let span = DaySpan(from: Day("2026-11-01"), to: Day("2026-11-30"))
+
+private func defaults() throws -> RollCareSettings { try Engine.inMemory().settings() }
 
 /// A call by its name.
 private struct Call: Sendable {
     let name: String
-    let make: @Sendable (RollCare) throws -> Void
+    let make: @Sendable (Engine) throws -> Void
 }
 
 private let calls: [Call] = [
     Call(name: "addRoller") { _ = try $0.addRoller(new: newRoller("Blue"), now: now) },
-    Call(name: "editRoller") { _ = try $0.editRoller(edit: Sample.rollerEdits[1], now: now) },
-    Call(name: "retireRoller") { _ = try $0.retireRoller(id: Sample.rollerId, reason: .gone, now: now) },
-    Call(name: "inspectRoller") { _ = try $0.inspectRoller(new: Sample.newInspections[0], now: now) },
+    Call(name: "editRoller") {
+        _ = try $0.editRoller(id: Sample.roller, details: newRoller("Red").details, now: now)
+    },
+    Call(name: "roller") { _ = try $0.roller(id: Sample.roller) },
+    Call(name: "retireRoller") { _ = try $0.retireRoller(id: Sample.roller, reason: .gone, now: now) },
+    Call(name: "inspectRoller") {
+        _ = try $0.inspectRoller(new: NewInspection(roller: Sample.roller, defects: []), now: now)
+    },
     Call(name: "logSession") {
-        _ = try $0.logSession(new: newSession(Sample.rollerId, from: now, to: now), now: now)
+        _ = try $0.logSession(new: newSession(Sample.roller, from: now, to: now), now: now)
     },
     Call(name: "editSession") {
-        let details = newSession(Sample.rollerId, from: now, to: now).details
-        _ = try $0.editSession(id: Sample.sessionId, details: details, now: now)
+        let details = newSession(Sample.roller, from: now, to: now).details
+        _ = try $0.editSession(id: Sample.session, details: details, now: now)
     },
     Call(name: "logSessions") { _ = try $0.logSessions(new: [], now: now) },
-    Call(name: "finishSession") { _ = try $0.finishSession(finish: Sample.finishes[0], now: now) },
-    Call(name: "repeatSession") { _ = try $0.repeatSession(again: Sample.repeats[1], now: now) },
+    Call(name: "finishSession") { _ = try $0.finishSession(finish: SessionEnd(id: Sample.session), now: now) },
+    Call(name: "repeatSession") { _ = try $0.repeatSession(again: SessionRepeat(zone: berlin), now: now) },
     Call(name: "checklists") { _ = try $0.checklists() },
     Call(name: "saveChecklist") { _ = try $0.saveChecklist(new: newCaseChecklist(), now: now) },
     Call(name: "startChecklist") {
-        let new = NewChecklistRun(id: nil, roller: Sample.rollerId, checklist: "after-use")
+        let new = NewChecklistRun(roller: Sample.roller, checklist: "after-use")
         _ = try $0.startChecklist(new: new, now: now)
     },
     Call(name: "tickStep") {
-        _ = try $0.tickStep(new: NewStepTick(run: Sample.runId, step: "soak", kind: .done), now: now)
+        _ = try $0.tickStep(new: NewStepTick(run: Sample.run, step: "soak", kind: .done), now: now)
     },
     Call(name: "answerReminder") {
-        let new = NewReminderAction(id: nil, notification: "disinfect:1:10", kind: .done)
+        let new = NewReminderAction(notification: "disinfect:1:10", kind: .done)
         _ = try $0.answerReminder(new: new, now: now)
     },
-    Call(name: "saveSettings") { try $0.saveSettings(settings: Sample.settings[0], now: now) },
-    Call(name: "delete") { try $0.delete(fact: .session(id: Sample.sessionId), now: now) },
+    Call(name: "saveSettings") { try $0.saveSettings(settings: defaults(), now: now) },
+    Call(name: "delete") { try $0.delete(fact: .session(id: Sample.session), now: now) },
     Call(name: "undo") { _ = try $0.undo(now: now) },
     Call(name: "home") { _ = try $0.home(now: now, zone: berlin) },
     Call(name: "plan") { _ = try $0.plan(now: now, zone: berlin, capabilities: phone) },
@@ -61,16 +68,16 @@ private let calls: [Call] = [
     },
     Call(name: "snoozeChoices") { _ = try $0.snoozeChoices(now: now, zone: berlin) },
     Call(name: "rollers") { _ = try $0.rollers(now: now, zone: berlin) },
-    Call(name: "run") { _ = try $0.run(id: Sample.runId, now: now) },
-    Call(name: "session") { _ = try $0.session(id: Sample.sessionId) },
+    Call(name: "run") { _ = try $0.run(id: Sample.run, now: now) },
+    Call(name: "session") { _ = try $0.session(id: Sample.session) },
     Call(name: "sessions") { _ = try $0.sessions(limit: 1) },
     Call(name: "settings") { _ = try $0.settings() },
     Call(name: "declare") { _ = try $0.declare(new: answers, now: now) },
     Call(name: "declared") { _ = try $0.declared() },
     Call(name: "setUp") { _ = try $0.setUp() },
-    Call(name: "checkIn") { _ = try $0.checkIn(new: Sample.newCheckIns[0], now: now) },
+    Call(name: "checkIn") { _ = try $0.checkIn(new: newCheckIn(), now: now) },
     Call(name: "checkIns") { _ = try $0.checkIns(area: .lips, limit: 1) },
-    Call(name: "checkInResult") { _ = try $0.checkInResult(id: Sample.checkInId) },
+    Call(name: "checkInResult") { _ = try $0.checkInResult(id: Sample.checkIn) },
     Call(name: "overrideRule") {
         let new = NewOverride(rule: "gap.lips", reason: .ownChoice, note: "a wedding")
         _ = try $0.overrideRule(new: new, now: now)
@@ -79,36 +86,40 @@ private let calls: [Call] = [
     Call(name: "addProduct") { _ = try $0.addProduct(new: newSerum("Night"), now: now) },
     Call(name: "editProduct") {
         let details = newSerum("Night").details
-        _ = try $0.editProduct(id: Sample.productId, details: details, now: now)
+        _ = try $0.editProduct(id: Sample.product, details: details, now: now)
     },
+    Call(name: "product") { _ = try $0.product(id: Sample.product) },
     Call(name: "products") { _ = try $0.products(now: now, zone: berlin) },
     Call(name: "logProductUse") {
-        _ = try $0.logProductUse(new: NewProductUse(product: Sample.productId, at: now), now: now)
+        _ = try $0.logProductUse(new: NewProductUse(product: Sample.product, at: now), now: now)
     },
     Call(name: "productUses") { _ = try $0.productUses(since: now) },
     Call(name: "productAdvice") {
-        _ = try $0.productAdvice(product: Sample.productId, areas: [], at: now, planned: nil)
+        _ = try $0.productAdvice(product: Sample.product, areas: [], at: now, planned: nil)
     },
-    Call(name: "screen") { _ = try $0.screen(request: Sample.requests[0], now: now, zone: berlin) },
+    Call(name: "screen") { _ = try $0.screen(request: request(Sample.roller, at: now), now: now, zone: berlin) },
     Call(name: "recoveries") { _ = try $0.recoveries(now: now) },
-    Call(name: "aftercare") { _ = try $0.aftercare(id: Sample.sessionId) },
+    Call(name: "aftercare") { _ = try $0.aftercare(id: Sample.session) },
     Call(name: "addSchedule") { _ = try $0.addSchedule(new: newSchedule(), now: now) },
     Call(name: "editSchedule") {
-        _ = try $0.editSchedule(id: Sample.scheduleId, details: newSchedule().details, now: now)
+        _ = try $0.editSchedule(id: Sample.schedule, details: newSchedule().details, now: now)
     },
-    Call(name: "schedules") { _ = try $0.schedules(day: Sample.day) },
-    Call(name: "addPause") { _ = try $0.addPause(new: Sample.newPauses[0], now: now) },
+    Call(name: "schedule") { _ = try $0.schedule(id: Sample.schedule) },
+    Call(name: "schedules") { _ = try $0.schedules(day: span.from) },
+    Call(name: "addPause") { _ = try $0.addPause(new: newPause(), now: now) },
     Call(name: "editPause") {
-        _ = try $0.editPause(id: Sample.pauseId, details: Sample.pauseEdits[0], now: now)
+        _ = try $0.editPause(id: Sample.pause, details: newPause().details, now: now)
     },
-    Call(name: "pauses") { _ = try $0.pauses(day: Sample.day) },
-    Call(name: "skipDay") { _ = try $0.skipDay(new: Sample.newSkips[0], now: now) },
-    Call(name: "skips") { _ = try $0.skips(day: Sample.day) },
+    Call(name: "pause") { _ = try $0.pause(id: Sample.pause) },
+    Call(name: "pauses") { _ = try $0.pauses(day: span.from) },
+    Call(name: "skipDay") { _ = try $0.skipDay(new: NewSkip(date: span.from), now: now) },
+    Call(name: "skips") { _ = try $0.skips(day: span.from) },
     Call(name: "addVisit") { _ = try $0.addVisit(new: newVisit(), now: now) },
     Call(name: "editVisit") {
-        _ = try $0.editVisit(id: Sample.visitId, details: newVisit().details, now: now)
+        _ = try $0.editVisit(id: Sample.visit, details: newVisit().details, now: now)
     },
-    Call(name: "visits") { _ = try $0.visits(day: Sample.day) },
+    Call(name: "visit") { _ = try $0.visit(id: Sample.visit) },
+    Call(name: "visits") { _ = try $0.visits(day: span.from) },
     Call(name: "courses") { _ = try $0.courses(now: now, zone: berlin) },
     Call(name: "addPhoto") { _ = try $0.addPhoto(new: newPhoto("lips.jpg", taken: now), now: now) },
     Call(name: "photos") { _ = try $0.photos(since: now, until: now) },
@@ -117,7 +128,7 @@ private let calls: [Call] = [
     Call(name: "calendar") { _ = try $0.calendar(span: span, zone: berlin) },
     Call(name: "hygieneRecord") { _ = try $0.hygieneRecord(span: span, zone: berlin) },
     Call(name: "wearHistory") {
-        _ = try $0.wearHistory(roller: Sample.rollerId, span: span, zone: berlin)
+        _ = try $0.wearHistory(roller: Sample.roller, span: span, zone: berlin)
     },
     Call(name: "skinTrend") { _ = try $0.skinTrend(area: .lips, span: span, zone: berlin) },
     Call(name: "productRecord") { _ = try $0.productRecord(span: span, zone: berlin) },
@@ -128,7 +139,7 @@ private let calls: [Call] = [
         _ = try $0.importJson(document: document, isTrial: true, now: now)
     },
     Call(name: "importLoop") {
-        _ = try $0.importLoop(from: newLoopImport(Sample.rollerId), isTrial: true, now: now)
+        _ = try $0.importLoop(from: newLoopImport(Sample.roller), isTrial: true, now: now)
     },
 ]
 
@@ -153,9 +164,9 @@ private let calls: [Call] = [
 /// Rule: no call is left out above. The rest need no file, or are tested elsewhere.
 @Test func everyCallIsTriedAfterAClose() throws {
     let others: Set = [
-        "cancelImport", "closeStore", "importProgress", "panicUnderLock", "rulePack", "subscribe",
+        "cancelImport", "closeStore", "importProgress", "rulePack", "subscribe",
     ]
-    #expect(try GeneratedCode().methods.symmetricDifference(others.union(calls.map(\.name))).isEmpty)
+    #expect(try GeneratedCode.ofEngine().methods.symmetricDifference(others.union(calls.map(\.name))).isEmpty)
     let closed = try Desk().open()
     try closed.closeStore()
     #expect(try !closed.rulePack().rules.isEmpty)

@@ -1,7 +1,8 @@
 import Foundation
-import BoundarySamples
-import RollCareGenerated
+import TestSupport
 import Testing
+
+@testable import RollCareKit
 
 /// Rule: an iPhone whose app is opened a few times shows each thing when it is to be done, once, and nothing of
 /// what was done before.
@@ -38,7 +39,7 @@ import Testing
     // The morning after: somebody looks at the lips. On Thursday they do not.
     now = try at("2026-11-24T12:00:00+01:00")
     evening.centre.wait(until: now)
-    _ = try engine.checkIn(new: NewCheckIn(zone: berlin, area: .lips, signs: [.pink]), now: now)
+    _ = try engine.checkIn(new: newCheckIn([.pink]), now: now)
     _ = try evening.agree(now)
     now = try at("2026-11-26T20:01:00+01:00")
     evening.centre.wait(until: now)

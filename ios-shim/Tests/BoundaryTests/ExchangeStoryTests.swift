@@ -1,13 +1,13 @@
 import Foundation
-import BoundarySamples
-import RollCareGenerated
-import RollCareTypes
+import TestSupport
 import Testing
 
-private let everything = DaySpan(from: LocalDate("2026-11-01"), to: LocalDate("2026-11-30"))
+@testable import RollCareKit
+
+private let everything = DaySpan(from: Day("2026-11-01"), to: Day("2026-11-30"))
 
 /// A file with one or more facts of most kinds.
-private func filled(_ desk: Desk, _ now: Date) throws -> RollCare {
+private func filled(_ desk: Desk, _ now: Date) throws -> Engine {
     let engine = try desk.open()
     let before = now.plus(minutes: -120)
     let blue = try engine.addRoller(new: newRoller("Blue"), now: before).id
@@ -18,15 +18,13 @@ private func filled(_ desk: Desk, _ now: Date) throws -> RollCare {
     _ = try engine.clean(blue, from: before.plus(minutes: 10))
     let night = try engine.addProduct(new: newSerum("Night", label: "Aqua, Retinol"), now: now)
     _ = try engine.logProductUse(new: NewProductUse(product: night.id, at: now, areas: [.face]), now: now)
-    _ = try engine.checkIn(new: NewCheckIn(zone: berlin, area: .lips, signs: [.pink]), now: now)
+    _ = try engine.checkIn(new: newCheckIn([.pink]), now: now)
     let answers = [Answer(question: "med.pregnant", reply: .no)]
     _ = try engine.declare(new: NewDeclaration(answers: answers), now: now)
     _ = try engine.saveChecklist(new: newCaseChecklist(), now: now)
     _ = try engine.addSchedule(new: newSchedule(roller: blue), now: now)
-    let pause = EditPause(
-        areas: [], from: LocalDate("2026-11-09"), to: LocalDate("2026-11-15"), reason: .holiday, note: nil)
-    _ = try engine.addPause(new: NewPause(details: pause), now: now)
-    _ = try engine.skipDay(new: NewSkip(date: LocalDate("2026-11-19")), now: now)
+    _ = try engine.addPause(new: newPause(from: "2026-11-09", to: "2026-11-15"), now: now)
+    _ = try engine.skipDay(new: NewSkip(date: Day("2026-11-19")), now: now)
     _ = try engine.addVisit(new: newVisit(), now: now)
     _ = try engine.addPhoto(new: newPhoto("2026/lips.jpg", taken: now), now: now)
     try engine.saveSettings(settings: engine.settings().starting("03:00"), now: now)
@@ -35,7 +33,7 @@ private func filled(_ desk: Desk, _ now: Date) throws -> RollCare {
 
 /// Everything that one of these facts is in.
 private struct Answers: Equatable {
-    let home: Home
+    let home: HomeSnapshot
     let rollers: [RollerView]
     let sessions: [Session]
     let products: [ProductView]
@@ -47,15 +45,15 @@ private struct Answers: Equatable {
     let skips: [Skip]
     let visits: [Visit]
     let photos: [Photo]
-    let setUp: SetUp
+    let setUp: SetupQuestions
     let calendar: [CalendarDay]
     let hygiene: HygieneRecord
 
-    init(_ engine: RollCare, _ now: Date) throws {
+    init(_ engine: Engine, _ now: Date) throws {
         let day = everything.from
         home = try engine.home(now: now, zone: berlin)
         rollers = try engine.rollers(now: now, zone: berlin)
-        sessions = try engine.sessions(limit: .max)
+        sessions = try engine.sessions(limit: unlimited)
         products = try engine.products(now: now, zone: berlin)
         uses = try engine.productUses(since: Sample.first)
         plans = [try engine.plan(now: now, zone: berlin, capabilities: phone)]
@@ -72,8 +70,8 @@ private struct Answers: Equatable {
 }
 
 extension ImportReport {
-    fileprivate var added: UInt32 { kinds.reduce(0) { $0 + $1.added } }
-    fileprivate var same: UInt32 { kinds.reduce(0) { $0 + $1.same } }
+    fileprivate var added: Int { kinds.reduce(0) { $0 + $1.added } }
+    fileprivate var same: Int { kinds.reduce(0) { $0 + $1.same } }
 }
 
 /// Rule: what one file exports another takes in, once: then both answer the same, and undo takes it all back.
@@ -135,13 +133,13 @@ extension ImportReport {
     let take = { (isTrial: Bool) in
         try engine.importLoop(from: loop, isTrial: isTrial, now: now)
     }
-    #expect(try take(true).added == 2 && engine.sessions(limit: .max).isEmpty)
+    #expect(try take(true).added == 2 && engine.sessions(limit: unlimited).isEmpty)
     #expect(try take(false).added == 2)
     let evenings = try ["2026-11-21T20:00:00+01:00", "2026-11-19T20:00:00+01:00"].map(at)
-    #expect(try engine.sessions(limit: .max).map(\.started) == evenings)
+    #expect(try engine.sessions(limit: unlimited).map(\.details.started) == evenings)
     #expect(try take(false).added == 0)
     _ = try engine.undo(now: now)
-    #expect(try engine.sessions(limit: .max).isEmpty)
+    #expect(try engine.sessions(limit: unlimited).isEmpty)
 }
 
 /// Rule: photos and files are held against each other: what is missing, what is another file now, and what no

@@ -1,12 +1,12 @@
 import Foundation
-import BoundarySamples
-import RollCareGenerated
-import RollCareTypes
+import TestSupport
 import Testing
+
+@testable import RollCareKit
 
 /// Somebody who rolls the lips two or three evenings a week since Monday, 2 November 2026.
 private struct Habit {
-    let engine: RollCare
+    let engine: Engine
     let blue: Roller
     let schedule: Schedule
 
@@ -31,7 +31,7 @@ private struct Habit {
 
     /// The four weeks from 2 November on.
     func weeks(_ now: Date) throws -> Adherence {
-        let span = DaySpan(from: LocalDate("2026-11-02"), to: LocalDate("2026-11-29"))
+        let span = DaySpan(from: Day("2026-11-02"), to: Day("2026-11-29"))
         return try engine.adherence(areas: [.lips], span: span, now: now, zone: berlin)
     }
 }
@@ -41,31 +41,32 @@ private struct Habit {
     let engine = try Desk().open()
     let now = try at("2026-11-23T20:00:00+01:00")
     let blue = try engine.addRoller(new: newRoller("Blue"), now: now.plus(minutes: -60)).id
-    let details = EditSession(
-        roller: blue, started: now, ended: nil, zone: berlin, areas: [.lips, .perioral], passes: 3,
-        pressureNote: nil, products: ["Plump"], skinBefore: nil, skinAfter: nil, note: nil)
-    let going = try engine.logSession(new: NewSession(details: details), now: now)
+    let new = newSession(
+        blue, from: now, to: nil, areas: [.lips, .perioral], passes: 3, products: ["Plump"])
+    let going = try engine.logSession(new: new, now: now)
     let view = try #require(engine.home(now: now, zone: berlin).rollers.first)
     #expect(view.state == .inUse(session: going.id) && view.next == .finishSession(session: going.id))
 
     let ended = now.plus(minutes: 5)
-    let finish = FinishSession(
+    let finish = SessionEnd(
         id: going.id, ended: nil, passes: 4, skinAfter: SkinCheck(signs: [.pink]), note: "went well")
     let session = try engine.finishSession(finish: finish, now: ended)
-    #expect(session.ended == ended && session.passes == 4 && session.skinAfter?.signs == [.pink])
-    #expect(session.areas == going.areas && session.products == ["Plump"] && session.note == "went well")
+    let said = session.details
+    #expect(said.ended == ended && said.passes == 4 && said.skinAfter?.signs == [.pink])
+    #expect(said.areas == going.details.areas && said.products == ["Plump"] && said.note == "went well")
     #expect(try engine.finishSession(finish: finish, now: ended.plus(minutes: 9)) == session)
     let used = try #require(engine.home(now: ended, zone: berlin).rollers.first)
     #expect(used.state == .dirty(reason: .used) && used.next == .clean(checklist: "after-use"))
 
     let thursday = try at("2026-11-26T20:07:00+01:00")
-    let again = try engine.repeatSession(again: RepeatSession(zone: berlin), now: thursday)
-    #expect(again.started == thursday.plus(minutes: -5) && again.ended == thursday)
-    #expect(again.areas == session.areas && again.products == ["Plump"] && again.passes == 4)
-    #expect(again.roller == blue && again.note == nil && again.skinAfter == nil)
-    #expect(try engine.sessions(limit: .max) == [again, session])
+    let again = try engine.repeatSession(again: SessionRepeat(zone: berlin), now: thursday)
+    let repeated = again.details
+    #expect(repeated.started == thursday.plus(minutes: -5) && repeated.ended == thursday)
+    #expect(repeated.areas == said.areas && repeated.products == ["Plump"] && repeated.passes == 4)
+    #expect(repeated.roller == blue && repeated.note == nil && repeated.skinAfter == nil)
+    #expect(try engine.sessions(limit: unlimited) == [again, session])
     #expect(try engine.undo(now: thursday).command == "repeat session")
-    #expect(try engine.sessions(limit: .max) == [session])
+    #expect(try engine.sessions(limit: unlimited) == [session])
 }
 
 /// Rule: a week that is paused or skipped as far as it was missed does not break the row; a missed one does, and
@@ -74,10 +75,9 @@ private struct Habit {
     let habit = try Habit()
     let engine = habit.engine
     for day in ["02", "05", "16"] { try habit.roll(on: day) }
-    let pause = EditPause(
-        areas: [], from: LocalDate("2026-11-09"), to: LocalDate("2026-11-15"), reason: .holiday, note: nil)
-    _ = try engine.addPause(new: NewPause(details: pause), now: at("2026-11-08T12:00:00+01:00"))
-    let thursday = LocalDate("2026-11-19")
+    _ = try engine.addPause(
+        new: newPause(from: "2026-11-09", to: "2026-11-15"), now: at("2026-11-08T12:00:00+01:00"))
+    let thursday = Day("2026-11-19")
     let skip = try engine.skipDay(
         new: NewSkip(areas: [.lips], date: thursday), now: at("2026-11-19T19:00:00+01:00"))
     try habit.roll(on: "23")
@@ -87,11 +87,11 @@ private struct Habit {
     #expect(weeks.weeks.map(\.outcome) == [.reached, .rested, .reached, .open])
     #expect(weeks.weeks.map(\.done) == [2, 0, 1, 1])
     #expect(weeks.weeks.map(\.least) == [2, 0, 1, 2])
-    #expect(weeks.streak == Streak(weeks: 2, isLonger: false, since: LocalDate("2026-11-02")))
+    #expect(weeks.streak == Streak(weeks: 2, isLonger: false, since: Day("2026-11-02")))
     let lips = try habit.lips(now)
     #expect(lips.schedule == habit.schedule && lips.roller == habit.blue.id && lips.pause == nil)
     #expect(lips.week == weeks.weeks.last && lips.streak == weeks.streak)
-    #expect(lips.last == LocalDate("2026-11-23") && lips.deadline == LocalDate("2026-11-29"))
+    #expect(lips.last == Day("2026-11-23") && lips.deadline == Day("2026-11-29"))
     #expect(try lips.nextAllowed == at("2026-11-25T00:00:00+01:00") && lips.boundBy?.rule == "gap.lips")
     #expect(lips.nextPlanned == LocalDateTime("2026-11-26T20:00"))
     guard case .running(let reached, let needed, _, let rule) = lips.outcome else {
@@ -100,7 +100,7 @@ private struct Habit {
     #expect(try reached == 2 && needed > 2 && engine.rulePack().rules.contains { $0.id == rule })
 
     try expectInvalid("span") {
-        let backwards = DaySpan(from: LocalDate("2026-11-29"), to: LocalDate("2026-11-02"))
+        let backwards = DaySpan(from: Day("2026-11-29"), to: Day("2026-11-02"))
         _ = try engine.adherence(areas: [.lips], span: backwards, now: now, zone: berlin)
     }
 
@@ -116,16 +116,15 @@ private struct Habit {
 @Test func anOpenPausePlansNothing() throws {
     let habit = try Habit()
     let now = try at("2026-11-10T12:00:00+01:00")
-    let details = EditPause(
-        areas: [.lips], from: LocalDate("2026-11-02"), to: nil, reason: .illness, note: nil)
-    let pause = try habit.engine.addPause(new: NewPause(details: details), now: now)
+    let new = newPause(areas: [.lips], from: "2026-11-02", reason: .illness)
+    let pause = try habit.engine.addPause(new: new, now: now)
     let lips = try habit.lips(now)
     #expect(lips.pause == pause && lips.nextPlanned == nil && lips.deadline == nil)
     #expect(try habit.weeks(now).weeks.map(\.outcome).allSatisfy { $0 == .rested })
-    let over = EditPause(
-        areas: [.lips], from: pause.from, to: LocalDate("2026-11-10"), reason: .illness, note: "better")
+    var over = pause.details
+    (over.to, over.note) = ("2026-11-10", "better")
     _ = try habit.engine.editPause(id: pause.id, details: over, now: now)
-    #expect(try habit.lips(now).nextPlanned?.date == LocalDate("2026-11-11"))
+    #expect(try habit.lips(now).nextPlanned?.day == Day("2026-11-11"))
 }
 
 /// Rule: a visit to a professional keeps home needles away around it, and says until when. It keeps its zone.
@@ -136,7 +135,7 @@ private struct Habit {
     let visit = try engine.addVisit(new: newVisit(), now: now)
     let visitEnds = try at("2026-12-01T10:30:00+01:00")
     let course = try #require(engine.courses(now: now, zone: Zone("America/New_York")).first)
-    #expect(course.visits == [visit] && course.treatment == visit.treatment && course.kept == 1)
+    #expect(course.visits == [visit] && course.treatment == visit.details.treatment && course.kept == 1)
     let block = try #require(course.blocks.max { $0.until < $1.until })
     #expect(
         block.visit == visit.id && block.from <= visitEnds
@@ -144,12 +143,12 @@ private struct Habit {
     let lips = try habit.lips(now)
     #expect(lips.nextAllowed == block.until)
     #expect(
-        lips.boundBy == Bound(rule: block.rule, statement: lips.boundBy?.statement ?? "", until: block.until))
-    #expect(try #require(lips.nextPlanned?.date.text) >= "2026-12-29")
+        lips.boundBy == BindingRule(rule: block.rule, statement: lips.boundBy?.statement ?? "", until: block.until))
+    #expect(try #require(lips.nextPlanned?.day) >= Day("2026-12-29"))
 
     let screen = { (time: Date) in
-        let request = ScreenRequest(roller: habit.blue.id, areas: [.lips], at: time, signs: [])
-        return try engine.screen(request: request, now: time, zone: berlin).verdict.findings
+        let asked = request(habit.blue.id, at: time, signs: [])
+        return try engine.screen(request: asked, now: time, zone: berlin).verdict.findings
     }
     #expect(try screen(now).contains { $0.severity == .stop && $0.clearedBy == .time(at: block.until) })
     #expect(try screen(block.until).allSatisfy { $0.rule != block.rule || $0.severity != .stop })

@@ -1,8 +1,8 @@
 import Foundation
-import BoundarySamples
-import RollCareGenerated
-import RollCareTypes
+import TestSupport
 import Testing
+
+@testable import RollCareKit
 
 /// Rule: the main screen shows what was asked and not answered, seen today and not healed, due and not done.
 @Test func theMainScreenShowsWhatIsOpen() throws {
@@ -15,7 +15,7 @@ import Testing
     let answers = declared.map { Answer(question: $0, reply: .no) }
     _ = try engine.declare(new: NewDeclaration(answers: answers), now: morning)
     let look = try engine.checkIn(
-        new: NewCheckIn(zone: berlin, area: .lips, signs: [.cracked]), now: morning)
+        new: newCheckIn([.cracked]), now: morning)
 
     let blue = try engine.addRoller(new: newRoller("Blue"), now: morning).id
     let ended = try at("2026-11-23T20:05:00+01:00")
@@ -24,7 +24,7 @@ import Testing
     let now = ended.plus(minutes: 30)
     let home = try engine.home(now: now, zone: berlin)
     #expect(home.openQuestions == Array(fresh.openQuestions.dropFirst(2)))
-    #expect(home.date == LocalDate("2026-11-23") && home.checkIns == [look])
+    #expect(home.date == Day("2026-11-23") && home.checkIns == [look])
     #expect(home.recoveries.map(\.area) == [.lips] && home.recoveries.map(\.started) == [morning])
     let lips = try #require(home.areas.first)
     #expect(home.areas.count == 1 && lips.areas.contains(.lips) && lips.roller == blue)

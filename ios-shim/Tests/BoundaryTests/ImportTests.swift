@@ -1,22 +1,10 @@
 import Foundation
-import BoundarySamples
-import RollCareGenerated
-import RollCareTypes
+import TestSupport
 import Testing
 
-private let now = instant(1_795_460_700_000)
+@testable import RollCareKit
 
-extension LoopImport {
-    /// The same with something else in it.
-    fileprivate func with(
-        checkmarks: String? = nil, habit: String? = nil, roller: RollerId? = nil, areas: [Area]? = nil,
-        minutes: UInt16? = nil
-    ) -> LoopImport {
-        LoopImport(
-            checkmarks: checkmarks ?? self.checkmarks, habit: habit, roller: roller ?? self.roller,
-            areas: areas ?? self.areas, at: at, minutes: minutes ?? self.minutes, zone: zone)
-    }
-}
+private let now = instant(1_795_460_700_000)
 
 /// Every habit of a diary, as Loop Habit Tracker exports them into one file.
 private let severalHabits = "Date,Roll,Read,\n2026-11-21,2,0,\n2026-11-20,0,2,\n"
@@ -25,13 +13,16 @@ private let severalHabits = "Date,Roll,Read,\n2026-11-21,2,0,\n2026-11-20,0,2,\n
 @Test func aHabitThatCannotBeIsInvalid() throws {
     let engine = try Desk().open()
     let blue = try engine.addRoller(new: newRoller("Blue"), now: now).id
-    let right = newLoopImport(blue)
     let bad = [
-        ("checkmarks", right.with(checkmarks: "")), ("checkmarks", right.with(checkmarks: "no file")),
-        ("habit", right.with(checkmarks: severalHabits)),
-        ("habit", right.with(checkmarks: severalHabits, habit: "Sleep")),
-        ("roller", right.with(roller: Sample.rollerId)), ("areas", right.with(areas: [])),
-        ("minutes", right.with(minutes: 0)), ("minutes", right.with(minutes: 601)),
+        ("checkmarks", newLoopImport(blue, checkmarks: "")),
+        ("checkmarks", newLoopImport(blue, checkmarks: "no file")),
+        ("habit", newLoopImport(blue, checkmarks: severalHabits)),
+        ("habit", newLoopImport(blue, checkmarks: severalHabits, habit: "Sleep")),
+        ("roller", newLoopImport(Sample.roller)), ("areas", newLoopImport(blue, areas: [])),
+        ("minutes", newLoopImport(blue, duration: .zero)),
+        ("minutes", newLoopImport(blue, duration: .seconds(601 * 60))),
+        ("minutes", newLoopImport(blue, duration: .milliseconds(90_500))),
+        ("minutes", newLoopImport(blue, duration: .seconds(-60))),
     ]
     for isTrial in [true, false] {
         for (field, loop) in bad {
@@ -40,7 +31,7 @@ private let severalHabits = "Date,Roll,Read,\n2026-11-21,2,0,\n2026-11-20,0,2,\n
             }
         }
     }
-    #expect(try engine.sessions(limit: .max).isEmpty)
+    #expect(try engine.sessions(limit: unlimited).isEmpty)
 }
 
 /// Ten years of evenings with Blue, as a document.
@@ -52,14 +43,14 @@ private func tenYears() throws -> (document: String, evenings: Int) {
             (1...28).map { String(format: "%d-%02d-%02d,2\n", year, month, $0) }
         }
     }
-    let loop = newLoopImport(blue).with(checkmarks: evenings.joined())
+    let loop = newLoopImport(blue, checkmarks: evenings.joined())
     _ = try engine.importLoop(from: loop, isTrial: false, now: now)
     return (try engine.exportJson(now: now), evenings.count)
 }
 
 /// Takes a document in, while another thread does something again and again. Says whether it was taken.
 private func take(
-    _ document: String, into engine: RollCare, meanwhile: @escaping @Sendable () throws -> Void
+    _ document: String, into engine: Engine, meanwhile: @escaping @Sendable () throws -> Void
 ) throws -> Bool {
     let (isOver, isTaken) = (Locked(false), Locked(false))
     try onThreads(2) { thread in
@@ -68,7 +59,7 @@ private func take(
             do {
                 _ = try engine.importJson(document: document, isTrial: false, now: now)
                 isTaken.change { $0 = true }
-            } catch RollCareError.Conflict(let detail) where detail.contains("cancelled") {}
+            } catch EngineError.Conflict(let detail) where detail.contains("cancelled") {}
         } else {
             while !isOver.read() { try meanwhile() }
         }
@@ -88,9 +79,9 @@ private func take(
         last.change { $0 = progress }
         Thread.sleep(forTimeInterval: 0.001)
     }
-    #expect(try isTaken && engine.sessions(limit: .max).count == evenings)
+    #expect(try isTaken && engine.sessions(limit: unlimited).count == evenings)
     let progress = try engine.importProgress()
-    #expect(progress.done == progress.total && progress.total > UInt64(evenings))
+    #expect(progress.done == progress.total && progress.total > evenings)
 }
 
 /// Rule: an import that another thread has seen begin may be stopped from there: it stores all or nothing, and
@@ -103,13 +94,13 @@ private func take(
         let isTaken = try take(document, into: engine) {
             if try engine.importProgress().done > 0 { try engine.cancelImport() }
         }
-        #expect(try engine.sessions(limit: .max).count == (isTaken ? evenings : 0))
+        #expect(try engine.sessions(limit: unlimited).count == (isTaken ? evenings : 0))
         if isTaken { continue }
 
         #expect(try engine.rollers(now: now, zone: berlin).isEmpty)
         try engine.cancelImport()
         _ = try engine.importJson(document: document, isTrial: false, now: now)
-        #expect(try engine.sessions(limit: .max).count == evenings)
+        #expect(try engine.sessions(limit: unlimited).count == evenings)
         return
     }
     Issue.record("no import was ever stopped")

@@ -1,18 +1,18 @@
 import Foundation
-import BoundarySamples
-import RollCareGenerated
-import RollCareTypes
+import TestSupport
 import Testing
+
+@testable import RollCareKit
 
 private let now = instant(1_795_460_700_000)
 
 /// What an observer was told.
 private struct Notice: Equatable, Sendable {
-    let revision: UInt64
+    let revision: Revision
     let scopes: [ChangeScope]
 }
 
-extension RollCare {
+extension Engine {
     /// Subscribes an observer that writes everything down.
     fileprivate func keepDiary(in diary: Locked<[Notice]>) throws -> Subscription {
         try subscribe { revision, scopes in
@@ -21,7 +21,7 @@ extension RollCare {
     }
 
     @discardableResult
-    fileprivate func addRoller(_ name: String) throws -> RollerId {
+    fileprivate func addRoller(_ name: String) throws -> RollerID {
         try addRoller(new: newRoller(name), now: now).id
     }
 }
@@ -42,23 +42,20 @@ extension RollCare {
     let blue = try engine.addRoller("Blue")
     #expect(seenByOthers.read() == [1], "the notice comes when other connections can read the change")
     _ = try engine.logSession(new: newSession(blue, from: now, to: now), now: now)
-    let new = NewChecklistRun(id: nil, roller: blue, checklist: "after-use")
+    let new = NewChecklistRun(roller: blue, checklist: "after-use")
     _ = try engine.startChecklist(new: new, now: now)
-    let answer = NewReminderAction(id: nil, notification: "disinfect:1:10", kind: .skip)
+    let answer = NewReminderAction(notification: "disinfect:1:10", kind: .skip)
     _ = try engine.answerReminder(new: answer, now: now)
     let declaration = NewDeclaration(answers: [Answer(question: "med.pregnant", reply: .no)])
     _ = try engine.declare(new: declaration, now: now)
-    _ = try engine.checkIn(new: NewCheckIn(zone: berlin, area: .lips, signs: []), now: now)
+    _ = try engine.checkIn(new: newCheckIn(), now: now)
     _ = try engine.addProduct(new: newSerum("Night"), now: now)
     _ = try engine.addSchedule(new: newSchedule(), now: now)
     _ = try engine.addVisit(new: newVisit(), now: now)
     _ = try engine.addPhoto(new: newPhoto("lips.jpg", taken: now), now: now)
     let settings = try engine.settings()
     try engine.saveSettings(settings: settings, now: now)
-    let loud = Settings(
-        quietFrom: settings.quietTo, quietTo: settings.quietTo, urgentInQuietHours: true,
-        dailyAt: settings.dailyAt, dayStarts: settings.dayStarts, weekStarts: settings.weekStarts,
-        remindersOff: settings.remindersOff)
+    let loud = settings.with { ($0.quietFrom, $0.urgentInQuietHours) = ($0.quietTo, true) }
     try engine.saveSettings(settings: loud, now: now)
     _ = try? engine.addRoller("")
     _ = try engine.home(now: now, zone: berlin)
@@ -79,7 +76,7 @@ extension RollCare {
 private struct Foreign: Error {}
 
 private let thrown: [any Error] = [
-    RollCareError.Callback(detail: "no room"), RollCareError.Locked, Foreign(), CancellationError(),
+    EngineError.Callback(detail: "no room"), EngineError.Locked, Foreign(), CancellationError(),
 ]
 
 /// Rule: an observer that throws harms neither the command nor the other observers, whatever it throws.
@@ -161,7 +158,7 @@ private final class Luggage: Sendable {}
 @Test(arguments: ["cancel", "release the subscription", "release the engine", "cancel while it is told"])
 func anObserverIsReleased(by way: String) throws {
     let desk = try Desk()
-    var engine: RollCare? = try desk.open()
+    var engine: Engine? = try desk.open()
     weak var watched: Luggage?
     var subscription: Subscription?
     let own = Locked<Subscription?>(nil)

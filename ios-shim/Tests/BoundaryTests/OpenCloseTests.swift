@@ -1,7 +1,9 @@
 #if os(Linux)
     import Foundation
-    import RollCareGenerated
+    import TestSupport
     import Testing
+
+    @testable import RollCareKit
 
     /// Rule: opening and closing one file again and again holds nothing back: no file, no memory.
     @Test func tenThousandOpeningsLeaveNothingBehind() throws {

@@ -1,6 +1,8 @@
-import BoundarySamples
-import RollCareGenerated
+import TestSupport
 import Testing
+
+@testable import RollCareHooks
+@testable import RollCareKit
 
 /// Rule: a panic inside the engine, even with its lock held, arrives as an error, and the store works
 /// afterwards.
@@ -9,7 +11,7 @@ import Testing
     let engine = try desk.open()
     let now = instant(1_795_460_700_000)
     for number in 1...3 {
-        let error = try failure { try engine.panicUnderLock() }
+        let error = try failure { try panicUnderLock(engine: engine) }
         #expect(error.localizedDescription.contains("a panic that the tests asked for"))
         _ = try engine.addRoller(new: newRoller("Roller \(number)"), now: now)
     }

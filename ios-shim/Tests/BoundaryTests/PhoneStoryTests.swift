@@ -1,8 +1,8 @@
 import Foundation
-import BoundarySamples
-import RollCareGenerated
-import RollCareTypes
+import TestSupport
 import Testing
+
+@testable import RollCareKit
 
 /// Rule: the phone is told of the whole plan once, and then only of what has changed.
 @Test func aPhoneAgreesWithThePlan() throws {
@@ -38,7 +38,7 @@ import Testing
     #expect(evening.centre.shown.map(\.id) == [first])
     #expect(try evening.agree(now) == nothingToDo)
     #expect(try evening.missed(now.plus(minutes: 60)) == noneMissed)
-    let shown = Reason(notification: first, fate: .shown(at: ended.plus(minutes: 10)))
+    let shown = PlanReason(notification: first, decision: .shown(at: ended.plus(minutes: 10)))
     let setBack = try evening.plan(early)
     #expect(setBack.reasons.contains(shown))
     #expect(setBack.notifications.allSatisfy { $0.id != first })
@@ -83,13 +83,13 @@ import Testing
     let open = try #require(plan.notifications.of(.openApp).first)
     #expect(open.id == "open-app" && open.policy == .date && open.buttons.map(\.kind) == [.open])
     #expect(open.roller == nil && open.rule == nil && open.deepLink == "rollcare://today")
-    #expect(open.civil.time == LocalTime("09:00") && open.at < plan.horizon)
+    #expect(open.civil.time == TimeOfDay("09:00") && open.at < plan.horizon)
     #expect(plan.notifications.filter { $0.at > open.at }.allSatisfy { $0.at > plan.horizon })
 
     let few = Capabilities(platform: .ios, slots: 4)
     let short = try evening.plan(ended, few)
     #expect(short.notifications.map(\.kind) == [.disinfect, .disinfect, .disinfect, .openApp])
-    let dropped = Reason(notification: evening.rung("80"), fate: .overBudget(slots: 4))
+    let dropped = PlanReason(notification: evening.rung("80"), decision: .overBudget(slots: 4))
     #expect(short.reasons.contains(dropped) && short.horizon == ended.plus(minutes: 80))
     #expect(try evening.agree(ended, few).add == short.notifications)
     let android = Capabilities(platform: .android, slots: 16)
@@ -109,7 +109,7 @@ import Testing
     let diff = try evening.agree(off, mutePhone)
     #expect(diff.cancel.map(\.id) == plan.notifications.map(\.id).sorted() && diff.add.isEmpty)
     let silent = try evening.plan(off, mutePhone)
-    let barred = Reason(notification: evening.rung("10"), fate: .heldBack(by: .noPermission))
+    let barred = PlanReason(notification: evening.rung("10"), decision: .heldBack(by: .noPermission))
     #expect(silent.notifications.isEmpty && silent.reasons.contains(barred))
 
     let on = ended.plus(minutes: 60)

@@ -1,16 +1,16 @@
 import Foundation
-import BoundarySamples
-import RollCareGenerated
-import RollCareTypes
+import TestSupport
 import Testing
 
-private let november = DaySpan(from: LocalDate("2026-11-01"), to: LocalDate("2026-11-30"))
+@testable import RollCareKit
+
+private let november = DaySpan(from: Day("2026-11-01"), to: Day("2026-11-30"))
 
 /// Somebody whose day starts at three, with three sessions in November 2026: the roller was cleaned within the
 /// hour after the first, within hours after the second, and not after the third.
 private struct Diary {
-    let engine: RollCare
-    let blue: RollerId
+    let engine: Engine
+    let blue: RollerID
     let now: Date
 
     init() throws {
@@ -22,11 +22,10 @@ private struct Diary {
         for (evening, cleaned) in [("02T20:00", 10), ("05T20:00", 120), ("10T00:30", nil)] {
             let started = try at("2026-11-\(evening):00+01:00")
             let ended = started.plus(minutes: 5)
-            let details = EditSession(
-                roller: blue, started: started, ended: ended, zone: berlin, areas: [.lips, .perioral],
-                passes: 4, pressureNote: nil, products: [], skinBefore: nil,
-                skinAfter: SkinCheck(signs: [.pink]), note: nil)
-            _ = try engine.logSession(new: NewSession(details: details), now: ended)
+            let new = newSession(
+                blue, from: started, to: ended, areas: [.lips, .perioral], passes: 4,
+                skinAfter: SkinCheck(signs: [.pink]))
+            _ = try engine.logSession(new: new, now: ended)
             if let cleaned { _ = try engine.clean(blue, from: ended.plus(minutes: cleaned)) }
         }
     }
@@ -36,12 +35,10 @@ private struct Diary {
 @Test func theCalendarShowsWhatADayHad() throws {
     let diary = try Diary()
     let engine = diary.engine
-    _ = try engine.checkIn(new: NewCheckIn(zone: berlin, area: .lips, signs: []), now: diary.now)
+    _ = try engine.checkIn(new: newCheckIn(), now: diary.now)
     _ = try engine.addVisit(new: newVisit(at: "2026-11-12T10:30"), now: diary.now)
-    _ = try engine.skipDay(new: NewSkip(date: LocalDate("2026-11-13")), now: diary.now)
-    let pause = EditPause(
-        areas: [.lips], from: LocalDate("2026-11-29"), to: nil, reason: .holiday, note: nil)
-    _ = try engine.addPause(new: NewPause(details: pause), now: diary.now)
+    _ = try engine.skipDay(new: NewSkip(date: Day("2026-11-13")), now: diary.now)
+    _ = try engine.addPause(new: newPause(areas: [.lips], from: "2026-11-29"), now: diary.now)
     let days = try engine.calendar(span: november, zone: berlin)
     #expect(days.map { $0.date.text.suffix(2) } == ["02", "05", "09", "10", "12", "13", "29", "30"])
     #expect(days.map(\.sessions) == [1, 1, 1, 0, 0, 0, 0, 0], "half past midnight is the evening before")
@@ -56,12 +53,12 @@ private struct Diary {
 @Test func theHygieneRecordSaysHowSoonARollerWasCleaned() throws {
     let diary = try Diary()
     let record = try diary.engine.hygieneRecord(span: november, zone: berlin)
-    #expect(record.cleanings.map(\.tookMin) == [20, 130, nil])
+    #expect(record.cleanings.map(\.took) == [.seconds(1_200), .seconds(7_800), nil])
     #expect(record.cleanings.map { $0.run == nil } == [false, false, true])
-    let sessions = try diary.engine.sessions(limit: .max).reversed()
+    let sessions = try diary.engine.sessions(limit: unlimited).reversed()
     #expect(record.cleanings.map(\.session) == sessions.map(\.id))
-    #expect(record.cleanings.map(\.lastContact) == sessions.map(\.ended))
-    #expect(record.disinfected == 2 && record.withinHour == 1 && record.medianMin == 20)
+    #expect(record.cleanings.map(\.lastContact) == sessions.map(\.details.ended))
+    #expect(record.disinfected == 2 && record.withinHour == 1 && record.median == .seconds(1_200))
 }
 
 /// Rule: the wear of a roller is shown for each day on which it changed.
@@ -78,10 +75,8 @@ private struct Diary {
     let diary = try Diary()
     let engine = diary.engine
     let rules = try engine.rulePack().rules
-    let flag = try #require(rules.first { if case .redFlag = $0.kind { true } else { false } })
-    let new = NewCheckIn(
-        zone: berlin, area: .lips, signs: [.red, .swollen],
-        answers: [Answer(question: flag.id, reply: .yes)])
+    let flag = try #require(rules.first { $0.id.hasPrefix("flag.") })
+    let new = newCheckIn([.red, .swollen], answers: [Answer(question: flag.id, reply: .yes)])
     _ = try engine.checkIn(new: new, now: try at("2026-11-05T21:00:00+01:00"))
     let trend = try engine.skinTrend(area: .lips, span: november, zone: berlin)
     #expect(trend.map { $0.date.text.suffix(2) } == ["02", "05", "09"])
@@ -102,20 +97,22 @@ private struct Diary {
         let new = NewProductUse(product: product, at: time, areas: product == night ? [.face] : [])
         _ = try engine.logProductUse(new: new, now: diary.now)
     }
-    let days = ["2026-11-07", "2026-11-09"].map { LocalDate($0) }
+    let days: [Day] = ["2026-11-07", "2026-11-09"]
     #expect(
         try engine.productRecord(span: november, zone: berlin) == [
             ProductRecord(product: night, name: "Night", uses: 3, days: days, areas: [.face]),
             ProductRecord(
-                product: plump, name: "Plump", uses: 1, days: [LocalDate("2026-11-06")], areas: []),
+                product: plump, name: "Plump", uses: 1, days: [Day("2026-11-06")], areas: []),
         ])
 }
 
 /// Rule: a span that ends before it begins is refused, and so is one of more than ten years.
-@Test(arguments: [("2026-11-02", "2026-11-01"), ("2010-01-01", "2026-11-01")])
-func aSpanThatCannotBeIsInvalid(from: String, to: String) throws {
+@Test(arguments: [
+    DaySpan(from: "2026-11-02", to: "2026-11-01"), DaySpan(from: "2010-01-01", to: "2026-11-01"),
+])
+func aSpanThatCannotBeIsInvalid(span: DaySpan) throws {
     let diary = try Diary()
-    let (engine, span) = (diary.engine, DaySpan(from: LocalDate(from), to: LocalDate(to)))
+    let engine = diary.engine
     let questions: [() throws -> Void] = [
         { _ = try engine.calendar(span: span, zone: berlin) },
         { _ = try engine.adherence(areas: [.lips], span: span, now: diary.now, zone: berlin) },
@@ -126,7 +123,7 @@ func aSpanThatCannotBeIsInvalid(from: String, to: String) throws {
     ]
     for question in questions { try expectInvalid("span", question) }
     let unknown = try refusal {
-        _ = try engine.wearHistory(roller: Sample.rollerId, span: november, zone: berlin)
+        _ = try engine.wearHistory(roller: Sample.roller, span: november, zone: berlin)
     }
     #expect(unknown == .NotFound(entity: "roller"))
 }

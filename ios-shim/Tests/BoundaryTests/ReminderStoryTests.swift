@@ -1,8 +1,8 @@
 import Foundation
-import BoundarySamples
-import RollCareGenerated
-import RollCareTypes
+import TestSupport
 import Testing
+
+@testable import RollCareKit
 
 private let tokyo = Zone("Asia/Tokyo")
 
@@ -14,13 +14,13 @@ private let tokyo = Zone("Asia/Tokyo")
     for zone in [berlin, tokyo] {
         let plan = try engine.plan(now: now, zone: zone, capabilities: phone)
         let reminders = plan.notifications.of(.visit)
-        #expect(reminders.map(\.civil) == ["2026-11-30T09:00", "2026-12-01T08:30"].map { LocalDateTime($0) })
+        #expect(reminders.map(\.civil) == ["2026-11-30T09:00", "2026-12-01T08:30"])
         #expect(
             try reminders.map(\.at) == [at("2026-11-30T09:00:00+01:00"), at("2026-12-01T08:30:00+01:00")])
         #expect(reminders.allSatisfy { $0.policy == .pinned && $0.pinnedTo == berlin && $0.exact })
         #expect(reminders.allSatisfy { $0.deepLink == "rollcare://visit/\(visit.id)" && $0.roller == nil })
         #expect(reminders.map(\.wording.first?.key) == ["notify-visit-day", "notify-visit-soon"])
-        #expect(reminders[0].wording[0].arguments.contains(TextArgument(name: "zone", value: berlin.text)))
+        #expect(reminders[0].wording[0].arguments.contains(TextArgument(name: "zone", value: berlin.name)))
         #expect(plan.zone == zone)
     }
     let moves = try engine.previewZoneChange(from: berlin, to: tokyo, now: now)
@@ -49,7 +49,7 @@ private let tokyo = Zone("Asia/Tokyo")
     #expect(merged.buttons.dropFirst(3).map(\.kind) == [.open, .snooze, .done])
     #expect(merged.buttons.dropFirst(3).allSatisfy { $0.notification == checkIn })
     #expect(merged.buttons[3].title == "Check in: Look at your skin: lips")
-    #expect(plan.reasons.contains(Reason(notification: checkIn, fate: .mergedInto(into: rung))))
+    #expect(plan.reasons.contains(PlanReason(notification: checkIn, decision: .mergedInto(into: rung))))
 
     let answer = NewReminderAction(notification: merged.buttons[5].notification, kind: .done)
     _ = try engine.answerReminder(new: answer, now: ended)
@@ -76,7 +76,7 @@ private let tokyo = Zone("Asia/Tokyo")
     #expect(try engine.settings() == quiet)
     let plan = try evening.plan(now)
     #expect(Set(plan.notifications.map(\.kind)) == [.disinfect, .openApp])
-    let off = Reason(notification: "check-in:\(evening.session)/1", fate: .heldBack(by: .switchedOff))
+    let off = PlanReason(notification: "check-in:\(evening.session)/1", decision: .heldBack(by: .switchedOff))
     #expect(plan.reasons.contains(off))
 }
 
@@ -95,8 +95,8 @@ private let tokyo = Zone("Asia/Tokyo")
     #expect(session.id == "session:\(schedule.id)/2026-11-26" && session.policy == .floating)
     #expect(session.title == "Session with Blue")
     let wall = LocalDateTime("2026-11-26T20:00")
-    #expect(try session.here == Coming(at: at("2026-11-26T20:00:00+01:00"), civil: wall))
-    #expect(try session.there == Coming(at: at("2026-11-26T20:00:00+09:00"), civil: wall))
+    #expect(try session.here == PlannedTime(at: at("2026-11-26T20:00:00+01:00"), civil: wall))
+    #expect(try session.there == PlannedTime(at: at("2026-11-26T20:00:00+09:00"), civil: wall))
     let nagging = moves.filter { $0.kind == .disinfect }
     #expect(nagging.first?.id == "disinfect:\(used.id):2026-11-24")
     let look = try #require(moves.first { $0.id == "check-in:\(evening.session)/1" })
@@ -120,7 +120,7 @@ private let tokyo = Zone("Asia/Tokyo")
     let again = newSession(evening.blue, from: day.plus(minutes: -5), to: day)
     _ = try engine.logSession(new: again, now: day)
     let next = try #require(evening.plan(day).notifications.of(.backupDue).first)
-    #expect(next.civil.date == LocalDate("2026-12-24"))
+    #expect(next.civil.day == Day("2026-12-24"))
 
     let other = Capabilities(platform: .ios, slots: 60, zoneRules: "2020a")
     let plan = try evening.plan(day, other)

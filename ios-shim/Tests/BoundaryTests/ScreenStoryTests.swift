@@ -1,16 +1,16 @@
 import Foundation
-import BoundarySamples
-import RollCareGenerated
-import RollCareTypes
+import TestSupport
 import Testing
+
+@testable import RollCareKit
 
 /// One person with a clean roller of 0.25 mm and two serums, who answered every question that is asked once.
 private struct Person {
-    let engine: RollCare
+    let engine: Engine
     let now: Date
     let blue: Roller
-    let night: Product
-    let plump: Product
+    let night: SkinProduct
+    let plump: SkinProduct
 
     init() throws {
         engine = try Desk().open()
@@ -21,11 +21,10 @@ private struct Person {
         night = try engine.addProduct(new: newSerum("Night", label: retinolLabel), now: before)
         let later = before.plus(minutes: 1)
         plump = try engine.addProduct(new: newSerum("Plump", label: hyaluronicLabel), now: later)
-        let births = try engine.rulePack().rules.filter { if case .age = $0.kind { true } else { false } }
-        let answers = try engine.setUp().questions.map { question in
-            let isBirth = births.contains { $0.id == question.id }
-            return Answer(
-                question: question.id, reply: isBirth ? .on(date: LocalDate("1990-05-17")) : .no)
+        let questions = try engine.setUp().questions
+        let births = questions.filter(\.takesDate)
+        let answers = questions.map { question in
+            Answer(question: question.id, reply: question.takesDate ? .on(date: "1990-05-17") : .no)
         }
         _ = try engine.declare(new: NewDeclaration(answers: answers), now: before)
         #expect(!births.isEmpty)
@@ -35,20 +34,28 @@ private struct Person {
     /// May this session on the lips be? Without answers nobody looked and nobody was asked.
     func screen(
         _ roller: Roller? = nil, at time: Date? = nil, looked: Bool = true, planned: [PlannedUse] = []
-    ) throws -> Screening {
-        var request = ScreenRequest(
-            roller: (roller ?? blue).id, areas: [.lips], at: time ?? now, planned: planned)
-        let asked = try engine.screen(request: request, now: request.at, zone: berlin)
+    ) throws -> Precheck {
+        var new = request((roller ?? blue).id, at: time ?? now, planned: planned)
+        let asked = try engine.screen(request: new, now: new.at, zone: berlin)
         if !looked { return asked }
-        request = ScreenRequest(
-            roller: request.roller, areas: request.areas, at: request.at, signs: [],
-            answers: asked.questions.filter { $0.id != "signs" }.noToAll, planned: planned)
-        return try engine.screen(request: request, now: request.at, zone: berlin)
+        (new.signs, new.answers) = ([], asked.questions.filter { $0.id != "signs" }.noToAll)
+        return try engine.screen(request: new, now: new.at, zone: berlin)
     }
 
     func checkIn(_ signs: [SkinSign], _ answers: [Answer], at time: Date) throws -> CheckIn {
-        let new = NewCheckIn(zone: berlin, area: .lips, signs: signs, answers: answers)
-        return try engine.checkIn(new: new, now: time)
+        try engine.checkIn(new: newCheckIn(signs, answers: answers), now: time)
+    }
+
+    /// The flag that stops sessions and is as urgent as this.
+    func flag(of urgency: Urgency, among flags: [Question]) throws -> String {
+        for flag in flags {
+            let answers = flags.map { Answer(question: $0.id, reply: $0.id == flag.id ? .yes : .no) }
+            let check = try checkIn([], answers, at: now.plus(minutes: -60))
+            let result = try engine.checkInResult(id: check.id)
+            try engine.delete(fact: .checkIn(id: check.id), now: now)
+            if result.urgency == urgency, result.findings.allSatisfy({ $0.severity == .stop }) { return flag.id }
+        }
+        throw Unexpected(value: urgency)
     }
 
     /// The questions that a check-in without answers leaves open.
@@ -115,13 +122,13 @@ private let unknownLabel = "Xyzzyl Plughate, Frobnicol"
 /// Rule: 0.5 mm is too long for lips, and no override lets anybody.
 @Test func aLongNeedleOnLipsStopsAndNobodyMayGoOn() throws {
     let person = try Person()
-    let new = NewRoller(name: "Red", kind: .roller, needleUm: 500)
+    let new = newRoller("Red", needle: NeedleLength(millimeters: 0.5))
     let long = try person.engine.addRoller(new: new, now: person.now.plus(minutes: -120))
     _ = try person.engine.clean(long.id, from: person.now.plus(minutes: -120))
     let screening = try person.screen(long)
     #expect(screening.verdict.outcome == .stop)
     let finding = try #require(screening.verdict.findings.first)
-    #expect(finding.value == .length(um: 500) && finding.clearedBy == .otherRoller)
+    #expect(finding.value == .length(needle: NeedleLength(micrometers: 500)) && finding.clearedBy == .otherRoller)
     try expectInvalid("rule") {
         let new = NewOverride(rule: finding.rule, reason: .clearedByClinician, note: "a doctor said so")
         _ = try person.engine.overrideRule(new: new, now: person.now)
@@ -160,11 +167,7 @@ private let unknownLabel = "Xyzzyl Plughate, Frobnicol"
 func aRedFlagIsUrgent(urgency: Urgency) throws {
     let person = try Person()
     let flags = try person.flags()
-    let rules = try person.engine.rulePack().rules
-    let isMeant = { (rule: Rule) in
-        if case .redFlag(urgency, _) = rule.kind { rule.severity == .stop } else { false }
-    }
-    let rule = try #require(rules.first(where: isMeant)).id
+    let rule = try person.flag(of: urgency, among: flags)
     let answers = flags.map { Answer(question: $0.id, reply: $0.id == rule ? .yes : .no) }
     let check = try person.checkIn([], answers, at: person.now)
     let result = try person.engine.checkInResult(id: check.id)
@@ -185,14 +188,14 @@ func aRedFlagIsUrgent(urgency: Urgency) throws {
     let new = newSession(person.blue.id, from: person.now, to: ended)
     let session = try person.engine.logSession(new: new, now: ended)
     let items = try person.engine.aftercare(id: session.id)
-    #expect(Set(items.map(\.advice)) == Set(Advice.allCases))
+    #expect(Set(items.map(\.advice)) == Set(AftercareAdvice.allCases))
     #expect(items.first?.from == ended && items.contains { $0.from > ended })
     for (item, next) in zip(items, items.dropFirst()) {
         #expect((item.from, item.until) <= (next.from, next.until))
     }
     #expect(items.allSatisfy { $0.from < $0.until && !$0.statement.isEmpty && !$0.sources.isEmpty })
 
-    let advice = { (product: Product) in
+    let advice = { (product: SkinProduct) in
         try person.engine.productAdvice(product: product.id, areas: [.lips], at: ended, planned: nil)
     }
     let healed = try at("2026-11-26T20:05:00+01:00")
@@ -218,7 +221,7 @@ func aRedFlagIsUrgent(urgency: Urgency) throws {
     #expect(shelf.map(\.product) == [person.night, person.plump, strange])
     #expect(shelf.map(\.reading.unknownPercent) == [0, 0, 100])
     #expect(shelf[1].reading.families.map(\.family) == [.hyaluronic])
-    #expect(shelf.allSatisfy { $0.keepsUntil == LocalDate("2026-11-30") && $0.isExpired })
+    #expect(shelf.allSatisfy { $0.keepsUntil == Day("2026-11-30") && $0.isExpired })
     let lastDay = try at("2026-11-30T23:59:59+01:00")
     #expect(try person.engine.products(now: lastDay, zone: berlin).allSatisfy { !$0.isExpired })
     let verdict = try person.screen(planned: [PlannedUse(product: strange.id)]).verdict

@@ -1,7 +1,7 @@
-import BoundarySamples
-import RollCareGenerated
-import RollCareTypes
+import TestSupport
 import Testing
+
+@testable import RollCareKit
 
 /// Texts that are easily broken: joined emoji, flags, marks of direction, combining characters, many bytes a
 /// character.
@@ -27,11 +27,12 @@ func aTextIsReadBackAsItWasWritten(text: String) throws {
     try engine.closeStore()
     let later = try desk.open()
     let read = try later.session(id: id)
-    for back in [read.note, read.pressureNote] + read.products.map(Optional.some) {
+    let said = read.details
+    for back in [said.note, said.pressureNote] + said.products.map(Optional.some) {
         #expect(back.map(scalars) == scalars(text))
     }
-    #expect(try later.rollers(now: now, zone: berlin).map { scalars($0.roller.name) } == [scalars(text)])
-    #expect(read.products.count == 2)
+    #expect(try later.rollers(now: now, zone: berlin).map { scalars($0.roller.details.name) } == [scalars(text)])
+    #expect(said.products.count == 2)
 }
 
 /// Rule: the same holds for what somebody wrote into plans and checklists.
@@ -39,25 +40,20 @@ func aTextIsReadBackAsItWasWritten(text: String) throws {
 func aTextOfAPlanIsReadBackAsItWasWritten(text: String) throws {
     let desk = try Desk()
     let engine = try desk.open()
-    let (now, day) = (instant(1_795_460_700_000), LocalDate("2026-11-23"))
-    let step = CustomStep(title: text, seconds: nil, agent: nil)
+    let (now, day) = (instant(1_795_460_700_000), Day("2026-11-23"))
     _ = try engine.saveChecklist(
-        new: NewChecklist(name: text, purpose: .prepare, steps: [step, step]), now: now)
-    let pause = EditPause(areas: [], from: day, to: nil, reason: .other, note: text)
-    _ = try engine.addPause(new: NewPause(details: pause), now: now)
+        new: NewChecklist(name: text, purpose: .prepare, steps: [step(text), step(text)]), now: now)
+    _ = try engine.addPause(new: newPause(from: day, note: text), now: now)
     _ = try engine.skipDay(new: NewSkip(date: day, note: text), now: now)
-    let visit = EditVisit(
-        at: LocalDateTime("2026-12-01T10:30"), zone: berlin, areas: [.lips], treatment: "proc.pro-needling",
-        note: text)
-    _ = try engine.addVisit(new: NewVisit(details: visit), now: now)
+    _ = try engine.addVisit(new: newVisit(note: text), now: now)
     try engine.closeStore()
     let later = try desk.open()
     let checklist = try #require(later.checklists().last)
     #expect(
         ([checklist.title] + checklist.steps.map(\.title)).map(scalars) == [text, text, text].map(scalars))
-    let notes = try later.pauses(day: day).map(\.note) + later.skips(day: day).map(\.note)
+    let notes = try later.pauses(day: day).map(\.details.note) + later.skips(day: day).map(\.note)
     #expect(
-        try (notes + later.visits(day: day).map(\.note)).map { $0.map(scalars) }
+        try (notes + later.visits(day: day).map(\.details.note)).map { $0.map(scalars) }
             == Array(repeating: scalars(text), count: 3))
 }
 
@@ -82,8 +78,8 @@ func aTextThatIsTooLongIsInvalid(text: String) throws {
         let many = Array(repeating: "serum", count: 51)
         _ = try engine.logSession(new: newSession(roller, from: now, to: now, products: many), now: now)
     }
-    #expect(try engine.sessions(limit: .max).isEmpty)
-    #expect(try engine.rollers(now: now, zone: berlin).map(\.roller.name) == ["Blue"])
+    #expect(try engine.sessions(limit: unlimited).isEmpty)
+    #expect(try engine.rollers(now: now, zone: berlin).map(\.roller.details.name) == ["Blue"])
 }
 
 private func scalars(_ text: String) -> [Unicode.Scalar] {

@@ -1,8 +1,8 @@
 import Foundation
-import BoundarySamples
-import RollCareGenerated
-import RollCareTypes
+import TestSupport
 import Testing
+
+@testable import RollCareKit
 
 /// Rule: many threads may use one engine at once: every write that was acknowledged is there, each once, and
 /// every read sees whole facts.
@@ -10,7 +10,7 @@ import Testing
     let desk = try Desk()
     let engine = try desk.open()
     let now = instant(1_795_460_700_000)
-    let acknowledged = Locked(Set<SessionId>())
+    let acknowledged = Locked(Set<SessionID>())
     try onThreads(8) { thread in
         let roller = try engine.addRoller(new: newRoller("Roller \(thread)"), now: now).id
         for round in 0..<20 {
@@ -22,13 +22,13 @@ import Testing
             #expect(try engine.session(id: session.id) == session)
             let home = try engine.home(now: now, zone: berlin)
             let mine = try #require(home.rollers.first { $0.roller.id == roller })
-            #expect(mine.wear.uses == UInt32(round + 1))
+            #expect(mine.wear.uses == round + 1)
             let plan = try engine.plan(now: now, zone: berlin, capabilities: phone)
             #expect(plan.notifications.count <= 60)
         }
     }
     try engine.closeStore()
-    let sessions = try desk.open().sessions(limit: .max)
+    let sessions = try desk.open().sessions(limit: unlimited)
     #expect(sessions.count == 8 * 20)
     #expect(Set(sessions.map(\.id)) == acknowledged.read())
 }
@@ -39,7 +39,7 @@ import Testing
     let desk = try Desk()
     let engine = try desk.open()
     let now = instant(1_795_460_700_000)
-    let acknowledged = Locked(Set<RollerId>())
+    let acknowledged = Locked(Set<RollerID>())
     try onThreads(8) { thread in
         do {
             for round in 0..<1_000 {
@@ -48,7 +48,7 @@ import Testing
                 acknowledged.change { $0.insert(roller.id) }
             }
             Issue.record("the store was never closed")
-        } catch RollCareError.Conflict {}
+        } catch EngineError.Conflict {}
     }
     let stored = try desk.open().rollers(now: now, zone: berlin).map(\.roller.id)
     #expect(stored.count >= 20 && Set(stored) == acknowledged.read())

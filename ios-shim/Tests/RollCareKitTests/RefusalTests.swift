@@ -1,7 +1,8 @@
 import Foundation
-import RollCareGenerated
+import TestSupport
 import Testing
 
+@testable import RollCareHooks
 @testable import RollCareKit
 
 /// Rule: a length that is no whole number of micrometres is refused by the field's name, in whatever unit it is
@@ -14,15 +15,16 @@ import Testing
 ])
 func aLengthIsWholeMicrometres(value: Double, unit: UnitLength, isTaken: Bool) async throws {
     let store = try await RollCareStore.open(in: newFolder())
-    let length = Measurement(value: value, unit: unit)
-    let new = NewRoller(name: "Blue", kind: .roller, needleLength: length)
+    let length = NeedleLength(Measurement(value: value, unit: unit))
     guard !isTaken else {
-        let roller = try await store.addRoller(new)
-        #expect(abs(roller.needleLength.converted(to: unit).value - value) < 1e-9)
+        let roller = try await store.addRoller(newRoller("Blue", needle: length))
+        #expect(abs(roller.details.needle.measurement.converted(to: unit).value - value) < 1e-9)
         return
     }
     guard
-        case .invalid("needleLength", let detail) = try await refusal({ _ = try await store.addRoller(new) })
+        case .invalid("needle_um", let detail) = try await refusal({
+            _ = try await store.addRoller(newRoller("Blue", needle: length))
+        })
     else {
         Issue.record("\(length) was refused for something else")
         return
@@ -30,23 +32,29 @@ func aLengthIsWholeMicrometres(value: Double, unit: UnitLength, isTaken: Bool) a
     #expect(!detail.isEmpty)
 }
 
-/// Rule: components that are no date or time, numbers out of range and durations that are not whole are refused
-/// by the field's name. Nothing ends the app.
+/// Rule: a length is the same in whatever unit it is made, and prints in millimeters.
+@Test func aLengthIsTheSameInAnyUnit() {
+    let quarter = NeedleLength(millimeters: 0.25)
+    #expect(quarter == NeedleLength(micrometers: 250) && quarter < NeedleLength(millimeters: 0.5))
+    #expect(quarter == NeedleLength(Measurement(value: 0.025, unit: .centimeters)) && "\(quarter)" == "0.25 mm")
+    #expect(quarter.millimeters == 0.25 && quarter.measurement == Measurement(value: 0.25, unit: .millimeters))
+}
+
+/// Rule: numbers out of range, durations that are not whole and zones without a name are refused by the field's
+/// name. Nothing ends the app.
 @Test func whatTheEngineHasNoValueForIsRefused() async throws {
     let store = try await RollCareStore.open(in: newFolder())
-    let hebrew = DateComponents(calendar: Calendar(identifier: .hebrew), year: 5787, month: 3, day: 1)
-    for day in [DateComponents(), DateComponents(year: 2026, month: 11), hebrew] {
-        guard case .invalid("day", _) = try await refusal({ _ = try await store.visits(from: day) }) else {
-            Issue.record("\(day) was taken")
-            continue
-        }
+    let day = Day(year: 2026, month: 13, day: 45)
+    guard case .invalid("date", _) = try await refusal({ _ = try await store.visits(from: day) }) else {
+        Issue.record("\(day) was taken")
+        return
     }
-    #expect(
-        try await refusal { _ = try await store.sessions(limit: -1) }
-            == .invalid(field: "limit", detail: "is out of range; give 0 to 4294967295"))
-    let step = CustomStep(title: "Soak", duration: .milliseconds(1_500), agent: nil)
-    let list = NewChecklist(name: "Mine", purpose: .case, steps: [step])
-    guard case .invalid("duration", _) = try await refusal({ _ = try await store.saveChecklist(list) }) else {
+    guard case .invalid("limit", _) = try await refusal({ _ = try await store.sessions(limit: -1) }) else {
+        Issue.record("a limit below zero was taken")
+        return
+    }
+    let list = newCaseChecklist([step("Soak", .milliseconds(1_500))])
+    guard case .invalid("seconds", _) = try await refusal({ _ = try await store.saveChecklist(list) }) else {
         Issue.record("a second and a half was taken")
         return
     }
@@ -57,14 +65,7 @@ func aLengthIsWholeMicrometres(value: Double, unit: UnitLength, isTaken: Bool) a
     }
 }
 
-/// Rule: a zone that this phone does not know keeps its name on the way back.
-@Test func anUnknownZoneKeepsItsName() {
-    let zone = Zone(.init("Mars/Olympus"))
-    #expect(!zone.isKnown && zone.timeZone == .gmt && zone.lowered().text == "Mars/Olympus")
-    #expect(Zone(berlin).isKnown && Zone(berlin).timeZone == berlin)
-}
-
-private let errors: [(RollCareError, RollCareStoreError)] = [
+private let errors: [(EngineError, RollCareStoreError)] = [
     (.NotFound(entity: "roller"), .notFound(entity: "roller")),
     (.Invalid(field: "zone", detail: "is none"), .invalid(field: "zone", detail: "is none")),
     (.Conflict(detail: "it is open"), .conflict(detail: "it is open")),
@@ -78,18 +79,18 @@ private let errors: [(RollCareError, RollCareStoreError)] = [
 
 /// Rule: every error of the engine arrives as its own, and says in words what is wrong and what to do.
 @Test(arguments: errors)
-func everyErrorHasItsWords(made: RollCareError, face: RollCareStoreError) async throws {
+func everyErrorHasItsWords(made: EngineError, public: RollCareStoreError) async throws {
     let store = try await RollCareStore.open(in: newFolder())
     let error = try await refusal { try await store.ask { _ in try failWith(error: made) } }
-    #expect(error == face && error.localizedDescription == error.errorDescription)
-    let words = [error.errorDescription, error.recoverySuggestion].compactMap { $0 }
-    #expect(words.allSatisfy { !$0.isEmpty && $0.first?.isUppercase == false && !$0.hasSuffix(".") })
+    #expect(error == `public`)
+    let words = error.description
+    #expect(!words.isEmpty && words.first?.isUppercase == false && !words.hasSuffix("."))
 }
 
 /// Rule: a panic of the engine is an error, and the store goes on.
 @Test func aPanicIsAFault() async throws {
     let store = try await RollCareStore.open(in: newFolder())
-    guard case .fault = try await refusal({ try await store.ask { try $0.panicUnderLock() } }) else {
+    guard case .fault = try await refusal({ try await store.ask { try panicUnderLock(engine: $0) } }) else {
         Issue.record("a panic should be a fault")
         return
     }

@@ -1,5 +1,6 @@
 import Foundation
 import RollCareKit
+import TestSupport
 import Testing
 
 /// An evening: a session with a new roller makes it dirty, the checklist with its contact time makes it clean,
@@ -8,13 +9,13 @@ import Testing
     let store = try await RollCareStore.open(in: newFolder())
     var now = try at("2026-11-23T20:05:00+01:00")
     let blue = try await store.add("Blue", at: now)
-    #expect(blue.needleLength == quarter)
+    #expect(blue.details.needle == NeedleLength(micrometers: 250))
     try await store.logLips(blue.id, at: now)
     let evening = try await store.homeSnapshot(at: now, in: berlin)
     #expect(evening.rollers.first?.state == .dirty(reason: .used))
     let reminder = try #require(evening.nextReminders.first)
     #expect(reminder.title == "Disinfect Blue")
-    #expect(reminder.civil.hour == 20 && reminder.civil.minute == 15 && reminder.civil.day == 23)
+    #expect(reminder.civil == "2026-11-23T20:15")
 
     var run = try await store.startChecklist(
         NewChecklistRun(roller: blue.id, checklist: "after-use"), at: now)
@@ -25,10 +26,8 @@ import Testing
             let running = try #require(run.steps.first { $0.step == step.step })
             #expect(
                 running.state
-                    == .running(
-                        ends: now.addingTimeInterval(Double(timer.duration.components.seconds)),
-                        remaining: timer.duration))
-            now += Double(timer.duration.components.seconds)
+                    == .running(ends: now.plus(timer.duration), remaining: timer.duration))
+            now = now.plus(timer.duration)
         }
         run = try await store.tickStep(NewStepTick(run: run.run, step: step.step, kind: .done), at: now)
     }
@@ -37,39 +36,30 @@ import Testing
     #expect(later.first?.state == .clean(since: now))
 
     _ = try await store.undo(at: now)
-    #expect(try await store.run(run.run, at: now).completed == nil)
+    #expect(try await store.checklistRun(run.run, at: now).completed == nil)
 }
 
-/// A week is planned and judged: the wall time of a schedule comes back as it was given.
-@Test func aScheduleKeepsItsWallTime() async throws {
+/// A week is planned and judged: the local time of a schedule comes back as it was given.
+@Test func aScheduleKeepsItsLocalTime() async throws {
     let store = try await RollCareStore.open(in: newFolder())
     let now = try at("2026-11-23T12:00:00+01:00")
     let blue = try await store.add("Blue", at: now)
-    let eight = DateComponents(hour: 20, minute: 0)
-    let monday = DateComponents(year: 2026, month: 11, day: 23)
-    let new = NewSchedule(
-        details: EditSchedule(
-            areas: [.lips], roller: blue.id, rhythm: .perWeek(least: 2, most: 3), at: eight, from: monday,
-            until: nil))
+    let new = newSchedule(roller: blue.id)
     let schedule = try await store.addSchedule(new, at: now)
-    #expect(schedule.at.hour == 20 && schedule.at.minute == 0 && schedule.from.day == 23)
-    var details = schedule.details
-    details.at.minute = 30
-    let changed = try await store.editSchedule(schedule.id, details: details, at: now)
-    #expect(changed.at.minute == 30 && changed.at.hour == 20)
+    #expect(schedule.details == new.details && schedule.details.at == TimeOfDay(hour: 20))
+    let changed = try await store.editSchedule(schedule.id, at: now) { $0.at = TimeOfDay(hour: 20, minute: 30) }
+    #expect(changed.details.at == "20:30")
     let home = try await store.homeSnapshot(at: now, in: berlin)
-    #expect(home.areas.first?.nextPlanned?.hour == 20)
-    let weeks = try await store.adherence(
-        of: [.lips], during: DaySpan(from: monday, to: DateComponents(year: 2026, month: 11, day: 29)),
-        at: now, in: berlin)
-    #expect(weeks.weeks.count == 1)
+    #expect(home.areas.first?.nextPlanned?.time == "20:30")
+    let week = DaySpan(from: "2026-11-23", to: "2026-11-29")
+    #expect(try await store.adherence(of: [.lips], during: week, at: now, in: berlin).weeks.count == 1)
 }
 
 /// Rule: a command with an id of the app's changes nothing the second time, however often a killed app gives it.
 @Test func aCommandWithItsOwnIdCanBeRepeated() async throws {
     let store = try await RollCareStore.open(in: newFolder())
     let now = try at("2026-11-23T20:05:00+01:00")
-    let new = NewRoller(id: .new(at: now), name: "Blue", kind: .roller, needleLength: quarter)
+    let new = newRoller("Blue", id: .new(at: now))
     let first = try await store.addRoller(new, at: now)
     #expect(try await store.addRoller(new, at: now.addingTimeInterval(60)) == first)
     #expect(try await store.rollers(at: now, in: berlin).count == 1)
@@ -78,14 +68,14 @@ import Testing
 /// Rule: ids that are minted are version 7 UUIDs, sorted by time and each another.
 @Test func mintedIdsAreVersionSeven() throws {
     let start = try at("2026-11-23T20:05:00Z")
-    let ids = (0..<1_000).map { SessionId.new(at: start.addingTimeInterval(Double($0))) }
+    let ids = (0..<1_000).map { SessionID.new(at: start.addingTimeInterval(Double($0))) }
     #expect(ids.map(\.text) == ids.map(\.text).sorted() && Set(ids).count == 1_000)
     for id in ids {
         #expect(
             id.text.wholeMatch(of: #/[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/#)
                 != nil)
     }
-    #expect(Set((0..<1_000).map { _ in SessionId.new(at: .distantPast) }).count == 1_000)
+    #expect(Set((0..<1_000).map { _ in SessionID.new(at: .distantPast) }).count == 1_000)
 }
 
 /// An export goes into another phone's store, and into the same once more without a change.
@@ -96,7 +86,7 @@ import Testing
     let now = try at("2026-11-23T20:05:00+01:00")
     let blue = try await old.add("Blue", at: now)
     try await old.logLips(blue.id, at: now)
-    let document = try await old.exportJSON(at: now)
+    let document = try await old.exportedJSON(at: now)
     let trial = try await new.importJSON(document, isTrial: true, at: now)
     #expect(trial.isTrial && trial.kinds.map(\.added).reduce(0, +) == 2)
     #expect(try await new.sessions(limit: 10).isEmpty)
@@ -107,12 +97,12 @@ import Testing
     let progress = try new.importProgress()
     #expect(progress.done == progress.total)
     try new.cancelImport()
-    #expect(try await old.exportCSV(in: berlin).contains { $0.name.hasPrefix("session") })
+    #expect(try await old.exportedCSV(in: berlin).contains { $0.name.hasPrefix("session") })
 }
 
 /// Rule: what needs no database is asked of the type.
 @Test func theEngineSaysWhatItIsMadeOf() throws {
     #expect(try !RollCareStore.versions().engine.isEmpty)
     #expect(try RollCareStore.exportSchema().contains("\"$schema\""))
-    #expect(try RollCareStore.readIngredients("Aqua, Retinol").families.map(\.family) == [.retinoid])
+    #expect(try RollCareStore.ingredientReading(of: "Aqua, Retinol").families.map(\.family) == [.retinoid])
 }

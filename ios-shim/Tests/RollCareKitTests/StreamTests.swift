@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import RollCareKit
@@ -104,11 +105,8 @@ import Testing
     var screen = store.home(at: { now }, in: { berlin }).makeAsyncIterator()
     #expect(try await screen.next()?.rollers.isEmpty == true)
     let blue = try await store.add("Blue", at: now)
-    #expect(try await screen.next()?.rollers.map(\.roller.name) == ["Blue"])
-    let photo = NewPhoto(
-        taken: now, zone: Zone(berlin), area: .lips, file: "a.jpg", sha256: String(repeating: "0a", count: 32)
-    )
-    _ = try await store.addPhoto(photo, at: now)  // no difference
+    #expect(try await screen.next()?.rollers.map(\.roller.details.name) == ["Blue"])
+    _ = try await store.addPhoto(newPhoto("a.jpg", taken: now), at: now)  // no difference
     try await store.saveSettings(try await store.settings(), at: now)  // none either
     store.refreshHome()
     try await store.logLips(blue.id, at: now)
@@ -120,10 +118,10 @@ import Testing
     let store = try await RollCareStore.open(in: newFolder())
     let clock = Guarded(try at("2026-11-23T20:05:00+01:00"))
     var screen = store.home(at: { clock.with { $0 } }, in: { berlin }).makeAsyncIterator()
-    #expect(try await screen.next()?.date.day == 23)
+    #expect(try await screen.next()?.date == "2026-11-23")
     clock.with { $0 += 86_400 }
     store.refreshHome()
-    #expect(try await screen.next()?.date.day == 24)
+    #expect(try await screen.next()?.date == "2026-11-24")
 }
 
 /// Rule: a reading that fails is thrown, and ends the sequence.

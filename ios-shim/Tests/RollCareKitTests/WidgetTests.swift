@@ -1,6 +1,7 @@
 import Foundation
 import RollCareKit
 import RollCareWidget
+import TestSupport
 import Testing
 
 /// Rule: the widget reads what the app wrote, without the engine, and a retired roller is not in it.

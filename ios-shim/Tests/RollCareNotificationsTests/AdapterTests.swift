@@ -1,7 +1,7 @@
 import Foundation
-import RollCareGenerated
+import RollCareKit
 import RollCareNotifications
-import RollCareTypes
+import TestSupport
 import Testing
 import UserNotifications
 
@@ -27,18 +27,15 @@ import UserNotifications
     }
 
     phone.wait(until: evening.ended.plus(minutes: 11))
-    let (now, first) = (phone.now, "disinfect:\(evening.session):20")
-    _ = try await evening.ask { engine in
-        try engine.answerReminder(new: NewReminderAction(notification: first, kind: .done), now: now)
-    }
+    try await evening.answer("disinfect:\(evening.session):20", .done)
     try await scheduler.reconcile()
     try await scheduler.reconcile()
     known = await phone.centre.notificationCategories()
     #expect(known.contains(mine) && known.allSatisfy { !$0.identifier.hasPrefix("rollcare/disinfect/") })
 }
 
-/// Rule: what the centre carries along is a property list that says the same when it is read again, and what another version
-/// wrote is replaced.
+/// Rule: what the centre carries along is a property list that says the same when it is read again, and what another
+/// version wrote is replaced.
 @Test func whatIsCarriedAlongIsReadAgain() async throws {
     let evening = try await Evening()
     try await evening.scheduler.reconcile()
@@ -61,20 +58,21 @@ import UserNotifications
     try await evening.expectAgreement()
 }
 
-/// Rule: an answer's id is a version 7 UUID that the engine takes, the same for the same answer and another for any other.
+/// Rule: an answer's id is a version 7 UUID that the engine takes, the same for the same answer and another for any
+/// other.
 @Test func anAnswersIdFollowsFromTheAnswer() throws {
     let now = try at("2026-11-23T20:15:00+01:00")
-    let id = ActionId(answering: "rollcare/disinfect:x:10", shown: now, with: "rollcare.done")
-    #expect(id == ActionId(answering: "rollcare/disinfect:x:10", shown: now, with: "rollcare.done"))
+    let id = ActionID(answering: "rollcare/disinfect:x:10", shown: now, with: "rollcare.done")
+    #expect(id == ActionID(answering: "rollcare/disinfect:x:10", shown: now, with: "rollcare.done"))
     let uuid = try #require(UUID(uuidString: id.text))
     let bytes = withUnsafeBytes(of: uuid.uuid) { Array($0) }
     #expect(bytes[6] >> 4 == 7 && bytes[8] >> 6 == 2 && id.text == id.text.lowercased())
     let time = bytes.prefix(6).reduce(0) { $0 << 8 | Int64($1) }
-    #expect(time == milliseconds(now))
+    #expect(time == now.milliseconds)
     let others = [
-        ActionId(answering: "rollcare/disinfect:x:20", shown: now, with: "rollcare.done"),
-        ActionId(answering: "rollcare/disinfect:x:10", shown: now, with: "rollcare.snooze"),
-        ActionId(
+        ActionID(answering: "rollcare/disinfect:x:20", shown: now, with: "rollcare.done"),
+        ActionID(answering: "rollcare/disinfect:x:10", shown: now, with: "rollcare.snooze"),
+        ActionID(
             answering: "rollcare/disinfect:x:10", shown: now.addingTimeInterval(0.001), with: "rollcare.done"),
     ]
     #expect(Set(others + [id]).count == 4)
@@ -99,4 +97,36 @@ import UserNotifications
     #expect(phone.pending.count == 63)
     phone.wait(until: now.plus(minutes: 2))
     #expect(phone.delivered.count == 63 && phone.delivered.allSatisfy { $0.date == now.plus(minutes: 1) })
+}
+
+/// Rule: on the phone that the tests move, only a trigger with the zone that follows the phone floats. One with another
+/// zone is fixed, also where that is only its calendar's.
+@Test func onlyTheZoneThatFollowsThePhoneFloats() async throws {
+    let now = try at("2026-11-23T20:00:00+01:00")
+    let (berlin, tokyo) = (try place("Europe/Berlin"), try place("Asia/Tokyo"))
+    let phone = SimulatedPhone(now: now, zone: berlin)
+    phone.decide(.authorized)
+    var fixed = Calendar(identifier: .gregorian)
+    fixed.timeZone = berlin
+    var following = fixed
+    following.timeZone = .autoupdatingCurrent
+    let zones: [(String, Calendar?, TimeZone?)] = [
+        ("bare", nil, nil), ("follows", nil, .autoupdatingCurrent), ("follows twice", following, .autoupdatingCurrent),
+        ("follows by its calendar", following, nil), ("follows all the same", fixed, .autoupdatingCurrent),
+        ("fixed", nil, berlin), ("fixed by its calendar", fixed, nil), ("fixed all the same", following, berlin),
+    ]
+    for (name, calendar, zone) in zones {
+        let parts = DateComponents(
+            calendar: calendar, timeZone: zone, year: 2026, month: 11, day: 25, hour: 9, minute: 0, second: 0)
+        let trigger = UNCalendarNotificationTrigger(dateMatching: parts, repeats: false)
+        try await phone.centre.add(
+            UNNotificationRequest(identifier: name, content: UNMutableNotificationContent(), trigger: trigger))
+    }
+    let home = try at("2026-11-25T09:00:00+01:00")
+    #expect(zones.allSatisfy { phone.comingTime(of: $0.0) == home })
+    phone.travel(to: tokyo)
+    for (name, _, _) in zones {
+        let away = try at("2026-11-25T09:00:00+09:00")
+        #expect(phone.comingTime(of: name) == (name.hasPrefix("fixed") ? home : away), "\(name)")
+    }
 }

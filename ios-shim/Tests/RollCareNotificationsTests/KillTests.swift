@@ -1,12 +1,12 @@
 import Foundation
-import RollCareGenerated
-import class RollCareKit.RollCareStore
+import RollCareKit
 import RollCareNotifications
+import TestSupport
 import Testing
 import UserNotifications
 
-/// Ends the app at a call of a reconcile that has to add and withdraw, also from the screen. Gives what the phone held before,
-/// whether the app was ended or the run, and how many calls there were.
+/// Ends the app at a call of a reconcile that has to add and withdraw, also from the screen. Gives what the phone held
+/// before, whether the app was ended or the run, and how many calls there were.
 private func endAt(_ call: Int?, afterwards: Bool) async throws -> (
     Evening, held: Set<String>, died: Bool, calls: Int
 ) {
@@ -14,17 +14,11 @@ private func endAt(_ call: Int?, afterwards: Bool) async throws -> (
     let phone = evening.phone
     try await evening.scheduler.reconcile()
     phone.wait(until: evening.ended.plus(minutes: 42))
-    let (now, first) = (phone.now, "disinfect:\(evening.session):10")
     // Done withdraws the ladder and changes the morning's notification that a check-in was merged into; another roller
     // brings another ladder.
-    _ = try await evening.ask { engine in
-        let done = NewReminderAction(notification: first, kind: .done)
-        _ = try engine.answerReminder(new: done, now: now)
-        let red = NewRoller(id: nil, name: "Red", kind: .roller, needleUm: 250, firstUsed: nil)
-        _ = try engine.addRoller(new: red, now: now)
-    }
-    let red = try await evening.ask { engine in try engine.rollerNamed("Red", now: now) }
-    _ = try await Evening.use(red, in: evening.store, until: now)
+    try await evening.answer("disinfect:\(evening.session):10", .done)
+    let red = try await evening.store.addRoller(newRoller("Red"), at: phone.now).id
+    _ = try await Evening.use(red, in: evening.store, until: phone.now)
 
     let held = Set(evening.pending)
     let mortal = MortalCentre(
@@ -47,15 +41,8 @@ private func endAt(_ call: Int?, afterwards: Bool) async throws -> (
     return (evening, held, died, mortal.calls)
 }
 
-extension RollCare {
-    fileprivate func rollerNamed(_ name: String, now: Date) throws -> RollerId {
-        let all = try rollers(now: now, zone: .init("Europe/Berlin"))
-        return try #require(all.first { $0.roller.name == name }).roller.id
-    }
-}
-
-/// Rule: wherever the app is ended, the next run gets there: nothing twice, nothing lost, and nothing counted as not shown
-/// that was.
+/// Rule: wherever the app is ended, the next run gets there: nothing twice, nothing lost, and nothing counted as not
+/// shown that was.
 @Test func aRunThatWasCutShortIsMadeGood() async throws {
     let (_, _, _, calls) = try await endAt(nil, afterwards: false)
     #expect(calls > 20, "there is something to add and something to withdraw")
@@ -74,11 +61,8 @@ extension RollCare {
             let status = try await next.reconcile()
             #expect(status.refused == 0, "call \(call)")
             evening.phone.settle()
-            let (now, zone) = (evening.phone.now, evening.phone.zone)
-            let plan = try await store.ask { engine in
-                try engine.plan(
-                    now: now, zone: .init(zone), capabilities: Capabilities(platform: .ios, slots: 60))
-            }
+            let now = evening.phone.now
+            let plan = try await store.plan(at: now, in: evening.phone.zone)
             let wanted = plan.notifications.map { ReminderName.of($0.id) }.sorted()
             #expect(evening.pending == wanted, "call \(call), afterwards: \(afterwards)")
             #expect(evening.onScreen.isEmpty, "what was done has left the screen")
@@ -126,11 +110,9 @@ extension RollCare {
 /// Rule: whoever asks while a run goes on gets one that sees what was changed before it asked.
 @Test func aRunSeesWhatWasChangedBeforeItWasAskedFor() async throws {
     let evening = try await Evening()
-    let (scheduler, first, now) = (evening.scheduler, "disinfect:\(evening.session):10", evening.phone.now)
+    let scheduler = evening.scheduler
     async let early = scheduler.reconcile()
-    _ = try await evening.ask { engine in
-        try engine.answerReminder(new: NewReminderAction(notification: first, kind: .done), now: now)
-    }
+    try await evening.answer("disinfect:\(evening.session):10", .done)
     try await scheduler.reconcile()
     #expect(evening.ladder.isEmpty)
     _ = try await early

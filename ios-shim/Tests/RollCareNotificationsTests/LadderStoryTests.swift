@@ -1,6 +1,7 @@
 import Foundation
-import RollCareGenerated
+import RollCareKit
 import RollCareNotifications
+import TestSupport
 import Testing
 import UserNotifications
 
@@ -33,8 +34,7 @@ import UserNotifications
     try await evening.scheduler.reconcile()
     let shown = [evening.rung("10"), evening.rung("20"), evening.rung("40")].sorted()
     #expect(evening.onScreen == shown, "nobody cleaned it")
-    let (blue, now) = (evening.blue, evening.phone.now)
-    _ = try await evening.ask { try $0.retireRoller(id: blue, reason: .other, now: now) }
+    try await evening.store.retireRoller(evening.blue, reason: .other, at: evening.phone.now)
     try await evening.scheduler.reconcile()
     #expect(evening.onScreen.isEmpty && evening.ladder.isEmpty)
 }
@@ -71,14 +71,13 @@ import UserNotifications
     let next = Evening.scheduler(of: phone, evening.store, evening.folder)
     phone.wait(until: evening.ended.plus(minutes: 12))
     #expect(try await next.handle(done) == .alreadyRecorded)
-    let now = phone.now
-    #expect(try await evening.ask { try $0.undo(now: now).command } == "answer reminder")
+    #expect(try await evening.store.undo(at: phone.now).command == "answer reminder")
     #expect(try await next.handle(done) == .alreadyRecorded)
     #expect(!evening.ladder.isEmpty, "it was taken back, and stays so")
 }
 
-/// Rule: a tap opens the app where the thing can be done, a swipe changes nothing of the plan, and what is not ours is left
-/// to the app.
+/// Rule: a tap opens the app where the thing can be done, a swipe changes nothing of the plan, and what is not ours is
+/// left to the app.
 @Test func tapsSwipesAndStrangersAreToldApart() async throws {
     let evening = try await Evening()
     let (phone, scheduler) = (evening.phone, evening.scheduler)
@@ -125,7 +124,7 @@ import UserNotifications
     #expect(Set(plan.map(\.priority)).count == 3, "the evening has one of each")
     for item in plan {
         let request = try #require(evening.phone.pending.first { $0.identifier == ReminderName.of(item.id) })
-        let levels: [Priority: UNNotificationInterruptionLevel] = [
+        let levels: [ReminderPriority: UNNotificationInterruptionLevel] = [
             .timeSensitive: .timeSensitive, .normal: .active, .quiet: .passive,
         ]
         #expect(request.content.interruptionLevel == levels[item.priority], "\(item.id)")

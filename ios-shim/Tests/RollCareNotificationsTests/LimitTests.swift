@@ -1,7 +1,7 @@
 import Foundation
-import RollCareGenerated
+import RollCareKit
 import RollCareNotifications
-import RollCareTypes
+import TestSupport
 import Testing
 import UserNotifications
 
@@ -21,8 +21,8 @@ extension Evening {
     fileprivate var foreign: Int { phone.pending.filter { $0.identifier.hasPrefix("app/") }.count }
 }
 
-/// Rule: iOS keeps 64 requests for the whole app. The plan takes what the app's own leave, and pushes none of them out, also
-/// while it changes most of its own.
+/// Rule: iOS keeps 64 requests for the whole app. The plan takes what the app's own leave, and pushes none of them out,
+/// also while it changes most of its own.
 @Test(arguments: [0, 40, 50, 63, 64]) func theAppsOwnRequestsKeepTheirPlaces(foreign: Int) async throws {
     let evening = try await Evening()
     let phone = evening.phone
@@ -30,17 +30,16 @@ extension Evening {
     let places = min(60, 64 - foreign)
     let status = try await evening.scheduler.reconcile()
     #expect(evening.foreign == foreign && status.places == places && status.refused == 0)
-    try await evening.expectAgreement(places: UInt32(places))
+    try await evening.expectAgreement(places: places)
 
     // Another roller's ladder takes the places of what is less urgent.
     let now = phone.now
-    let new = NewRoller(id: nil, name: "Red", kind: .roller, needleUm: 250, firstUsed: nil)
-    let red = try await evening.ask { try $0.addRoller(new: new, now: now).id }
+    let red = try await evening.store.addRoller(newRoller("Red"), at: now).id
     phone.wait(until: now.plus(minutes: 15))
     _ = try await Evening.use(red, in: evening.store, until: phone.now)
     try await evening.scheduler.reconcile()
     #expect(evening.foreign == foreign)
-    try await evening.expectAgreement(places: UInt32(places))
+    try await evening.expectAgreement(places: places)
 }
 
 /// Rule: what the phone refuses or loses is offered again, and told; nothing of it counts as armed.
@@ -59,8 +58,8 @@ extension Evening {
     try await evening.expectAgreement()
 }
 
-/// Rule: what was refused is not taken for shown when its time has passed; what is refused once is offered again in the same
-/// run.
+/// Rule: what was refused is not taken for shown when its time has passed; what is refused once is offered again in the
+/// same run.
 @Test func whatIsRefusedDoesNotCountAsArmed() async throws {
     let evening = try await Evening()
     let (phone, rung) = (evening.phone, evening.rung("10"))
@@ -86,14 +85,12 @@ extension Evening {
     let phone = evening.phone
     phone.delayRemovals(by: delay)
     try await evening.scheduler.reconcile()
-    let (now, first) = (phone.now, "disinfect:\(evening.session):10")
+    let now = phone.now
     for _ in 0..<3 {
-        _ = try await evening.ask { engine in
-            try engine.answerReminder(new: NewReminderAction(notification: first, kind: .done), now: now)
-        }
+        try await evening.answer("disinfect:\(evening.session):10", .done)
         try await evening.scheduler.reconcile()
         #expect(evening.ladder.isEmpty)
-        _ = try await evening.ask { try $0.undo(now: now) }
+        try await evening.store.undo(at: now)
         try await evening.scheduler.reconcile()
         try await evening.expectAgreement()
     }
@@ -110,8 +107,7 @@ extension Evening {
         let now = phone.now
         switch chance.below(10) {
         case 0:
-            let new = NewRoller(id: nil, name: "R\(step)", kind: .roller, needleUm: 250, firstUsed: nil)
-            rollers.append(try await evening.ask { try $0.addRoller(new: new, now: now).id })
+            rollers.append(try await evening.store.addRoller(newRoller("R\(step)"), at: now).id)
         case 1:
             _ = try? await Evening.use(rollers[chance.below(rollers.count)], in: evening.store, until: now)
         case 2: phone.travel(to: zones[chance.below(zones.count)])
@@ -134,7 +130,7 @@ extension Evening {
         case 7:
             foreign += 1
             try await evening.addForeign(foreign - 1..<foreign)
-        case 8: _ = try? await evening.ask { try $0.undo(now: now) }
+        case 8: _ = try? await evening.store.undo(at: now)
         default: phone.wait(until: now.plus(minutes: Double(chance.below(180))))
         }
         if chance.below(3) > 0 { try await scheduler.reconcile() }
@@ -144,7 +140,7 @@ extension Evening {
     #expect(status.refused == 0)
     let ours = phone.pending.count - evening.foreign
     #expect(phone.pending.count <= SimulatedPhone.capacity && ours == evening.pending.count)
-    try await evening.expectAgreement(places: UInt32(min(60, 64 - evening.foreign)))
+    try await evening.expectAgreement(places: min(60, 64 - evening.foreign))
     let shown = phone.history.map { "\($0.id) \($0.date)" }
     #expect(Set(shown).count == shown.count)
 }

@@ -1,8 +1,7 @@
 import Foundation
-import RollCareGenerated
-import class RollCareKit.RollCareStore
-import enum RollCareKit.RollCareStoreError
+import RollCareKit
 import RollCareNotifications
+import TestSupport
 import Testing
 import UserNotifications
 
@@ -32,15 +31,16 @@ import UserNotifications
     #expect(evening.pending.isEmpty, "taken away again")
 }
 
-/// Rule: provisional permission is had without asking: reminders are pending, and the app can say that they will be silent.
+/// Rule: provisional permission is had without asking: reminders are pending, and the app can say that they will be
+/// silent.
 @Test func provisionalPermissionIsQuiet() async throws {
     let evening = try await Evening(permission: .notDetermined)
     #expect(try await evening.scheduler.reconcile().permission.answer == .notAsked)
     #expect(evening.pending.isEmpty)
-    let permission = try await evening.scheduler.requestProvisionalAuthorisation()
+    let permission = try await evening.scheduler.requestProvisionalAuthorization()
     #expect(permission.answer == .provisional && permission.showsReminders && permission.willBeSilent)
     try await evening.expectAgreement()
-    let asked = try await evening.scheduler.requestAuthorisation()
+    let asked = try await evening.scheduler.requestAuthorization()
     #expect(asked.answer == .allowed && !asked.willBeSilent)
     evening.phone.decide(.authorized, alertsAndSounds: false)
     #expect(await evening.scheduler.permission().willBeSilent)
@@ -58,8 +58,8 @@ import UserNotifications
     #expect(evening.phone.pending.contains { $0.content.interruptionLevel == .timeSensitive })
 }
 
-/// Rule: an answer that comes before the phone was unlocked is kept in a file, and recorded once, with its own time, when the
-/// store opens: by this process or by the next.
+/// Rule: an answer that comes before the phone was unlocked is kept in a file, and recorded once, with its own time,
+/// when the store opens: by this process or by the next.
 @Test(arguments: [false, true]) func anAnswerToALockedPhoneIsKept(nextProcess: Bool) async throws {
     let evening = try await Evening()
     let (phone, store) = (evening.phone, evening.store)
@@ -71,30 +71,34 @@ import UserNotifications
         return store
     }
     let centre = SystemNotificationCentre { phone.centre }
-    let kept = evening.folder.appending(path: "kept")
-    var scheduler = Evening.scheduler(of: phone, centre: centre, kept, open: open)
+    var scheduler = Evening.scheduler(of: phone, centre: centre, evening.folder, open: open)
     let snooze = try evening.tap("rollcare.snooze", of: evening.rung("10"))
     let given = phone.now
     #expect(try await scheduler.handle(snooze) == .kept)
     #expect(try await scheduler.handle(snooze) == .kept, "told again")
+    #expect(FileManager.default.fileExists(atPath: evening.answers.path))
+    let stored = try FileManager.default.contentsOfDirectory(atPath: evening.folder.path)
+    #expect(stored.allSatisfy { $0.hasPrefix("rollcare.db") }, "the store's folder is its own")
     await #expect(throws: RollCareStoreError.locked) { try await scheduler.reconcile() }
     #expect(evening.ladder.contains(evening.rung("20")), "the phone keeps what it holds")
 
     phone.wait(until: given.plus(minutes: 2))
     isLocked.change { $0 = false }
-    if nextProcess { scheduler = Evening.scheduler(of: phone, centre: centre, kept, open: open) }
+    if nextProcess { scheduler = Evening.scheduler(of: phone, centre: centre, evening.folder, open: open) }
     try await scheduler.reconcile()
     try await evening.expectAgreement()
     #expect(try await evening.plan().first?.at == given.plus(minutes: 10), "counted from when it was given")
     #expect(try await scheduler.handle(snooze) == .alreadyRecorded)
-    let files = try FileManager.default.contentsOfDirectory(atPath: kept.path)
-    #expect(files.isEmpty)
+    let kept = evening.answers.deletingLastPathComponent()
+    #expect(try FileManager.default.contentsOfDirectory(atPath: kept.path).isEmpty)
 }
 
 /// Rule: a file of kept answers that is damaged is set aside, and holds nothing up.
 @Test func aDamagedFileOfAnswersIsSetAside() async throws {
     let evening = try await Evening()
-    let file = evening.folder.appending(path: "rollcare-answers.json")
+    let file = evening.answers
+    try FileManager.default.createDirectory(
+        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
     try Data("[{".utf8).write(to: file)
     try await evening.scheduler.reconcile()
     try await evening.expectAgreement()

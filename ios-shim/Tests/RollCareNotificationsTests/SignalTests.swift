@@ -1,8 +1,7 @@
 import Foundation
-import RollCareGenerated
-import class RollCareKit.RollCareStore
+import RollCareKit
 import RollCareNotifications
-import RollCareTypes
+import TestSupport
 import Testing
 import UserNotifications
 
@@ -20,7 +19,7 @@ extension Evening {
         "NSApplicationDidBecomeActiveNotification", "UIApplicationWillEnterForegroundNotification",
         "UIApplicationDidBecomeActiveNotification",
         "UIApplicationSignificantTimeChangeNotification", "NSSystemTimeZoneDidChangeNotification",
-        "NSSystemClockDidChangeNotification",
+        "NSSystemClockDidChangeNotification", "UIApplicationProtectedDataDidBecomeAvailable",
     ])
 func theSchedulerWatches(name: String) async throws {
     let evening = try await Evening()
@@ -34,14 +33,11 @@ func theSchedulerWatches(name: String) async throws {
     notices.post(name: Notification.Name(name), object: nil)
     try await evening.until { evening.pending.contains(lost) }
 
-    let (now, first) = (evening.phone.now, "disinfect:\(evening.session):10")
-    _ = try await evening.ask { engine in
-        try engine.answerReminder(new: NewReminderAction(notification: first, kind: .done), now: now)
-    }
+    try await evening.answer("disinfect:\(evening.session):10", .done)
     try await evening.until { evening.ladder.isEmpty }
 
     await scheduler.stopObserving()
-    _ = try await evening.ask { try $0.undo(now: now) }
+    try await evening.store.undo(at: evening.phone.now)
     notices.post(name: Notification.Name(name), object: nil)
     for _ in 0..<1000 { await Task.yield() }
     #expect(evening.ladder.isEmpty, "nobody listens any more")
@@ -88,19 +84,70 @@ func theSchedulerWatches(name: String) async throws {
     #expect(evening.ladder.isEmpty && opened.read().count == 1)
 }
 
-/// Rule: what the documentation shows works, on the phone's own notification centre and clock.
-@Test func theDocumentedWayWorks() async throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "rollcare-\(UUID().uuidString)")
-    let store = try await RollCareStore.open(in: folder)
+/// Rule: a tap shows its place at once: before the answer is recorded, and although the store cannot be opened.
+@Test(.timeLimit(.minutes(1))) func aTapShowsItsPlaceAtOnce() async throws {
+    let evening = try await Evening()
+    let phone = evening.phone
+    try await evening.scheduler.reconcile()
+    phone.wait(until: evening.ended.plus(minutes: 21))
+    let (mayOpen, opens) = AsyncStream<Void>.makeStream()
+    let store = evening.store
+    let slow = Evening.scheduler(of: phone, centre: SystemNotificationCentre { phone.centre }, evening.folder) {
+        for await _ in mayOpen { break }
+        return store
+    }
+    let (shown, shows) = AsyncStream<URL>.makeStream()
+    let delegate = ReminderDelegate(for: slow, opened: { shows.yield($0) })
+    let tap = try #require(phone.respond(to: evening.rung("20"), with: UNNotificationDefaultActionIdentifier))
+    let link = "rollcare://roller/\(evening.blue)/clean"
+    #expect(ReminderResponse(tap).place?.absoluteString == link)
+    let isDone = Locked(false)
+    await withCheckedContinuation { done in
+        delegate.userNotificationCenter(phone.centre, didReceive: tap) {
+            isDone.change { $0 = true }
+            done.resume()
+        }
+        Task {
+            for await place in shown {
+                #expect(place.absoluteString == link && !isDone.read(), "the store is not open yet")
+                break
+            }
+            opens.yield()
+        }
+    }
+    #expect(isDone.read())
+    let done = try #require(phone.respond(to: evening.rung("10"), with: "rollcare.done"))
+    #expect(ReminderResponse(done).place == nil, "a button in a banner leads nowhere")
+}
 
-    let scheduler = ReminderScheduler(store: store, keepingAnswersIn: folder)
-    let delegate = ReminderDelegate(for: scheduler, opened: { place in print(place) })
-    UNUserNotificationCenter.current().delegate = delegate
-    await scheduler.observe()
-    let permission = try await scheduler.requestProvisionalAuthorisation()
-
-    #expect(permission.answer == .provisional && UNUserNotificationCenter.current().delegate === delegate)
-    let status = try await ReminderScheduler(keepingAnswersIn: folder) { store }.reconcile()
-    #expect(status.pending == 0 && status.horizon > .now && status.places == 60)
+/// Rule: a scheduler opens one store, however many calls need one at the same time, and none before.
+@Test(.timeLimit(.minutes(1))) func oneStoreForAllCalls() async throws {
+    let evening = try await Evening()
+    let phone = evening.phone
+    try await evening.scheduler.reconcile()
+    phone.wait(until: evening.ended.plus(minutes: 21))
+    try await evening.store.close()
+    let (count, folder) = (Locked(0), evening.folder)
+    let lazy = LazyStore(in: folder) {
+        count.change { $0 += 1 }
+        for _ in 0..<100 { await Task.yield() }
+        return try await RollCareStore.open(in: folder)
+    }
+    let clock = ReminderClock(now: { phone.now }, zone: { phone.zone }, pause: { await Task.yield() })
+    let scheduler = ReminderScheduler(for: lazy, centre: SystemNotificationCentre { phone.centre }, clock: clock)
+    #expect(count.read() == 0)
+    let tap = try evening.tap(UNNotificationDefaultActionIdentifier, of: evening.rung("10"))
+    let done = try evening.tap("rollcare.done", of: evening.rung("20"))
+    async let observing: Void = scheduler.observe(NotificationCenter())
+    async let first = scheduler.handle(tap)
+    async let second = scheduler.handle(done)
+    async let third = scheduler.reconcile()
+    async let mine = lazy.open()
+    _ = try await (observing, first, second, third)
+    let store = try await mine
+    #expect(count.read() == 1 && evening.ladder.isEmpty)
+    // So the scheduler hears of what the app changes.
+    try await store.undo(at: phone.now)
+    try await evening.until { !evening.ladder.isEmpty }
     await scheduler.stopObserving()
 }

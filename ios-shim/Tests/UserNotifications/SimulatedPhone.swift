@@ -1,7 +1,7 @@
 // swift-format-ignore-file: AllPublicDeclarationsHaveDocumentation
 
-// What an iPhone does behind its notification centre. Nothing here is Apple's API: the tests move the clock and the zone,
-// answer for the person, and look at what is on the screen.
+// What an iPhone does behind its notification centre. Nothing here is Apple's API: the tests move the clock and the
+// zone, answer for the person, and look at what is on the screen.
 
 import Foundation
 

@@ -30,10 +30,15 @@ open class UNCalendarNotificationTrigger: UNNotificationTrigger {
         super.init(isRepeating: repeats)
     }
 
-    /// The instant of a full date, with the components' own zone or else the phone's.
+    /// The instant of a full date on a phone that is in `zone` now.
+    ///
+    /// Only the zone that follows the phone floats. Any other is fixed, also one that nobody chose: a calendar takes
+    /// the zone of the moment in which it is made, and keeps it. The components' own zone counts before their
+    /// calendar's.
     func date(in zone: TimeZone) -> Date? {
+        let named = dateComponents.timeZone ?? dateComponents.calendar?.timeZone
         var calendar = Calendar(identifier: dateComponents.calendar?.identifier ?? .gregorian)
-        calendar.timeZone = dateComponents.timeZone ?? zone
+        calendar.timeZone = named.map { $0 == .autoupdatingCurrent ? zone : $0 } ?? zone
         var bare = dateComponents
         (bare.calendar, bare.timeZone) = (nil, nil)
         return calendar.date(from: bare)

@@ -1,34 +1,40 @@
 public import Foundation
-import RollCareGenerated
 
 extension RollCareStore {
     /// The questions that are asked once, about health and procedures, with what was declared.
-    public func setUp() throws(RollCareStoreError) -> SetUp {
-        try ask { try SetUp($0.setUp()) }
+    public func setupQuestions() throws(RollCareStoreError) -> SetupQuestions {
+        try ask { try $0.setUp() }
     }
 
-    /// Records answers about health and procedures. They hold until the same question is answered anew.
+    /// Records answers about health and procedures. They hold until the same question is answered again.
     @discardableResult
-    public func declare(_ new: NewDeclaration, at now: Date = .now) throws(RollCareStoreError) -> Declaration
-    {
-        try ask { try Declaration($0.declare(new: new.lowered(), now: now)) }
+    public func declare(_ new: NewDeclaration, at now: Date = .now) throws(RollCareStoreError) -> Declaration {
+        try ask { try $0.declare(new: new, now: now) }
     }
 
     /// The newest answer to each question that was declared, sorted by question.
-    public func declared() throws(RollCareStoreError) -> [Answer] {
-        try ask { try $0.declared().map(Answer.init) }
+    public func declaredAnswers() throws(RollCareStoreError) -> [Answer] {
+        try ask { try $0.declared() }
     }
 
-    /// Records that the person goes on although a rule says otherwise. Some rules let nobody.
+    /// Records that the person rolls although a rule says otherwise. Some rules cannot be overridden.
     @discardableResult
-    public func overrideRule(_ new: NewOverride, at now: Date = .now) throws(RollCareStoreError)
-        -> RuleOverride
-    {
-        try ask { try RuleOverride($0.overrideRule(new: new.lowered(), now: now)) }
+    public func overrideRule(_ new: NewOverride, at now: Date = .now) throws(RollCareStoreError) -> RuleOverride {
+        try ask { try $0.overrideRule(new: new, now: now) }
     }
 
-    /// The overrides that stand, in the order of recording.
+    /// The current overrides, in the order of recording.
     public func overrides() throws(RollCareStoreError) -> [RuleOverride] {
-        try ask { try $0.overrides().map(RuleOverride.init) }
+        try ask { try $0.overrides() }
+    }
+
+    /// The hours and habits as set, or the defaults.
+    public func settings() throws(RollCareStoreError) -> RollCareSettings {
+        try ask { try $0.settings() }
+    }
+
+    /// Sets the hours and habits.
+    public func saveSettings(_ settings: RollCareSettings, at now: Date = .now) throws(RollCareStoreError) {
+        try ask { try $0.saveSettings(settings: settings, now: now) }
     }
 }

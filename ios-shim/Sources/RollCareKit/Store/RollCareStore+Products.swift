@@ -1,61 +1,59 @@
 public import Foundation
-import RollCareGenerated
 
 extension RollCareStore {
-    /// Puts a product on the shelf.
+    /// Adds a product to the shelf.
     @discardableResult
-    public func addProduct(_ new: NewProduct, at now: Date = .now) throws(RollCareStoreError) -> Product {
-        try ask { try Product($0.addProduct(new: new.lowered(), now: now)) }
+    public func addProduct(_ new: NewProduct, at now: Date = .now) throws(RollCareStoreError) -> SkinProduct {
+        try ask { try $0.addProduct(new: new, now: now) }
     }
 
-    /// Changes what is said of a product.
+    /// Corrects what is stored of a product. `change` gets what is stored.
     @discardableResult
-    public func editProduct(_ product: ProductId, details: EditProduct, at now: Date = .now)
-        throws(RollCareStoreError) -> Product
+    public func editProduct(
+        _ id: ProductID, at now: Date = .now, _ change: @Sendable (inout ProductDetails) -> Void
+    ) throws(RollCareStoreError) -> SkinProduct {
+        try ask { engine in
+            var details = try engine.product(id: id).details
+            change(&details)
+            return try engine.editProduct(id: id, details: details, now: now)
+        }
+    }
+
+    /// One product as stored.
+    public func product(_ id: ProductID) throws(RollCareStoreError) -> SkinProduct {
+        try ask { try $0.product(id: id) }
+    }
+
+    /// The shelf, the product added first at the top, each with its reading by the present rule pack.
+    public func products(at now: Date = .now, in zone: TimeZone = .current) throws(RollCareStoreError) -> [ProductView]
     {
-        try ask { try Product($0.editProduct(id: product.lowered(), details: details.lowered(), now: now)) }
+        try ask { try $0.products(now: now, zone: Zone(zone)) }
     }
 
     /// Logs that a product was used.
     @discardableResult
-    public func logProductUse(_ new: NewProductUse, at now: Date = .now) throws(RollCareStoreError)
-        -> ProductUse
-    {
-        try ask { try ProductUse($0.logProductUse(new: new.lowered(), now: now)) }
+    public func logProductUse(_ new: NewProductUse, at now: Date = .now) throws(RollCareStoreError) -> ProductUse {
+        try ask { try $0.logProductUse(new: new, now: now) }
     }
 
     /// The uses from `since` on, in the order of use.
     public func productUses(since: Date) throws(RollCareStoreError) -> [ProductUse] {
-        try ask { try $0.productUses(since: since).map(ProductUse.init) }
+        try ask { try $0.productUses(since: since) }
     }
 
-    /// The shelf, the product added first at the top, each with its reading by the present rule pack.
-    public func products(at now: Date = .now, in zone: TimeZone = .current) throws(RollCareStoreError)
-        -> [ProductView]
-    {
-        try ask { try $0.products(now: now, zone: Zone(zone).lowered()).map(ProductView.init) }
-    }
-
-    /// May this product be used on these areas then, after the sessions that were and before the one that is
-    /// planned. No areas means anywhere. A planned session elsewhere does not matter.
+    /// May this product be used on these areas then, after the past sessions and before the planned one. No areas
+    /// means anywhere. A planned session elsewhere does not matter.
     public func productAdvice(
-        for product: ProductId, areas: [Area] = [], at when: Date = .now, planned: ScreenRequest? = nil
+        for product: ProductID, areas: [Area] = [], at when: Date = .now, planned: PrecheckRequest? = nil
     ) throws(RollCareStoreError) -> ProductAdvice {
-        try ask {
-            try ProductAdvice(
-                $0.productAdvice(
-                    product: product.lowered(), areas: areas.map { $0.lowered() }, at: when,
-                    planned: planned?.lowered()))
-        }
+        try ask { try $0.productAdvice(product: product, areas: areas, at: when, planned: planned) }
     }
 
-    /// The products used in `span`, the one used most first. A use was recorded without a zone: it counts for
+    /// The products used in `span`, the one used most first. A use is recorded without a zone: it counts for
     /// the day that it had in `zone`.
-    public func productRecord(during span: DaySpan, in zone: TimeZone = .current) throws(RollCareStoreError)
-        -> [ProductRecord]
-    {
-        try ask {
-            try $0.productRecord(span: span.lowered(), zone: Zone(zone).lowered()).map(ProductRecord.init)
-        }
+    public func productRecord(
+        during span: DaySpan, in zone: TimeZone = .current
+    ) throws(RollCareStoreError) -> [ProductRecord] {
+        try ask { try $0.productRecord(span: span, zone: Zone(zone)) }
     }
 }

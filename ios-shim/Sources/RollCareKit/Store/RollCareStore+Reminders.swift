@@ -1,34 +1,32 @@
 public import Foundation
-import RollCareGenerated
 
 extension RollCareStore {
-    /// What the phone should hold from now on.
+    /// The reminders that the phone should hold from now on.
     public func plan(
-        for phone: Capabilities = Capabilities(), at now: Date = .now, in zone: TimeZone = .current
+        for phone: Capabilities = Capabilities(platform: .ios, slots: 60), at now: Date = .now,
+        in zone: TimeZone = .current
     ) throws(RollCareStoreError) -> ReminderPlan {
-        try ask {
-            try ReminderPlan($0.plan(now: now, zone: Zone(zone).lowered(), capabilities: phone.lowered()))
-        }
+        try ask { try $0.plan(now: now, zone: Zone(zone), capabilities: phone) }
     }
 
     /// Records what somebody did with a reminder.
     @discardableResult
-    public func answerReminder(_ new: NewReminderAction, at now: Date = .now) throws(RollCareStoreError)
-        -> ReminderAction
-    {
-        try ask { try ReminderAction($0.answerReminder(new: new.lowered(), now: now)) }
+    public func answerReminder(
+        _ new: NewReminderAction, at now: Date = .now
+    ) throws(RollCareStoreError) -> ReminderAction {
+        try ask { try $0.answerReminder(new: new, now: now) }
     }
 
-    /// For how long a reminder can be put off at this time, the shortest first.
-    public func snoozeChoices(at now: Date = .now, in zone: TimeZone = .current) throws(RollCareStoreError)
-        -> [SnoozeChoice]
-    {
-        try ask { try $0.snoozeChoices(now: now, zone: Zone(zone).lowered()).map(SnoozeChoice.init) }
+    /// How long a reminder can be put off at this time, the shortest first.
+    public func snoozeChoices(
+        at now: Date = .now, in zone: TimeZone = .current
+    ) throws(RollCareStoreError) -> [SnoozeChoice] {
+        try ask { try $0.snoozeChoices(now: now, zone: Zone(zone)) }
     }
 
-    /// Reminders that were due and that the phone did not show, since `acknowledgeMissed`.
+    /// Reminders that were due and that the phone did not show, since the last ``acknowledgeMissed(at:)``.
     public func missedReminders(at now: Date = .now) throws(RollCareStoreError) -> MissedReminders {
-        try ask { try MissedReminders($0.missedReminders(now: now)) }
+        try ask { try $0.missedReminders(now: now) }
     }
 
     /// Says that the person has seen what was missed.
@@ -36,14 +34,32 @@ extension RollCareStore {
         try ask { try $0.acknowledgeMissed(now: now) }
     }
 
-    /// What would move if the phone changed from one zone to another now: reminders at a time of day float by
-    /// themselves, what counts from something that happened stays, and the screen keeps gaps by instants.
-    public func previewZoneChange(from here: TimeZone, to there: TimeZone, at now: Date = .now)
-        throws(RollCareStoreError) -> [ZoneMove]
-    {
-        try ask {
-            try $0.previewZoneChange(from: Zone(here).lowered(), to: Zone(there).lowered(), now: now).map(
-                ZoneMove.init)
-        }
+    /// What would move if the phone changed from one zone to another now. Reminders at a time of day keep that time,
+    /// those that count from something that happened keep their instant, and gaps between sessions count instants.
+    public func zoneChangePreview(
+        from here: TimeZone, to there: TimeZone, at now: Date = .now
+    ) throws(RollCareStoreError) -> [ZoneMove] {
+        try ask { try $0.previewZoneChange(from: Zone(here), to: Zone(there), now: now) }
+    }
+}
+
+// What only an adapter to a phone's notifications needs.
+extension RollCareStore {
+    /// What the phone must add, replace and withdraw, given what it holds.
+    package func reconcile(
+        holding pending: [Armed], for phone: Capabilities, at now: Date, in zone: TimeZone
+    ) throws(RollCareStoreError) -> PlanDiff {
+        let holds = PhoneHolds.listed(pending: pending)
+        return try ask { try $0.reconcile(holds: holds, now: now, zone: Zone(zone), capabilities: phone) }
+    }
+
+    /// Says which reminders the phone holds now, and which it does not any more.
+    package func confirmArmed(_ armed: [String], withdrawn: [String]) throws(RollCareStoreError) {
+        try ask { try $0.confirmArmed(armed: armed, withdrawn: withdrawn) }
+    }
+
+    /// Says that the phone showed a reminder.
+    package func reportFired(_ id: String, at shown: Date) throws(RollCareStoreError) {
+        try ask { try $0.reportFired(id: id, at: shown) }
     }
 }

@@ -1,32 +1,56 @@
 public import Foundation
-import RollCareGenerated
 
 extension RollCareStore {
     /// Everything that the main screen shows.
-    public func homeSnapshot(at now: Date = .now, in zone: TimeZone = .current) throws(RollCareStoreError)
-        -> Home
-    {
-        try ask { try Home($0.home(now: now, zone: Zone(zone).lowered())) }
+    public func homeSnapshot(
+        at now: Date = .now, in zone: TimeZone = .current
+    ) throws(RollCareStoreError) -> HomeSnapshot {
+        try ask { try $0.home(now: now, zone: Zone(zone)) }
     }
 
     /// The days of `span` on which something happened, was planned or was left out on purpose; paused days
     /// are among them. `zone` is where the person is: it says where to look. What was recorded elsewhere
     /// stays on the day that it had there.
-    public func calendar(during span: DaySpan, in zone: TimeZone = .current) throws(RollCareStoreError)
-        -> [CalendarDay]
+    public func calendar(during span: DaySpan, in zone: TimeZone = .current) throws(RollCareStoreError) -> [CalendarDay]
     {
-        try ask { try $0.calendar(span: span.lowered(), zone: Zone(zone).lowered()).map(CalendarDay.init) }
+        try ask { try $0.calendar(span: span, zone: Zone(zone)) }
     }
 
-    /// May this session be, and why. Asking changes nothing.
-    public func screen(_ request: ScreenRequest, at now: Date = .now, in zone: TimeZone = .current)
-        throws(RollCareStoreError) -> Screening
-    {
-        try ask { try Screening($0.screen(request: request.lowered(), now: now, zone: Zone(zone).lowered())) }
+    /// Undoes the last command that was not undone yet, exactly. Call it again for the one before it.
+    @discardableResult
+    public func undo(at now: Date = .now) throws(RollCareStoreError) -> UndoneCommand {
+        try ask { try $0.undo(now: now) }
+    }
+
+    /// Deletes a fact; ``undo(at:)`` brings it back.
+    public func delete(_ fact: FactRef, at now: Date = .now) throws(RollCareStoreError) {
+        try ask { try $0.delete(fact: fact, now: now) }
     }
 
     /// The rules that this engine was built with, with their sources.
     public func rulePack() throws(RollCareStoreError) -> RulePack {
-        try ask { try RulePack($0.rulePack()) }
+        try ask { try $0.rulePack() }
+    }
+}
+
+// What needs no database.
+extension RollCareStore {
+    /// What this engine is made of.
+    public static func versions() throws(RollCareStoreError) -> EngineVersions {
+        try ask { try RollCareKit.versions() }
+    }
+
+    /// The JSON Schema of what ``exportedJSON(at:)`` gives.
+    public static func exportSchema() throws(RollCareStoreError) -> String {
+        try ask { try RollCareKit.exportSchema() }
+    }
+
+    /// What a product's label says: each of its words with the families that the rules know it by.
+    public static func ingredientReading(of label: String) throws(RollCareStoreError) -> ProductReading {
+        try ask { try RollCareKit.readIngredients(text: label) }
+    }
+
+    private static func ask<T>(_ body: () throws -> T) throws(RollCareStoreError) -> T {
+        do { return try body() } catch { throw RollCareStoreError(error) }
     }
 }

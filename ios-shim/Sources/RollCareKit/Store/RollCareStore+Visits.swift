@@ -1,30 +1,38 @@
 public import Foundation
-import RollCareGenerated
 
 extension RollCareStore {
     /// Adds a visit.
     @discardableResult
     public func addVisit(_ new: NewVisit, at now: Date = .now) throws(RollCareStoreError) -> Visit {
-        try ask { try Visit($0.addVisit(new: new.lowered(), now: now)) }
+        try ask { try $0.addVisit(new: new, now: now) }
     }
 
-    /// Says when a visit is, or what it was.
+    /// Corrects when a visit is, or what it was. `change` gets what is stored.
     @discardableResult
-    public func editVisit(_ visit: VisitId, details: EditVisit, at now: Date = .now)
-        throws(RollCareStoreError) -> Visit
-    {
-        try ask { try Visit($0.editVisit(id: visit.lowered(), details: details.lowered(), now: now)) }
+    public func editVisit(
+        _ id: VisitID, at now: Date = .now, _ change: @Sendable (inout VisitDetails) -> Void
+    ) throws(RollCareStoreError) -> Visit {
+        try ask { engine in
+            var details = try engine.visit(id: id).details
+            change(&details)
+            return try engine.editVisit(id: id, details: details, now: now)
+        }
     }
 
-    /// The visits whose own walls show `day` or later, in the order of their walls.
-    public func visits(from day: DateComponents) throws(RollCareStoreError) -> [Visit] {
-        try ask { try $0.visits(day: localDate(day, "day")).map(Visit.init) }
+    /// One visit as stored.
+    public func visit(_ id: VisitID) throws(RollCareStoreError) -> Visit {
+        try ask { try $0.visit(id: id) }
     }
 
-    /// The courses that are under way or have not faded yet.
-    public func courses(at now: Date = .now, in zone: TimeZone = .current) throws(RollCareStoreError)
-        -> [Course]
-    {
-        try ask { try $0.courses(now: now, zone: Zone(zone).lowered()).map(Course.init) }
+    /// The visits on `day` or later, each by the local time of its own zone, in that order.
+    public func visits(from day: Day) throws(RollCareStoreError) -> [Visit] {
+        try ask { try $0.visits(day: day) }
+    }
+
+    /// The courses of treatment that are ongoing or whose effect has not faded yet.
+    public func courses(
+        at now: Date = .now, in zone: TimeZone = .current
+    ) throws(RollCareStoreError) -> [TreatmentCourse] {
+        try ask { try $0.courses(now: now, zone: Zone(zone)) }
     }
 }

@@ -14,7 +14,7 @@ extension RollCareStore {
 }
 
 extension WidgetSnapshot {
-    init(_ home: Home, madeAt: Date) {
+    init(_ home: HomeSnapshot, madeAt: Date) {
         self.init(
             madeAt: madeAt,
             rollers: home.rollers.compactMap(Roller.init),
@@ -36,6 +36,6 @@ extension WidgetSnapshot.Roller {
         case .drying: state = .drying
         case .retired: return nil
         }
-        self.init(id: view.roller.id.text, name: view.roller.name, state: state, soaksUntil: soaksUntil)
+        self.init(id: view.roller.id.text, name: view.roller.details.name, state: state, soaksUntil: soaksUntil)
     }
 }

@@ -1,23 +1,34 @@
 public import Foundation
 
-/// The time zone in which something was recorded, by its IANA name.
+/// A time zone by its IANA name, such as `Europe/Berlin`.
 ///
-/// The engine brings its own zone rules. So a name can be kept that this phone does not know, such as one from
-/// a newer phone's export, and it goes back unchanged when the fact is edited.
-public struct Zone: Hashable, Sendable, Codable {
-    /// The IANA name, such as `Europe/Berlin`.
+/// The engine brings its own zone rules. So a name can be held that this phone does not know, such as one from the
+/// export of a newer phone, and it keeps its name when the fact is edited.
+public struct Zone: RawRepresentable, Hashable, Sendable, Codable {
+    /// The IANA name.
     public let name: String
 
-    /// The zone of the phone. One with a fixed offset, such as `GMT+0200`, has no IANA name: the engine refuses
-    /// it with ``RollCareStoreError/invalid(field:detail:)``.
+    /// The zone with this IANA name. The engine refuses a name that it does not know, with
+    /// ``RollCareStoreError/invalid(field:detail:)``.
+    public init(_ name: String) { self.name = name }
+
+    /// The zone of the phone. One with a fixed offset, such as `GMT+0200`, has no IANA name: the engine refuses it.
     public init(_ timeZone: TimeZone) { name = timeZone.identifier }
 
+    /// The zone with this IANA name.
+    public init(rawValue: String) { name = rawValue }
+
+    /// The IANA name.
+    public var rawValue: String { name }
+
     /// The zone that the phone is in now. It does not follow the phone afterwards.
-    public static var current: Zone { Zone(.current) }
+    public static var current: Zone { Zone(TimeZone.current) }
 
-    /// The same zone as the phone knows it; GMT if it does not. ``isKnown`` tells which.
-    public var timeZone: TimeZone { TimeZone(identifier: name) ?? .gmt }
+    /// The same zone as the phone knows it; nil if it does not.
+    public var timeZone: TimeZone? { TimeZone(identifier: name) }
+}
 
-    /// Whether the phone knows the zone.
-    public var isKnown: Bool { TimeZone(identifier: name) != nil }
+extension Zone: CustomStringConvertible {
+    /// The IANA name.
+    public var description: String { name }
 }

@@ -1,5 +1,7 @@
-import RollCareGenerated
+import TestSupport
 import Testing
+
+@testable import RollCareKit
 
 /// A call that should have failed did not.
 struct DidNotFail: Error {}
@@ -16,8 +18,8 @@ func failure(_ call: () throws -> Void) throws -> any Error {
 }
 
 /// The public error that a call fails with.
-func refusal(_ call: () throws -> Void) throws -> RollCareError {
-    try #require(failure(call) as? RollCareError)
+func refusal(_ call: () throws -> Void) throws -> EngineError {
+    try #require(failure(call) as? EngineError)
 }
 
 /// Does something, expecting that this field is refused, with words about it.

@@ -1,7 +1,7 @@
 import Foundation
-import BoundarySamples
-import RollCareGenerated
-import RollCareTypes
+import TestSupport
+
+@testable import RollCareKit
 
 /// The notification centre of an iPhone, as far as the engine can tell: it holds requests by their ids, shows
 /// each when its time comes, and lists those that are pending.
@@ -30,7 +30,7 @@ struct NotificationCentre {
 
     /// Does what the engine asks for, and says so. Gives what it was asked for.
     mutating func agree(
-        with engine: RollCare, now: Date, zone: Zone = berlin, capabilities: Capabilities = phone
+        with engine: Engine, now: Date, zone: Zone = berlin, capabilities: Capabilities = phone
     ) throws -> PlanDiff {
         let diff = try engine.reconcile(holds: listed, now: now, zone: zone, capabilities: capabilities)
         for request in diff.add + diff.replace { pending[request.id] = request }

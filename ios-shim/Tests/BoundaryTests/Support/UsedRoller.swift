@@ -1,15 +1,15 @@
 import Foundation
-import BoundarySamples
-import RollCareGenerated
-import RollCareTypes
+import TestSupport
 import Testing
+
+@testable import RollCareKit
 
 /// An evening on which Blue was used and not cleaned, and the phone that is told of it.
 struct UsedRoller {
-    let engine: RollCare
+    let engine: Engine
     let ended: Date
-    let blue: RollerId
-    let session: SessionId
+    let blue: RollerID
+    let session: SessionID
     var centre = NotificationCentre()
 
     init() throws {

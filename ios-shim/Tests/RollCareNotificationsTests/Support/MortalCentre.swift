@@ -1,5 +1,7 @@
 import Foundation
+import RollCareKit
 import RollCareNotifications
+import TestSupport
 
 /// A notification centre that ends the app at one of its calls: before the call takes effect, or after. From then on
 /// nothing returns any more, as in a process that is gone.
@@ -36,8 +38,8 @@ struct MortalCentre: NotificationCentre {
         await call { await inner.register(categories, inUse: inUse) }
     }
 
-    func requestAuthorisation(provisionally: Bool) async throws {
-        try await inner.requestAuthorisation(provisionally: provisionally)
+    func requestAuthorization(provisionally: Bool) async throws {
+        try await inner.requestAuthorization(provisionally: provisionally)
     }
 
     private func call<T: Sendable>(_ body: () async -> T) async -> T {
@@ -65,17 +67,4 @@ struct MortalCentre: NotificationCentre {
 
         init(call: Int?, isAfterwards: Bool) { (self.call, self.isAfterwards) = (call, isAfterwards) }
     }
-}
-
-/// A value that tasks share.
-///
-/// Unchecked, because the compiler cannot see that the value is touched under the lock alone.
-final class Locked<Value: Sendable>: @unchecked Sendable {
-    private let lock = NSLock()
-    private var value: Value
-
-    init(_ value: Value) { self.value = value }
-
-    func read() -> Value { lock.withLock { value } }
-    func change(_ change: (inout Value) -> Void) { lock.withLock { change(&value) } }
 }

@@ -1,0 +1,1 @@
+../../../target/bindings/hooks/swift/RollCareHooks.swift
