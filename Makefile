@@ -27,6 +27,7 @@ kotlin: need-kotlin pair ## The Kotlin tests alone, on the native library
 
 swift: need-swift pair ## The Swift tests alone, on the native library
 	ios-shim/test.sh
+	ios-shim/pair.sh
 
 bindings: need-rust ## Build the native library and generate the Swift and Kotlin code into target/bindings
 	scripts/bindings.sh

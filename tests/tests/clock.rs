@@ -2,8 +2,8 @@
 #![allow(clippy::unwrap_used)]
 
 use rollcare_core::{
-    Capabilities, Count, Outcome, ReminderActionKind, RollCare, RollerState, RunProgress, Seconds, SessionDetails,
-    StepState, Timestamp, Zone,
+    Capabilities, Count, Outcome, ReminderActionKind, RollCare, RollerState, RunProgress, Seconds, StepState,
+    Timestamp, Zone,
 };
 use rollcare_tests::{
     desk::Desk,

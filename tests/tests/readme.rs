@@ -4,7 +4,7 @@
 use std::{fs, path::Path};
 
 use rollcare_core::{
-    Area, Capabilities, Micrometres, NewRoller, NewSession, RollCare, RollerDetails, RollerKind, SessionDetails, diff,
+    Area, Capabilities, NewRoller, NewSession, RollCare, RollerDetails, RollerKind, SessionDetails, diff,
 };
 use rollcare_tests::facts::{at, zone};
 
@@ -49,18 +49,8 @@ fn from_rust() -> Result<(), Box<dyn std::error::Error>> {
 
     // README
     let engine = RollCare::open(&path)?;
-    let roller = engine.add_roller(
-        NewRoller {
-            details: RollerDetails {
-                name: "Blue".into(),
-                kind: RollerKind::Roller,
-                needle_um: Micrometres(250),
-                first_used: None,
-            },
-            id: None,
-        },
-        now,
-    )?;
+    let roller =
+        engine.add_roller(NewRoller { details: RollerDetails::new("Blue", RollerKind::Roller, 250), id: None }, now)?;
     let details = SessionDetails::new(roller.id, vec![Area::Lips], started, ended, zone.clone());
     engine.log_session(NewSession { id: None, details }, now)?;
     let plan = engine.plan(now, &zone, Capabilities::IOS)?; // what the phone should hold from now on

@@ -1,6 +1,6 @@
 //! Finds what somebody means by a name, a whole id, or one end of an id.
 
-use rollcare_core::{ChecklistView, Micrometres, Product, ReminderPlan, RollerState, RollerView, Session, SharedText};
+use rollcare_core::{ChecklistView, Product, ReminderPlan, RollerState, RollerView, Session, SharedText};
 
 use crate::error::Failure;
 
@@ -152,20 +152,9 @@ mod tests {
         let now = "2026-11-23T20:00:00Z".parse().expect("an instant");
         for (id, name) in [(FIRST, first), (SECOND, second)] {
             let id = Some(id.parse().expect("an id"));
-            let (kind, needle_um, first_used) = (RollerKind::Roller, 250, None);
+            let (kind, needle_um) = (RollerKind::Roller, 250);
             engine
-                .add_roller(
-                    NewRoller {
-                        details: RollerDetails {
-                            name: name.into(),
-                            kind,
-                            needle_um: Micrometres(needle_um),
-                            first_used,
-                        },
-                        id,
-                    },
-                    now,
-                )
+                .add_roller(NewRoller { details: RollerDetails::new(name, kind, needle_um), id }, now)
                 .expect("a roller");
         }
         if retire_first {

@@ -3,7 +3,7 @@
 use rollcare_core::{ExportFile, RollCare};
 use rollcare_tests::{
     desk::Desk,
-    facts::{at, new_roller, rename_roller, roller_id, zone},
+    facts::{at, new_roller, rename_roller, zone},
 };
 use serde_json::Value;
 

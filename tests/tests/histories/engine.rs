@@ -6,7 +6,7 @@ use proptest::test_runner::TestRunner;
 use rollcare_core::{
     FactRef, NewCheckIn, NewChecklistRun, NewPause, NewReminderAction, NewRoller, NewSchedule, NewSession, NewSkip,
     NewStepTick, NewVisit, Notification, PauseDetails, ReminderKind, RollCare, RollerDetails, ScheduleDetails,
-    SessionDetails, SessionId, SharedText, Timestamp, VisitDetails, plan,
+    SessionId, SharedText, Timestamp, VisitDetails, plan,
 };
 use rollcare_tests::{
     chance::dear,

@@ -126,7 +126,10 @@ fn a_roller_wears() {
     }
     let wear = |from, to| -> Vec<_> {
         let points = engine.wear_history(roller_id(1), span(from, to), &place).unwrap();
-        points.into_iter().map(|it| (it.date.to_string()[5..].to_owned(), it.uses, it.days, it.tier)).collect()
+        points
+            .into_iter()
+            .map(|it| (it.date.to_string()[5..].to_owned(), it.uses.get(), it.days.get(), it.tier))
+            .collect()
     };
     let point = |day: &str, uses, days, tier| (day.to_owned(), uses, days, tier);
     assert_eq!(

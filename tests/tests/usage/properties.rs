@@ -4,8 +4,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use proptest::prelude::*;
 use rollcare_core::{
-    Adherence, Area, AreaOutlook, ClearedBy, Count, Course, LocalDate, OutcomeClock, RollCare, ScreenRequest, Severity,
-    Span, Tier, Timestamp, Wear,
+    Adherence, Area, AreaOutlook, ClearedBy, Course, LocalDate, OutcomeClock, RollCare, ScreenRequest, Severity, Span,
+    Tier, Timestamp, Wear,
 };
 use rollcare_tests::{
     chance::dear,
