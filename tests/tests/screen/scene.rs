@@ -192,23 +192,9 @@ pub fn product(n: u64, name: &str, family: Option<(Family, Level)>) -> ReadProdu
 
 /// A session of five minutes.
 pub fn session(n: u64, areas: &[Area], started: Timestamp, zone: &Zone) -> Session {
-    Session {
-        id: session_id(n),
-        details: SessionDetails {
-            roller: roller_id(1),
-            started,
-            ended: Some(started.plus_minutes(5)),
-            zone: zone.clone(),
-            areas: areas.to_vec(),
-            passes: None,
-            pressure_note: None,
-            products: Vec::new(),
-            skin_before: None,
-            skin_after: None,
-            note: None,
-        },
-        logged: started.plus_minutes(5),
-    }
+    let ended = started.plus_minutes(5);
+    let details = SessionDetails::new(roller_id(1), areas.to_vec(), started, ended, zone.clone());
+    Session { id: session_id(n), details, logged: ended }
 }
 
 /// A check-in without answers.

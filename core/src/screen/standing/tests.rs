@@ -191,12 +191,7 @@ fn pack(chance: &mut Chance) -> RulePack {
 fn roller(chance: &mut Chance, needle_um: u32) -> RollerRecord {
     let roller = Roller {
         id: RollerId::derive(now(), "roller"),
-        details: RollerDetails {
-            name: "Blue".into(),
-            kind: chance.of(RollerKind::ALL),
-            needle_um: needle_um.into(),
-            first_used: None,
-        },
+        details: RollerDetails::new("Blue", chance.of(RollerKind::ALL), needle_um),
         added: now(),
         retired: None,
     };
@@ -253,23 +248,10 @@ fn session(chance: &mut Chance, zone: &Zone) -> (Session, u32) {
     let started = chance.lately(9);
     let mut look = || chance.one_in(8).then(|| SkinCheck { signs: chance.some(SkinSign::ALL, 1) });
     let (skin_before, skin_after) = (look(), look());
-    let session = Session {
-        id: IdSource::derive(started, "session"),
-        details: SessionDetails {
-            roller: RollerId::derive(now(), "roller"),
-            started,
-            ended: Some(started.plus_minutes(5)),
-            zone: zone.clone(),
-            areas: chance.some(Area::ALL, 3),
-            passes: None,
-            pressure_note: None,
-            products: Vec::new(),
-            skin_before,
-            skin_after,
-            note: None,
-        },
-        logged: started.plus_minutes(5),
-    };
+    let (roller, ended) = (RollerId::derive(now(), "roller"), started.plus_minutes(5));
+    let details = SessionDetails::new(roller, chance.some(Area::ALL, 3), started, ended, zone.clone());
+    let details = SessionDetails { skin_before, skin_after, ..details };
+    let session = Session { id: IdSource::derive(started, "session"), details, logged: ended };
     (session, chance.of(&[250, 500]))
 }
 
