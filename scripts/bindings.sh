@@ -57,3 +57,8 @@ for language in kotlin swift; do
     replace "target/bindings/$language" "$fresh/shipped/$language"
     replace "target/bindings/hooks/$language" "$fresh/hooks/$language"
 done
+
+# SwiftPM compiles what lies in a target's folder.
+link=ios-shim/Sources/RollCareKit/Generated/RollCareGenerated.swift
+mkdir -p "$(dirname "$link")"
+[ -e "$link" ] || ln -sfn ../../../../target/bindings/swift/RollCareGenerated.swift "$link"

@@ -112,6 +112,9 @@ const MOST: u32 = i32::MAX as u32;
 const MS: i64 = 1_000;
 
 impl Count {
+    /// The most that a limit takes: with it nothing is left out.
+    pub const MOST: Self = Self(MOST);
+
     /// One more.
     pub(crate) fn add_one(&mut self) {
         self.0 = self.0.saturating_add(1);

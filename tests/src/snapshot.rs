@@ -1,8 +1,8 @@
 //! All answers at one moment, to compare.
 
 use rollcare_core::{
-    Area, Capabilities, CheckIn, ChecklistView, ProductUse, ProductView, RecoveryState, ReminderPlan, Result, RollCare,
-    RollerView, RuleOverride, RunId, RunProgress, Session, SetUp, Settings, Timestamp, Zone,
+    Area, Capabilities, CheckIn, ChecklistView, Count, ProductUse, ProductView, RecoveryState, ReminderPlan, Result,
+    RollCare, RollerView, RuleOverride, RunId, RunProgress, Session, SetUp, Settings, Timestamp, Zone,
 };
 
 /// Every answer that facts can change.
@@ -44,14 +44,14 @@ impl Snapshot {
         plan.reasons.sort_by(|a, b| a.notification.cmp(&b.notification));
         Self {
             rollers: engine.rollers(now, zone).expect("rollers"),
-            sessions: engine.sessions(u32::MAX.into()).expect("sessions"),
+            sessions: engine.sessions(Count::MOST).expect("sessions"),
             runs: runs.iter().map(|run| engine.run(*run, now)).collect(),
             open_runs: engine.home(now, zone).expect("home").open_runs,
             checklists: engine.checklists().expect("checklists"),
             settings: engine.settings().expect("settings"),
             plan,
             set_up: engine.set_up().expect("questions"),
-            check_ins: engine.check_ins(Area::Lips, u32::MAX.into()).expect("check-ins"),
+            check_ins: engine.check_ins(Area::Lips, Count::MOST).expect("check-ins"),
             recoveries: engine.recoveries(now).expect("recoveries"),
             products: engine.products(now, zone).expect("products"),
             uses: engine.product_uses(now.plus_millis(i64::MIN)).expect("uses"),

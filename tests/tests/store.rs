@@ -3,7 +3,7 @@
 
 use std::{fs, path::Path, thread};
 
-use rollcare_core::{Result, RollCare, RollCareError};
+use rollcare_core::{Count, Result, RollCare, RollCareError};
 use rollcare_tests::{
     desk::Desk,
     facts::{add_roller, at, new_session, roller_id, use_roller, zone},
@@ -166,7 +166,7 @@ fn nothing_is_lost_when_four_threads_write_through_two_engines() {
             });
         }
     });
-    assert_eq!(desk.open().sessions(u32::MAX.into()).unwrap().len(), 200);
+    assert_eq!(desk.open().sessions(Count::MOST).unwrap().len(), 200);
 }
 
 /// Rule: a file that several open at once for the first time is made once, and all of them get it.

@@ -21,7 +21,7 @@ use std::collections::{HashMap, HashSet};
 use ::rrule::RRuleSet;
 use days::Days;
 use rollcare_core::{
-    Area, PlanFacts, ReminderActionKind, ReminderKind, ReminderPlan, RollCare, RollerId, SessionId, Settings,
+    Area, Count, PlanFacts, ReminderActionKind, ReminderKind, ReminderPlan, RollCare, RollerId, SessionId, Settings,
     SharedText, Timestamp, Zone,
     time::{LocalDate, resolve},
 };
@@ -170,7 +170,7 @@ pub struct Done {
 /// All sessions there ever were, the earliest first.
 pub fn sessions(engine: &RollCare) -> Vec<Done> {
     let mut done: Vec<Done> = engine
-        .sessions(u32::MAX.into())
+        .sessions(Count::MOST)
         .unwrap()
         .into_iter()
         .map(|session| Done {

@@ -63,9 +63,8 @@ impl RollCare {
 
 /// How many of something a question takes: at most as many as the foreign languages count.
 pub(super) fn within(field: &'static str, count: Count) -> Result<u32> {
-    let most = i32::MAX.unsigned_abs();
-    let fits = (count <= most).then_some(count.get());
-    fits.ok_or_else(|| RollCareError::invalid(field, format!("must be from 0 to {most}")))
+    let fits = (count <= Count::MOST).then_some(count.get());
+    fits.ok_or_else(|| RollCareError::invalid(field, format!("must be from 0 to {}", Count::MOST)))
 }
 
 impl RollCare {

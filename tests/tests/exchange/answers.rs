@@ -1,7 +1,7 @@
 //! All answers of an engine, and its document, to compare.
 
 use rollcare_core::{
-    Area, CheckIn, ImportReport, LocalDate, Pause, Photo, RollCare, RunId, Schedule, Skip, Timestamp, Visit,
+    Area, CheckIn, Count, ImportReport, LocalDate, Pause, Photo, RollCare, RunId, Schedule, Skip, Timestamp, Visit,
 };
 use rollcare_tests::{facts::zone, snapshot::Snapshot};
 use serde_json::Value;
@@ -25,7 +25,7 @@ pub fn answers(engine: &RollCare, runs: &[RunId], now: Timestamp) -> Answers {
     Answers {
         at_first: Snapshot::take(engine, runs, now, &place),
         later: Snapshot::take(engine, runs, now.plus_minutes(11), &place),
-        check_ins: Area::ALL.iter().map(|area| engine.check_ins(*area, u32::MAX.into()).unwrap()).collect(),
+        check_ins: Area::ALL.iter().map(|area| engine.check_ins(*area, Count::MOST).unwrap()).collect(),
         schedules: engine.schedules(first_day).unwrap(),
         pauses: engine.pauses(first_day).unwrap(),
         skips: engine.skips(first_day).unwrap(),

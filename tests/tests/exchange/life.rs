@@ -179,7 +179,7 @@ impl<'a> Life<'a> {
     }
 
     fn edit_session(&self, a: u8, b: u8) {
-        let sessions = self.engine.sessions(u32::MAX.into()).unwrap();
+        let sessions = self.engine.sessions(Count::MOST).unwrap();
         let (Some(details), false) = (self.session(b, a), sessions.is_empty()) else { return };
         self.engine.edit_session(sessions[usize::from(a) % sessions.len()].id, details, self.now).unwrap();
     }
@@ -287,7 +287,7 @@ impl<'a> Life<'a> {
     fn delete(&self, a: u8, b: u8) {
         let day = LocalDate::new(2000, 1, 1).unwrap();
         let nth = |length: usize| usize::from(a).checked_rem(length);
-        let sessions = self.engine.sessions(u32::MAX.into()).unwrap();
+        let sessions = self.engine.sessions(Count::MOST).unwrap();
         let (skips, pauses) = (self.engine.skips(day).unwrap(), self.engine.pauses(day).unwrap());
         let schedules = self.engine.schedules(day).unwrap();
         let fact = match b % 6 {

@@ -1,6 +1,6 @@
 //! Deleting facts.
 
-use rollcare_core::{Area, FactRef, Timestamp};
+use rollcare_core::{Area, Count, FactRef, Timestamp};
 use serde_json::json;
 
 use super::{Context, Reply};
@@ -25,12 +25,11 @@ fn known(context: &Context, kind: &str) -> Result<Vec<String>, Failure> {
     let (engine, first) = (&context.engine, context.first_day());
     let (now, zone) = (context.now, &context.zone);
     Ok(match kind {
-        "session" => ids(&engine.sessions(u32::MAX.into())?, |known| known.id),
+        "session" => ids(&engine.sessions(Count::MOST)?, |known| known.id),
         "run" => ids(&engine.home(now, zone)?.open_runs, |known| known.run),
         "checklist" => ids(&engine.checklists()?, |known| known.id.clone()),
         "check-in" => {
-            let looks: Result<Vec<_>, _> =
-                Area::ALL.iter().map(|area| engine.check_ins(*area, u32::MAX.into())).collect();
+            let looks: Result<Vec<_>, _> = Area::ALL.iter().map(|area| engine.check_ins(*area, Count::MOST)).collect();
             ids(&looks?.concat(), |known| known.id)
         }
         "product" => ids(&engine.products(now, zone)?, |known| known.product.id),

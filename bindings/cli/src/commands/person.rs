@@ -1,6 +1,8 @@
 //! What people say of themselves: declarations, check-ins and overrides.
 
-use rollcare_core::{Answer, FactRef, NewCheckIn, NewDeclaration, NewOverride, OverrideReason, Reply as Said, Session};
+use rollcare_core::{
+    Answer, Count, FactRef, NewCheckIn, NewDeclaration, NewOverride, OverrideReason, Reply as Said, Session,
+};
 use serde_json::json;
 
 use super::{Context, Reply, delete};
@@ -82,8 +84,8 @@ pub fn overrides(context: &Context, command: OverrideCommand) -> Reply {
 
 /// What to do and to leave after a session.
 pub fn aftercare(context: &Context, name: &str) -> Reply {
-    let most = if name == "last" { 1 } else { i32::MAX.unsigned_abs() };
-    let sessions: Vec<Session> = context.engine.sessions(most.into())?;
+    let most = if name == "last" { Count(1) } else { Count::MOST };
+    let sessions: Vec<Session> = context.engine.sessions(most)?;
     let session = find::session(sessions, name)?;
     let items = context.engine.aftercare(session.id)?;
     context.reply(&items, || Ok(show::aftercare(&items, context.view())))

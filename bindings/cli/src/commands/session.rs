@@ -1,7 +1,8 @@
 //! Commands about sessions.
 
 use rollcare_core::{
-    Capabilities, FactRef, FinishSession, NewSession, RepeatSession, RollerState, Session, SessionDetails, Timestamp,
+    Capabilities, Count, FactRef, FinishSession, NewSession, RepeatSession, RollerState, Session, SessionDetails,
+    Timestamp,
 };
 
 use super::{Context, Reply, delete};
@@ -116,8 +117,8 @@ fn named(context: &Context, name: &str) -> Result<Session, Failure> {
     if let Ok(id) = name.parse() {
         return Ok(context.engine.session(id)?);
     }
-    let most = if name == "last" { 1 } else { i32::MAX.unsigned_abs() };
-    find::session(context.engine.sessions(most.into())?, name)
+    let most = if name == "last" { Count(1) } else { Count::MOST };
+    find::session(context.engine.sessions(most)?, name)
 }
 
 fn shown(context: &Context, session: &Session) -> Reply {
