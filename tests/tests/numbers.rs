@@ -3,14 +3,14 @@
 #![allow(clippy::unwrap_used)]
 
 use rollcare_core::{
-    Agent, AgentKind, Area, Capabilities, Count, CustomStep, LoopImport, Micrometres, NewChecklist, NewProduct,
-    NewRoller, Platform, ProductDetails, ProductKind, Purpose, Rhythm, RollCare, RollerDetails, RollerKind,
-    ScheduleDetails, Seconds, SessionDetails, SkinCheck,
+    Agent, AgentKind, Area, Capabilities, Count, CustomStep, FinishSession, LoopImport, Micrometres, NewChecklist,
+    NewProduct, NewRoller, NewSchedule, NewSession, PhoneHolds, Platform, ProductDetails, ProductKind, Purpose, Rhythm,
+    RollCare, RollerDetails, RollerKind, ScheduleDetails, Seconds, SessionDetails, SkinCheck,
 };
 use rollcare_tests::{
     desk::Desk,
     facts::{new_roller, new_session, roller_id, session_id, zone},
-    refusal::{field, now, session, with_roller},
+    refusal::{everything, field, now, session, with_roller},
 };
 
 /// Rule: a number that does not fit is refused with the name of its field, and nothing is stored.
@@ -18,10 +18,11 @@ use rollcare_tests::{
 fn a_number_that_does_not_fit_is_refused_by_its_field() {
     let desk = Desk::new();
     let engine = with_roller(&desk);
+    let before = everything(&engine);
     let needle = RollerDetails { needle_um: Micrometres::MAX, ..RollerDetails::new("Red", RollerKind::Roller, 250) };
     assert_eq!(field(engine.add_roller(NewRoller { details: needle, id: None }, now())), "needle_um");
     let passes = SessionDetails { passes: Some(Count::MAX), ..session() };
-    assert_eq!(field(engine.log_session(rollcare_core::NewSession { details: passes, id: None }, now())), "passes");
+    assert_eq!(field(engine.log_session(NewSession { details: passes, id: None }, now())), "passes");
 
     let jar = |months_after_opening| ProductDetails {
         name: "Jar".into(),
@@ -38,10 +39,8 @@ fn a_number_that_does_not_fit_is_refused_by_its_field() {
         Rhythm::PerWeek { least: Count(1), most: Count::MAX },
         Rhythm::EveryDays { days: Count::MAX },
     ] {
-        assert_eq!(
-            field(engine.add_schedule(rollcare_core::NewSchedule { details: weekly(rhythm), id: None }, now())),
-            "rhythm"
-        );
+        let new = NewSchedule { details: on_lips(rhythm), id: None };
+        assert_eq!(field(engine.add_schedule(new, now())), "rhythm");
     }
 
     let list = |seconds, percent| {
@@ -66,13 +65,13 @@ fn a_number_that_does_not_fit_is_refused_by_its_field() {
 
     let slots = Capabilities { slots: Count::MAX, ..Capabilities::with(Platform::Ios, 60) };
     assert_eq!(field(engine.plan(now(), &zone("UTC"), slots.clone())), "slots");
-    assert_eq!(field(engine.reconcile(&rollcare_core::PhoneHolds::AsRecorded, now(), &zone("UTC"), &slots)), "slots");
+    assert_eq!(field(engine.reconcile(&PhoneHolds::AsRecorded, now(), &zone("UTC"), &slots)), "slots");
     assert_eq!(field(engine.sessions(Count::MAX)), "limit");
     assert_eq!(field(engine.check_ins(Area::Lips, Count::MAX)), "limit");
 
-    assert_eq!(engine.rollers(now(), &zone("UTC")).unwrap().len(), 1);
-    assert!(engine.sessions(Count(10)).unwrap().is_empty());
-    assert!(engine.products(now(), &zone("UTC")).unwrap().is_empty());
+    assert_eq!(everything(&engine), before, "what is refused leaves nothing");
+    assert!(engine.schedules("2026-11-01".parse().unwrap()).unwrap().is_empty());
+    assert_eq!(engine.undo(now()).unwrap().command, "add roller", "nothing else was recorded");
 }
 
 /// Rule: the end of a session that is ongoing is checked as a whole session is.
@@ -81,7 +80,7 @@ fn the_end_of_a_session_is_checked_too() {
     let desk = Desk::new();
     let engine = with_roller(&desk);
     engine.log_session(new_session(1, roller_id(1), now(), None, &zone("UTC")), now()).unwrap();
-    let end = |passes| rollcare_core::FinishSession {
+    let end = |passes| FinishSession {
         id: session_id(1),
         ended: None,
         passes: Some(passes),
@@ -97,12 +96,12 @@ fn the_end_of_a_session_is_checked_too() {
 fn needles_cannot_be_corrected() {
     let desk = Desk::new();
     let engine = with_roller(&desk);
-    let stored = engine.roller(roller_id(1)).unwrap();
+    let (stored, before) = (engine.roller(roller_id(1)).unwrap(), everything(&engine));
     let longer = RollerDetails { needle_um: Micrometres(500), name: "Red".into(), ..stored.details.clone() };
     assert_eq!(field(engine.edit_roller(roller_id(1), longer, now())), "needle_um");
     let stamp = RollerDetails { kind: RollerKind::Stamp, name: "Red".into(), ..stored.details.clone() };
     assert_eq!(field(engine.edit_roller(roller_id(1), stamp, now())), "kind");
-    assert_eq!(engine.roller(roller_id(1)).unwrap(), stored);
+    assert_eq!(everything(&engine), before, "nothing of it is stored, not even the name");
     let named = RollerDetails { name: "Red".into(), ..stored.details.clone() };
     let renamed = engine.edit_roller(roller_id(1), named, now()).unwrap();
     assert_eq!(renamed.first_used, stored.first_used, "a new name keeps the first use");
@@ -121,7 +120,7 @@ fn a_store_in_memory_is_gone_with_it() {
     assert!(RollCare::open_in_memory().unwrap().rollers(now(), &zone("UTC")).unwrap().is_empty());
 }
 
-fn weekly(rhythm: Rhythm) -> ScheduleDetails {
+fn on_lips(rhythm: Rhythm) -> ScheduleDetails {
     ScheduleDetails {
         areas: vec![Area::Lips],
         roller: None,

@@ -1,8 +1,8 @@
 //! A long history: measured by hand, `cargo test --release --test exchange -- --ignored --nocapture`.
 
-use rollcare_core::Count;
 use std::{fmt::Write, thread, time::Duration};
 
+use rollcare_core::Count;
 use rollcare_tests::{
     desk::Desk,
     facts::{add_roller, at, roller_id, session_id},

@@ -90,7 +90,7 @@ fn the_same_file_again_changes_nothing() {
     let engine = engine(&desk);
     let from = with("Date,Value\n2026-11-22,2\n2026-11-21,2\n", None);
     import(&engine, from.clone()).unwrap();
-    let mut details = engine.sessions(1_u32.into()).unwrap().remove(0).details;
+    let mut details = engine.sessions(Count(1)).unwrap().remove(0).details;
     details.passes = Some(Count(4));
     let id = engine.sessions(Count(1)).unwrap()[0].id;
     engine.edit_session(id, details, now()).unwrap();

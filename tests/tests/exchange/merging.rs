@@ -3,8 +3,8 @@
 use std::thread;
 
 use rollcare_core::{
-    Area, Count, FactRef, ImportProgress, NewSession, ProductId, ReminderKind, RollCare, RollCareError, RollerState,
-    Settings,
+    Area, Count, FactRef, ImportProgress, NewSchedule, NewSession, ProductId, ReminderKind, Rhythm, RollCare,
+    RollCareError, RollerState, ScheduleDetails, Settings,
 };
 use rollcare_tests::{
     desk::Desk,
@@ -227,15 +227,15 @@ fn a_schedule_that_meets_another_is_refused() {
     let desk = Desk::new();
     let (mine, yours) = two(&desk);
     for (engine, n) in [(&mine, 1), (&yours, 2)] {
-        let details = rollcare_core::ScheduleDetails {
+        let details = ScheduleDetails {
             areas: vec![Area::Lips],
             roller: None,
-            rhythm: rollcare_core::Rhythm::EveryDays { days: Count(3) },
+            rhythm: Rhythm::EveryDays { days: Count(3) },
             at: "20:00".parse().unwrap(),
             from: "2026-11-01".parse().unwrap(),
             until: None,
         };
-        let new = rollcare_core::NewSchedule { id: Some(other_id(n)), details };
+        let new = NewSchedule { id: Some(other_id(n)), details };
         engine.add_schedule(new, evening()).unwrap();
     }
     let report = import(&mine, &document(&yours, evening()), evening());

@@ -52,7 +52,7 @@ pub fn calendar(life: &Life, span: Span) -> Vec<CalendarDay> {
             sessions: count(sessions.len()).into(),
             areas: areas.into_iter().collect(),
             check_ins: count(looks.count()).into(),
-            visits: (count(life.visits.iter().filter(|(on, _)| day(*on) == date).count())).into(),
+            visits: count(life.visits.iter().filter(|(on, _)| day(*on) == date).count()).into(),
             is_paused: life.pauses.iter().any(|(from, to)| day(*from) <= date && to.is_none_or(|to| date <= day(to))),
             is_skipped: life.skips.iter().any(|on| day(*on) == date),
         };

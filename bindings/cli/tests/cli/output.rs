@@ -52,6 +52,25 @@ fn json_holds_the_engines_views() {
 }
 
 #[test]
+fn anything_is_deleted_by_its_kind_and_the_end_of_its_id() {
+    let anna = Person::new("Europe/Berlin", "2026-11-23T20:00:00+01:00");
+    let json = |minutes, arguments: &[&str]| -> Value {
+        let output = anna.run(minutes, &[arguments, &["--json"]].concat());
+        assert!(output.status.success(), "{arguments:?}: {}", text(&output.stderr));
+        serde_json::from_slice(&output.stdout).expect("one JSON document")
+    };
+    json(0, &["roller", "add", "Blue", "--needle", "0.25mm"]);
+    let session = json(0, &["session", "log", "--area", "lips", "--minutes", "5"])["id"].clone();
+    let look = json(1, &["check-in", "--area", "lips", "--signs", "none"])["id"].clone();
+    for (kind, id) in [("session", &session), ("check-in", &look)] {
+        let whole = id.as_str().expect("an id");
+        assert_eq!(&json(2, &["delete", kind, &whole[whole.len() - 8..]])["deleted"], id, "{kind}");
+    }
+    assert_eq!(json(3, &["session", "list"]), Value::Array(Vec::new()));
+    assert_eq!(json(3, &["check-in", "list", "--area", "lips"]), Value::Array(Vec::new()));
+}
+
+#[test]
 fn the_same_id_twice_changes_nothing() {
     let anna = Person::new("Asia/Kathmandu", "2026-11-23T20:05:00+05:45");
     assert!(anna.run(0, &["roller", "add", "Blue", "--needle", "0.25mm"]).status.success());

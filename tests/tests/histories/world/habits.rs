@@ -51,7 +51,8 @@ pub fn plan_ahead(dice: &mut Dice, facts: &mut PlanFacts, rollers: &[RollerId], 
         });
     }
     if dice.percent(20) {
-        let (areas, rhythm) = (vec![Area::Lips], Rhythm::PerWeek { least: Count(1), most: Count(2) }); // for months, as results need it
+        // For months, as results need it.
+        let (areas, rhythm) = (vec![Area::Lips], Rhythm::PerWeek { least: Count(1), most: Count(2) });
         let (at, from) = (time(dice), today.minus_days(170));
         facts.schedules.push(Schedule {
             id: other_id(19),
@@ -94,6 +95,6 @@ fn rhythm(dice: &mut Dice) -> Rhythm {
             days.truncate(dice.pick(&[1, 1, 2, 3]));
             Rhythm::Weekdays { days }
         }
-        _ => Rhythm::EveryDays { days: dice.pick(&[Count(1), Count(3), Count(5), Count(7), Count(10), Count(28)]) },
+        _ => Rhythm::EveryDays { days: Count(dice.pick(&[1, 3, 5, 7, 10, 28])) },
     }
 }

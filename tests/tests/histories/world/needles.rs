@@ -113,14 +113,7 @@ fn roller(dice: &mut Dice, n: u64, now: Timestamp, zone: &Zone) -> Roller {
         details: RollerDetails {
             name: dice.pick(&["Blue", "Red", "Green"]).to_owned(),
             kind,
-            needle_um: dice.pick(&[
-                Micrometres(200),
-                Micrometres(200),
-                Micrometres(250),
-                Micrometres(250),
-                Micrometres(500),
-                Micrometres(1_000),
-            ]),
+            needle_um: Micrometres(dice.pick(&[200, 200, 250, 250, 500, 1_000])),
             first_used: dice.percent(30).then(|| zone.date(now).minus_days(dice.count(0, 130))),
         },
         added: now.plus_minutes(-200 * 1440),
