@@ -61,7 +61,7 @@ fn anything_is_deleted_by_its_kind_and_the_end_of_its_id() {
     };
     json(0, &["roller", "add", "Blue", "--needle", "0.25mm"]);
     let session = json(0, &["session", "log", "--area", "lips", "--minutes", "5"])["id"].clone();
-    let look = json(1, &["check-in", "--area", "lips", "--signs", "none"])["id"].clone();
+    let look = json(1, &["check-in", "--area", "lips", "--signs", "none"])["check_in"]["id"].clone();
     for (kind, id) in [("session", &session), ("check-in", &look)] {
         let whole = id.as_str().expect("an id");
         assert_eq!(&json(2, &["delete", kind, &whole[whole.len() - 8..]])["deleted"], id, "{kind}");
