@@ -4,8 +4,10 @@ use serde::{Deserialize, Serialize};
 
 pub(super) use crate::facts::{ArmedReminder, ArmedState};
 use crate::{
+    facts::words,
+    shared_text::SharedText,
+    time::Timestamp,
     units::{ContentHash, Count},
-    {facts::words, shared_text::SharedText, time::Timestamp},
 };
 
 /// What a phone holds, as far as the app knows.

@@ -2,10 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{
-    units::Count,
-    {shared_text::SharedText, time::Timestamp},
-};
+use crate::{shared_text::SharedText, time::Timestamp, units::Count};
 
 /// What became of a reminder that is not in the plan, or not at its own time.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]

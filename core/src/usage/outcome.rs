@@ -6,10 +6,7 @@ use super::{
     chain::{Chain, WEEK},
     week::{LOOK_BACK, WeekOutcome, WeekProgress, look_at},
 };
-use crate::{
-    units::Count,
-    {guidance::RulesByKind, time::LocalDate},
-};
+use crate::{guidance::RulesByKind, time::LocalDate, units::Count};
 
 /// How far somebody is from the time at which results are judged. Nothing here claims that there is one.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]

@@ -26,7 +26,7 @@ pub fn declare(context: &Context, answers: &[String]) -> Reply {
 pub fn check_in(context: &Context, look: CheckInOr) -> Reply {
     match (look.command, look.flags) {
         (Some(CheckInCommand::List { area, limit }), _) => {
-            let looks = context.engine.check_ins(area, limit.into())?;
+            let looks = context.engine.check_ins(area, Count(limit).min(Count::MOST))?;
             context.reply(&looks, || Ok(show::check_ins(&looks, context.view())))
         }
         (Some(CheckInCommand::Delete { check_in }), _) => delete::by_kind(context, "check-in", &check_in),

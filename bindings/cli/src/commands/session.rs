@@ -25,7 +25,7 @@ pub fn run(context: &Context, command: SessionCommand) -> Reply {
             shown(context, &engine.repeat_session(again, now)?)
         }
         SessionCommand::List { limit } => {
-            let sessions = engine.sessions(limit.into())?;
+            let sessions = engine.sessions(Count(limit).min(Count::MOST))?;
             context.reply(&sessions, || Ok(show::sessions(&sessions, &context.rollers()?, context.view())))
         }
         SessionCommand::Edit { session, roller, flags } => {
