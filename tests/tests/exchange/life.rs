@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use rollcare_core::*;
-use rollcare_tests::facts::{other_id, tick, zone};
+use rollcare_tests::facts::{other_id, zone};
 
 /// What is done: which deed, and two numbers that pick among what there is.
 pub type Act = (u8, u8, u8);
@@ -205,7 +205,8 @@ impl<'a> Life<'a> {
             } else {
                 TickKind::Done
             };
-            tick(self.engine, run, &step.step, kind, self.now).ok();
+            let (id, step) = (self.id(), step.step.clone());
+            self.engine.tick_step(NewStepTick { id, run, step, kind, agent: None, at: None }, self.now).ok();
             self.now = self.now.plus_minutes(11);
         }
         self.latest = self.latest.max(self.now);

@@ -4,6 +4,7 @@
 mod answers;
 mod big;
 mod foreign;
+mod frozen;
 mod life;
 mod merging;
 mod refusals;
