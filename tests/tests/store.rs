@@ -193,7 +193,7 @@ fn the_file_is_set_as_promised() {
         |name: &str| reader.pragma_query_value(None, name, |row| row.get::<_, rusqlite::types::Value>(0)).unwrap();
     assert_eq!(pragma("journal_mode"), rusqlite::types::Value::Text("wal".into()));
     assert_eq!(pragma("application_id"), rusqlite::types::Value::Integer(0x526f_6c6c));
-    assert_eq!(pragma("user_version"), rusqlite::types::Value::Integer(4));
+    assert_eq!(pragma("user_version"), rusqlite::types::Value::Integer(5));
     let loose =
         "SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND name NOT LIKE 'sqlite_%' AND NOT strict";
     assert_eq!(reader.query_row(loose, [], |row| row.get::<_, i64>(0)), Ok(0), "every table is strict");

@@ -32,6 +32,11 @@ fn fixture_of_version_3() -> PathBuf {
     PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/v3.db"))
 }
 
+/// Made by `exchange/frozen.rs`, whose document it has to export.
+fn fixture_of_version_4() -> PathBuf {
+    PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/v4.db"))
+}
+
 fn evening() -> Timestamp {
     at("2026-11-23T20:00:00+01:00")
 }
@@ -188,8 +193,9 @@ fn an_upgraded_file_has_the_schema_of_a_fresh_one() {
     fs::copy(fixture(), desk.database()).unwrap();
     fs::copy(fixture_of_version_2(), desk.path("second.db")).unwrap();
     fs::copy(fixture_of_version_3(), desk.path("third.db")).unwrap();
+    fs::copy(fixture_of_version_4(), desk.path("fourth.db")).unwrap();
     drop(desk.open());
-    for name in ["second.db", "third.db", "fresh.db"] {
+    for name in ["second.db", "third.db", "fourth.db", "fresh.db"] {
         drop(RollCare::open(&desk.path(name)).unwrap());
     }
     let schema = |name: &str| {
@@ -206,4 +212,5 @@ fn an_upgraded_file_has_the_schema_of_a_fresh_one() {
     assert_eq!(schema("rollcare.db"), schema("fresh.db"));
     assert_eq!(schema("second.db"), schema("fresh.db"));
     assert_eq!(schema("third.db"), schema("fresh.db"));
+    assert_eq!(schema("fourth.db"), schema("fresh.db"));
 }

@@ -17,7 +17,7 @@ use crate::{
 /// A file for each kind, with the walls of `zone` beside each instant. Facts that only others refer to are left out.
 pub(crate) fn write(dump: &Dump, zone: &Zone) -> Result<Vec<ExportFile>> {
     let settings = std::slice::from_ref(&dump.settings).iter().flatten();
-    let kinds = dump.kinds.iter().filter(|(kind, _)| !kind.list.starts_with("former_"));
+    let kinds = dump.kinds.iter().filter(|(kind, _)| !kind.is_former());
     let mut files = vec![file(&SETTINGS, &mut settings.into_iter(), zone)?];
     for (kind, rows) in kinds {
         files.push(file(kind, &mut rows.iter(), zone)?);
@@ -26,11 +26,11 @@ pub(crate) fn write(dump: &Dump, zone: &Zone) -> Result<Vec<ExportFile>> {
 }
 
 fn file(kind: &Kind, rows: &mut dyn Iterator<Item = &Row>, zone: &Zone) -> Result<ExportFile> {
-    let columns = kind.columns();
+    let columns = kind.columns;
     let mut text = String::new();
     let header = columns.iter().flat_map(|column| {
-        let local = (column.form == Form::Instant).then(|| format!("{}_local", column.key()));
-        [Some(column.key().to_owned()), local].into_iter().flatten()
+        let local = (column.form == Form::Instant).then(|| format!("{}_local", column.key));
+        [Some(column.key.to_owned()), local].into_iter().flatten()
     });
     line(&mut text, &header.collect::<Vec<_>>());
     for row in rows {
@@ -60,7 +60,7 @@ fn cell_text(column: Column, cell: &Cell) -> Result<String> {
         (Cell::Integer(ms), Form::Instant) => instant(*ms)?.to_string(),
         (Cell::Integer(number), _) => number.to_string(),
         // Looked and found none is not the same as not looked.
-        (Cell::Text(words), Form::Words) if words.is_empty() && column.is_finding() => "none".to_owned(),
+        (Cell::Text(words), Form::Words) if words.is_empty() && column.is_finding => "none".to_owned(),
         (Cell::Text(lines), Form::Answers) => lines.lines().collect::<Vec<_>>().join("; "),
         (Cell::Text(list), Form::Texts) => texts(list)?.join("; "),
         (Cell::Text(text), _) => text.clone(),

@@ -1,4 +1,4 @@
-//! The document: rows to JSON and back. `core/exchange/export-1.schema.json` says what it looks like.
+//! The document: rows to JSON and back. `schema.rs` says what it looks like.
 
 use std::fmt::{Display, Write};
 
@@ -15,8 +15,10 @@ use crate::{
     time::Timestamp,
 };
 
-const FORMAT: &str = "rollcare-export";
-const VERSION: u32 = 1;
+/// What a document calls itself.
+pub(super) const FORMAT: &str = "rollcare-export";
+/// The version of documents that this engine writes and reads.
+pub(super) const VERSION: u32 = 1;
 
 /// What a document says of itself, with the names under which it says so.
 pub(crate) type Origin<'a> = [(&'static str, &'a str)];
@@ -51,8 +53,8 @@ fn write_row(text: &mut String, kind: &Kind, row: &Row) -> Result<()> {
         put(text, format_args!("\"recorded\":{},\"source\":{},", row.recorded, row.source))?;
     }
     put(text, format_args!("\"edited\":\"{}\"", row.edited))?;
-    for (column, cell) in kind.columns().iter().zip(&row.cells) {
-        put(text, format_args!(",\"{}\":{}", column.key(), json(*column, cell)?))?;
+    for (column, cell) in kind.columns.iter().zip(&row.cells) {
+        put(text, format_args!(",\"{}\":{}", column.key, json(*column, cell)?))?;
     }
     text.push('}');
     Ok(())
@@ -96,7 +98,8 @@ pub(super) fn unexpected() -> RollCareError {
     RollCareError::corrupt("a row holds a value that no engine writes")
 }
 
-fn quoted(text: impl Display) -> String {
+/// A text in JSON.
+pub(super) fn quoted(text: impl Display) -> String {
     Value::String(text.to_string()).to_string()
 }
 
@@ -185,20 +188,34 @@ pub(crate) fn cells(kind: &Kind, entry: &RawValue) -> Result<Vec<Cell>, Fault> {
     for envelope in ["recorded", "source", "edited"] {
         fields.remove(envelope);
     }
-    let columns = kind.columns();
-    let cells = columns.iter().map(|column| cell(*column, fields.remove(column.key())));
-    let cells = cells.collect::<Result<_, _>>()?;
+    let cells = kind.columns.iter().map(|column| cell(*column, fields.remove(column.key)));
+    let cells: Vec<Cell> = cells.collect::<Result<_, _>>()?;
     if !fields.is_empty() {
         return Err(Fault::new(kind.table, "has a field that this version of the app does not know; update the app"));
     }
+    has_whole_groups(kind, &cells)?;
     Ok(cells)
 }
 
+/// A group of columns that belong together is there whole or not at all: half of one would be dropped.
+fn has_whole_groups(kind: &Kind, cells: &[Cell]) -> Result<(), Fault> {
+    let whole = || kind.columns.iter().zip(cells).filter(|(column, _)| column.group.is_whole);
+    for (column, _) in whole().filter(|(_, cell)| **cell == Cell::Null) {
+        if whole().any(|(other, cell)| other.group == column.group && *cell != Cell::Null) {
+            return Err(Fault::new(
+                column.key,
+                "is missing; give it with the fields that belong to it, or none of them",
+            ));
+        }
+    }
+    Ok(())
+}
+
 fn cell(column: Column, value: Option<Value>) -> Result<Cell, Fault> {
-    let wrong = Fault::new(column.key(), "is not written as the schema of the export says");
+    let wrong = Fault::new(column.key, "is not written as the schema of the export says");
     let value = match value {
-        None | Some(Value::Null) if column.is_optional => return Ok(Cell::Null),
-        None => return Err(Fault::new(column.key(), "is missing")),
+        None | Some(Value::Null) if column.is_optional || column.can_lack => return Ok(Cell::Null),
+        None => return Err(Fault::new(column.key, "is missing")),
         Some(value) => value,
     };
     let read = || {

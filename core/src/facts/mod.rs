@@ -48,7 +48,9 @@ pub use id::{
 };
 pub use inspection::{Defect, Inspection, NewInspection};
 pub use pause::{NewPause, NewSkip, Pause, PauseDetails, PauseReason, Skip};
+pub(crate) use photo::LONGEST_PATH;
 pub use photo::{NewPhoto, Photo};
+pub(crate) use product::MONTHS_AFTER_OPENING;
 pub use product::{LONGEST_LABEL, NewProduct, NewProductUse, Product, ProductDetails, ProductKind, ProductUse};
 pub use reminder_action::{NewReminderAction, ReminderAction, ReminderActionKind};
 pub use reminder_kind::ReminderKind;
@@ -60,6 +62,7 @@ pub use scope::ChangeScope;
 pub use session::{Area, NewSession, Session, SessionDetails, SkinCheck, SkinSign};
 pub use session_trace::SessionTrace;
 pub use settings::Settings;
+pub(crate) use validate::PASSES;
 pub use validate::{Fault, LONGEST_TEXT, NEEDLE_UM};
 pub use visit::{NewVisit, Visit, VisitDetails};
 pub use weekday::Weekday;
@@ -85,6 +88,10 @@ macro_rules! words {
             }
         }
 
+        impl $crate::facts::Word for $name {
+            const WORDS: &'static [&'static str] = &[$($word),+];
+        }
+
         impl std::fmt::Display for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.pad(self.as_str())
@@ -94,9 +101,8 @@ macro_rules! words {
         impl std::str::FromStr for $name {
             type Err = $crate::facts::UnknownWord;
             fn from_str(text: &str) -> Result<Self, Self::Err> {
-                Self::ALL.iter().copied().find(|word| word.as_str() == text).ok_or($crate::facts::UnknownWord {
-                    known: &[$($word),+],
-                })
+                let known = <Self as $crate::facts::Word>::WORDS;
+                Self::ALL.iter().copied().find(|word| word.as_str() == text).ok_or($crate::facts::UnknownWord { known })
             }
         }
     };
@@ -121,6 +127,12 @@ macro_rules! details {
     };
 }
 pub(crate) use details;
+
+/// One of a fixed set of words.
+pub(crate) trait Word: std::fmt::Display + std::str::FromStr<Err = UnknownWord> {
+    /// All of them, in order.
+    const WORDS: &'static [&'static str];
+}
 
 /// A word that is none of the known ones.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]

@@ -5,6 +5,9 @@ use serde::{Deserialize, Serialize};
 use super::{Area, Fault, PhotoId, validate::Checked};
 use crate::time::{Timestamp, Zone};
 
+/// Longest path of a photo, in bytes.
+pub(crate) const LONGEST_PATH: usize = 255;
+
 /// A photo as stored.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 pub struct Photo {
@@ -64,5 +67,5 @@ impl NewPhoto {
 /// Whether a path names a file below the folder it starts from, on every system.
 fn stays_in_folder(path: &str) -> bool {
     let is_name = |part: &str| !part.is_empty() && part != "." && part != "..";
-    path.len() <= 255 && !path.contains(['\\', ':', '\0']) && path.split('/').all(is_name)
+    path.len() <= LONGEST_PATH && !path.contains(['\\', ':', '\0']) && path.split('/').all(is_name)
 }

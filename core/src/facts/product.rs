@@ -1,5 +1,7 @@
 //! Products on the shelf, and their uses.
 
+use std::ops::RangeInclusive;
+
 use serde::{Deserialize, Serialize};
 
 use super::{
@@ -14,6 +16,8 @@ use crate::{
 
 /// The longest ingredient text, in characters.
 pub const LONGEST_LABEL: usize = 20_000;
+/// For how many months a product can keep after opening.
+pub(crate) const MONTHS_AFTER_OPENING: RangeInclusive<u32> = 1..=120;
 
 words! {
     /// What kind of product it is.
@@ -93,7 +97,7 @@ pub struct NewProduct {
 impl ProductDetails {
     /// Becomes the product `id`, added at `added`.
     pub(crate) fn check(self, id: ProductId, added: Timestamp) -> Checked<Product> {
-        if self.months_after_opening.is_some_and(|months| !(1..=120).contains(&months.get())) {
+        if self.months_after_opening.is_some_and(|months| !MONTHS_AFTER_OPENING.contains(&months.get())) {
             return Err(Fault::new("months_after_opening", "must be from 1 to 120, or left out"));
         }
         let details = Self { name: validate::name(self.name)?, ingredients: label(self.ingredients)?, ..self };

@@ -40,4 +40,27 @@ impl ReminderKind {
     pub const fn can_be_switched_off(self) -> bool {
         !matches!(self, Self::Disinfect | Self::SoakDone | Self::OpenApp)
     }
+
+    /// The words of those kinds, in order.
+    pub(crate) const SWITCHABLE: [&'static str; Self::switchable()] = {
+        let mut words = [""; Self::switchable()];
+        let (mut kind, mut found) = (0, 0);
+        while kind < Self::ALL.len() {
+            if Self::ALL[kind].can_be_switched_off() {
+                words[found] = Self::ALL[kind].as_str();
+                found += 1;
+            }
+            kind += 1;
+        }
+        words
+    };
+
+    const fn switchable() -> usize {
+        let (mut kind, mut count) = (0, 0);
+        while kind < Self::ALL.len() {
+            count += Self::ALL[kind].can_be_switched_off() as usize;
+            kind += 1;
+        }
+        count
+    }
 }

@@ -12,7 +12,8 @@ use crate::{
 pub const LONGEST_TEXT: usize = 2_000;
 /// Needle lengths that exist, in micrometres.
 pub const NEEDLE_UM: RangeInclusive<u32> = 50..=3_000;
-const PASSES: RangeInclusive<u32> = 1..=30;
+/// Passes per direction that one can have made.
+pub(crate) const PASSES: RangeInclusive<u32> = 1..=30;
 const MOST_PRODUCTS: usize = 50;
 
 /// A field that cannot be stored as given.

@@ -9,7 +9,7 @@ mod walk;
 
 pub use checklist::{AFTER_USE, ChecklistView, DISPOSE, NEW_ROLLER, StepView, Timer};
 pub use progress::{RunProgress, StepProgress, StepState};
-pub(crate) use runs::{is_overtaken, open_runs};
+pub(crate) use runs::{is_since, open_runs};
 pub(crate) use state::disposal;
 pub use state::{DirtyReason, RetiredReason, RollerState, hygiene_findings, roller_state};
 pub(crate) use walk::Walked;

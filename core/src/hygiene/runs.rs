@@ -6,17 +6,20 @@ use super::{
     walk::{Walked, progress},
 };
 use crate::{
-    facts::{ChecklistRun, Purpose, RecordedRun, RollerRecord, RunId},
+    facts::{ChecklistRun, Purpose, RecordedRun, RollerRecord},
     order,
     time::Timestamp,
 };
 
-/// Whether a run lies, beyond doubt, wholly after the last time the roller touched skin.
-fn is_since_use(record: &RollerRecord, recorded: &RecordedRun) -> bool {
-    let contact = record.last_contact();
+/// Whether a run lies, beyond doubt, wholly after the roller touched skin last.
+pub(crate) fn is_since(contact: Option<Timestamp>, recorded: &RecordedRun) -> bool {
     let is_after = |at: Timestamp| contact.is_none_or(|contact| at >= contact);
     let run = &recorded.run;
     !recorded.is_in_doubt && is_after(run.started) && run.ticks.iter().all(|tick| is_after(tick.at))
+}
+
+fn is_since_use(record: &RollerRecord, recorded: &RecordedRun) -> bool {
+    is_since(record.last_contact(), recorded)
 }
 
 /// The runs that can clean the roller, in the order of recording: of a checklist that cleans by the present rules, and
@@ -25,11 +28,6 @@ pub(super) fn cleanings(record: &RollerRecord) -> impl Iterator<Item = (&Checkli
     let since_use = record.runs.iter().filter(|recorded| is_since_use(record, recorded));
     let walked = since_use.map(|recorded| (&recorded.run, Walked::of(recorded)));
     walked.filter(|(_, walked)| walked.checklist.cleans)
-}
-
-/// Whether a session came after this run of a checklist that cleans or prepares, or may have.
-pub(crate) fn is_overtaken(record: &RollerRecord, run: RunId) -> bool {
-    !record.runs.iter().any(|recorded| recorded.run.id == run && is_since_use(record, recorded))
 }
 
 /// The runs of this roller that can go on, whatever they are for, the one begun first at the top: not done, not given

@@ -1,6 +1,9 @@
 //! Checklists: the ones there are, the runs of them, and the ones that somebody writes.
 
-use super::{RollCare, commands::unknown_roller};
+use super::{
+    RollCare,
+    commands::{known_roller, unknown_roller},
+};
 use crate::{
     error::{Result, RollCareError},
     facts::{
@@ -8,7 +11,7 @@ use crate::{
         RollerRecord, RunId, StepTick, TickKind,
     },
     guidance::RulePack,
-    hygiene::{ChecklistView, RollerState, RunProgress, StepState, is_overtaken, open_runs, progress, roller_state},
+    hygiene::{ChecklistView, RollerState, RunProgress, StepState, is_since, open_runs, progress, roller_state},
     store::{self, Change, StoredTick, View},
     time::Timestamp,
 };
@@ -79,7 +82,7 @@ impl RollCare {
             let progress = progress(&recorded, now);
             is_later(&recorded.run, said)?;
             is_next(&progress, &tick)?;
-            is_in_time(change, &progress, said)?;
+            is_in_time(change, &progress, &recorded, said)?;
             store::insert(change, StoredTick { run, tick })?;
             run_progress(change, run, now)
         })
@@ -160,14 +163,15 @@ fn is_later(run: &ChecklistRun, said: Option<Timestamp>) -> Result<()> {
 
 /// A run that was begun before the roller touched skin again does nothing for it any more. What was done of it before
 /// that can still be told.
-fn is_in_time(change: &Change<'_>, run: &RunProgress, said: Option<Timestamp>) -> Result<()> {
+fn is_in_time(change: &Change<'_>, run: &RunProgress, recorded: &RecordedRun, said: Option<Timestamp>) -> Result<()> {
     if matches!(run.purpose, Purpose::Case | Purpose::Dispose) {
         return Ok(());
     }
-    let record = change.roller_record(run.roller)?.ok_or_else(unknown_roller)?;
-    let is_told = said.is_some_and(|at| record.last_contact().is_some_and(|contact| at < contact));
+    known_roller(change, run.roller)?;
+    let contact = change.last_contact_of(run.roller)?;
+    let is_told = said.is_some_and(|at| contact.is_some_and(|contact| at < contact));
     let detail = "the last session ends after this checklist began; correct the session, or start the checklist anew";
-    let is_taken = is_told || !is_overtaken(&record, run.run);
+    let is_taken = is_told || is_since(contact, recorded);
     is_taken.then_some(()).ok_or(RollCareError::conflict(detail))
 }
 

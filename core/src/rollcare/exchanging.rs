@@ -79,5 +79,5 @@ impl RollCare {
 /// The JSON Schema of [`RollCare::export_json`].
 #[uniffi::export]
 pub fn export_schema() -> Result<String> {
-    schema()
+    Ok(schema())
 }

@@ -14,13 +14,13 @@ use crate::{
     },
     facts::{
         CheckIn, ChecklistRun, CustomChecklist, Declaration, Fault, Inspection, Pause, Photo, Product, ProductUse,
-        ReminderAction, Roller, RollerId, RuleOverride, Schedule, Session, Skip, Visit,
+        ReminderAction, Roller, RollerId, RuleOverride, Schedule, Session, Settings, Skip, Visit,
     },
     guidance::{Rule, RulePack},
     hygiene::ChecklistView,
     store::{
-        self, AnyFact, Cell, Change, FORMER_CHECKLISTS, FORMER_PRODUCTS, Fact, Import, Kind, Merged, SETTINGS, Stamp,
-        StoredTick,
+        self, AnyFact, Cell, Change, Columns, FORMER_CHECKLISTS, FORMER_PRODUCTS, Fact, Import, Kind, Merged, SETTINGS,
+        Stamp, StoredTick,
     },
     time::Timestamp,
 };
@@ -157,29 +157,29 @@ impl Importer<'_> {
 
     fn read_any(&self, kind: &Kind, cells: &[Cell]) -> Result<Read, Fault> {
         match kind.table {
-            Roller::TABLE => self.read::<Roller>(kind, cells),
-            Product::TABLE => self.read::<Product>(kind, cells),
-            CustomChecklist::TABLE => self.read::<CustomChecklist>(kind, cells),
-            Session::TABLE => self.read::<Session>(kind, cells),
-            Inspection::TABLE => self.read::<Inspection>(kind, cells),
-            ChecklistRun::TABLE => self.read::<ChecklistRun>(kind, cells),
-            StoredTick::TABLE => self.read::<StoredTick>(kind, cells),
-            ReminderAction::TABLE => self.read::<ReminderAction>(kind, cells),
-            Declaration::TABLE => self.read::<Declaration>(kind, cells),
-            CheckIn::TABLE => self.read::<CheckIn>(kind, cells),
-            ProductUse::TABLE => self.read::<ProductUse>(kind, cells),
-            RuleOverride::TABLE => self.read::<RuleOverride>(kind, cells),
-            Schedule::TABLE => self.read::<Schedule>(kind, cells),
-            Pause::TABLE => self.read::<Pause>(kind, cells),
-            Skip::TABLE => self.read::<Skip>(kind, cells),
-            Visit::TABLE => self.read::<Visit>(kind, cells),
-            _ => self.read::<Photo>(kind, cells),
+            Roller::TABLE => self.read::<Roller>(cells),
+            Product::TABLE => self.read::<Product>(cells),
+            CustomChecklist::TABLE => self.read::<CustomChecklist>(cells),
+            Session::TABLE => self.read::<Session>(cells),
+            Inspection::TABLE => self.read::<Inspection>(cells),
+            ChecklistRun::TABLE => self.read::<ChecklistRun>(cells),
+            StoredTick::TABLE => self.read::<StoredTick>(cells),
+            ReminderAction::TABLE => self.read::<ReminderAction>(cells),
+            Declaration::TABLE => self.read::<Declaration>(cells),
+            CheckIn::TABLE => self.read::<CheckIn>(cells),
+            ProductUse::TABLE => self.read::<ProductUse>(cells),
+            RuleOverride::TABLE => self.read::<RuleOverride>(cells),
+            Schedule::TABLE => self.read::<Schedule>(cells),
+            Pause::TABLE => self.read::<Pause>(cells),
+            Skip::TABLE => self.read::<Skip>(cells),
+            Visit::TABLE => self.read::<Visit>(cells),
+            _ => self.read::<Photo>(cells),
         }
     }
 
     #[inline(never)] // or `read_any` would be as large as all of them at once
-    fn read<T: Fact + Recheck + Incoming + 'static>(&self, kind: &Kind, cells: &[Cell]) -> Result<Read, Fault> {
-        let fact = self.change.fact_of::<T>(kind, cells)?;
+    fn read<T: Fact + Recheck + Incoming + 'static>(&self, cells: &[Cell]) -> Result<Read, Fault> {
+        let fact = store::value_of::<T>(cells)?;
         let id = fact.id();
         Ok((id, fact.recheck(self.now).map(|fact| Box::new(fact) as Box<dyn Incoming>)))
     }
@@ -198,7 +198,7 @@ impl Importer<'_> {
     fn settings(&self, entry: &RawValue) -> Result<()> {
         let read = || -> Result<_, Fault> {
             let cells = document::cells(&SETTINGS, entry)?;
-            Ok((self.change.settings_of(&SETTINGS, &cells)?.check()?, self.stamp(entry)?.edited))
+            Ok((store::value_of::<Settings>(&cells)?.check()?, self.stamp(entry)?.edited))
         };
         let kind = SETTINGS.list;
         match read() {

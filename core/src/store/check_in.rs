@@ -1,58 +1,36 @@
 //! Check-ins.
 
-use rusqlite::{Row, named_params, params};
+use rusqlite::params;
 
 use super::{
     View,
-    declaration::answers_text,
+    column::columns,
     fact::{self, Fact},
-    row::{joined, lines, parsed, timestamp, words},
 };
 use crate::{
     error::Result,
-    facts::{Area, ChangeScope, CheckIn, SkinSign},
-    time::Timestamp,
+    facts::{Answer, Area, ChangeScope, CheckIn, CheckInId, SkinSign},
+    time::{Timestamp, Zone},
 };
 
+columns! {
+    CheckIn: "check_in" => {
+        id: CheckInId,
+        at: Timestamp [group("moment")],
+        zone: Zone [group("moment")],
+        area: Area [named("area")],
+        signs: Vec<SkinSign> [named("signs"), finding],
+        answers: Vec<Answer>,
+        note: Option<String>,
+    } => Self { id, at, zone, area, signs, answers, note }
+}
+
 impl Fact for CheckIn {
-    const TABLE: &'static str = "check_in";
     const WORD: &'static str = "check-in";
     const SCOPE: ChangeScope = ChangeScope::CheckIns;
-    const SELECT: &'static str = "SELECT f.* FROM check_in AS f";
 
     fn id(&self) -> String {
         self.id.to_string()
-    }
-
-    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
-        Ok(Self {
-            id: parsed(row, "id")?,
-            at: timestamp(row, "at")?,
-            zone: parsed(row, "zone")?,
-            area: parsed(row, "area")?,
-            signs: words(row, "signs")?,
-            answers: lines(row, "answers")?,
-            note: row.get("note")?,
-        })
-    }
-
-    fn write(&self, view: &View<'_>, revision: i64) -> Result<()> {
-        view.0
-            .prepare_cached(
-                "INSERT INTO check_in (id, revision, at, zone, area, signs, answers, note)
-                 VALUES (:id, :revision, :at, :zone, :area, :signs, :answers, :note)",
-            )?
-            .execute(named_params! {
-                ":id": self.id.to_string(),
-                ":revision": revision,
-                ":at": self.at.as_millis(),
-                ":zone": self.zone.name(),
-                ":area": self.area.as_str(),
-                ":signs": joined(&self.signs),
-                ":answers": answers_text(&self.answers),
-                ":note": self.note,
-            })?;
-        Ok(())
     }
 
     fn as_logged_with(&self, first: &Self) -> Self {

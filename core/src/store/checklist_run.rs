@@ -1,16 +1,21 @@
 //! Checklist runs and their ticks.
 
-use rusqlite::{Row, named_params, params};
+use rusqlite::{ToSql, params};
 
 use super::{
     View,
+    cell::at,
+    column::columns,
     fact::{self, Fact},
-    row::{parsed, parsed_option, timestamp, timestamp_option},
 };
 use crate::{
     error::Result,
-    facts::{ChangeScope, ChecklistId, ChecklistRun, RecordedRun, RollerId, RunId, SessionId, StepTick},
+    facts::{
+        Agent, ChangeScope, ChecklistId, ChecklistRun, RecordedRun, RollerId, RunId, SessionId, StepTick, TickId,
+        TickKind,
+    },
     time::Timestamp,
+    units::Count,
 };
 
 /// A tick with the run it belongs to, as it is stored.
@@ -20,45 +25,24 @@ pub(crate) struct StoredTick {
     pub tick: StepTick,
 }
 
+// Without its ticks, which are facts of their own: see `with_ticks`.
+columns! {
+    ChecklistRun: "checklist_run" => {
+        id: RunId,
+        roller: RollerId,
+        checklist: String [about("The id of a bundled checklist, or of one that somebody wrote."), group("checklist")],
+        version: Count [named("version"), group("checklist")],
+        started: Timestamp,
+        logged: Option<Timestamp> [about("Null: at its start.")] = |run| (run.logged != run.started).then_some(run.logged),
+    } => Self { id, roller, checklist, version, started, logged: logged.unwrap_or(started), ticks: Vec::new() }
+}
+
 impl Fact for ChecklistRun {
-    const TABLE: &'static str = "checklist_run";
     const WORD: &'static str = "checklist run";
     const SCOPE: ChangeScope = ChangeScope::Checklists;
-    const SELECT: &'static str = "SELECT f.* FROM checklist_run AS f";
 
     fn id(&self) -> String {
         self.id.to_string()
-    }
-
-    /// Without its ticks, which are facts of their own: see `with_ticks`.
-    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
-        Ok(Self {
-            id: parsed(row, "id")?,
-            roller: parsed(row, "roller")?,
-            checklist: row.get("checklist")?,
-            version: row.get("version")?,
-            started: timestamp(row, "started")?,
-            logged: timestamp_option(row, "logged")?.map_or_else(|| timestamp(row, "started"), Ok)?,
-            ticks: Vec::new(),
-        })
-    }
-
-    fn write(&self, view: &View<'_>, revision: i64) -> Result<()> {
-        view.0
-            .prepare_cached(
-                "INSERT INTO checklist_run (id, revision, roller, checklist, version, started, logged)
-                 VALUES (:id, :revision, :roller, :checklist, :version, :started, :logged)",
-            )?
-            .execute(named_params! {
-                ":id": self.id.to_string(),
-                ":revision": revision,
-                ":roller": self.roller.to_string(),
-                ":checklist": self.checklist,
-                ":version": self.version,
-                ":started": self.started.as_millis(),
-                ":logged": later(self.logged, self.started),
-            })?;
-        Ok(())
     }
 
     fn as_logged_with(&self, first: &Self) -> Self {
@@ -66,45 +50,24 @@ impl Fact for ChecklistRun {
     }
 }
 
+columns! {
+    StoredTick: "step_tick" => {
+        id: TickId = |stored| stored.tick.id,
+        run: RunId,
+        step: String = |stored| stored.tick.step.clone(),
+        kind: TickKind = |stored| stored.tick.kind,
+        agent: Option<Agent> = |stored| stored.tick.agent,
+        at: Timestamp = |stored| stored.tick.at,
+        logged: Option<Timestamp> [about("Null: at the time itself.")] = |stored| (stored.tick.logged != stored.tick.at).then_some(stored.tick.logged),
+    } => Self { run, tick: StepTick { id, step, kind, agent, at, logged: logged.unwrap_or(at) } }
+}
+
 impl Fact for StoredTick {
-    const TABLE: &'static str = "step_tick";
     const WORD: &'static str = "tick";
     const SCOPE: ChangeScope = ChangeScope::Checklists;
-    const SELECT: &'static str = "SELECT f.* FROM step_tick AS f";
 
     fn id(&self) -> String {
         self.tick.id.to_string()
-    }
-
-    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
-        let tick = StepTick {
-            id: parsed(row, "id")?,
-            step: row.get("step")?,
-            kind: parsed(row, "kind")?,
-            agent: parsed_option(row, "agent")?,
-            at: timestamp(row, "at")?,
-            logged: timestamp_option(row, "logged")?.map_or_else(|| timestamp(row, "at"), Ok)?,
-        };
-        Ok(Self { run: parsed(row, "run")?, tick })
-    }
-
-    fn write(&self, view: &View<'_>, revision: i64) -> Result<()> {
-        view.0
-            .prepare_cached(
-                "INSERT INTO step_tick (id, revision, run, step, kind, agent, at, logged)
-                 VALUES (:id, :revision, :run, :step, :kind, :agent, :at, :logged)",
-            )?
-            .execute(named_params! {
-                ":id": self.tick.id.to_string(),
-                ":revision": revision,
-                ":run": self.run.to_string(),
-                ":step": self.tick.step,
-                ":kind": self.tick.kind.as_str(),
-                ":agent": self.tick.agent.map(|agent| agent.to_string()),
-                ":at": self.tick.at.as_millis(),
-                ":logged": later(self.tick.logged, self.tick.at),
-            })?;
-        Ok(())
     }
 
     fn as_logged_with(&self, _first: &Self) -> Self {
@@ -112,9 +75,8 @@ impl Fact for StoredTick {
     }
 }
 
-/// When it was logged, if that was later than the time itself.
-fn later(logged: Timestamp, at: Timestamp) -> Option<i64> {
-    (logged != at).then_some(logged.as_millis())
+fn recorded_runs(view: &View<'_>, condition: &str, values: &[&dyn ToSql]) -> Result<Vec<ChecklistRun>> {
+    fact::recorded(view, condition, values, |run: &ChecklistRun| run.logged)
 }
 
 impl View<'_> {
@@ -125,37 +87,32 @@ impl View<'_> {
 
     /// The newest run of each checklist that keeps the roller's case clean.
     pub(super) fn case_runs_of(&self, roller: RollerId) -> Result<Vec<RecordedRun>> {
-        const NEWEST: &str = "JOIN (
-                SELECT 'weekly-case' AS checklist UNION SELECT id FROM custom_checklist WHERE purpose = 'case'
-            ) AS k ON f.checklist = k.checklist
-            WHERE f.roller = ?1 AND f.gone IS NULL AND f.id = (
-                SELECT r.id FROM checklist_run AS r
+        const NEWEST: &str = "WHERE f.gone IS NULL AND f.id IN (
+            SELECT (
+                SELECT r.id FROM checklist_run AS r INDEXED BY run_by_checklist
                 WHERE r.roller = ?1 AND r.checklist = k.checklist AND r.gone IS NULL
                 ORDER BY coalesce(r.logged, r.started) DESC, r.id DESC LIMIT 1
-            )";
+            ) FROM (
+                SELECT 'weekly-case' AS checklist UNION SELECT id FROM custom_checklist WHERE purpose = 'case'
+            ) AS k)";
         let runs = fact::many::<ChecklistRun>(self, NEWEST, params![roller.to_string()])?;
         runs.into_iter().map(|run| self.recorded(run)).collect()
     }
 
     /// The roller's runs of checklists that dispose of it, in the order of recording.
     pub(super) fn disposals_of(&self, roller: RollerId) -> Result<Vec<RecordedRun>> {
-        const DISPOSALS: &str = fact::in_order_of_recording!(
-            "f.roller = ? AND f.checklist IN (
+        const DISPOSALS: &str = "f.roller = ? AND f.checklist IN (
                 SELECT 'dispose' UNION SELECT id FROM custom_checklist WHERE purpose = 'dispose'
-            )",
-            "coalesce(f.logged, f.started)"
-        );
-        let runs = fact::many::<ChecklistRun>(self, DISPOSALS, params![roller.to_string()])?;
+            )";
+        let runs = recorded_runs(self, DISPOSALS, params![roller.to_string()])?;
         runs.into_iter().map(|run| self.recorded(run)).collect()
     }
 
     /// The roller's runs that were begun at `since` or later, in the order of recording.
     pub(super) fn runs_of(&self, roller: RollerId, since: Option<Timestamp>) -> Result<Vec<RecordedRun>> {
-        const RUNS: &str =
-            fact::in_order_of_recording!("f.roller = ?1 AND f.started >= ?2", "coalesce(f.logged, f.started)");
         // Without a session all runs count; one complete run decides, and nobody cleans an unused roller often.
         let since = since.map_or(i64::MIN, Timestamp::as_millis);
-        let runs = fact::many::<ChecklistRun>(self, RUNS, params![roller.to_string(), since])?;
+        let runs = recorded_runs(self, "f.roller = ? AND f.started >= ?", params![roller.to_string(), since])?;
         runs.into_iter().map(|run| self.recorded(run)).collect()
     }
 
@@ -168,7 +125,7 @@ impl View<'_> {
         let mut rows = query.query([since.as_millis()])?;
         let mut rollers = Vec::new();
         while let Some(row) = rows.next()? {
-            rollers.push(parsed(row, "roller")?);
+            rollers.push(at(row, 0)?);
         }
         Ok(rollers)
     }
@@ -182,12 +139,9 @@ impl View<'_> {
         since: Timestamp,
         until: Timestamp,
     ) -> Result<Vec<RecordedRun>> {
-        const RUNS: &str = fact::in_order_of_recording!(
-            "f.roller = ? AND f.started >= ? AND f.started < ?",
-            "coalesce(f.logged, f.started)"
-        );
+        const RUNS: &str = "f.roller = ? AND f.started >= ? AND f.started < ?";
         let values = params![roller.to_string(), since.as_millis(), until.as_millis()];
-        let runs = fact::many::<ChecklistRun>(self, RUNS, values)?;
+        let runs = recorded_runs(self, RUNS, values)?;
         runs.into_iter()
             .map(|run| {
                 let is_in_doubt = self.doubts(&run, "s.id = ?2", &session.to_string())?;
@@ -205,7 +159,7 @@ impl View<'_> {
     fn doubts(&self, run: &ChecklistRun, sessions: &str, of: &str) -> Result<bool> {
         let mut doubt = self.0.prepare_cached(&format!(
             "SELECT EXISTS (
-                SELECT 1 FROM session AS s, checklist_run AS f
+                SELECT 1 FROM checklist_run AS f CROSS JOIN session AS s
                 WHERE f.id = ?1 AND f.gone IS NULL AND {sessions} AND s.gone IS NULL AND s.recorded > f.revision
                 AND (SELECT source FROM revision WHERE number = s.recorded)
                     = (SELECT source FROM revision WHERE number = f.revision)
@@ -225,8 +179,7 @@ impl View<'_> {
     }
 
     fn with_ticks(&self, run: ChecklistRun) -> Result<ChecklistRun> {
-        const TICKS: &str = fact::in_order_of_recording!("f.run = ?", "coalesce(f.logged, f.at)");
-        let ticks = fact::many::<StoredTick>(self, TICKS, params![run.id.to_string()])?;
+        let ticks = fact::recorded::<StoredTick>(self, "f.run = ?", params![run.id.to_string()], |it| it.tick.logged)?;
         Ok(ChecklistRun { ticks: ticks.into_iter().map(|stored| stored.tick).collect(), ..run })
     }
 }

@@ -1,57 +1,36 @@
 //! Checklists that somebody wrote.
 
-use rusqlite::{Row, named_params, params, types::Type};
+use rusqlite::params;
 
 use super::{
     View,
+    column::columns,
     fact::{self, Fact},
-    row::{parsed, timestamp, unreadable},
 };
 use crate::{
-    error::{Result, RollCareError},
-    facts::{ChangeScope, ChecklistId, CustomChecklist},
+    error::Result,
+    facts::{ChangeScope, ChecklistId, CustomChecklist, CustomStep, Purpose},
+    time::Timestamp,
+    units::Count,
 };
 
+columns! {
+    CustomChecklist: "custom_checklist" => {
+        id: ChecklistId,
+        version: Count [named("version"), group("content")],
+        name: String [group("content")],
+        purpose: Purpose [group("content")],
+        steps: Vec<CustomStep> [group("content")],
+        saved: Timestamp [group("content")],
+    } => Self { id, version, name, purpose, steps, saved }
+}
+
 impl Fact for CustomChecklist {
-    const TABLE: &'static str = "custom_checklist";
     const WORD: &'static str = "checklist";
     const SCOPE: ChangeScope = ChangeScope::Checklists;
-    const SELECT: &'static str = "SELECT f.* FROM custom_checklist AS f";
 
     fn id(&self) -> String {
         self.id.to_string()
-    }
-
-    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
-        let steps: String = row.get("steps")?;
-        Ok(Self {
-            id: parsed(row, "id")?,
-            version: row.get("version")?,
-            name: row.get("name")?,
-            purpose: parsed(row, "purpose")?,
-            steps: serde_json::from_str(&steps).map_err(|error| unreadable(row, "steps", Type::Text, error))?,
-            saved: timestamp(row, "saved")?,
-        })
-    }
-
-    fn write(&self, view: &View<'_>, revision: i64) -> Result<()> {
-        let steps =
-            serde_json::to_string(&self.steps).map_err(|_| RollCareError::storage("steps cannot be written"))?;
-        view.0
-            .prepare_cached(
-                "INSERT INTO custom_checklist (id, revision, version, name, purpose, steps, saved)
-                 VALUES (:id, :revision, :version, :name, :purpose, :steps, :saved)",
-            )?
-            .execute(named_params! {
-                ":id": self.id.to_string(),
-                ":revision": revision,
-                ":version": self.version,
-                ":name": self.name,
-                ":purpose": self.purpose.as_str(),
-                ":steps": steps,
-                ":saved": self.saved.as_millis(),
-            })?;
-        Ok(())
     }
 
     fn as_logged_with(&self, first: &Self) -> Self {

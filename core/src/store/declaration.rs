@@ -1,44 +1,31 @@
 //! Declarations.
 
-use rusqlite::{Row, named_params};
-
 use super::{
     View,
+    column::columns,
     fact::{self, Fact},
-    row::{lines, parsed, timestamp},
 };
 use crate::{
     error::Result,
-    facts::{Answer, ChangeScope, Declaration},
+    facts::{Answer, ChangeScope, Declaration, DeclarationId},
     order,
+    time::Timestamp,
 };
 
+columns! {
+    Declaration: "declaration" => {
+        id: DeclarationId,
+        at: Timestamp,
+        answers: Vec<Answer> [json(r##"{"$ref": "#/$defs/answers", "minItems": 1}"##)],
+    } => Self { id, at, answers }
+}
+
 impl Fact for Declaration {
-    const TABLE: &'static str = "declaration";
     const WORD: &'static str = "declaration";
     const SCOPE: ChangeScope = ChangeScope::Person;
-    const SELECT: &'static str = "SELECT f.* FROM declaration AS f";
 
     fn id(&self) -> String {
         self.id.to_string()
-    }
-
-    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
-        Ok(Self { id: parsed(row, "id")?, at: timestamp(row, "at")?, answers: lines(row, "answers")? })
-    }
-
-    fn write(&self, view: &View<'_>, revision: i64) -> Result<()> {
-        view.0
-            .prepare_cached(
-                "INSERT INTO declaration (id, revision, at, answers) VALUES (:id, :revision, :at, :answers)",
-            )?
-            .execute(named_params! {
-                ":id": self.id.to_string(),
-                ":revision": revision,
-                ":at": self.at.as_millis(),
-                ":answers": answers_text(&self.answers),
-            })?;
-        Ok(())
     }
 
     fn as_logged_with(&self, first: &Self) -> Self {
@@ -46,15 +33,10 @@ impl Fact for Declaration {
     }
 }
 
-/// Answers as they are stored: one a line.
-pub(super) fn answers_text(answers: &[Answer]) -> String {
-    answers.iter().map(Answer::to_string).collect::<Vec<_>>().join("\n")
-}
-
 impl View<'_> {
     /// The newest answer to each question, sorted by question.
     pub(crate) fn declared(&self) -> Result<Vec<Answer>> {
-        let declarations = fact::many::<Declaration>(self, fact::in_order_of_recording!("true", "f.at"), &[])?;
+        let declarations = fact::recorded(self, "true", &[], |it: &Declaration| it.at)?;
         let mut answers: Vec<Answer> =
             declarations.into_iter().rev().flat_map(|declaration| declaration.answers).collect();
         order::sort_by(&mut answers, |a, b| a.question.cmp(&b.question)); // stable: of each question, the newest stays first
@@ -68,7 +50,7 @@ impl View<'_> {
             self.0.prepare_cached("SELECT answers FROM declaration WHERE gone IS NULL ORDER BY revision DESC")?;
         let mut rows = query.query([])?;
         while let Some(row) = rows.next()?.filter(|_| !questions.is_empty()) {
-            let answers: String = row.get("answers")?;
+            let answers: String = row.get(0)?;
             // Sorted by question: see `Answer`.
             let answered: Vec<&str> = answers.lines().filter_map(|line| Some(line.rsplit_once(' ')?.0)).collect();
             questions.retain(|question| answered.binary_search(question).is_err());

@@ -4,7 +4,7 @@ use std::ops::Deref;
 
 use rusqlite::Transaction;
 
-use super::{View, row::timestamp_option};
+use super::{View, cell::at};
 use crate::{error::Result, facts::Device, time::Timestamp};
 
 /// What such things are written down with. It can also ask what a [`View`] can.
@@ -51,13 +51,15 @@ impl<'a> Deref for Notes<'a> {
 impl View<'_> {
     /// What was seen of this phone.
     pub(crate) fn device(&self) -> Result<Device> {
-        let mut query = self.0.prepare_cached("SELECT * FROM device WHERE number = 1")?;
+        let mut query = self
+            .0
+            .prepare_cached("SELECT backed_up, force_stopped, restarted, notifications FROM device WHERE number = 1")?;
         let device = query.query_row([], |row| {
             Ok(Device {
-                backed_up: timestamp_option(row, "backed_up")?,
-                force_stopped: timestamp_option(row, "force_stopped")?,
-                restarted: timestamp_option(row, "restarted")?,
-                shows_notifications: row.get("notifications")?,
+                backed_up: at(row, 0)?,
+                force_stopped: at(row, 1)?,
+                restarted: at(row, 2)?,
+                shows_notifications: at(row, 3)?,
             })
         });
         Ok(device?)

@@ -1,17 +1,13 @@
 //! Facts on their way out: rows as they stand, with what their recording says.
 
-use rusqlite::types::Value;
-
 use super::{
     View,
+    cell::{Cell, at},
+    column,
     fact::first_recorded,
     kinds::{KINDS, Kind, SETTINGS},
-    row::timestamp,
 };
 use crate::{error::Result, order, time::Timestamp};
-
-/// The value of one column.
-pub(crate) type Cell = Value;
 
 /// A row with its place among all that was recorded.
 pub(crate) struct Row {
@@ -44,12 +40,13 @@ impl View<'_> {
     }
 
     fn rows(&self, kind: &Kind) -> Result<Vec<Row>> {
-        let columns = kind.columns();
+        let columns = kind.columns;
         let select = format!(
-            "SELECT {} AS first_recorded, (SELECT at FROM revision WHERE number = f.revision) AS edited, {} {}
-             ORDER BY first_recorded, edited, {}",
+            "SELECT {}, {} AS first_recorded, (SELECT at FROM revision WHERE number = f.revision) AS edited
+             FROM {} AS f {} ORDER BY first_recorded, edited, {}",
+            column::names(columns),
             if kind.is_by_version { "f.revision".to_owned() } else { first_recorded(kind.table) },
-            kind.select.trim_start_matches("SELECT"),
+            kind.table,
             kind.condition,
             columns.first().map_or("1", |column| column.name),
         );
@@ -57,8 +54,8 @@ impl View<'_> {
         let mut found = query.query([])?;
         let mut rows = Vec::new();
         while let Some(row) = found.next()? {
-            let cells = columns.iter().map(|column| row.get(column.name)).collect::<rusqlite::Result<_>>()?;
-            let (first, edited) = (row.get("first_recorded")?, timestamp(row, "edited")?);
+            let cells = (0..columns.len()).map(|column| row.get(column)).collect::<rusqlite::Result<_>>()?;
+            let (first, edited) = (row.get(columns.len())?, at(row, columns.len() + 1)?);
             rows.push(Row { cells, recorded: 0, source: 0, edited, first });
         }
         Ok(rows)

@@ -1,14 +1,14 @@
 //! Facts on their way in: each is merged by its id, in the order in which it was recorded where it comes from.
 
-use std::cell::Cell;
+use std::cell::Cell as Flag;
 
-use rusqlite::{OptionalExtension, params, params_from_iter, types::Value};
+use rusqlite::{OptionalExtension, params};
 
 use super::{
     Change, View,
+    cell::{Cell, Cells, at},
+    column::{Column, Columns},
     fact::{self, Fact, UNDONE},
-    kinds::Kind,
-    row::timestamp,
 };
 use crate::{
     error::{Result, RollCareError},
@@ -83,7 +83,7 @@ impl<T: Fact> AnyFact for T {
     }
 
     fn put(&self, view: &View<'_>, revision: i64) -> Result<()> {
-        self.write(view, revision)
+        fact::put(view, self, revision)
     }
 
     fn is_what_stands(&self, view: &View<'_>) -> Result<bool> {
@@ -98,9 +98,9 @@ impl<T: Fact> AnyFact for T {
 pub(crate) struct Import<'a> {
     change: &'a Change<'a>,
     /// The places, sorted, each with whether its revision was written.
-    places: Vec<(Stamp, Cell<bool>)>,
+    places: Vec<(Stamp, Flag<bool>)>,
     /// The sources there, sorted, each with the source here whose facts it was seen to hold.
-    sources: Vec<(u32, Cell<Option<i64>>)>,
+    sources: Vec<(u32, Flag<Option<i64>>)>,
     /// The highest number of a source here.
     highest: i64,
 }
@@ -115,8 +115,8 @@ impl<'a> Import<'a> {
         let mut sources: Vec<u32> = stamps.iter().map(|stamp| stamp.source).collect();
         order::sort(&mut sources);
         sources.dedup();
-        let places = stamps.into_iter().map(|stamp| (stamp, Cell::new(false))).collect();
-        let sources = sources.into_iter().map(|source| (source, Cell::new(None))).collect();
+        let places = stamps.into_iter().map(|stamp| (stamp, Flag::new(false))).collect();
+        let sources = sources.into_iter().map(|source| (source, Flag::new(None))).collect();
         Ok(Self { change, places, sources, highest })
     }
 
@@ -178,7 +178,7 @@ impl<'a> Import<'a> {
             .change
             .0
             .prepare("SELECT at FROM revision WHERE number = (SELECT revision FROM settings WHERE gone IS NULL)")?;
-        let stands = query.query_row([], |row| timestamp(row, "at")).optional()?;
+        let stands = query.query_row([], |row| at::<Timestamp>(row, 0)).optional()?;
         match stands {
             Some(_) if self.change.settings()? == *settings => return Ok(Merged::Same),
             Some(stands) if stands > edited => return Ok(NEWER),
@@ -264,7 +264,7 @@ fn known(view: &View<'_>, table: &str, id: &str) -> Result<Known> {
     }
     let stands =
         format!("SELECT at FROM revision WHERE number = (SELECT revision FROM {table} WHERE id = ? AND gone IS NULL)");
-    let stands = view.0.prepare_cached(&stands)?.query_row([id], |row| timestamp(row, "at")).optional()?;
+    let stands = view.0.prepare_cached(&stands)?.query_row([id], |row| at(row, 0)).optional()?;
     if let Some(edited) = stands {
         return Ok(Known::Stands { edited });
     }
@@ -273,53 +273,21 @@ fn known(view: &View<'_>, table: &str, id: &str) -> Result<Known> {
     Ok(if was_there { Known::Deleted } else { Known::No { is_registered: true } })
 }
 
+/// The value that these cells make, or which of them cannot be read.
+pub(crate) fn value_of<T: Columns>(cells: &[Cell]) -> Result<T, Fault> {
+    T::read(&mut Cells::of_values(cells)).map_err(|error| unknown_value(T::TABLE, T::COLUMNS, &error))
+}
+
+#[inline(never)] // the same for all types
+fn unknown_value(table: &'static str, columns: &[Column], error: &rusqlite::Error) -> Fault {
+    let field = match error {
+        rusqlite::Error::FromSqlConversionFailure(index, ..) => columns.get(*index).map(|column| column.key),
+        _ => None,
+    };
+    Fault::new(field.unwrap_or(table), "holds a value that this engine does not know; update the app")
+}
+
 impl View<'_> {
-    /// The fact that these cells make, or which of them cannot be read.
-    pub(crate) fn fact_of<T: Fact>(&self, kind: &Kind, cells: &[Value]) -> Result<T, Fault> {
-        let mut fact = None;
-        self.read_cells(kind, cells, &mut |row| {
-            fact = Some(T::read(row)?);
-            Ok(())
-        })?;
-        fact.ok_or(Fault::new(kind.table, "cannot be read"))
-    }
-
-    /// See [`View::fact_of`].
-    pub(crate) fn settings_of(&self, kind: &Kind, cells: &[Value]) -> Result<Settings, Fault> {
-        let mut settings = Settings::default();
-        self.read_cells(kind, cells, &mut |row| {
-            settings = super::settings::read(row)?;
-            Ok(())
-        })?;
-        Ok(settings)
-    }
-
-    /// SQLite makes a row of the cells, so that they are read by what reads every row.
-    fn read_cells(
-        &self,
-        kind: &Kind,
-        cells: &[Value],
-        read: &mut dyn FnMut(&rusqlite::Row<'_>) -> rusqlite::Result<()>,
-    ) -> Result<(), Fault> {
-        let columns = kind.columns();
-        let names: Vec<String> = columns.iter().map(|column| format!("? AS {}", column.name)).collect();
-        let row = || {
-            let mut query = self.0.prepare_cached(&format!("SELECT {}", names.join(", ")))?;
-            let mut rows = query.query(params_from_iter(cells))?;
-            rows.next()?.map_or(Err(rusqlite::Error::QueryReturnedNoRows), read)
-        };
-        row().map_err(|error| {
-            use rusqlite::Error as Sql;
-            let field = match error {
-                Sql::FromSqlConversionFailure(index, ..)
-                | Sql::IntegralValueOutOfRange(index, _)
-                | Sql::InvalidColumnType(index, ..) => columns.get(index).map_or(kind.table, |column| column.key()),
-                _ => kind.table,
-            };
-            Fault::new(field, "holds a value that this engine does not know; update the app")
-        })
-    }
-
     /// A version of a checklist that was not taken back, whether it stands or not.
     pub(crate) fn version_there(&self, id: &str, version: u32) -> Result<Option<CustomChecklist>> {
         let there = format!(

@@ -1,52 +1,34 @@
 //! Inspections.
 
-use rusqlite::{Row, named_params, params};
+use rusqlite::params;
 
 use super::{
     View,
+    column::columns,
     fact::{self, Fact},
-    row::{joined, parsed, timestamp, words},
 };
 use crate::{
     error::Result,
-    facts::{ChangeScope, Inspection, RollerId},
+    facts::{ChangeScope, Defect, Inspection, InspectionId, RollerId},
+    time::Timestamp,
 };
 
+columns! {
+    Inspection: "inspection" => {
+        id: InspectionId,
+        roller: RollerId,
+        at: Timestamp,
+        defects: Vec<Defect> [finding],
+        note: Option<String>,
+    } => Self { id, roller, at, defects, note }
+}
+
 impl Fact for Inspection {
-    const TABLE: &'static str = "inspection";
     const WORD: &'static str = "inspection";
     const SCOPE: ChangeScope = ChangeScope::Rollers;
-    const SELECT: &'static str = "SELECT f.* FROM inspection AS f";
 
     fn id(&self) -> String {
         self.id.to_string()
-    }
-
-    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
-        Ok(Self {
-            id: parsed(row, "id")?,
-            roller: parsed(row, "roller")?,
-            at: timestamp(row, "at")?,
-            defects: words(row, "defects")?,
-            note: row.get("note")?,
-        })
-    }
-
-    fn write(&self, view: &View<'_>, revision: i64) -> Result<()> {
-        view.0
-            .prepare_cached(
-                "INSERT INTO inspection (id, revision, roller, at, defects, note)
-                 VALUES (:id, :revision, :roller, :at, :defects, :note)",
-            )?
-            .execute(named_params! {
-                ":id": self.id.to_string(),
-                ":revision": revision,
-                ":roller": self.roller.to_string(),
-                ":at": self.at.as_millis(),
-                ":defects": joined(&self.defects),
-                ":note": self.note,
-            })?;
-        Ok(())
     }
 
     fn as_logged_with(&self, first: &Self) -> Self {

@@ -3,9 +3,11 @@
 //! Knows the facts and nothing above them. A fact is kept as versions (see `schema/v1.sql`), so undo is exact.
 
 mod armed;
+mod cell;
 mod change;
 mod check_in;
 mod checklist_run;
+mod column;
 mod custom_checklist;
 mod declaration;
 mod device;
@@ -21,7 +23,6 @@ mod product;
 mod product_use;
 mod reminder_action;
 mod roller;
-mod row;
 mod rule_override;
 mod schedule;
 mod schema;
@@ -30,14 +31,15 @@ mod settings;
 mod undo;
 mod visit;
 
+pub(crate) use cell::{Cell, split_texts};
 pub(crate) use change::{Change, Notice};
 pub(crate) use checklist_run::StoredTick;
+pub(crate) use column::{Column, Columns, Form, Schema};
 pub(crate) use device::Notes;
-pub(crate) use dump::{Cell, Dump, Row};
+pub(crate) use dump::{Dump, Row};
 pub(crate) use fact::{Fact, current, delete, first, insert, replace, standing};
-pub(crate) use import::{AnyFact, Import, Merged, Stamp, cancelled, merge_now};
-pub(crate) use kinds::{Column, FORMER_CHECKLISTS, FORMER_PRODUCTS, Form, KINDS, Kind, SETTINGS};
-pub(crate) use row::split_texts;
+pub(crate) use import::{AnyFact, Import, Merged, Stamp, cancelled, merge_now, value_of};
+pub(crate) use kinds::{FORMER_CHECKLISTS, FORMER_PRODUCTS, KINDS, Kind, SETTINGS};
 pub use undo::Undone;
 pub(crate) use undo::undo;
 

@@ -1,59 +1,36 @@
 //! Pauses and skipped days.
 
-use rusqlite::{Row, named_params, params};
+use rusqlite::params;
 
 use super::{
     View,
+    column::columns,
     fact::{self, Fact},
-    row::{joined, parsed, parsed_option, timestamp, words},
 };
 use crate::{
     error::Result,
-    facts::{ChangeScope, Pause, PauseDetails, Skip},
-    time::LocalDate,
+    facts::{Area, ChangeScope, Pause, PauseDetails, PauseId, PauseReason, Skip, SkipId},
+    time::{LocalDate, Timestamp},
 };
 
+columns! {
+    Pause: "pause" => {
+        id: PauseId,
+        areas: Vec<Area> [named("areas")],
+        from: LocalDate [column("from_day"), group("days")],
+        to: Option<LocalDate> [column("to_day"), group("days")],
+        reason: PauseReason,
+        note: Option<String>,
+        added: Timestamp,
+    } => Self { id, details: PauseDetails { areas, from, to, reason, note }, added }
+}
+
 impl Fact for Pause {
-    const TABLE: &'static str = "pause";
     const WORD: &'static str = "pause";
     const SCOPE: ChangeScope = ChangeScope::Schedules;
-    const SELECT: &'static str = "SELECT f.* FROM pause AS f";
 
     fn id(&self) -> String {
         self.id.to_string()
-    }
-
-    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
-        Ok(Self {
-            id: parsed(row, "id")?,
-            details: PauseDetails {
-                areas: words(row, "areas")?,
-                from: parsed(row, "from_day")?,
-                to: parsed_option(row, "to_day")?,
-                reason: parsed(row, "reason")?,
-                note: row.get("note")?,
-            },
-            added: timestamp(row, "added")?,
-        })
-    }
-
-    fn write(&self, view: &View<'_>, revision: i64) -> Result<()> {
-        view.0
-            .prepare_cached(
-                "INSERT INTO pause (id, revision, areas, from_day, to_day, reason, note, added)
-                 VALUES (:id, :revision, :areas, :from_day, :to_day, :reason, :note, :added)",
-            )?
-            .execute(named_params! {
-                ":id": self.id.to_string(),
-                ":revision": revision,
-                ":areas": joined(&self.areas),
-                ":from_day": self.from.to_string(),
-                ":to_day": self.to.map(|day| day.to_string()),
-                ":reason": self.reason.as_str(),
-                ":note": self.note,
-                ":added": self.added.as_millis(),
-            })?;
-        Ok(())
     }
 
     fn as_logged_with(&self, first: &Self) -> Self {
@@ -61,41 +38,22 @@ impl Fact for Pause {
     }
 }
 
+columns! {
+    Skip: "skip" => {
+        id: SkipId,
+        areas: Vec<Area> [named("areas")],
+        date: LocalDate,
+        note: Option<String>,
+        added: Timestamp,
+    } => Self { id, areas, date, note, added }
+}
+
 impl Fact for Skip {
-    const TABLE: &'static str = "skip";
     const WORD: &'static str = "skip";
     const SCOPE: ChangeScope = ChangeScope::Schedules;
-    const SELECT: &'static str = "SELECT f.* FROM skip AS f";
 
     fn id(&self) -> String {
         self.id.to_string()
-    }
-
-    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
-        Ok(Self {
-            id: parsed(row, "id")?,
-            areas: words(row, "areas")?,
-            date: parsed(row, "date")?,
-            note: row.get("note")?,
-            added: timestamp(row, "added")?,
-        })
-    }
-
-    fn write(&self, view: &View<'_>, revision: i64) -> Result<()> {
-        view.0
-            .prepare_cached(
-                "INSERT INTO skip (id, revision, areas, date, note, added)
-                 VALUES (:id, :revision, :areas, :date, :note, :added)",
-            )?
-            .execute(named_params! {
-                ":id": self.id.to_string(),
-                ":revision": revision,
-                ":areas": joined(&self.areas),
-                ":date": self.date.to_string(),
-                ":note": self.note,
-                ":added": self.added.as_millis(),
-            })?;
-        Ok(())
     }
 
     fn as_logged_with(&self, first: &Self) -> Self {

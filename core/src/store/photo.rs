@@ -1,55 +1,35 @@
 //! Photos.
 
-use rusqlite::{Row, named_params, params};
+use rusqlite::params;
 
 use super::{
     View,
+    column::columns,
     fact::{self, Fact},
-    row::{parsed, timestamp},
 };
 use crate::{
     error::Result,
-    facts::{ChangeScope, Photo},
-    time::Timestamp,
+    facts::{Area, ChangeScope, LONGEST_PATH, Photo, PhotoId},
+    time::{Timestamp, Zone},
 };
 
+columns! {
+    Photo: "photo" => {
+        id: PhotoId,
+        taken: Timestamp [group("moment")],
+        zone: Zone [group("moment")],
+        area: Area [named("area")],
+        file: String [at_most(LONGEST_PATH), about("Relative to the app's folder of photos."), group("picture")],
+        sha256: String [json(r#"{"type": "string", "pattern": "^[0-9a-f]{64}$"}"#), group("picture")],
+    } => Self { id, taken, zone, area, file, sha256 }
+}
+
 impl Fact for Photo {
-    const TABLE: &'static str = "photo";
     const WORD: &'static str = "photo";
     const SCOPE: ChangeScope = ChangeScope::Photos;
-    const SELECT: &'static str = "SELECT f.* FROM photo AS f";
 
     fn id(&self) -> String {
         self.id.to_string()
-    }
-
-    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
-        Ok(Self {
-            id: parsed(row, "id")?,
-            taken: timestamp(row, "taken")?,
-            zone: parsed(row, "zone")?,
-            area: parsed(row, "area")?,
-            file: row.get("file")?,
-            sha256: row.get("sha256")?,
-        })
-    }
-
-    fn write(&self, view: &View<'_>, revision: i64) -> Result<()> {
-        view.0
-            .prepare_cached(
-                "INSERT INTO photo (id, revision, taken, zone, area, file, sha256)
-                 VALUES (:id, :revision, :taken, :zone, :area, :file, :sha256)",
-            )?
-            .execute(named_params! {
-                ":id": self.id.to_string(),
-                ":revision": revision,
-                ":taken": self.taken.as_millis(),
-                ":zone": self.zone.name(),
-                ":area": self.area.as_str(),
-                ":file": self.file,
-                ":sha256": self.sha256,
-            })?;
-        Ok(())
     }
 
     fn as_logged_with(&self, _first: &Self) -> Self {

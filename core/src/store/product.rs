@@ -1,58 +1,37 @@
 //! Products.
 
-use rusqlite::{Row, named_params, params};
+use rusqlite::params;
 
 use super::{
     View,
+    column::columns,
     fact::{self, Fact},
-    row::{parsed, parsed_option, timestamp},
 };
 use crate::{
     error::Result,
-    facts::{ChangeScope, Product, ProductDetails, ProductId},
+    facts::{ChangeScope, LONGEST_LABEL, MONTHS_AFTER_OPENING, Product, ProductDetails, ProductId, ProductKind},
+    time::{LocalDate, Timestamp},
+    units::Count,
 };
 
+columns! {
+    Product: "product" => {
+        id: ProductId,
+        name: String,
+        kind: ProductKind,
+        ingredients: Option<String> [at_most(LONGEST_LABEL)],
+        opened: Option<LocalDate> [group("shelf_life")],
+        months_after_opening: Option<Count> [within(&MONTHS_AFTER_OPENING), group("shelf_life")],
+        added: Timestamp,
+    } => Self { id, details: ProductDetails { name, kind, ingredients, opened, months_after_opening }, added }
+}
+
 impl Fact for Product {
-    const TABLE: &'static str = "product";
     const WORD: &'static str = "product";
     const SCOPE: ChangeScope = ChangeScope::Products;
-    const SELECT: &'static str = "SELECT f.* FROM product AS f";
 
     fn id(&self) -> String {
         self.id.to_string()
-    }
-
-    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
-        Ok(Self {
-            id: parsed(row, "id")?,
-            details: ProductDetails {
-                name: row.get("name")?,
-                kind: parsed(row, "kind")?,
-                ingredients: row.get("ingredients")?,
-                opened: parsed_option(row, "opened")?,
-                months_after_opening: row.get("months_after_opening")?,
-            },
-            added: timestamp(row, "added")?,
-        })
-    }
-
-    fn write(&self, view: &View<'_>, revision: i64) -> Result<()> {
-        view.0
-            .prepare_cached(
-                "INSERT INTO product (id, revision, name, kind, ingredients, opened, months_after_opening, added)
-                 VALUES (:id, :revision, :name, :kind, :ingredients, :opened, :months_after_opening, :added)",
-            )?
-            .execute(named_params! {
-                ":id": self.id.to_string(),
-                ":revision": revision,
-                ":name": self.name,
-                ":kind": self.kind.as_str(),
-                ":ingredients": self.ingredients,
-                ":opened": self.opened.map(|date| date.to_string()),
-                ":months_after_opening": self.months_after_opening,
-                ":added": self.added.as_millis(),
-            })?;
-        Ok(())
     }
 
     fn as_logged_with(&self, first: &Self) -> Self {

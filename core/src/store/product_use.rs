@@ -1,51 +1,33 @@
 //! Uses of products.
 
-use rusqlite::{Row, named_params, params};
+use rusqlite::params;
 
 use super::{
     View,
+    column::columns,
     fact::{self, Fact},
-    row::{joined, parsed, timestamp, words},
 };
 use crate::{
     error::Result,
-    facts::{ChangeScope, ProductUse},
+    facts::{Area, ChangeScope, ProductId, ProductUse, UseId},
     time::Timestamp,
 };
 
+columns! {
+    ProductUse: "product_use" => {
+        id: UseId,
+        product: ProductId,
+        at: Timestamp,
+        areas: Vec<Area> [named("areas")],
+    } => Self { id, product, at, areas }
+}
+
 impl Fact for ProductUse {
-    const TABLE: &'static str = "product_use";
     const WORD: &'static str = "use of a product";
     const SCOPE: ChangeScope = ChangeScope::Products;
-    const SELECT: &'static str = "SELECT f.* FROM product_use AS f";
 
     fn id(&self) -> String {
         self.id.to_string()
-    }
-
-    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
-        Ok(Self {
-            id: parsed(row, "id")?,
-            product: parsed(row, "product")?,
-            at: timestamp(row, "at")?,
-            areas: words(row, "areas")?,
-        })
-    }
-
-    fn write(&self, view: &View<'_>, revision: i64) -> Result<()> {
-        view.0
-            .prepare_cached(
-                "INSERT INTO product_use (id, revision, product, at, areas)
-                 VALUES (:id, :revision, :product, :at, :areas)",
-            )?
-            .execute(named_params! {
-                ":id": self.id.to_string(),
-                ":revision": revision,
-                ":product": self.product.to_string(),
-                ":at": self.at.as_millis(),
-                ":areas": joined(&self.areas),
-            })?;
-        Ok(())
     }
 
     fn as_logged_with(&self, _first: &Self) -> Self {

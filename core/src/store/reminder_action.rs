@@ -1,64 +1,78 @@
 //! Answers to reminders.
 
-use rusqlite::{Row, named_params, types::Type};
+use rusqlite::types::{FromSqlError, FromSqlResult, ValueRef};
 
 use super::{
     View,
-    fact::Fact,
-    row::{parsed, timestamp, timestamp_option, unreadable},
+    cell::{Cell, Stored, unreadable},
+    column::{Columns, Form, Schema, columns},
+    fact::{self, Fact},
 };
 use crate::{
     error::Result,
     facts::{ActionId, ChangeScope, ReminderAction, ReminderActionKind, UnknownWord},
-    order,
     time::Timestamp,
 };
 
-const WORDS: &[&str] = &["snooze", "skip", "dismiss", "done"];
+/// What was answered, without the time of a snooze.
+struct ActionWord(&'static str);
 
-impl Fact for ReminderAction {
-    const TABLE: &'static str = "reminder_action";
-    const WORD: &'static str = "answer to a reminder";
-    const SCOPE: ChangeScope = ChangeScope::Reminders;
-    const SELECT: &'static str = "SELECT f.* FROM reminder_action AS f";
+impl ActionWord {
+    const ALL: &'static [&'static str] = &["snooze", "skip", "dismiss", "done"];
 
-    fn id(&self) -> String {
-        self.id.to_string()
+    const fn of(kind: ReminderActionKind) -> Self {
+        Self(match kind {
+            ReminderActionKind::Snooze { .. } => "snooze",
+            ReminderActionKind::Skip => "skip",
+            ReminderActionKind::Dismiss => "dismiss",
+            ReminderActionKind::Done => "done",
+        })
+    }
+}
+
+impl Stored for ActionWord {
+    const FORM: Form = Form::Text;
+    const SCHEMA: Schema = Schema::OneOf(Self::ALL);
+
+    fn read(cell: ValueRef<'_>) -> FromSqlResult<Self> {
+        let word = cell.as_str()?;
+        let known = Self::ALL.iter().find(|known| **known == word);
+        known.map(|known| Self(known)).ok_or_else(|| FromSqlError::Other(Box::new(UnknownWord { known: Self::ALL })))
     }
 
-    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
-        let word: String = row.get("kind")?;
-        let kind = match (word.as_str(), timestamp_option(row, "until")?) {
+    fn write(&self) -> Result<Cell> {
+        Ok(Cell::Text(self.0.to_owned()))
+    }
+}
+
+columns! {
+    ReminderAction: "reminder_action" => {
+        id: ActionId,
+        notification: String,
+        kind: ActionWord [group("answer")] = |action| ActionWord::of(action.kind),
+        until: Option<Timestamp> [about("Of a snooze alone."), group("answer")] = |action| match action.kind {
+            ReminderActionKind::Snooze { until } => Some(until),
+            ReminderActionKind::Skip | ReminderActionKind::Dismiss | ReminderActionKind::Done => None,
+        },
+        at: Timestamp,
+    } => {
+        let kind = match (kind.0, until) {
             ("snooze", Some(until)) => ReminderActionKind::Snooze { until },
             ("skip", _) => ReminderActionKind::Skip,
             ("dismiss", _) => ReminderActionKind::Dismiss,
             ("done", _) => ReminderActionKind::Done,
-            _ => return Err(unreadable(row, "kind", Type::Text, UnknownWord { known: WORDS })),
+            _ => return Err(unreadable(2, UnknownWord { known: ActionWord::ALL })),
         };
-        Ok(Self { id: parsed(row, "id")?, notification: row.get("notification")?, kind, at: timestamp(row, "at")? })
+        Self { id, notification, kind, at }
     }
+}
 
-    fn write(&self, view: &View<'_>, revision: i64) -> Result<()> {
-        let (word, until) = match self.kind {
-            ReminderActionKind::Snooze { until } => ("snooze", Some(until)),
-            ReminderActionKind::Skip => ("skip", None),
-            ReminderActionKind::Dismiss => ("dismiss", None),
-            ReminderActionKind::Done => ("done", None),
-        };
-        view.0
-            .prepare_cached(
-                "INSERT INTO reminder_action (id, revision, notification, kind, until, at)
-                 VALUES (:id, :revision, :notification, :kind, :until, :at)",
-            )?
-            .execute(named_params! {
-                ":id": self.id.to_string(),
-                ":revision": revision,
-                ":notification": self.notification,
-                ":kind": word,
-                ":until": until.map(Timestamp::as_millis),
-                ":at": self.at.as_millis(),
-            })?;
-        Ok(())
+impl Fact for ReminderAction {
+    const WORD: &'static str = "answer to a reminder";
+    const SCOPE: ChangeScope = ChangeScope::Reminders;
+
+    fn id(&self) -> String {
+        self.id.to_string()
     }
 
     fn as_logged_with(&self, first: &Self) -> Self {
@@ -68,43 +82,19 @@ impl Fact for ReminderAction {
 
 impl View<'_> {
     /// The answers to all reminders since then, and those to reminders of visits and worn rollers whenever they were given,
-    /// in the order of recording. That order is made here: the database's own way to it takes four times as long.
+    /// in the order of recording.
     pub(crate) fn actions_since(&self, since: Timestamp) -> Result<Vec<ReminderAction>> {
         // `;` is the character after `:`.
-        let mut query = self.0.prepare_cached(
-            "SELECT f.*, r.source FROM (
+        let mut query = self.0.prepare_cached(&format!(
+            "SELECT {}, f.revision, r.source FROM (
                  SELECT * FROM reminder_action WHERE gone IS NULL AND at >= ?1
                  UNION ALL SELECT * FROM reminder_action
                      WHERE gone IS NULL AND notification >= 'replace:' AND notification < 'replace;' AND at < ?1
                  UNION ALL SELECT * FROM reminder_action
                      WHERE gone IS NULL AND notification >= 'visit:' AND notification < 'visit;' AND at < ?1
-             ) AS f CROSS JOIN revision AS r ON r.number = f.revision ORDER BY f.revision",
-        )?;
-        let mut rows = query.query([since.as_millis()])?;
-        let mut clocks: Vec<Clock> = Vec::new();
-        let mut recorded = Vec::new();
-        while let Some(row) = rows.next()? {
-            let (action, source): (_, i64) = (ReminderAction::read(row)?, row.get("source")?);
-            let clock = clocks.iter().position(|clock| clock.source == source).unwrap_or_else(|| {
-                clocks.push(Clock { source, shown: action.at, first: action.id });
-                clocks.len() - 1
-            });
-            clocks[clock].shown = clocks[clock].shown.max(action.at);
-            clocks[clock].first = clocks[clock].first.min(action.id);
-            recorded.push((clocks[clock].shown, clock, action));
-        }
-        order::sort_by(&mut recorded, |(a, a_clock, _), (b, b_clock, _)| {
-            (a, clocks[*a_clock].first).cmp(&(b, clocks[*b_clock].first))
-        });
-        Ok(recorded.into_iter().map(|(_, _, action)| action).collect())
+             ) AS f CROSS JOIN revision AS r ON r.number = f.revision ORDER BY f.revision, f.id",
+            ReminderAction::names()
+        ))?;
+        fact::in_order_of_recording(query.query([since.as_millis()])?, |action: &ReminderAction| action.at)
     }
-}
-
-/// A clock that recorded answers: see `in_order_of_recording`.
-struct Clock {
-    source: i64,
-    /// The latest time that it had shown so far.
-    shown: Timestamp,
-    /// The first of its answers by id.
-    first: ActionId,
 }

@@ -1,62 +1,46 @@
 //! Rollers, and the record that answers about one need.
 
-use rusqlite::{OptionalExtension, Row, named_params, params};
+use rusqlite::{OptionalExtension, params};
 
 use super::{
     View,
+    cell::at,
+    column::columns,
     fact::{self, Fact},
-    row::{parsed, parsed_option, timestamp, timestamp_option},
 };
 use crate::{
     error::{Result, RollCareError},
-    facts::{ChangeScope, Retirement, Roller, RollerDetails, RollerId, RollerRecord},
-    time::{LocalDate, Zone},
+    facts::{
+        ChangeScope, NEEDLE_UM, Retirement, RetirementReason, Roller, RollerDetails, RollerId, RollerKind, RollerRecord,
+    },
+    time::{LocalDate, Timestamp, Zone},
+    units::Micrometres,
 };
 
+columns! {
+    Roller: "roller" => {
+        id: RollerId,
+        name: String,
+        kind: RollerKind,
+        needle_um: Micrometres [within(&NEEDLE_UM), about("Needle length in micrometres.")],
+        added: Timestamp,
+        first_used: Option<LocalDate>,
+        retired_at: Option<Timestamp> [whole_group("retired")] = |roller| roller.retired.map(|retired| retired.at),
+        retired_reason: Option<RetirementReason> [whole_group("retired")] = |roller| roller.retired.map(|retired| retired.reason),
+    } => Self {
+        id,
+        details: RollerDetails { name, kind, needle_um, first_used },
+        added,
+        retired: retired_at.zip(retired_reason).map(|(at, reason)| Retirement { at, reason }),
+    }
+}
+
 impl Fact for Roller {
-    const TABLE: &'static str = "roller";
     const WORD: &'static str = "roller";
     const SCOPE: ChangeScope = ChangeScope::Rollers;
-    const SELECT: &'static str = "SELECT f.* FROM roller AS f";
 
     fn id(&self) -> String {
         self.id.to_string()
-    }
-
-    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
-        let retired_at = timestamp_option(row, "retired_at")?;
-        let retired_reason = parsed_option(row, "retired_reason")?;
-        Ok(Self {
-            id: parsed(row, "id")?,
-            details: RollerDetails {
-                name: row.get("name")?,
-                kind: parsed(row, "kind")?,
-                needle_um: row.get("needle_um")?,
-                first_used: parsed_option(row, "first_used")?,
-            },
-            added: timestamp(row, "added")?,
-            retired: retired_at.zip(retired_reason).map(|(at, reason)| Retirement { at, reason }),
-        })
-    }
-
-    fn write(&self, view: &View<'_>, revision: i64) -> Result<()> {
-        view.0
-            .prepare_cached(
-                "INSERT INTO roller (id, revision, name, kind, needle_um, added, first_used, retired_at, retired_reason)
-                 VALUES (:id, :revision, :name, :kind, :needle_um, :added, :first_used, :retired_at, :retired_reason)",
-            )?
-            .execute(named_params! {
-                ":id": self.id.to_string(),
-                ":revision": revision,
-                ":name": self.name,
-                ":kind": self.kind.as_str(),
-                ":needle_um": self.needle_um,
-                ":added": self.added.as_millis(),
-                ":first_used": self.first_used.map(|date| date.to_string()),
-                ":retired_at": self.retired.map(|retired| retired.at.as_millis()),
-                ":retired_reason": self.retired.map(|retired| retired.reason.as_str()),
-            })?;
-        Ok(())
     }
 
     fn as_logged_with(&self, first: &Self) -> Self {
@@ -119,8 +103,7 @@ impl View<'_> {
         let mut first = self.0.prepare_cached(
             "SELECT started, zone FROM session WHERE roller = ? AND gone IS NULL ORDER BY started, id LIMIT 1",
         )?;
-        let first =
-            first.query_row(params![id], |row| Ok(parsed::<Zone>(row, "zone")?.date(timestamp(row, "started")?)));
+        let first = first.query_row(params![id], |row| Ok(at::<Zone>(row, 1)?.date(at(row, 0)?)));
         Ok((uses, first.optional()?))
     }
 }

@@ -1,61 +1,41 @@
 //! Schedules.
 
-use rusqlite::{Row, named_params, params, types::Type};
+use rusqlite::{
+    params,
+    types::{FromSqlError, FromSqlResult, ValueRef},
+};
 
 use super::{
     View,
+    cell::{Cell, Stored, joined},
+    column::{Form, Schema, columns},
     fact::{self, Fact},
-    row::{joined, parsed, parsed_option, timestamp, unreadable, words},
 };
 use crate::{
     error::Result,
-    facts::{ChangeScope, Rhythm, Schedule, ScheduleDetails, UnknownWord},
-    time::LocalDate,
+    facts::{Area, ChangeScope, Rhythm, RollerId, Schedule, ScheduleDetails, ScheduleId, UnknownWord},
+    time::{LocalDate, LocalTime, Timestamp},
 };
 
+columns! {
+    Schedule: "schedule" => {
+        id: ScheduleId,
+        areas: Vec<Area> [named("some_areas")],
+        roller: Option<RollerId>,
+        rhythm: Rhythm [about("At least and at most so many a week, on these days of the week, or every so many days.")],
+        at: LocalTime,
+        from: LocalDate [column("from_day"), group("days")],
+        until: Option<LocalDate> [column("until_day"), about("The first day on which it does not hold any more."), group("days")],
+        added: Timestamp,
+    } => Self { id, details: ScheduleDetails { areas, roller, rhythm, at, from, until }, added }
+}
+
 impl Fact for Schedule {
-    const TABLE: &'static str = "schedule";
     const WORD: &'static str = "schedule";
     const SCOPE: ChangeScope = ChangeScope::Schedules;
-    const SELECT: &'static str = "SELECT f.* FROM schedule AS f";
 
     fn id(&self) -> String {
         self.id.to_string()
-    }
-
-    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
-        Ok(Self {
-            id: parsed(row, "id")?,
-            details: ScheduleDetails {
-                areas: words(row, "areas")?,
-                roller: parsed_option(row, "roller")?,
-                rhythm: rhythm(row)?,
-                at: parsed(row, "at")?,
-                from: parsed(row, "from_day")?,
-                until: parsed_option(row, "until_day")?,
-            },
-            added: timestamp(row, "added")?,
-        })
-    }
-
-    fn write(&self, view: &View<'_>, revision: i64) -> Result<()> {
-        view.0
-            .prepare_cached(
-                "INSERT INTO schedule (id, revision, areas, roller, rhythm, at, from_day, until_day, added)
-                 VALUES (:id, :revision, :areas, :roller, :rhythm, :at, :from_day, :until_day, :added)",
-            )?
-            .execute(named_params! {
-                ":id": self.id.to_string(),
-                ":revision": revision,
-                ":areas": joined(&self.areas),
-                ":roller": self.roller.map(|roller| roller.to_string()),
-                ":rhythm": rhythm_text(&self.rhythm),
-                ":at": self.at.to_string(),
-                ":from_day": self.from.to_string(),
-                ":until_day": self.until.map(|day| day.to_string()),
-                ":added": self.added.as_millis(),
-            })?;
-        Ok(())
     }
 
     fn as_logged_with(&self, first: &Self) -> Self {
@@ -63,19 +43,25 @@ impl Fact for Schedule {
     }
 }
 
-fn rhythm_text(rhythm: &Rhythm) -> String {
-    match rhythm {
-        Rhythm::PerWeek { least, most } => format!("per-week {least} {most}"),
-        Rhythm::Weekdays { days } => format!("weekdays {}", joined(days)),
-        Rhythm::EveryDays { days } => format!("every {days}"),
-    }
-}
+/// "per-week 2 3", "weekdays mon thu" or "every 3".
+impl Stored for Rhythm {
+    const FORM: Form = Form::Text;
+    const SCHEMA: Schema = Schema::Json(
+        r#"{"type": "string", "pattern": "^(per-week [1-7] [1-7]|weekdays( (mon|tue|wed|thu|fri|sat|sun))+|every [1-9][0-9]{0,2})$"}"#,
+    );
 
-fn rhythm(row: &Row<'_>) -> rusqlite::Result<Rhythm> {
-    let text: String = row.get("rhythm")?;
-    read_rhythm(&text).ok_or_else(|| {
-        unreadable(row, "rhythm", Type::Text, UnknownWord { known: &["per-week N N", "weekdays …", "every N"] })
-    })
+    fn read(cell: ValueRef<'_>) -> FromSqlResult<Self> {
+        let unknown = UnknownWord { known: &["per-week N N", "weekdays …", "every N"] };
+        read_rhythm(cell.as_str()?).ok_or_else(|| FromSqlError::Other(Box::new(unknown)))
+    }
+
+    fn write(&self) -> Result<Cell> {
+        Ok(Cell::Text(match self {
+            Self::PerWeek { least, most } => format!("per-week {least} {most}"),
+            Self::Weekdays { days } => format!("weekdays {}", joined(days, " ")),
+            Self::EveryDays { days } => format!("every {days}"),
+        }))
+    }
 }
 
 fn read_rhythm(text: &str) -> Option<Rhythm> {

@@ -1,91 +1,57 @@
 //! Sessions with their areas and products.
 
-use rusqlite::{Row, ToSql, named_params, params};
+use rusqlite::{OptionalExtension, ToSql, params};
 
 use super::{
     View,
+    cell::{at, parsed},
+    column::columns,
     fact::{self, Fact},
-    row::{joined, parsed, parsed_at, texts, timestamp, timestamp_at, timestamp_option, words, words_option},
 };
 use crate::{
     error::Result,
-    facts::{Area, ChangeScope, RollerId, Session, SessionDetails, SessionId, SessionTrace, SkinCheck},
+    facts::{Area, ChangeScope, PASSES, RollerId, Session, SessionDetails, SessionId, SessionTrace, SkinCheck},
     order,
-    time::Timestamp,
+    time::{Timestamp, Zone},
+    units::Count,
 };
 
+/// The revision of its first version that was not undone: `?1` is this version's, `?2` the session's id.
+const RECORDED: &str = "coalesce((SELECT min(revision) FROM session AS first WHERE id = ?2 AND NOT EXISTS (
+    SELECT 1 FROM revision WHERE undoes = (SELECT coalesce(import, number) FROM revision WHERE number = first.revision)
+)), ?1)";
+
+columns! {
+    Session: "session", "recorded" = RECORDED => {
+        id: SessionId,
+        roller: RollerId,
+        started: Timestamp [group("span")],
+        ended: Option<Timestamp> [group("span"), about("Null while it goes on.")],
+        zone: Zone [group("span")],
+        areas: Vec<Area> [named("some_areas")],
+        passes: Option<Count> [within(&PASSES)],
+        pressure_note: Option<String>,
+        products: Vec<String>,
+        skin_before: Option<SkinCheck> [about("Null: nobody said."), finding],
+        skin_after: Option<SkinCheck> [about("Null: nobody said."), finding],
+        note: Option<String>,
+        logged: Timestamp,
+    } => {
+        let mut areas = areas;
+        order::sort(&mut areas); // an older version joined them in any order
+        let details = SessionDetails {
+            roller, started, ended, zone, areas, passes, pressure_note, products, skin_before, skin_after, note,
+        };
+        Self { id, details, logged }
+    }
+}
+
 impl Fact for Session {
-    const TABLE: &'static str = "session";
     const WORD: &'static str = "session";
     const SCOPE: ChangeScope = ChangeScope::Sessions;
-    const SELECT: &'static str = "SELECT f.*,
-        (SELECT group_concat(octet_length(product) || ':' || product, '' ORDER BY position) FROM session_product AS p
-            WHERE p.id = f.id AND p.revision = f.revision) AS products
-        FROM session AS f";
 
     fn id(&self) -> String {
         self.id.to_string()
-    }
-
-    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
-        let mut areas = words(row, "areas")?;
-        order::sort(&mut areas);
-        let skin = |column| Ok::<_, rusqlite::Error>(words_option(row, column)?.map(|signs| SkinCheck { signs }));
-        Ok(Self {
-            id: parsed(row, "id")?,
-            details: SessionDetails {
-                roller: parsed(row, "roller")?,
-                started: timestamp(row, "started")?,
-                ended: timestamp_option(row, "ended")?,
-                zone: parsed(row, "zone")?,
-                areas,
-                passes: row.get("passes")?,
-                pressure_note: row.get("pressure_note")?,
-                products: texts(row, "products")?,
-                skin_before: skin("skin_before")?,
-                skin_after: skin("skin_after")?,
-                note: row.get("note")?,
-            },
-            logged: timestamp(row, "logged")?,
-        })
-    }
-
-    fn write(&self, view: &View<'_>, revision: i64) -> Result<()> {
-        let id = self.id.to_string();
-        let signs = |check: &Option<SkinCheck>| check.as_ref().map(|check| joined(&check.signs));
-        view.0
-            .prepare_cached(
-                "INSERT INTO session (id, revision, roller, started, ended, zone, passes, pressure_note, skin_before,
-                    skin_after, note, logged, areas, recorded)
-                 VALUES (:id, :revision, :roller, :started, :ended, :zone, :passes, :pressure_note, :skin_before,
-                    :skin_after, :note, :logged, :areas,
-                    coalesce((SELECT min(revision) FROM session AS first WHERE id = :id AND NOT EXISTS (
-                        SELECT 1 FROM revision WHERE undoes =
-                            (SELECT coalesce(import, number) FROM revision WHERE number = first.revision)
-                    )), :revision))",
-            )?
-            .execute(named_params! {
-                ":id": id,
-                ":revision": revision,
-                ":roller": self.roller.to_string(),
-                ":started": self.started.as_millis(),
-                ":ended": self.ended.map(Timestamp::as_millis),
-                ":zone": self.zone.name(),
-                ":passes": self.passes,
-                ":pressure_note": self.pressure_note,
-                ":skin_before": signs(&self.skin_before),
-                ":skin_after": signs(&self.skin_after),
-                ":note": self.note,
-                ":logged": self.logged.as_millis(),
-                ":areas": joined(&self.areas),
-            })?;
-        let mut product_row = view
-            .0
-            .prepare_cached("INSERT INTO session_product (id, revision, position, product) VALUES (?, ?, ?, ?)")?;
-        for (position, product) in (0_i64..).zip(&self.products) {
-            product_row.execute(params![id, revision, position, product])?;
-        }
-        Ok(())
     }
 
     fn as_logged_with(&self, first: &Self) -> Self {
@@ -172,12 +138,12 @@ impl View<'_> {
 
     /// When a session was logged last.
     pub(crate) fn last_logged(&self) -> Result<Option<Timestamp>> {
-        self.logged("SELECT max(logged) AS logged FROM session INDEXED BY session_by_logging WHERE gone IS NULL")
+        self.logged("SELECT max(logged) FROM session INDEXED BY session_by_logging WHERE gone IS NULL")
     }
 
     /// When a session was logged first.
     pub(crate) fn first_logged(&self) -> Result<Option<Timestamp>> {
-        self.logged("SELECT min(logged) AS logged FROM session INDEXED BY session_by_logging WHERE gone IS NULL")
+        self.logged("SELECT min(logged) FROM session INDEXED BY session_by_logging WHERE gone IS NULL")
     }
 
     /// The sessions that go on.
@@ -188,7 +154,7 @@ impl View<'_> {
         let mut rows = query.query([])?;
         let mut ids = Vec::new();
         while let Some(row) = rows.next()? {
-            ids.push(parsed(row, "id")?);
+            ids.push(at(row, 0)?);
         }
         Ok(ids)
     }
@@ -205,39 +171,42 @@ impl View<'_> {
             let (roller, zone) = (text(1)?, text(2)?);
             // Sessions in a row were mostly logged in one zone, and with few rollers.
             let here = traces.last().map(|before| &before.zone).filter(|here| here.name() == zone);
-            let zone = here.map_or_else(|| parsed_at(zone, 2), |here| Ok(here.clone()))?;
+            let zone = here.map_or_else(|| parsed(zone, 2), |here| Ok(here.clone()))?;
             let known = rollers.iter().rev().find(|(text, ..)| text == roller);
             let (roller, needle_um) = if let Some((_, id, needle_um)) = known {
                 (*id, *needle_um)
             } else {
-                let id: RollerId = parsed_at(roller, 1)?;
+                let id: RollerId = parsed(roller, 1)?;
                 let needle_um = self.needle_of(id)?;
                 rollers.push((roller.to_owned(), id, needle_um));
                 (id, needle_um)
             };
-            let areas = text(3)?.split_whitespace().map(|word| parsed_at(word, 3));
+            let areas = text(3)?.split_whitespace().map(|word| parsed(word, 3));
             let areas = areas.collect::<rusqlite::Result<_>>()?;
-            let (started, last_contact) = (timestamp_at(row, 4)?, timestamp_at(row, 5)?);
-            traces.push(SessionTrace {
-                id: parsed_at(text(0)?, 0)?,
-                roller,
-                needle_um,
-                started,
-                last_contact,
-                zone,
-                areas,
-            });
+            let (started, last_contact) = (at(row, 4)?, at(row, 5)?);
+            traces.push(SessionTrace { id: at(row, 0)?, roller, needle_um, started, last_contact, zone, areas });
         }
         Ok(traces)
     }
 
     fn logged(&self, query: &str) -> Result<Option<Timestamp>> {
-        Ok(self.0.prepare_cached(query)?.query_row([], |row| timestamp_option(row, "logged"))?)
+        Ok(self.0.prepare_cached(query)?.query_row([], |row| at(row, 0))?)
     }
 
     fn with_needle(&self, session: Session) -> Result<(Session, u32)> {
         let needle_um = self.needle_of(session.roller)?;
         Ok((session, needle_um))
+    }
+
+    /// When this roller was last on the skin: see [`View::last_session_of`].
+    pub(crate) fn last_contact_of(&self, roller: RollerId) -> Result<Option<Timestamp>> {
+        const ONGOING: &str = "SELECT started FROM session INDEXED BY session_going_on
+            WHERE roller = ? AND gone IS NULL AND ended IS NULL ORDER BY started DESC LIMIT 1";
+        const LAST: &str = "SELECT max(last_contact) FROM session INDEXED BY session_by_roller
+            WHERE roller = ? AND gone IS NULL";
+        let id = roller.to_string();
+        let ongoing = self.0.prepare_cached(ONGOING)?.query_row([&id], |row| at(row, 0)).optional()?;
+        ongoing.map_or_else(|| Ok(self.0.prepare_cached(LAST)?.query_row([&id], |row| at(row, 0))?), |at| Ok(Some(at)))
     }
 
     /// The session that last had this roller on the skin; one that goes on comes before all others.

@@ -3,37 +3,15 @@
 use rusqlite::{OptionalExtension, params};
 use serde::{Deserialize, Serialize};
 
-use super::{Change, checklist_run::StoredTick, fact::Fact, row::timestamp};
+use super::{
+    Change,
+    cell::at,
+    kinds::{KINDS, Kind, SETTINGS},
+};
 use crate::{
     error::{Result, RollCareError},
-    facts::{
-        ChangeScope, CheckIn, ChecklistRun, CustomChecklist, Declaration, Inspection, Pause, Photo, Product,
-        ProductUse, ReminderAction, Roller, RuleOverride, Schedule, Session, Skip, Visit,
-    },
     time::Timestamp,
 };
-
-/// All tables that hold versions.
-const TABLES: &[(&str, ChangeScope)] = &[
-    (Roller::TABLE, Roller::SCOPE),
-    (Session::TABLE, Session::SCOPE),
-    (ChecklistRun::TABLE, ChecklistRun::SCOPE),
-    (StoredTick::TABLE, StoredTick::SCOPE),
-    (Inspection::TABLE, Inspection::SCOPE),
-    (ReminderAction::TABLE, ReminderAction::SCOPE),
-    (Declaration::TABLE, Declaration::SCOPE),
-    (CheckIn::TABLE, CheckIn::SCOPE),
-    (Product::TABLE, Product::SCOPE),
-    (ProductUse::TABLE, ProductUse::SCOPE),
-    (RuleOverride::TABLE, RuleOverride::SCOPE),
-    (CustomChecklist::TABLE, CustomChecklist::SCOPE),
-    (Schedule::TABLE, Schedule::SCOPE),
-    (Pause::TABLE, Pause::SCOPE),
-    (Skip::TABLE, Skip::SCOPE),
-    (Visit::TABLE, Visit::SCOPE),
-    (Photo::TABLE, Photo::SCOPE),
-    ("settings", ChangeScope::Settings),
-];
 
 /// What was undone.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
@@ -52,15 +30,13 @@ pub(crate) fn undo(change: &Change<'_>) -> Result<Undone> {
          WHERE undoes IS NULL AND import IS NULL AND NOT EXISTS (SELECT 1 FROM revision AS u WHERE u.undoes = r.number)
          ORDER BY number DESC LIMIT 1",
     )?;
-    let last = query.query_row([], |row| {
-        Ok((row.get::<_, i64>("number")?, Undone { command: row.get("command")?, at: timestamp(row, "at")? }))
-    });
+    let last = query.query_row([], |row| Ok((row.get::<_, i64>(0)?, Undone { command: row.get(1)?, at: at(row, 2)? })));
     let (undone, what) = last.optional()?.ok_or(RollCareError::not_found("command to undo"))?;
     let revision = change.revision_that_undoes(Some(undone))?;
     // An import has revisions of its own behind the command's; no other command comes between.
     let mut last = change.0.prepare_cached("SELECT coalesce(max(number), ?1) FROM revision WHERE import = ?1")?;
     let last: i64 = last.query_row([undone], |row| row.get(0))?;
-    for &(table, scope) in TABLES {
+    for &Kind { table, scope, .. } in KINDS.iter().filter(|kind| !kind.is_former()).chain([&SETTINGS]) {
         // What it wrote goes first: two photos that stand never name one file.
         let lets_go = format!("UPDATE {table} SET gone = ? WHERE revision BETWEEN ? AND ?");
         let gone = change.0.prepare_cached(&lets_go)?.execute(params![revision, undone, last])?;

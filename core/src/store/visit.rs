@@ -1,59 +1,36 @@
 //! Visits.
 
-use rusqlite::{Row, named_params, params};
+use rusqlite::params;
 
 use super::{
     View,
+    column::columns,
     fact::{self, Fact},
-    row::{joined, parsed, timestamp, words},
 };
 use crate::{
     error::Result,
-    facts::{ChangeScope, Visit, VisitDetails},
-    time::LocalDate,
+    facts::{Area, ChangeScope, Visit, VisitDetails, VisitId},
+    time::{LocalDate, LocalDateTime, Timestamp, Zone},
 };
 
+columns! {
+    Visit: "visit" => {
+        id: VisitId,
+        at: LocalDateTime [group("moment")],
+        zone: Zone [group("moment")],
+        areas: Vec<Area> [named("some_areas")],
+        treatment: String,
+        note: Option<String>,
+        added: Timestamp,
+    } => Self { id, details: VisitDetails { at, zone, areas, treatment, note }, added }
+}
+
 impl Fact for Visit {
-    const TABLE: &'static str = "visit";
     const WORD: &'static str = "visit";
     const SCOPE: ChangeScope = ChangeScope::Visits;
-    const SELECT: &'static str = "SELECT f.* FROM visit AS f";
 
     fn id(&self) -> String {
         self.id.to_string()
-    }
-
-    fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
-        Ok(Self {
-            id: parsed(row, "id")?,
-            details: VisitDetails {
-                at: parsed(row, "at")?,
-                zone: parsed(row, "zone")?,
-                areas: words(row, "areas")?,
-                treatment: row.get("treatment")?,
-                note: row.get("note")?,
-            },
-            added: timestamp(row, "added")?,
-        })
-    }
-
-    fn write(&self, view: &View<'_>, revision: i64) -> Result<()> {
-        view.0
-            .prepare_cached(
-                "INSERT INTO visit (id, revision, at, zone, areas, treatment, note, added)
-                 VALUES (:id, :revision, :at, :zone, :areas, :treatment, :note, :added)",
-            )?
-            .execute(named_params! {
-                ":id": self.id.to_string(),
-                ":revision": revision,
-                ":at": self.at.to_string(),
-                ":zone": self.zone.name(),
-                ":areas": joined(&self.areas),
-                ":treatment": self.treatment,
-                ":note": self.note,
-                ":added": self.added.as_millis(),
-            })?;
-        Ok(())
     }
 
     fn as_logged_with(&self, first: &Self) -> Self {

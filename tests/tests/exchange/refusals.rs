@@ -148,3 +148,17 @@ fn an_id_that_stands_for_something_else_is_refused() {
     ];
     assert_eq!(reasons, expected);
 }
+
+/// Rule: fields that belong together come together: half a retirement would be dropped, and the roller would be in use again.
+#[test]
+fn half_a_retirement_is_refused() {
+    for (field, value) in [("retired_at", json!("2026-11-23T20:00:00Z")), ("retired_reason", json!("worn-out"))] {
+        let (there, here) = (Desk::new(), Desk::new());
+        let mut facts = rich(&there.open());
+        facts["facts"]["rollers"][0][field] = value;
+        facts["facts"]["rollers"][0][if field == "retired_at" { "retired_reason" } else { "retired_at" }] = json!(null);
+        let report = here.open().import_json(&facts.to_string(), false, now()).unwrap();
+        let refused = report.refused.iter().find(|item| item.kind == "roller").unwrap();
+        assert!(refused.reason.starts_with("retired_") && refused.reason.contains("is missing"), "{}", refused.reason);
+    }
+}
