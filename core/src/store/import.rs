@@ -38,20 +38,20 @@ pub(crate) enum Merged {
     Refused(&'static str),
 }
 
-/// How an id stands here.
-enum Known {
-    /// Never seen, or all that was said of it was taken back.
-    No { is_registered: bool },
-    /// It was given to another kind of fact.
-    Otherwise,
-    /// It was deleted.
+/// What is known of an id here.
+enum IdState {
+    /// Nothing, or all that was said of it was undone.
+    Unknown { is_registered: bool },
+    /// It belongs to another kind of fact.
+    OfOtherKind,
+    /// Its fact was deleted.
     Deleted,
-    /// It stands: its version was recorded then.
-    Stands { edited: Timestamp },
+    /// Its fact has a current version, which was recorded then.
+    Current { edited: Timestamp },
 }
 
 pub(crate) const DELETED: Merged = Merged::Refused("was deleted here");
-const OTHERWISE: Merged = Merged::Refused("has an id that stands for something else here");
+const OTHER_KIND: Merged = Merged::Refused("has an id that stands for something else here");
 const NEWER: Merged = Merged::Refused("was changed here later than there");
 const TIE: Merged = Merged::Refused("differs from what stands here, and was recorded at the same time");
 
@@ -123,16 +123,16 @@ impl<'a> Import<'a> {
     /// Merges one fact.
     pub(crate) fn merge(&self, fact: &dyn AnyFact, stamp: Stamp) -> Result<Merged> {
         let (id, table, scope) = (fact.id_text(), fact.table(), fact.scope());
-        let merged = match known(self.change, table, &id)? {
-            Known::Otherwise => OTHERWISE,
-            Known::Deleted => DELETED,
-            Known::No { is_registered } => {
+        let merged = match state_of(self.change, table, &id)? {
+            IdState::OfOtherKind => OTHER_KIND,
+            IdState::Deleted => DELETED,
+            IdState::Unknown { is_registered } => {
                 if !is_registered {
                     fact::register(self.change, &id, table)?;
                 }
                 Merged::Added
             }
-            Known::Stands { edited } => {
+            IdState::Current { edited } => {
                 self.recognise(table, &id, stamp)?;
                 if fact.is_what_stands(self.change)? {
                     Merged::Same
@@ -155,9 +155,9 @@ impl<'a> Import<'a> {
     /// Adds a fact that does not stand any more where it comes from, for those that refer to it.
     pub(crate) fn add_former(&self, fact: &dyn AnyFact, stamp: Stamp) -> Result<Merged> {
         let (id, table) = (fact.id_text(), fact.table());
-        match known(self.change, table, &id)? {
-            Known::Otherwise => return Ok(OTHERWISE),
-            Known::No { is_registered: false } => fact::register(self.change, &id, table)?,
+        match state_of(self.change, table, &id)? {
+            IdState::OfOtherKind => return Ok(OTHER_KIND),
+            IdState::Unknown { is_registered: false } => fact::register(self.change, &id, table)?,
             _ => {}
         }
         let revision = self.revision(stamp, fact.scope())?;
@@ -241,11 +241,11 @@ impl<'a> Import<'a> {
 /// Merges a fact that is recorded now, from a file that has no order of recording. What is known by its id stays.
 pub(crate) fn merge_now(change: &Change<'_>, fact: &dyn AnyFact) -> Result<Merged> {
     let (id, table) = (fact.id_text(), fact.table());
-    Ok(match known(change, table, &id)? {
-        Known::Otherwise => OTHERWISE,
-        Known::Deleted => DELETED,
-        Known::Stands { .. } => Merged::Same,
-        Known::No { is_registered } => {
+    Ok(match state_of(change, table, &id)? {
+        IdState::OfOtherKind => OTHER_KIND,
+        IdState::Deleted => DELETED,
+        IdState::Current { .. } => Merged::Same,
+        IdState::Unknown { is_registered } => {
             if !is_registered {
                 fact::register(change, &id, table)?;
             }
@@ -256,21 +256,21 @@ pub(crate) fn merge_now(change: &Change<'_>, fact: &dyn AnyFact) -> Result<Merge
 }
 
 /// What was created by a command that was taken back is as if it had never been; what was deleted stays deleted.
-fn known(view: &View<'_>, table: &str, id: &str) -> Result<Known> {
+fn state_of(view: &View<'_>, table: &str, id: &str) -> Result<IdState> {
     match fact::kind_of(view, id)? {
-        None => return Ok(Known::No { is_registered: false }),
-        Some(kind) if kind != table => return Ok(Known::Otherwise),
+        None => return Ok(IdState::Unknown { is_registered: false }),
+        Some(kind) if kind != table => return Ok(IdState::OfOtherKind),
         Some(_) => {}
     }
     let stands =
         format!("SELECT at FROM revision WHERE number = (SELECT revision FROM {table} WHERE id = ? AND gone IS NULL)");
     let stands = view.0.prepare_cached(&stands)?.query_row([id], |row| at(row, 0)).optional()?;
     if let Some(edited) = stands {
-        return Ok(Known::Stands { edited });
+        return Ok(IdState::Current { edited });
     }
     let was_there = format!("SELECT EXISTS (SELECT 1 FROM {table} AS v WHERE v.id = ? AND NOT {UNDONE})");
     let was_there: bool = view.0.prepare_cached(&was_there)?.query_row([id], |row| row.get(0))?;
-    Ok(if was_there { Known::Deleted } else { Known::No { is_registered: true } })
+    Ok(if was_there { IdState::Deleted } else { IdState::Unknown { is_registered: true } })
 }
 
 /// The value that these cells make, or which of them cannot be read.
