@@ -1,0 +1,75 @@
+#!/usr/bin/env bash
+# Measures own code against the crates that could stand in its place, each alone: `scripts/libraries.sh [NAME...]`.
+#
+# A candidate is a patch, scripts/libraries/NAME.patch, that puts the crate inside the module and leaves all other code as it
+# is. It is applied to a copy of the last commit, and what comes out is compared with the same copy without it:
+#   bytes   the stripped library, as scripts/library.sh builds it
+#   plan    instructions of a plan with the difference to what the phone holds, after 500 sessions
+#   label   instructions of reading a label of 3,000 characters
+#   file    instructions of reading a file of 10,000 lines on trial
+# Instructions are counted by valgrind: they are the same on a busy machine. Nanoseconds, the best of some runs, stand behind.
+#
+# A crate is taken where it costs less than 30 KB and less than 10 % of a plan. What stays says so in its module's first
+# lines. A patch that no longer applies is mended or deleted with the code that it replaces.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+root=$PWD/target/libraries
+tree=$root/tree
+export CARGO_TARGET_DIR=$root/build
+command -v valgrind >/dev/null || { echo "libraries.sh: valgrind is missing; install it to count instructions" >&2; exit 1; }
+
+# A fresh copy each time, with new dates: cargo would take a file that was put back for one that did not change.
+copy() {
+    rm -rf "$tree" && mkdir -p "$tree"
+    git archive HEAD | tar --extract --touch --directory "$tree"
+    sed --in-place 's|^members = \[|&"scripts/libraries/measure", |' "$tree/Cargo.toml"
+}
+
+times() { case $1 in plan) echo 20 ;; label) echo 20 ;; file) echo 1 ;; esac; }
+
+instructions() { # of one time; the first time in a process warms up what is read once
+    valgrind --tool=callgrind --callgrind-out-file=/dev/null --toggle-collect='*measured*' \
+        "$CARGO_TARGET_DIR/release/measure" "$1" "$(times "$1")" 2>&1 >/dev/null |
+        awk -v times="$(times "$1")" '$2 == "Collected" { printf "%d\n", $4 / times }'
+}
+
+nanoseconds() {
+    for _ in {1..9}; do "$CARGO_TARGET_DIR/release/measure" "$1" $(($(times "$1") * 50)); done | sort --numeric-sort | head -1
+}
+
+measure() { # prints: bytes, and instructions and nanoseconds of each piece of work
+    (
+        cd "$tree"
+        cargo metadata --format-version 1 >/dev/null # brings the lock file up to date
+        nice scripts/library.sh >/dev/null
+        nice cargo build --quiet --release --locked --package measure
+    )
+    stat --format %s "$CARGO_TARGET_DIR/release/librollcare-stripped.so"
+    local work
+    for work in plan label file; do echo "$(instructions $work) $(nanoseconds $work)"; done
+}
+
+row() { # the name; the figures come from measure, the base's from $root/base
+    paste -d ' ' - "$root/base" | awk -v name="$1" '
+        NR == 1 { printf "%-12s %+9d B", name, $1 - $2 }
+        NR > 1 { printf "  %+6.1f %% (%d ns, was %d)", 100 * $1 / $3 - 100, $2, $4 }
+        END { print "" }'
+}
+
+patches=("$@")
+[ $# -gt 0 ] || for patch in scripts/libraries/*.patch; do patches+=("$(basename "$patch" .patch)"); done
+
+commit=$(git rev-parse HEAD)
+if [ "$(cat "$root/commit" 2>/dev/null)" != "$commit" ]; then
+    copy
+    measure >"$root/base"
+    echo "$commit" >"$root/commit"
+fi
+echo "the base: $(tr '\n' ' ' <"$root/base")"
+echo "             bytes        plan                        label                       file"
+for name in "${patches[@]}"; do
+    copy
+    patch --quiet --strip 1 --directory "$tree" <"scripts/libraries/$name.patch"
+    measure | row "$name"
+done
