@@ -92,8 +92,9 @@ fn line(text: &mut String, cells: &[String]) {
     text.push_str("\r\n");
 }
 
-/// The records of a file, each with the number of its first line.
-pub(super) fn read(text: &str) -> Vec<(usize, Vec<String>)> {
+/// The records of a file, each with the number of its first line. None of a file that ends inside a quoted cell: a quote too
+/// many makes one cell of all lines after it.
+pub(super) fn read(text: &str) -> Option<Vec<(usize, Vec<String>)>> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let (mut records, mut record, mut cell) = (Vec::new(), Vec::new(), String::new());
     let (mut number, mut first, mut is_quoted) = (1, 1, false);
@@ -116,10 +117,13 @@ pub(super) fn read(text: &str) -> Vec<(usize, Vec<String>)> {
             other => cell.push(other),
         }
     }
+    if is_quoted {
+        return None;
+    }
     if !cell.is_empty() || !record.is_empty() {
         record.push(cell);
         records.push((first, record));
     }
     records.retain(|(_, record)| record.iter().any(|cell| !cell.is_empty()));
-    records
+    Some(records)
 }

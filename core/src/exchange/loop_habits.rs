@@ -38,7 +38,7 @@ pub(crate) fn read(from: &LoopImport, now: Timestamp) -> Result<Vec<Line>> {
     if from.areas.is_empty() {
         return Err(RollCareError::invalid("areas", "are missing; name at least one"));
     }
-    let records = csv::read(&from.checkmarks);
+    let records = csv::read(&from.checkmarks).ok_or_else(cut_off)?;
     let header = records.first().ok_or_else(no_checkmarks)?.1.as_slice();
     let (column, width) = column_of(header, from.habit.as_deref())?;
     let has_notes = header.get(2).is_some_and(|name| name == "Notes") && column == 1;
@@ -115,6 +115,10 @@ fn meaning(value: &str) -> Option<Day> {
 
 fn torn() -> Fault {
     Fault::new("line", "does not have the columns of the first line; import the file of one habit alone")
+}
+
+fn cut_off() -> RollCareError {
+    RollCareError::invalid("checkmarks", "end inside a quoted cell; export the file again and import it unchanged")
 }
 
 fn no_checkmarks() -> RollCareError {

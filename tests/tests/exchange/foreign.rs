@@ -123,6 +123,27 @@ fn lines_that_cannot_be_read_are_refused() {
     assert_eq!(days(&engine), ["2026-11-20T19:00:00Z", "2026-11-18T19:00:00Z"]);
 }
 
+/// Rule: a file that ends inside a quoted cell is refused as a whole: a quote too many makes one cell of all lines after it,
+/// and nobody would be told that they are missing.
+#[test]
+fn a_file_that_ends_inside_a_quoted_cell_is_refused() {
+    let desk = Desk::new();
+    let engine = engine(&desk);
+    let lines = ["Date,Value", "2026-11-22,2", "2026-11-21,2", "2026-11-20,2", "2026-11-19,2"];
+    assert_eq!(counts(&import(&engine, with(&lines.join("\n"), None)).unwrap()), [4, 0, 0, 0]);
+    engine.undo(now()).unwrap();
+    let refused = |text: &str| import(&engine, with(text, None)).unwrap_err().to_string();
+    let expected = refused("Date,Value\n2026-11-22,\"");
+    assert!(expected.contains("checkmarks end inside a quoted cell; export the file again"), "{expected}");
+    let stray = ["Date,Value", "2026-11-22,2", "2026-11-21,\"2", "2026-11-20,2", "2026-11-19,2"];
+    for text in [stray.join("\n"), stray.join("\r\n") + "\r\n", "Date,Value\n2026-11-22,\"2\"\"\n".into()] {
+        assert_eq!(refused(&text), expected, "{text}");
+    }
+    assert_eq!(days(&engine), Vec::<String>::new());
+    // The quote of the last cell may be the file's last letter.
+    assert_eq!(counts(&import(&engine, with("2026-11-22,\"2\"", None)).unwrap()), [1, 0, 0, 0]);
+}
+
 /// Rule: what is asked for must make sense before anything is read.
 #[test]
 fn a_request_that_makes_no_sense_is_refused() {
