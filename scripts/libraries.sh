@@ -14,6 +14,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
+commit=$(git rev-parse HEAD)
 root=$PWD/target/libraries
 tree=$root/tree
 export CARGO_TARGET_DIR=$root/build
@@ -22,7 +23,7 @@ command -v valgrind >/dev/null || { echo "libraries.sh: valgrind is missing; ins
 # A fresh copy each time, with new dates: cargo would take a file that was put back for one that did not change.
 copy() {
     rm -rf "$tree" && mkdir -p "$tree"
-    git archive HEAD | tar --extract --touch --directory "$tree"
+    git archive "$commit" | tar --extract --touch --directory "$tree"
     sed --in-place 's|^members = \[|&"scripts/libraries/measure", |' "$tree/Cargo.toml"
 }
 
@@ -41,7 +42,7 @@ nanoseconds() {
 measure() { # prints: bytes, and instructions and nanoseconds of each piece of work
     (
         cd "$tree"
-        cargo metadata --format-version 1 >/dev/null # brings the lock file up to date
+        cargo update --quiet --workspace # brings the lock file up to date
         nice scripts/library.sh >/dev/null
         nice cargo build --quiet --release --locked --package measure
     )
@@ -60,7 +61,6 @@ row() { # the name; the figures come from measure, the base's from $root/base
 patches=("$@")
 [ $# -gt 0 ] || for patch in scripts/libraries/*.patch; do patches+=("$(basename "$patch" .patch)"); done
 
-commit=$(git rev-parse HEAD)
 if [ "$(cat "$root/commit" 2>/dev/null)" != "$commit" ]; then
     copy
     measure >"$root/base"
