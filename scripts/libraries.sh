@@ -35,26 +35,35 @@ instructions() { # of one time; the first time in a process warms up what is rea
         awk -v times="$(times "$1")" '$2 == "Collected" { printf "%d\n", $4 / times }'
 }
 
-nanoseconds() {
-    for _ in {1..9}; do "$CARGO_TARGET_DIR/release/measure" "$1" $(($(times "$1") * 50)); done | sort --numeric-sort | head -1
+# The best of some runs, in turn with the base's: what else the machine does slows down both.
+nanoseconds() { # of the base, and of the candidate
+    local run
+    for run in {1..9}; do
+        echo "$("$root/base-measure" "$1" $(($(times "$1") * 50))) $("$CARGO_TARGET_DIR/release/measure" "$1" $(($(times "$1") * 50)))"
+    done | awk 'NR == 1 || $1 < base { base = $1 } NR == 1 || $2 < own { own = $2 } END { print base, own }'
 }
 
-measure() { # prints: bytes, and instructions and nanoseconds of each piece of work
-    (
-        cd "$tree"
-        cargo update --quiet --workspace # brings the lock file up to date
-        nice scripts/library.sh >/dev/null
-        nice cargo build --quiet --release --locked --package measure
-    )
+build() {
+    cd "$tree"
+    cargo update --quiet --workspace # brings the lock file up to date
+    nice scripts/library.sh >/dev/null
+    nice cargo build --quiet --release --locked --package measure
+}
+
+figures() { # bytes, then the instructions of each piece of work
     stat --format %s "$CARGO_TARGET_DIR/release/librollcare-stripped.so"
     local work
-    for work in plan label file; do echo "$(instructions $work) $(nanoseconds $work)"; done
+    for work in plan label file; do instructions $work; done
 }
 
-row() { # the name; the figures come from measure, the base's from $root/base
-    paste -d ' ' - "$root/base" | awk -v name="$1" '
-        NR == 1 { printf "%-12s %+9d B", name, $1 - $2 }
-        NR > 1 { printf "  %+6.1f %% (%d ns, was %d)", 100 * $1 / $3 - 100, $2, $4 }
+row() { # the name
+    {
+        figures | paste -d ' ' - "$root/base"
+        for work in plan label file; do nanoseconds $work; done
+    } | awk -v name="$1" '
+        NR == 1 { printf "%-12s %+7d", name, $1 - $2; next }
+        NR <= 4 { change[NR] = 100 * $1 / $2 - 100; next }
+        { printf "  %+7.1f %% (%d for %d ns)", change[NR - 3], $2, $1 }
         END { print "" }'
 }
 
@@ -63,13 +72,16 @@ patches=("$@")
 
 if [ "$(cat "$root/commit" 2>/dev/null)" != "$commit" ]; then
     copy
-    measure >"$root/base"
+    (build)
+    figures >"$root/base"
+    cp "$CARGO_TARGET_DIR/release/measure" "$root/base-measure"
     echo "$commit" >"$root/commit"
 fi
 echo "the base: $(tr '\n' ' ' <"$root/base")"
-echo "             bytes        plan                        label                       file"
+echo "               bytes  plan                          label                         file"
 for name in "${patches[@]}"; do
     copy
     patch --quiet --strip 1 --directory "$tree" <"scripts/libraries/$name.patch"
-    measure | row "$name"
+    (build)
+    row "$name"
 done
