@@ -4,6 +4,8 @@
 //! anywhere. Such a cell gets an apostrophe before it. Files are UTF-8 without a byte order mark; an app that hands them to
 //! a program that guesses otherwise puts one before the text.
 
+use ::csv::{ReaderBuilder, StringRecord, Terminator};
+
 use super::{
     document::{instant, texts, unexpected},
     report::ExportFile,
@@ -95,35 +97,27 @@ fn line(text: &mut String, cells: &[String]) {
 /// The records of a file, each with the number of its first line. None of a file that ends inside a quoted cell: a quote too
 /// many makes one cell of all lines after it.
 pub(super) fn read(text: &str) -> Option<Vec<(usize, Vec<String>)>> {
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let (mut records, mut record, mut cell) = (Vec::new(), Vec::new(), String::new());
-    let (mut number, mut first, mut is_quoted) = (1, 1, false);
-    let mut letters = text.chars().peekable();
-    while let Some(letter) = letters.next() {
-        number += usize::from(letter == '\n');
-        match letter {
-            '"' if is_quoted && letters.peek() == Some(&'"') => {
-                letters.next();
-                cell.push('"');
-            }
-            '"' if is_quoted || cell.is_empty() => is_quoted = !is_quoted,
-            ',' if !is_quoted => record.push(std::mem::take(&mut cell)),
-            '\r' if !is_quoted && letters.peek() == Some(&'\n') => {}
-            '\n' if !is_quoted => {
-                record.push(std::mem::take(&mut cell));
-                records.push((first, std::mem::take(&mut record)));
-                first = number;
-            }
-            other => cell.push(other),
+    // One record more tells whether the file ends inside a quoted cell: it is a part of that cell then.
+    let plain = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let text = format!("{plain}\n\0");
+    let mut reader = ReaderBuilder::new();
+    let reader = reader.has_headers(false).flexible(true).terminator(Terminator::Any(b'\n'));
+    let (mut reader, mut read) = (reader.from_reader(text.as_bytes()), StringRecord::new());
+    let (mut records, mut begin, mut first) = (Vec::new(), 0, 1);
+    while reader.read_record(&mut read).ok()? {
+        let mut record: Vec<_> = read.iter().map(str::to_owned).collect();
+        let end = usize::try_from(reader.position().byte()).ok()?;
+        let done = text.get(begin..end)?;
+        // A carriage return before the line break belongs to it; others are letters.
+        if let Some(last) = record.last_mut().filter(|_| done.ends_with("\r\n") && end <= plain.len()) {
+            last.pop();
         }
+        // The record's first line comes after the empty ones, which are left out.
+        let empty = done.bytes().take_while(|byte| *byte == b'\n').count();
+        records.push((first + empty, record));
+        (begin, first) = (end, usize::try_from(reader.position().line()).ok()?);
     }
-    if is_quoted {
-        return None;
-    }
-    if !cell.is_empty() || !record.is_empty() {
-        record.push(cell);
-        records.push((first, record));
-    }
+    records.pop().filter(|(_, end)| end == &["\0"])?;
     records.retain(|(_, record)| record.iter().any(|cell| !cell.is_empty()));
     Some(records)
 }
