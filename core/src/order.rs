@@ -1,5 +1,7 @@
-//! Sorting. The standard library's sort is five kilobytes of code for every type that it is used with, which a phone would
-//! download a dozen times. Here it sorts positions, once for all types.
+//! Sorting. The standard library's sort is five kilobytes of code for every type and order that it is used with. Here it
+//! sorts positions, once for all of them.
+//!
+//! Instead of the standard library's alone: it costs 194 KB and 0 % of a plan (scripts/libraries.sh, 2026-11-30).
 
 use std::cmp::Ordering;
 
@@ -22,24 +24,9 @@ pub(crate) fn sort<T: Ord>(list: &mut Vec<T>) {
 }
 
 /// Sorts by `rank`, a number that is compared much faster than two items are, and what has the same rank by `compare`; what
-/// is equal keeps its order.
+/// is equal keeps its order. By the standard library: the long lists of a plan are worth its code.
 pub(crate) fn sort_by_rank<T>(list: &mut Vec<T>, rank: impl Fn(&T) -> u64, compare: impl Fn(&T, &T) -> Ordering) {
-    // Each rank with its position behind it, in one number.
-    let ranked = list.iter().zip(0_u64..).map(|(item, position)| u128::from(rank(item)) << 64 | u128::from(position));
-    let mut ranks: Vec<u128> = ranked.collect();
-    ranks.sort_unstable();
-    let position = |rank: &u128| usize::try_from(rank & u128::from(u64::MAX)).unwrap_or_default(); // it was one
-    let mut positions: Vec<usize> = ranks.iter().map(position).collect();
-    let mut begin = 0;
-    for same in ranks.chunk_by(|a, b| a >> 64 == b >> 64) {
-        let end = begin + same.len();
-        let compare = |a: usize, b: usize| compare(&list[a], &list[b]);
-        if !positions[begin..end].is_sorted_by(|a, b| compare(*a, *b).is_le()) {
-            sort_positions(&mut positions[begin..end], &compare);
-        }
-        begin = end;
-    }
-    arrange(list, positions);
+    list.sort_by(|a, b| rank(a).cmp(&rank(b)).then_with(|| compare(a, b)));
 }
 
 /// Puts the items at these positions in their order.
