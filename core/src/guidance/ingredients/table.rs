@@ -2,6 +2,8 @@
 //!
 //! The key is the hash itself: with a few thousand names and 64 bits, two that meet are not to be expected. The hash
 //! can be built word by word, so that every run of words in a label is looked up without copying letters.
+//!
+//! Instead of fnv 1.0.7: no version of it is younger than 2020, and it would save five lines (2026-11-30).
 
 const SEED: u64 = 0xcbf2_9ce4_8422_2325;
 const PRIME: u64 = 0x0000_0100_0000_01b3;
