@@ -1,6 +1,8 @@
 //! Civil dates and times: what a calendar and a clock on the wall show, without saying where they hang.
 //!
 //! Kept as counts, so that comparing, moving and subtracting them is arithmetic; chrono knows the calendar.
+//!
+//! Instead of chrono 0.4.45 itself: it costs 24 % of a plan and 5 KB (scripts/libraries.sh, 2026-11-30).
 
 use std::{fmt, str::FromStr};
 
