@@ -25,7 +25,7 @@ pub(crate) fn sort<T: Ord>(list: &mut Vec<T>) {
 
 /// Sorts by `rank`, a number that is compared much faster than two items are, and what has the same rank by `compare`; what
 /// is equal keeps its order. By the standard library: the long lists of a plan are worth its code.
-pub(crate) fn sort_by_rank<T>(list: &mut Vec<T>, rank: impl Fn(&T) -> u64, compare: impl Fn(&T, &T) -> Ordering) {
+pub(crate) fn sort_by_rank<T>(list: &mut [T], rank: impl Fn(&T) -> u64, compare: impl Fn(&T, &T) -> Ordering) {
     list.sort_by(|a, b| rank(a).cmp(&rank(b)).then_with(|| compare(a, b)));
 }
 
