@@ -24,13 +24,13 @@ pub(crate) fn sort<T: Ord>(list: &mut Vec<T>) {
 }
 
 /// Sorts by `rank`, a number that is compared much faster than two items are, and what has the same rank by `compare`; what
-/// is equal keeps its order. By the standard library: the long lists of a plan are worth its code.
-pub(crate) fn sort_by_rank<T>(list: &mut [T], rank: impl Fn(&T) -> u64, compare: impl Fn(&T, &T) -> Ordering) {
-    list.sort_by(|a, b| rank(a).cmp(&rank(b)).then_with(|| compare(a, b)));
+/// is equal keeps its order.
+pub(crate) fn sort_by_rank<T>(list: &mut Vec<T>, rank: impl Fn(&T) -> u64, compare: impl Fn(&T, &T) -> Ordering) {
+    sort_by(list, |a, b| rank(a).cmp(&rank(b)).then_with(|| compare(a, b)));
 }
 
 /// Puts the items at these positions in their order.
-fn arrange<T>(list: &mut Vec<T>, positions: Vec<usize>) {
+pub(crate) fn arrange<T>(list: &mut Vec<T>, positions: Vec<usize>) {
     let mut taken: Vec<Option<T>> = list.drain(..).map(Some).collect();
     list.extend(positions.into_iter().filter_map(|position| taken.get_mut(position)?.take()));
 }

@@ -1,11 +1,12 @@
 //! What all facts with an id have in common: versions, and one id for one fact.
 
-use rusqlite::{CachedStatement, OptionalExtension, Rows, ToSql, params, params_from_iter};
+use rusqlite::{OptionalExtension, Row, ToSql, params, params_from_iter};
 
 use super::{
     Change, View,
     cell::{Cell, Cells},
     column::Columns,
+    recording::{self, Place},
 };
 use crate::{
     error::{Result, RollCareError},
@@ -39,15 +40,47 @@ pub(crate) trait Fact: Columns + Clone + PartialEq {
     fn as_logged_with(&self, first: &Self) -> Self;
 }
 
+/// A fact of any kind: what is done with all of them is written, and compiled, once.
+pub(crate) trait AnyFact {
+    /// Its id, as text.
+    fn id_text(&self) -> String;
+    /// Its table.
+    fn table(&self) -> &'static str;
+    /// What a change of it is called in a notice.
+    fn scope(&self) -> ChangeScope;
+    /// Writes it with this revision.
+    fn put(&self, view: &View<'_>, revision: i64) -> Result<()>;
+    /// Whether this is its current version.
+    fn is_current(&self, view: &View<'_>) -> Result<bool>;
+}
+
+impl<T: Fact> AnyFact for T {
+    fn id_text(&self) -> String {
+        self.id()
+    }
+
+    fn table(&self) -> &'static str {
+        T::TABLE
+    }
+
+    fn scope(&self) -> ChangeScope {
+        T::SCOPE
+    }
+
+    fn put(&self, view: &View<'_>, revision: i64) -> Result<()> {
+        put(view, self, revision)
+    }
+
+    fn is_current(&self, view: &View<'_>) -> Result<bool> {
+        Ok(current::<T>(view, &self.id())?.is_some_and(|stands| stands == *self))
+    }
+}
+
 /// Stores a new fact. The same id with the same content is the same fact: it changes nothing, and what stands is
 /// returned.
 pub(crate) fn insert<T: Fact>(change: &Change<'_>, fact: T) -> Result<T> {
     let id = fact.id();
-    let Some(kind) = kind_of(change, &id)? else {
-        register(change, &id, T::TABLE)?;
-        put(change, &fact, change.revision_in(T::SCOPE)?)?;
-        return Ok(fact);
-    };
+    let Some(kind) = insert_new(change, &id, &fact)? else { return Ok(fact) };
     let first = if kind == T::TABLE { first::<T>(change, &id)? } else { None };
     if first.is_none_or(|first| fact.as_logged_with(&first) != first) {
         return Err(RollCareError::conflict("this id was given before, with other content; make a new one"));
@@ -58,21 +91,13 @@ pub(crate) fn insert<T: Fact>(change: &Change<'_>, fact: T) -> Result<T> {
 
 /// Stores `fact` in place of the version that stands. Storing what stands already changes nothing.
 pub(crate) fn replace<T: Fact>(change: &Change<'_>, fact: T) -> Result<T> {
-    let id = fact.id();
-    if current::<T>(change, &id)?.is_some_and(|stands| stands == fact) {
-        return Ok(fact);
-    }
-    delete::<T>(change, &id)?;
-    put(change, &fact, change.revision_in(T::SCOPE)?)?;
+    replace_any(change, &fact, T::WORD)?;
     Ok(fact)
 }
 
 /// Lets the fact go; undo brings it back.
 pub(crate) fn delete<T: Fact>(change: &Change<'_>, id: &str) -> Result<()> {
-    if current::<T>(change, id)?.is_none() {
-        return Err(RollCareError::not_found(T::WORD));
-    }
-    let_go(change, T::TABLE, T::SCOPE, id)
+    delete_any(change, T::TABLE, T::SCOPE, T::WORD, id)
 }
 
 /// The version that stands, if any does.
@@ -91,27 +116,20 @@ pub(crate) fn first<T: Fact>(view: &View<'_>, id: &str) -> Result<Option<T>> {
 }
 
 fn one<T: Fact>(view: &View<'_>, condition: &str, id: &str) -> Result<Option<T>> {
-    let mut query = versions(view, T::select(), condition)?;
-    let mut rows = query.query([id])?;
-    Ok(rows.next()?.map(|row| T::read(&mut Cells::of_row(row))).transpose()?)
+    Ok(many(view, condition, &[&id])?.pop())
 }
 
 /// All versions that `condition` picks.
 pub(super) fn many<T: Fact>(view: &View<'_>, condition: &str, values: &[&dyn ToSql]) -> Result<Vec<T>> {
-    let mut query = versions(view, T::select(), condition)?;
-    let mut rows = query.query(values)?;
     let mut facts = Vec::new();
-    while let Some(row) = rows.next()? {
+    each_row(view, &format!("{} {condition}", T::select()), values, &mut |row| {
         facts.push(T::read(&mut Cells::of_row(row))?);
-    }
+        Ok(())
+    })?;
     Ok(facts)
 }
 
 /// The versions that `condition` picks, in the order of recording; `shown` is what the clock showed when one was recorded.
-///
-/// What one clock recorded keeps its order also where that clock was set back. Between clocks, as after an import, the latest
-/// time that each had shown decides: so it does not matter which file was imported into which. That order is made here: the
-/// database's own way to it takes four times as long, and nearly always there is one clock, whose order the revisions are.
 pub(super) fn recorded<T: Fact>(
     view: &View<'_>,
     condition: &str,
@@ -120,46 +138,33 @@ pub(super) fn recorded<T: Fact>(
 ) -> Result<Vec<T>> {
     let from = format!("FROM {} AS f CROSS JOIN revision AS r ON r.number = f.revision", T::TABLE);
     let select = format!("SELECT {}, f.revision, r.source {from} WHERE", T::names());
-    let mut query = versions(view, &select, &format!("{condition} AND f.gone IS NULL ORDER BY f.revision, f.id"))?;
-    in_order_of_recording(query.query(values)?, shown)
+    in_order_of_recording(
+        view,
+        &format!("{select} {condition} AND f.gone IS NULL ORDER BY f.revision, f.id"),
+        values,
+        shown,
+    )
 }
 
-/// Reads the rows of a query as [`recorded`] makes it.
-pub(super) fn in_order_of_recording<T: Fact>(mut rows: Rows<'_>, shown: fn(&T) -> Timestamp) -> Result<Vec<T>> {
+/// What a query finds whose rows have the revision and its source behind the columns, sorted by revision and id.
+pub(super) fn in_order_of_recording<T: Fact>(
+    view: &View<'_>,
+    query: &str,
+    values: &[&dyn ToSql],
+    shown: fn(&T) -> Timestamp,
+) -> Result<Vec<T>> {
     let (mut facts, mut places) = (Vec::new(), Vec::new());
-    while let Some(row) = rows.next()? {
+    each_row(view, query, values, &mut |row| {
         let fact = T::read(&mut Cells::of_row(row))?;
         let (revision, source) = (row.get(T::COLUMNS.len())?, row.get(T::COLUMNS.len() + 1)?);
         places.push(Place { revision, source, shown: shown(&fact) });
         facts.push(fact);
+        Ok(())
+    })?;
+    if let Some(positions) = recording::positions(&places, &|place| facts.get(place).map_or_else(String::new, T::id)) {
+        order::arrange(&mut facts, positions);
     }
-    if places.windows(2).all(|pair| pair[0].source == pair[1].source) {
-        return Ok(facts);
-    }
-    let ids: Vec<String> = facts.iter().map(T::id).collect();
-    let mut sorted: Vec<(usize, T)> = facts.into_iter().enumerate().collect();
-    let ranks = ranks(&places, &ids);
-    order::sort_by(&mut sorted, |(a, _), (b, _)| ranks[*a].cmp(&ranks[*b]));
-    Ok(sorted.into_iter().map(|(_, fact)| fact).collect())
-}
-
-/// Where a version stands in the order of recording.
-struct Place {
-    revision: i64,
-    source: i64,
-    shown: Timestamp,
-}
-
-/// What versions of several sources are sorted by: the latest time that their clock had shown by then, and the first id that it
-/// recorded. They are in the order of their revisions; what one revision recorded was recorded at once.
-fn ranks<'a>(places: &[Place], ids: &'a [String]) -> Vec<(Timestamp, &'a str)> {
-    let rank = |place: &Place| {
-        let of_clock = || places.iter().zip(ids).filter(|(other, _)| other.source == place.source);
-        let until_then = of_clock().filter(|(other, _)| other.revision <= place.revision);
-        let latest = until_then.map(|(other, _)| other.shown).max().unwrap_or(place.shown);
-        (latest, of_clock().map(|(_, id)| id.as_str()).min().unwrap_or_default())
-    };
-    places.iter().map(rank).collect()
+    Ok(facts)
 }
 
 /// Writes this version with its revision.
@@ -170,8 +175,18 @@ pub(super) fn put<T: Columns>(view: &View<'_>, value: &T, revision: i64) -> Resu
 // What follows is the same for all types, and kept once.
 
 #[inline(never)]
-fn versions<'a>(view: &'a View<'_>, select: &str, condition: &str) -> Result<CachedStatement<'a>> {
-    Ok(view.0.prepare_cached(&format!("{select} {condition}"))?)
+fn each_row(
+    view: &View<'_>,
+    query: &str,
+    values: &[&dyn ToSql],
+    read: &mut dyn FnMut(&Row<'_>) -> rusqlite::Result<()>,
+) -> Result<()> {
+    let mut query = view.0.prepare_cached(query)?;
+    let mut rows = query.query(values)?;
+    while let Some(row) = rows.next()? {
+        read(row)?;
+    }
+    Ok(())
 }
 
 #[inline(never)]
@@ -179,6 +194,34 @@ fn insert_row(view: &View<'_>, sql: &str, revision: i64, cells: Vec<Cell>) -> Re
     let values = std::iter::once(Cell::Integer(revision)).chain(cells);
     view.0.prepare_cached(sql)?.execute(params_from_iter(values))?;
     Ok(())
+}
+
+/// Stores a fact whose id is new. Otherwise says to which kind of fact the id belongs.
+#[inline(never)]
+fn insert_new(change: &Change<'_>, id: &str, fact: &dyn AnyFact) -> Result<Option<String>> {
+    let kind = kind_of(change, id)?;
+    if kind.is_none() {
+        register(change, id, fact.table())?;
+        fact.put(change, change.revision_in(fact.scope())?)?;
+    }
+    Ok(kind)
+}
+
+#[inline(never)]
+fn replace_any(change: &Change<'_>, fact: &dyn AnyFact, word: &str) -> Result<()> {
+    if fact.is_current(change)? {
+        return Ok(());
+    }
+    delete_any(change, fact.table(), fact.scope(), word, &fact.id_text())?;
+    fact.put(change, change.revision_in(fact.scope())?)
+}
+
+#[inline(never)]
+fn delete_any(change: &Change<'_>, table: &str, scope: ChangeScope, word: &str, id: &str) -> Result<()> {
+    if !change.has(table, id)? {
+        return Err(RollCareError::not_found(word));
+    }
+    let_go(change, table, scope, id)
 }
 
 #[inline(never)]

@@ -8,7 +8,7 @@ use super::{
     Change, View,
     cell::{Cell, Cells, at},
     column::{Column, Columns},
-    fact::{self, Fact, UNDONE},
+    fact::{self, AnyFact, UNDONE},
 };
 use crate::{
     error::{Result, RollCareError},
@@ -55,42 +55,6 @@ const OTHER_KIND: Merged = Merged::Refused("has an id that stands for something 
 const NEWER: Merged = Merged::Refused("was changed here later than there");
 const TIE: Merged = Merged::Refused("differs from what stands here, and was recorded at the same time");
 
-/// A fact of any kind: merging is written once for all of them.
-pub(crate) trait AnyFact {
-    /// Its id, as text.
-    fn id_text(&self) -> String;
-    /// Its table.
-    fn table(&self) -> &'static str;
-    /// What a change of it is called in a notice.
-    fn scope(&self) -> ChangeScope;
-    /// Writes it with this revision.
-    fn put(&self, view: &View<'_>, revision: i64) -> Result<()>;
-    /// Whether this is the version that stands.
-    fn is_what_stands(&self, view: &View<'_>) -> Result<bool>;
-}
-
-impl<T: Fact> AnyFact for T {
-    fn id_text(&self) -> String {
-        self.id()
-    }
-
-    fn table(&self) -> &'static str {
-        T::TABLE
-    }
-
-    fn scope(&self) -> ChangeScope {
-        T::SCOPE
-    }
-
-    fn put(&self, view: &View<'_>, revision: i64) -> Result<()> {
-        fact::put(view, self, revision)
-    }
-
-    fn is_what_stands(&self, view: &View<'_>) -> Result<bool> {
-        Ok(fact::current::<T>(view, &self.id())?.is_some_and(|stands| stands == *self))
-    }
-}
-
 /// An import in the making.
 ///
 /// Each place in its order of recording becomes a revision of its own, so that the order is kept; the numbers are settled
@@ -134,7 +98,7 @@ impl<'a> Import<'a> {
             }
             IdState::Current { edited } => {
                 self.recognise(table, &id, stamp)?;
-                if fact.is_what_stands(self.change)? {
+                if fact.is_current(self.change)? {
                     Merged::Same
                 } else if edited < stamp.edited {
                     fact::let_go(self.change, table, scope, &id)?;

@@ -85,7 +85,7 @@ impl View<'_> {
     /// in the order of recording.
     pub(crate) fn actions_since(&self, since: Timestamp) -> Result<Vec<ReminderAction>> {
         // `;` is the character after `:`.
-        let mut query = self.0.prepare_cached(&format!(
+        let query = format!(
             "SELECT {}, f.revision, r.source FROM (
                  SELECT * FROM reminder_action WHERE gone IS NULL AND at >= ?1
                  UNION ALL SELECT * FROM reminder_action
@@ -94,7 +94,7 @@ impl View<'_> {
                      WHERE gone IS NULL AND notification >= 'visit:' AND notification < 'visit;' AND at < ?1
              ) AS f CROSS JOIN revision AS r ON r.number = f.revision ORDER BY f.revision, f.id",
             ReminderAction::names()
-        ))?;
-        fact::in_order_of_recording(query.query([since.as_millis()])?, |action: &ReminderAction| action.at)
+        );
+        fact::in_order_of_recording(self, &query, &[&since.as_millis()], |action: &ReminderAction| action.at)
     }
 }
