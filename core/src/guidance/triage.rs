@@ -3,11 +3,13 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    kind::{ByNeedle, RuleKind, Topic, Urgency},
+    by_needle::ByNeedle,
+    kind::{RuleKind, Topic, Urgency},
     lookup::concerns,
     pack::RulePack,
     question::Question,
-    rule::{Rule, Severity},
+    rule::Rule,
+    severity::Severity,
     verdict::{ClearedBy, Deciding, Finding},
 };
 use crate::{

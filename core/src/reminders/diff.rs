@@ -3,12 +3,18 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
+    capabilities::Capabilities,
     device::{Armed, ArmedReminder},
+    facts::PlanFacts,
     notification::Notification,
-    plan::ReminderPlan,
+    plan::{ReminderPlan, sealed},
     seal::{Sealed, request_code},
 };
-use crate::{order, shared_text::SharedText};
+use crate::{
+    order,
+    shared_text::SharedText,
+    time::{Timestamp, Zone},
+};
 
 /// What to do. Add and replace before cancel: then a phone that is cut off half-way holds too much, not too little.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
@@ -53,6 +59,18 @@ impl ReminderPlan {
 /// What turns `armed` into `plan`. Empty if the phone holds the plan already.
 pub fn diff(armed: &[Armed], plan: &ReminderPlan) -> PlanDiff {
     difference(armed, &plan.notifications)
+}
+
+/// What turns `armed`, which a phone holds, into the plan. It is what [`diff`] says of [`plan`](super::plan()), but only what
+/// the phone has to be told is put into words.
+pub fn plan_diff(
+    facts: &PlanFacts,
+    now: Timestamp,
+    zone: &Zone,
+    capabilities: &Capabilities,
+    armed: &[Armed],
+) -> PlanDiff {
+    difference(armed, &sealed(facts, now, zone, capabilities).notifications)
 }
 
 /// A notification of a plan, in words or not yet.

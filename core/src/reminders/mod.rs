@@ -29,11 +29,11 @@ mod words;
 
 pub use capabilities::{Capabilities, Platform};
 pub use device::{Armed, MissedCause, MissedReminders, PhoneHolds};
-pub use diff::{PlanDiff, Withdrawal, diff};
+pub use diff::{PlanDiff, Withdrawal, diff, plan_diff};
 pub use facts::PlanFacts;
 pub use fate::{Fate, HeldBack, Reason};
 pub use journey::{Coming, ZoneMove, zone_change};
 pub use notification::{ButtonKind, Channel, Notification, Policy, Priority, ReminderButton, TextArgument, Wording};
-pub use plan::{ReminderPlan, plan, plan_diff};
+pub use plan::{ReminderPlan, plan};
 pub(crate) use plan::{first, sealed};
 pub use snooze::{SnoozeChoice, SnoozeLength, snooze_choices};

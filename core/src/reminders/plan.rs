@@ -5,8 +5,6 @@ use serde::{Deserialize, Serialize};
 use super::{
     actions, budget,
     capabilities::Capabilities,
-    device::Armed,
-    diff::{PlanDiff, difference},
     draft::Draft,
     facts::PlanFacts,
     fate::{Fate, HeldBack, Reason},
@@ -66,18 +64,6 @@ pub fn plan(facts: &PlanFacts, now: Timestamp, zone: &Zone, capabilities: &Capab
         notifications: notifications.iter().map(Sealed::in_words).collect(),
         reasons,
     }
-}
-
-/// What turns `armed`, which a phone holds, into the plan. It is what [`diff`](super::diff) says of [`plan`], but only what
-/// the phone has to be told is put into words.
-pub fn plan_diff(
-    facts: &PlanFacts,
-    now: Timestamp,
-    zone: &Zone,
-    capabilities: &Capabilities,
-    armed: &[Armed],
-) -> PlanDiff {
-    difference(armed, &sealed(facts, now, zone, capabilities).notifications)
 }
 
 /// A plan that is not put into words yet.

@@ -5,8 +5,8 @@
 
 use super::{
     super::data as packed,
+    entry::{Entry, Kind, Plant},
     family::{Families, Family, Level},
-    lexicon::{Entry, Kind, Plant},
 };
 
 pub(super) const CLASSES: &str = "ingredients/classes.json";

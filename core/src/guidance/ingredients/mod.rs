@@ -6,6 +6,7 @@
 
 mod data;
 mod disclaim;
+mod entry;
 mod family;
 mod glue;
 mod language;

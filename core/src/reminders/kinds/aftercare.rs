@@ -10,7 +10,7 @@ use super::{
         notification::Policy,
         rules::aftercare,
     },
-    Asking, Recent, words,
+    context::{Asking, Recent, words},
 };
 use crate::{
     facts::{AreaSet, ReminderKind, SessionTrace},

@@ -10,7 +10,7 @@ use super::{
         notification::Policy,
         rules::{Timing, timing},
     },
-    Asking, RollerNow,
+    context::{Asking, RollerNow},
 };
 use crate::{
     facts::{ArmedState, ReminderKind, RollerId, RollerRecord, Session, Settings},

@@ -12,9 +12,8 @@ use super::{
         notification::Policy,
         rules::clean_before_use,
     },
-    Asking, RollerNow,
+    context::{Asking, RollerNow, words},
     replace::stops_on,
-    words,
 };
 use crate::{
     facts::{AreaSet, ReminderKind, Roller, RollerId, RollerRecord},

@@ -9,7 +9,7 @@ use super::{
         message::{Saying, keys},
         rules::timing,
     },
-    Asking, Recent, on_date, words,
+    context::{Asking, Recent, on_date, words},
 };
 use crate::{
     facts::{AreaSet, ReminderKind, SessionTrace},
