@@ -122,5 +122,4 @@ impl<'a> Declaration<'a> {
 }
 
 #[cfg(test)]
-#[path = "narrow_tests.rs"]
 mod tests;
