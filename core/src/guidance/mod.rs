@@ -1,6 +1,6 @@
 //! The rule pack, verdicts with their citations, and every text a person reads.
 //!
-//! Rules are data under `core/guidance/`; code implements their kinds. The pack is read once.
+//! Rules are data under `core/data/`; code implements their kinds. The pack is read once.
 
 mod aftercare;
 mod by_kind;

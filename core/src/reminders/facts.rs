@@ -6,7 +6,7 @@ use crate::{
         Answer, CheckIn, Pause, ProductUse, ReminderAction, RollerRecord, RuleOverride, Schedule, SessionTrace,
         Settings, Skip, Visit,
     },
-    screen::ReadProduct,
+    precheck::ReadProduct,
     time::LocalDate,
     usage::{OutlookFacts, WeekFacts},
 };

@@ -85,7 +85,7 @@ fn the_document_and_the_sheets_keep_their_bytes() {
     let (_desk, engine, now) = desk();
     insta::assert_snapshot!("the_document", document(&engine, now));
     let sheets = engine.export_csv(&zone("Asia/Kathmandu")).unwrap();
-    let sheets: String = sheets.into_iter().map(|file| format!("{}\n{}\n", file.name, file.text)).collect();
+    let sheets = sheets.into_iter().map(|file| [file.name, file.text, String::new()].join("\n")).collect::<String>();
     insta::assert_snapshot!("the_sheets", sheets.replace('\r', "␍").replace('\0', "␀"));
 }
 
@@ -105,7 +105,7 @@ fn document(engine: &RollCare, now: Timestamp) -> String {
     let document = engine.export_json(now).unwrap();
     let of_the_build = ["\"engine\"", "\"rule_pack\"", "\"zone_database\"", "\"exported_at\""];
     let lines = document.lines().filter(|line| !of_the_build.iter().any(|name| line.starts_with(name)));
-    lines.map(|line| format!("{line}\n")).collect()
+    lines.flat_map(|line| [line, "\n"]).collect()
 }
 
 /// Rule: the schema of the export says the same.
@@ -185,8 +185,8 @@ fn the_names_in_every_answer_stay() {
         }
         add!(shapes, "skin_trend", engine.skin_trend(*area, span, &zone).unwrap());
     }
-    let request = ScreenRequest { roller, areas: vec![Area::Lips, Area::Face], ..ask(now, roller) };
-    add!(shapes, "screen", engine.screen(&request, now, &zone).unwrap());
+    let request = PrecheckRequest { roller, areas: vec![Area::Lips, Area::Face], ..ask(now, roller) };
+    add!(shapes, "screen", engine.precheck(&request, now, &zone).unwrap());
     add!(shapes, "schedules", engine.schedules(day).unwrap());
     add!(shapes, "pauses", engine.pauses(day).unwrap());
     add!(shapes, "skips", engine.skips(day).unwrap());
@@ -206,8 +206,8 @@ fn the_names_in_every_answer_stay() {
     insta::assert_snapshot!("the_names_in_every_answer", shapes.0);
 }
 
-fn ask(at: Timestamp, roller: RollerId) -> ScreenRequest {
-    ScreenRequest { roller, areas: Vec::new(), at, answers: Vec::new(), planned: Vec::new(), signs: None }
+fn ask(at: Timestamp, roller: RollerId) -> PrecheckRequest {
+    PrecheckRequest { roller, areas: Vec::new(), at, answers: Vec::new(), planned: Vec::new(), signs: None }
 }
 
 /// The paths of all fields, in the order in which they are written, with the words that stand there.
@@ -232,7 +232,9 @@ fn collect(path: String, value: &Value, paths: &mut Vec<(String, BTreeSet<String
             return;
         }
         Value::Array(items) => {
-            items.iter().for_each(|item| collect(format!("{path}[]"), item, paths));
+            for item in items {
+                collect(format!("{path}[]"), item, paths);
+            }
             return;
         }
         Value::Null => "null".to_owned(),

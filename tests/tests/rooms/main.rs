@@ -20,10 +20,10 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("guidance", &["time", "facts"]),
     ("hygiene", &["time", "facts", "guidance"]),
     ("usage", &["time", "facts", "guidance", "hygiene"]),
-    ("screen", &["time", "facts", "guidance", "hygiene", "usage"]),
-    ("reminders", &["time", "facts", "guidance", "hygiene", "usage", "screen"]),
-    ("exchange", &["time", "facts", "store", "guidance", "hygiene", "usage", "screen", "reminders"]),
-    ("rollcare", &["time", "facts", "store", "guidance", "hygiene", "usage", "screen", "reminders", "exchange"]),
+    ("precheck", &["time", "facts", "guidance", "hygiene", "usage"]),
+    ("reminders", &["time", "facts", "guidance", "hygiene", "usage", "precheck"]),
+    ("exchange", &["time", "facts", "store", "guidance", "hygiene", "usage", "precheck", "reminders"]),
+    ("app", &["time", "facts", "store", "guidance", "hygiene", "usage", "precheck", "reminders", "exchange"]),
 ];
 
 /// Folders whose own file holds what its files need, and needs them: one subject in several files. Its arrows to its own
@@ -36,8 +36,7 @@ const ONE_SUBJECT: &[&str] = &[
 /// Whether an arrow leads from a folder of one subject to a file in it.
 fn is_within_one_subject(from: &str, to: &str) -> bool {
     let is_own = |folder: &&str| from.trim_end_matches("/mod.rs").trim_end_matches(".rs") == *folder;
-    ONE_SUBJECT.iter().any(|folder| is_own(folder) && room(to) == *folder)
-        || room(from) == "rollcare" && room(to) == "rollcare"
+    ONE_SUBJECT.iter().any(|folder| is_own(folder) && room(to) == *folder) || room(from) == "app" && room(to) == "app"
 }
 
 fn core() -> io::Result<Arrows> {
@@ -81,7 +80,7 @@ fn arrows_up(arrows: &Arrows) -> Vec<String> {
         let (from, to) = (room(from), room(to));
         from != to && rooms.contains_key(to) && !rooms.get(from).is_some_and(|below| below.contains(&to))
     };
-    all.filter(|(from, to)| room(from) != "lib" && room(from) != "foreign" && is_up(from, to))
+    all.filter(|(from, to)| room(from) != "lib" && room(from) != "ffi" && is_up(from, to))
         .map(|(from, to)| format!("{from} imports {to}"))
         .collect()
 }

@@ -1,4 +1,4 @@
-//! The names that the engine knows, ready for looking up. Built once from the data under `core/guidance/ingredients/`.
+//! The names that the engine knows, ready for looking up. Built once from the data under `core/data/ingredients/`.
 
 use std::sync::LazyLock;
 

@@ -15,7 +15,7 @@ use super::{
 use crate::{
     facts::{AreaSet, ReminderKind, SessionTrace},
     guidance::{Advice, Rule, RuleKind, RulesByKind},
-    screen::longest_before_ms,
+    precheck::longest_before_ms,
     shared_text::SharedText,
     time::{HOUR_MS, Timestamp},
 };

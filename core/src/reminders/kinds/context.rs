@@ -13,7 +13,7 @@ use super::super::{
 use crate::{
     facts::{AreaSet, ReminderKind, RollerRecord, SessionTrace, Settings},
     hygiene::{RollerState, RunProgress},
-    screen::Recovering,
+    precheck::Recovering,
     shared_text::SharedText,
     time::{LocalDate, LocalTime, Timestamp, Zone, resolve},
     usage::Due,

@@ -18,7 +18,7 @@ use crate::{
     facts::{ReminderAction, ReminderActionKind},
     guidance::{RulePack, RulesByKind},
     hygiene::{open_runs, roller_state},
-    screen::recovering,
+    precheck::recovering,
     time::{DAY_MS, Timestamp, Zone},
     usage::due,
 };

@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     facts::{AreaSet, ReminderKind, SessionTrace},
-    screen::Recovering,
+    precheck::Recovering,
     shared_text::SharedText,
     time::LocalDate,
 };

@@ -1,7 +1,7 @@
 //! What stops sessions on some areas as the facts stand, or asks for a clinician first, for many instants at once and
 //! without a word.
 //!
-//! It says what the screen would say of conditions and procedures, age, needles, red flags, recoveries and products.
+//! It says what the precheck would say of conditions and procedures, age, needles, red flags, recoveries and products.
 //! What is asked anew before each session is left out, and so are limits in time, the roller's state and its wear,
 //! which have judges of their own. When it is asked does not matter.
 
@@ -15,13 +15,13 @@ use super::{
 use crate::{
     facts::{Answer, Area, CheckIn, ProductUse, Reply, RollerKind, RuleOverride, Session},
     guidance::{Rule, RuleKind, RulesByKind, Severity, hit::is_softened, meet},
-    screen::ReadProduct,
+    precheck::ReadProduct,
     time::{Timestamp, Zone},
 };
 
 /// A session that a reminder could speak of.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Wish<'a> {
+pub(crate) struct SessionQuery<'a> {
     /// Where; none means anywhere.
     pub areas: &'a [Area],
     /// With which kind of tool. Absent means with any: a rule for one kind alone does not stop it.
@@ -30,9 +30,9 @@ pub(crate) struct Wish<'a> {
     pub needle_um: u32,
 }
 
-/// What is known of the person, the skin and the products: see [`super::ScreenFacts`].
+/// What is known of the person, the skin and the products: see [`super::PrecheckFacts`].
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct StandingFacts<'a> {
+pub(crate) struct AssessmentFacts<'a> {
     pub declared: &'a [Answer],
     pub overrides: &'a [RuleOverride],
     pub check_ins: &'a [CheckIn],
@@ -47,7 +47,7 @@ pub(crate) struct StandingFacts<'a> {
 
 /// What stops sessions, the one that lasts longest first.
 #[derive(Debug)]
-pub(crate) struct Standing<'a> {
+pub(crate) struct Assessment<'a> {
     stops: Vec<Stop<'a>>,
 }
 
@@ -61,7 +61,7 @@ struct Stop<'a> {
     until: Option<Timestamp>,
 }
 
-impl<'a> Standing<'a> {
+impl<'a> Assessment<'a> {
     /// The rule that stops a session at `at`, if one does: of several the one that lasts longest, then the first by id.
     pub(crate) fn stops(&self, at: Timestamp) -> Option<&'a Rule> {
         let lasting = self.stops.iter().take_while(|stop| stop.until.is_none_or(|until| at < until));
@@ -69,7 +69,7 @@ impl<'a> Standing<'a> {
     }
 }
 
-impl Standing<'_> {
+impl Assessment<'_> {
     /// When something begins to stop sessions, after `at`.
     pub(crate) fn next_stop(&self, at: Timestamp) -> Option<Timestamp> {
         self.stops.iter().map(|stop| stop.from).filter(|from| *from > at).min()
@@ -77,18 +77,22 @@ impl Standing<'_> {
 }
 
 /// What stops such sessions by these rules.
-pub(crate) fn standing<'a>(wish: Wish<'_>, facts: StandingFacts<'_>, rules: &RulesByKind<'a>) -> Standing<'a> {
-    let areas = if wish.areas.is_empty() { Area::ALL } else { wish.areas };
+pub(crate) fn assess<'a>(
+    query: SessionQuery<'_>,
+    facts: AssessmentFacts<'_>,
+    rules: &RulesByKind<'a>,
+) -> Assessment<'a> {
+    let areas = if query.areas.is_empty() { Area::ALL } else { query.areas };
     let mut found = Found { facts, stops: Vec::new() };
-    found.on_the_person(areas, wish, rules);
+    found.on_the_person(areas, query, rules);
     found.on_the_skin(areas, rules);
-    found.on_the_shelf(areas, wish.needle_um, rules);
-    Standing { stops: found.stops }
+    found.on_the_shelf(areas, query.needle_um, rules);
+    Assessment { stops: found.stops }
 }
 
-/// What was found so far, in the order of [`Standing`].
+/// What was found so far, in the order of [`Assessment`].
 struct Found<'a, 'b> {
-    facts: StandingFacts<'b>,
+    facts: AssessmentFacts<'b>,
     stops: Vec<Stop<'a>>,
 }
 
@@ -111,15 +115,15 @@ impl<'a> Found<'a, '_> {
     }
 
     /// Needles that are too long, and what was declared. Nearly all of it is a no, which stops nothing.
-    fn on_the_person(&mut self, areas: &[Area], wish: Wish<'_>, rules: &RulesByKind<'a>) {
+    fn on_the_person(&mut self, areas: &[Area], query: SessionQuery<'_>, rules: &RulesByKind<'a>) {
         for rule in &rules.longest_needles {
-            if too_long(&rule.kind, wish.needle_um, areas) == Some(Severity::Stop) {
+            if too_long(&rule.kind, query.needle_um, areas) == Some(Severity::Stop) {
                 self.stop_for_good(rule);
             }
         }
         for answer in self.facts.declared.iter().filter(|answer| answer.reply != Reply::No) {
             if let Some(rule) = rules.pack.rule(&answer.question) {
-                self.on_answer(rule, answer.reply, areas, wish.tool);
+                self.on_answer(rule, answer.reply, areas, query.tool);
             }
         }
     }
@@ -140,7 +144,7 @@ impl<'a> Found<'a, '_> {
 
     /// Red flags that were raised, and recoveries that go on. Waiting alone ends neither.
     fn on_the_skin(&mut self, areas: &[Area], rules: &RulesByKind<'a>) {
-        let StandingFacts { recoveries, check_ins, sessions, .. } = self.facts;
+        let AssessmentFacts { recoveries, check_ins, sessions, .. } = self.facts;
         if !recoveries.is_empty() {
             for rule in rules.recoveries.iter().filter(|rule| rule.severity >= Severity::Ask) {
                 let is_here = matches!(&rule.kind, RuleKind::Recovery { areas: group, .. } if meet(group, areas));
@@ -166,7 +170,7 @@ impl<'a> Found<'a, '_> {
 
     /// Uses of products within their windows.
     fn on_the_shelf(&mut self, areas: &[Area], needle_um: u32, rules: &RulesByKind<'a>) {
-        let StandingFacts { products, uses, .. } = self.facts;
+        let AssessmentFacts { products, uses, .. } = self.facts;
         if uses.is_empty() {
             return;
         }

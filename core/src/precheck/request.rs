@@ -15,7 +15,7 @@ use super::product::ReadProduct;
 /// A session that somebody would like to have.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 #[uniffi(name = "PrecheckRequest")]
-pub struct ScreenRequest {
+pub struct PrecheckRequest {
     /// With which roller.
     pub roller: RollerId,
     /// Where; none means anywhere.
@@ -47,7 +47,7 @@ pub struct PlannedUse {
 
 /// What the engine knows beside the request.
 #[derive(Debug, Clone, Copy)]
-pub struct ScreenFacts<'a> {
+pub struct PrecheckFacts<'a> {
     /// The roller.
     pub roller: &'a RollerRecord,
     /// The sessions that limits can still look at, with the needle length of each in micrometres: for each area the last one
@@ -72,7 +72,7 @@ pub struct ScreenFacts<'a> {
 /// The answer: what the rules say of the session.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 #[uniffi(name = "Precheck")]
-pub struct Screening {
+pub struct Precheck {
     /// What the rules say. It is never better than `ask` while questions are open.
     pub verdict: Verdict,
     /// The questions that are not answered yet.

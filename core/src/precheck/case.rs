@@ -1,7 +1,7 @@
 //! The case to judge: a request with everything that is known.
 
 use super::{
-    request::{ScreenFacts, ScreenRequest},
+    request::{PrecheckFacts, PrecheckRequest},
     shelf::PlannedProduct,
 };
 use crate::{
@@ -15,8 +15,8 @@ use crate::{
 
 /// A request with everything that is known.
 pub(super) struct Case<'a> {
-    pub request: &'a ScreenRequest,
-    pub facts: ScreenFacts<'a>,
+    pub request: &'a PrecheckRequest,
+    pub facts: PrecheckFacts<'a>,
     pub pack: &'a RulePack,
     /// Those of them that are asked at many instants.
     pub rules: RulesByKind<'a>,
@@ -36,8 +36,8 @@ pub(super) struct Case<'a> {
 
 impl<'a> Case<'a> {
     pub(super) fn new(
-        request: &'a ScreenRequest,
-        facts: ScreenFacts<'a>,
+        request: &'a PrecheckRequest,
+        facts: PrecheckFacts<'a>,
         pack: &'a RulePack,
         now: Timestamp,
         zone: &'a Zone,

@@ -5,7 +5,7 @@ use rollcare_core::{
     SessionTrace, Severity, SkinSign,
     facts::Retirement,
     guidance::{ClearedBy, Deciding, Family, Level},
-    screen::{UseWish, product_advice},
+    precheck::{UseQuery, product_advice},
     usage::{GapWish, gaps},
 };
 use rollcare_tests::facts::at;
@@ -21,7 +21,7 @@ fn what_nobody_answered_is_asked_back_and_is_no_pass() {
     let mut scene = lips();
     scene.request.signs = None;
     scene.request.answers.clear();
-    let screening = scene.screen();
+    let screening = scene.precheck();
     assert_eq!(screening.verdict.outcome, Outcome::Ask);
     let asked: Vec<_> =
         screening.questions.iter().map(|question| (question.id.as_str(), question.takes_date)).collect();
@@ -51,7 +51,7 @@ fn some_questions_are_for_some_tools_and_areas() {
 fn declared_health_holds_but_yesterdays_skin_says_nothing_of_today() {
     let mut scene = lips();
     scene.declared = std::mem::take(&mut scene.request.answers);
-    let asked: Vec<_> = scene.screen().questions.into_iter().map(|question| question.id).collect();
+    let asked: Vec<_> = scene.precheck().questions.into_iter().map(|question| question.id).collect();
     assert_eq!(asked, ["skin.cold-sore", "skin.sunburn"]);
     // Of two answers to one question the more careful counts.
     let mut two = lips();
@@ -84,15 +84,15 @@ fn a_condition_waits_after_it_ended_and_then_warns() {
 fn age_stops_informs_and_slows() {
     let young = lips().answer("med.age", on("2009-01-31"));
     assert_eq!(young.finding("med.age").value, Some(Deciding::Count { count: Count(17) }));
-    assert_eq!(young.screen().earliest, at("2027-01-31T00:00:00+01:00"));
+    assert_eq!(young.precheck().earliest, at("2027-01-31T00:00:00+01:00"));
     let grown = lips().answer("med.age", on("2006-01-31"));
     assert_eq!((grown.outcome(), grown.finding("med.age").severity), (Outcome::Allow, Severity::Info));
-    assert_eq!(lips().answer("med.age", Reply::No).screen().questions.len(), 1, "that is no date of birth");
+    assert_eq!(lips().answer("med.age", Reply::No).precheck().questions.len(), 1, "that is no date of birth");
 
     let old = lips().answer("med.age", on("1961-11-23")).session(&[Area::Lips], 250, "2026-11-21T20:00:00+01:00");
     assert_eq!(old.finding("gap.lips").value, Some(Deciding::Days { days: Count(2) }));
     assert_eq!(old.finding("gap.age65").value, Some(Deciding::Count { count: Count(65) }));
-    assert_eq!(old.screen().earliest, at("2026-11-25T00:00:00+01:00"));
+    assert_eq!(old.precheck().earliest, at("2026-11-25T00:00:00+01:00"));
     assert_eq!(old.clone().overridden("gap.age65").outcome(), Outcome::Warn);
     assert_eq!(old.answer("med.age", on("1961-11-24")).outcome(), Outcome::Allow, "65 tomorrow");
 }
@@ -100,7 +100,7 @@ fn age_stops_informs_and_slows() {
 #[test]
 fn the_longer_needles_of_two_sessions_decide_the_gap() {
     let after_long = Scene::new(250, &[Area::Face]).session(&[Area::Face], 500, "2026-11-15T20:00:00+01:00");
-    assert_eq!(after_long.screen().earliest, at("2026-11-29T00:00:00+01:00"));
+    assert_eq!(after_long.precheck().earliest, at("2026-11-29T00:00:00+01:00"));
     let elsewhere = Scene::new(250, &[Area::Scalp]).session(&[Area::Face], 500, "2026-11-15T20:00:00+01:00");
     assert_eq!(elsewhere.outcome(), Outcome::Allow);
     let long = Scene::new(400, &[Area::Face]);
@@ -216,7 +216,7 @@ fn a_product_waits_for_the_skin_after_a_session() {
     let scene = lips().session(&[Area::Lips], 250, "2026-11-21T19:55:00+01:00");
     let scene = scene.session(&[Area::Lips], 250, "2026-11-22T19:55:00+01:00");
     let retinol = product(1, "Retinol", Some((Family::Retinoid, Level::Active)));
-    let wish = UseWish {
+    let wish = UseQuery {
         product: &retinol,
         areas: &[Area::Perioral],
         at: scene.now,
@@ -230,11 +230,11 @@ fn a_product_waits_for_the_skin_after_a_session() {
     assert_eq!(cleared_by, [Some(ClearedBy::Time { at: advice.earliest })], "once, for the last session");
     // The next session is planned for the day after that: the product would not have rested by then.
     let planned = Some((at("2026-11-26T20:00:00+01:00"), 250));
-    let advice = product_advice(UseWish { planned, ..wish }, &scene.pack);
+    let advice = product_advice(UseQuery { planned, ..wish }, &scene.pack);
     assert_eq!(advice.earliest, at("2026-11-29T20:00:00+01:00"));
-    assert_eq!(product_advice(UseWish { areas: &[Area::Scalp], ..wish }, &scene.pack).verdict.outcome, Outcome::Allow);
+    assert_eq!(product_advice(UseQuery { areas: &[Area::Scalp], ..wish }, &scene.pack).verdict.outcome, Outcome::Allow);
     let mild = product(2, "Plump", Some((Family::Hyaluronic, Level::Active)));
-    assert_eq!(product_advice(UseWish { product: &mild, ..wish }, &scene.pack).verdict.outcome, Outcome::Allow);
+    assert_eq!(product_advice(UseQuery { product: &mild, ..wish }, &scene.pack).verdict.outcome, Outcome::Allow);
     let mystery = product(3, "Mystery", None);
-    assert_eq!(product_advice(UseWish { product: &mystery, ..wish }, &scene.pack).verdict.outcome, Outcome::Warn);
+    assert_eq!(product_advice(UseQuery { product: &mystery, ..wish }, &scene.pack).verdict.outcome, Outcome::Warn);
 }

@@ -1,4 +1,4 @@
-//! The screen before a session, the shelf as it is read, and what follows a session.
+//! The check before a session, the shelf as it is read, and what follows a session.
 
 use super::{
     RollCare,
@@ -13,9 +13,9 @@ use crate::{
         Answer, Area, AreaSet, CheckIn, CheckInId, ProductId, ProductUse, RuleOverride, Session, SessionId, Visit,
     },
     guidance::{self, AftercareItem, CheckInResult, ProductReading, RulePack, RulesByKind, aftercare, triage},
-    screen::{
-        ProductAdvice, ReadProduct, RecoveryState, ScreenFacts, ScreenRequest, Screening, UseWish, product_advice,
-        recoveries, screen,
+    precheck::{
+        Precheck, PrecheckFacts, PrecheckRequest, ProductAdvice, ReadProduct, RecoveryState, UseQuery, precheck,
+        product_advice, recoveries,
     },
     store::{self, View},
     time::{DAY_MS, LocalTime, Timestamp, Zone},
@@ -24,14 +24,14 @@ use crate::{
 #[uniffi::export(name = "Engine")]
 impl RollCare {
     /// May this session be, and why. Asking changes nothing.
-    pub fn screen(&self, request: &ScreenRequest, now: Timestamp, zone: &Zone) -> Result<Screening> {
+    pub fn precheck(&self, request: &PrecheckRequest, now: Timestamp, zone: &Zone) -> Result<Precheck> {
         self.read(|view| {
             are_asked(&request.answers, asks_once)?;
             let roller = view.roller_record(request.roller)?.ok_or_else(unknown_roller)?;
             let known = Known::gather(view, now, zone)?;
             let planned = request.planned.iter().map(|planned| planned.product);
             let products = read_all(view, planned.chain(known.uses.iter().map(|used| used.product)))?;
-            Ok(screen(request, known.facts(&roller, &products), RulePack::bundled(), now, zone))
+            Ok(precheck(request, known.facts(&roller, &products), RulePack::bundled(), now, zone))
         })
     }
 
@@ -42,16 +42,17 @@ impl RollCare {
         product: ProductId,
         areas: &[Area],
         at: Timestamp,
-        planned: Option<ScreenRequest>,
+        planned: Option<PrecheckRequest>,
     ) -> Result<ProductAdvice> {
         self.read(|view| {
             let product = view.product_ever(product)?.ok_or(RollCareError::not_found("product"))?;
-            let is_near = |session: &ScreenRequest| RulesByKind::bundled().are_near(AreaSet::of(areas), &session.areas);
-            let with_needle = |session: ScreenRequest| -> Result<_> { Ok((session.at, needle_of(view, &session)?)) };
+            let is_near =
+                |session: &PrecheckRequest| RulesByKind::bundled().are_near(AreaSet::of(areas), &session.areas);
+            let with_needle = |session: PrecheckRequest| -> Result<_> { Ok((session.at, needle_of(view, &session)?)) };
             let planned = planned.filter(is_near).map(with_needle).transpose()?;
             let (sessions, overrides) = (view.sessions_since(reach(at))?, view.overrides()?);
             let product = &ReadProduct::of(&product);
-            let wish = UseWish { product, areas, at, sessions: &sessions, planned, overrides: &overrides };
+            let wish = UseQuery { product, areas, at, sessions: &sessions, planned, overrides: &overrides };
             Ok(product_advice(wish, RulePack::bundled()))
         })
     }
@@ -125,8 +126,8 @@ impl Known {
         })
     }
 
-    fn facts<'a>(&'a self, roller: &'a crate::facts::RollerRecord, products: &'a [ReadProduct]) -> ScreenFacts<'a> {
-        ScreenFacts {
+    fn facts<'a>(&'a self, roller: &'a crate::facts::RollerRecord, products: &'a [ReadProduct]) -> PrecheckFacts<'a> {
+        PrecheckFacts {
             roller,
             sessions: &self.sessions,
             declared: &self.declared,
@@ -146,7 +147,7 @@ pub(super) fn reach(at: Timestamp) -> Timestamp {
 }
 
 /// The needle length of a planned session, in micrometres.
-fn needle_of(view: &View<'_>, session: &ScreenRequest) -> Result<u32> {
+fn needle_of(view: &View<'_>, session: &PrecheckRequest) -> Result<u32> {
     Ok(view.roller_record(session.roller)?.ok_or_else(unknown_roller)?.roller.needle_um.get())
 }
 

@@ -93,11 +93,11 @@ fn table(pack: &RulePack) -> Vec<Row> {
 /// Holds the table against a pack. Which rule says it, is known by the begin of its id.
 fn each_is_kept(pack: &RulePack) {
     for Row { statement, meets, breaks, rule } in table(pack) {
-        let good = meets.screen();
+        let good = meets.precheck();
         assert_eq!(good.verdict.outcome, Outcome::Allow, "{statement}: {good:#?}");
         assert_eq!((good.questions.len(), good.earliest), (0, meets.request.at), "{statement}");
         assert_eq!(breaks.outcome(), Outcome::Stop, "{statement}");
-        let said = breaks.screen().verdict.findings.into_iter().filter(|finding| finding.severity == Severity::Stop);
+        let said = breaks.precheck().verdict.findings.into_iter().filter(|finding| finding.severity == Severity::Stop);
         assert!(said.into_iter().any(|finding| finding.rule.starts_with(rule)), "{statement}");
     }
 }

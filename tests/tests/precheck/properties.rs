@@ -5,7 +5,7 @@ use rollcare_core::{
     Answer, Area, Outcome, Reply, RetirementReason, Severity, SkinSign,
     facts::Retirement,
     guidance::{ClearedBy, Family, Level},
-    screen::Screening,
+    precheck::Precheck,
 };
 use rollcare_tests::{
     chance::config,
@@ -109,7 +109,7 @@ fn scenes() -> impl Strategy<Value = Scene> {
 }
 
 /// Whether something stops that waiting could clear.
-fn is_held_up(screening: &Screening) -> bool {
+fn is_held_up(screening: &Precheck) -> bool {
     screening
         .verdict
         .findings
@@ -123,7 +123,7 @@ proptest! {
     #[test]
     fn earliest_is_tight(scene in scenes()) {
         let first = scene.request.at.max(scene.now);
-        let earliest = scene.screen().earliest;
+        let earliest = scene.precheck().earliest;
         prop_assert!(earliest >= first);
         let held_up_at = |at| {
             let mut later = scene.clone();
@@ -132,7 +132,7 @@ proptest! {
                 planned.at = planned.at.filter(|at| *at != scene.request.at);
             }
             later.request.at = at;
-            is_held_up(&later.screen())
+            is_held_up(&later.precheck())
         };
         prop_assert!(!held_up_at(earliest));
         prop_assert_eq!(earliest > first, held_up_at(first));
@@ -149,7 +149,7 @@ proptest! {
         let (better, worse) = (better.min(worse), better.max(worse));
         let (good, bad) = (scene.clone().answer(question, better), scene.answer(question, worse));
         prop_assert!(good.outcome() <= bad.outcome());
-        prop_assert!(good.screen().earliest <= bad.screen().earliest || bad.outcome() == Outcome::Stop);
+        prop_assert!(good.precheck().earliest <= bad.precheck().earliest || bad.outcome() == Outcome::Stop);
         let mut both = bad.clone();
         both.request.answers.extend(good.request.answers.iter().cloned());
         prop_assert_eq!(both.outcome(), bad.outcome(), "the more careful of two counts");
@@ -168,7 +168,7 @@ proptest! {
         }
         unsaid.request.signs = None;
         prop_assert!(unsaid.outcome() >= Outcome::Ask);
-        prop_assert!(!unsaid.screen().questions.is_empty());
+        prop_assert!(!unsaid.precheck().questions.is_empty());
     }
 
     #[test]
@@ -186,7 +186,7 @@ proptest! {
         if let Some(signs) = &mut other.request.signs {
             turn!(signs);
         }
-        let (one, mut two) = (scene.screen(), other.screen());
+        let (one, mut two) = (scene.precheck(), other.precheck());
         let place = |id: &str| scene.pack.rules.iter().position(|rule| rule.id == id);
         two.questions.sort_by_key(|question| place(&question.id));
         prop_assert_eq!(one, two);
@@ -219,7 +219,7 @@ proptest! {
         let mut more = scene.clone().used(n, NOW);
         more.uses.last_mut().unwrap().at = scene.now.plus_minutes(-minutes);
         prop_assert!(more.outcome() >= scene.outcome());
-        prop_assert!(more.screen().earliest >= scene.screen().earliest);
+        prop_assert!(more.precheck().earliest >= scene.precheck().earliest);
         prop_assert!(more.planned(n, None).outcome() >= scene.outcome());
     }
 
@@ -229,6 +229,6 @@ proptest! {
         let session = session(77, &areas, scene.now.plus_minutes(-minutes), &scene.zone);
         more.sessions.push((session, 250));
         prop_assert!(more.outcome() >= scene.outcome());
-        prop_assert!(more.screen().earliest >= scene.screen().earliest);
+        prop_assert!(more.precheck().earliest >= scene.precheck().earliest);
     }
 }

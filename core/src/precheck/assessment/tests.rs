@@ -1,4 +1,4 @@
-//! It agrees with the screen, whatever the facts, the session, the pack and the instant.
+//! It agrees with the precheck, whatever the facts, the session, the pack and the instant.
 
 use std::collections::BTreeSet;
 
@@ -8,7 +8,7 @@ use crate::{
     facts::SessionDetails,
     facts::{IdSource, OverrideReason, ProductId, Roller, RollerId, RollerRecord, SkinCheck, SkinSign},
     guidance::{ByNeedle, ClearedBy, Family, FamilyReading, Finding, Level, RulePack},
-    screen::{ScreenFacts, ScreenRequest, longest_before_ms, recovering, screen},
+    precheck::{PrecheckFacts, PrecheckRequest, longest_before_ms, precheck, recovering},
     time::{DAY_MS, HOUR_MS, LocalTime},
     units::Count,
 };
@@ -87,14 +87,14 @@ impl Life {
         }
     }
 
-    fn standing(&self) -> Standing<'_> {
+    fn assess(&self) -> Assessment<'_> {
         let roller = &self.roller.roller;
-        let wish = Wish { areas: &self.areas, tool: Some(roller.kind), needle_um: roller.needle_um.get() };
-        standing(wish, self.facts(), &RulesByKind::of(&self.pack))
+        let wish = SessionQuery { areas: &self.areas, tool: Some(roller.kind), needle_um: roller.needle_um.get() };
+        assess(wish, self.facts(), &RulesByKind::of(&self.pack))
     }
 
-    fn facts(&self) -> StandingFacts<'_> {
-        StandingFacts {
+    fn facts(&self) -> AssessmentFacts<'_> {
+        AssessmentFacts {
             declared: &self.declared,
             overrides: &self.overrides,
             check_ins: &self.check_ins,
@@ -106,10 +106,10 @@ impl Life {
         }
     }
 
-    /// What stops the session by the screen, asked at that instant, with healthy skin that day: all that others do not
+    /// What stops the session by the precheck, asked at that instant, with healthy skin that day: all that others do not
     /// judge.
-    fn screened(&self, at: Timestamp) -> Vec<Finding> {
-        let request = ScreenRequest {
+    fn prechecked(&self, at: Timestamp) -> Vec<Finding> {
+        let request = PrecheckRequest {
             roller: self.roller.roller.id,
             areas: self.areas.clone(),
             at,
@@ -117,7 +117,7 @@ impl Life {
             answers: Vec::new(),
             planned: Vec::new(),
         };
-        let facts = ScreenFacts {
+        let facts = PrecheckFacts {
             roller: &self.roller,
             sessions: &self.sessions,
             declared: &self.declared,
@@ -128,7 +128,7 @@ impl Life {
             overrides: &self.overrides,
             day_starts: LocalTime::MIDNIGHT,
         };
-        let mut stops = screen(&request, facts, &self.pack, at, &self.zone).verdict.findings;
+        let mut stops = precheck(&request, facts, &self.pack, at, &self.zone).verdict.findings;
         stops.retain(|finding| finding.severity >= Severity::Ask && !self.has_its_own_judge(&finding.rule));
         stops
     }
@@ -291,15 +291,15 @@ fn product_use(chance: &mut Chance, n: u64, shelf: &[ProductId]) -> ProductUse {
 }
 
 #[test]
-fn it_agrees_with_the_screen() {
+fn it_agrees_with_the_precheck() {
     let mut chance = Chance(1);
     let mut named: BTreeSet<String> = BTreeSet::new();
     for life in 0..2_000 {
         let told = Life::any(&mut chance);
-        let standing = told.standing();
+        let assessment = told.assess();
         for _ in 0..3 {
             let at = told.instant(&mut chance);
-            let (said, stop) = (told.screened(at), standing.stops(at));
+            let (said, stop) = (told.prechecked(at), assessment.stops(at));
             let Some(rule) = stop else {
                 assert!(said.is_empty(), "life {life} at {at}: {said:#?}");
                 named.insert("nothing".into());
@@ -352,8 +352,8 @@ fn on(date: &str) -> Reply {
 #[test]
 fn the_one_that_lasts_longest_is_named() {
     let life = answered(&[("proc.shave", on("2026-11-22")), ("proc.wax", on("2026-11-22"))]);
-    let standing = life.standing();
-    let rule = |days: i64| standing.stops(now().plus_millis(days * DAY_MS)).map(|rule| rule.id.as_str());
+    let assessment = life.assess();
+    let rule = |days: i64| assessment.stops(now().plus_millis(days * DAY_MS)).map(|rule| rule.id.as_str());
     assert_eq!([rule(0), rule(6), rule(7)], [Some("proc.wax"), Some("proc.wax"), None]);
 }
 
@@ -362,8 +362,8 @@ fn a_rule_for_one_kind_of_tool_does_not_stop_any() {
     let mut life = answered(&[("med.heart", Reply::Yes)]);
     life.pack.rules.iter_mut().find(|rule| rule.id == "med.heart").unwrap().severity = Severity::Stop;
     let stops = |tool| {
-        let wish = Wish { areas: &life.areas, tool, needle_um: 250 };
-        standing(wish, life.facts(), &RulesByKind::of(&life.pack)).stops(now()).is_some()
+        let wish = SessionQuery { areas: &life.areas, tool, needle_um: 250 };
+        assess(wish, life.facts(), &RulesByKind::of(&life.pack)).stops(now()).is_some()
     };
     assert_eq!([Some(RollerKind::PenCartridge), Some(RollerKind::Roller), None].map(stops), [true, false, false]);
 }

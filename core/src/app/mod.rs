@@ -12,11 +12,11 @@ mod outlook;
 mod person;
 mod photos;
 mod planning;
+mod precheck;
 mod products;
 mod questions;
 mod record;
 mod schedules;
-mod screening;
 mod sessions;
 mod task;
 #[cfg(feature = "test-hooks")]

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{
     product::ReadProduct,
-    request::{ScreenFacts, ScreenRequest},
+    request::{PrecheckFacts, PrecheckRequest},
     window::{Clash, Window},
 };
 use crate::{
@@ -26,8 +26,8 @@ pub(super) struct PlannedProduct<'a> {
 impl<'a> PlannedProduct<'a> {
     /// The products that were used on `near` areas or are to be used, in the order of their names.
     pub(super) fn all(
-        request: &ScreenRequest,
-        facts: &ScreenFacts<'a>,
+        request: &PrecheckRequest,
+        facts: &PrecheckFacts<'a>,
         near: AreaSet,
         rules: &RulesByKind<'a>,
     ) -> Vec<Self> {

@@ -1,4 +1,4 @@
-//! The screen, the limits, aftercare and triage: pure functions, on facts built by hand and a small pack.
+//! The precheck, the limits, aftercare and triage: pure functions, on facts built by hand and a small pack.
 #![allow(clippy::unwrap_used)]
 
 mod after;

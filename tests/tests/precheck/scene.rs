@@ -5,7 +5,7 @@ use rollcare_core::{
     RecordedRun, Reply, Roller, RollerDetails, RollerKind, RollerRecord, RuleOverride, RulePack, Session,
     SessionDetails, SkinSign, StepTick, TickKind, Timestamp, Visit, Zone,
     guidance::{Family, FamilyReading, Level, RuleKind, Topic},
-    screen::{PlannedUse, ReadProduct, ScreenFacts, ScreenRequest, Screening, screen},
+    precheck::{PlannedUse, Precheck, PrecheckFacts, PrecheckRequest, ReadProduct, precheck},
 };
 use rollcare_tests::facts::{STEPS, at, other_id, roller_id, run_id, session_id, zone};
 
@@ -14,7 +14,7 @@ use crate::pack::pack;
 /// Everything that a screening takes.
 #[derive(Debug, Clone)]
 pub struct Scene {
-    pub request: ScreenRequest,
+    pub request: PrecheckRequest,
     pub roller: RollerRecord,
     pub sessions: Vec<(Session, u32)>,
     pub declared: Vec<Answer>,
@@ -43,7 +43,7 @@ impl Scene {
         let now = at(NOW);
         let answers =
             pack.rules.iter().filter_map(|rule| Some(Answer { question: rule.id.clone(), reply: well(&rule.kind)? }));
-        let request = ScreenRequest {
+        let request = PrecheckRequest {
             roller: roller_id(1),
             areas: areas.to_vec(),
             at: now,
@@ -129,8 +129,8 @@ impl Scene {
     }
 
     /// What is known.
-    pub fn facts(&self) -> ScreenFacts<'_> {
-        ScreenFacts {
+    pub fn facts(&self) -> PrecheckFacts<'_> {
+        PrecheckFacts {
             roller: &self.roller,
             sessions: &self.sessions,
             declared: &self.declared,
@@ -144,18 +144,18 @@ impl Scene {
     }
 
     /// The screening.
-    pub fn screen(&self) -> Screening {
-        screen(&self.request, self.facts(), &self.pack, self.now, &self.zone)
+    pub fn precheck(&self) -> Precheck {
+        precheck(&self.request, self.facts(), &self.pack, self.now, &self.zone)
     }
 
     /// Its outcome.
     pub fn outcome(&self) -> Outcome {
-        self.screen().verdict.outcome
+        self.precheck().verdict.outcome
     }
 
     /// The finding of a rule, which has to be there.
     pub fn finding(&self, rule: &str) -> Finding {
-        let screening = self.screen();
+        let screening = self.precheck();
         let found = screening.verdict.findings.iter().find(|finding| finding.rule == rule);
         found.unwrap_or_else(|| panic!("no {rule} in {screening:#?}")).clone()
     }

@@ -1,30 +1,30 @@
-//! Screenings, check-ins and aftercare in words.
+//! Prechecks, check-ins and aftercare in words.
 
 use rollcare_core::{
-    AftercareItem, Answer, CheckIn, CheckInResult, ClearedBy, Finding, Outcome, OverrideReason, Question,
-    RecoveryState, Reply as Said, RuleOverride, Screening, SetUp, Timestamp, Urgency, guidance::Advice,
+    AftercareItem, Answer, CheckIn, CheckInResult, ClearedBy, Finding, Outcome, OverrideReason, Precheck, Question,
+    RecoveryState, Reply as Said, RuleOverride, SetUp, Timestamp, Urgency, guidance::Advice,
 };
 
 use super::{ADVICE, BAD, FAINT, GOOD, View, WATCH, heading, indent, paint, roller::finding, table, words};
 use crate::find::short;
 
 /// What the rules say of a session.
-pub fn screening(screening: &Screening, at: Timestamp, view: View<'_>) -> String {
-    let open = screening.questions.len();
-    let word = match screening.verdict.outcome {
+pub fn precheck(precheck: &Precheck, at: Timestamp, view: View<'_>) -> String {
+    let open = precheck.questions.len();
+    let word = match precheck.verdict.outcome {
         Outcome::Allow => paint(GOOD, "Nothing speaks against it."),
         Outcome::Warn => paint(WATCH, "Go on, but read this:"),
         Outcome::Ask if open > 0 => paint(BAD, "Not before the open questions are answered."),
         Outcome::Ask => paint(BAD, "Not before a clinician has cleared it:"),
         Outcome::Stop => paint(BAD, "Do not roll:"),
     };
-    let findings: String = screening.verdict.findings.iter().map(|found| reasoned(found, view)).collect();
+    let findings: String = precheck.verdict.findings.iter().map(|found| reasoned(found, view)).collect();
     let mut text = format!("{word}\n{}", indent(&findings));
-    if screening.earliest > at {
-        text.extend([format!("No waiting time is left from {} on.\n", words::moment(screening.earliest, view))]);
+    if precheck.earliest > at {
+        text.extend([format!("No waiting time is left from {} on.\n", words::moment(precheck.earliest, view))]);
     }
     if open > 0 {
-        text.extend([format!("\nNot answered yet, which is not a pass:\n{}", questions(&screening.questions))]);
+        text.extend([format!("\nNot answered yet, which is not a pass:\n{}", questions(&precheck.questions))]);
     }
     format!("{text}\n{ADVICE}\n")
 }

@@ -10,7 +10,7 @@ use crate::scene::{NOW, Scene, on};
 
 /// That it stops one minute before, and no more then.
 fn is_tight(scene: &Scene, expected: &str) {
-    let earliest = scene.screen().earliest;
+    let earliest = scene.precheck().earliest;
     assert_eq!(earliest, at(expected));
     assert_eq!(scene.outcome_at(earliest.plus_minutes(-1)), Outcome::Stop);
     assert_ne!(scene.outcome_at(earliest), Outcome::Stop);
@@ -55,7 +55,7 @@ fn a_planned_use_that_is_passed_has_to_rest_too() {
     let scene = lips().session(&[Area::Lips], 250, "2026-11-23T08:00:00+01:00");
     let scene = scene.product(1, "Retinol", Some((Family::Retinoid, Level::Active)));
     let scene = scene.planned(1, Some("2026-11-24T08:00:00+01:00"));
-    assert_eq!(scene.screen().earliest, at("2026-11-27T08:00:00+01:00"));
+    assert_eq!(scene.precheck().earliest, at("2026-11-27T08:00:00+01:00"));
 }
 
 #[test]
@@ -68,7 +68,7 @@ fn the_latest_of_all_waits_counts_and_an_override_takes_one_away() {
 #[test]
 fn a_time_that_has_passed_counts_as_now() {
     let scene = lips().at("2026-11-01T20:00:00+01:00");
-    assert_eq!((scene.outcome(), scene.screen().earliest), (Outcome::Allow, scene.now));
+    assert_eq!((scene.outcome(), scene.precheck().earliest), (Outcome::Allow, scene.now));
 }
 
 #[test]
@@ -76,13 +76,13 @@ fn a_use_in_the_session_moves_with_it() {
     // Waiting for the gap is enough: the product comes along and stops the session for a reason of its own.
     let scene = lips().session(&[Area::Lips], 250, "2026-11-22T20:00:00+01:00");
     let scene = scene.product(1, "Retinol", Some((Family::Retinoid, Level::Active)));
-    assert_eq!(scene.planned(1, Some(NOW)).screen().earliest, at("2026-11-24T00:00:00+01:00"));
+    assert_eq!(scene.planned(1, Some(NOW)).precheck().earliest, at("2026-11-24T00:00:00+01:00"));
 }
 
 #[test]
 fn an_override_does_not_shorten_what_is_fixed() {
     let mut scene = lips().session(&[Area::Lips], 250, "2026-11-22T20:00:00+01:00").overridden("gap.lips");
-    assert_eq!((scene.outcome(), scene.screen().earliest), (Outcome::Warn, scene.now));
+    assert_eq!((scene.outcome(), scene.precheck().earliest), (Outcome::Warn, scene.now));
     for rule in &mut scene.pack.rules {
         rule.fixed = true;
     }

@@ -27,7 +27,7 @@ pub struct ProductAdvice {
 
 /// A use of a product that somebody thinks of, and the sessions around it.
 #[derive(Debug, Clone, Copy)]
-pub struct UseWish<'a> {
+pub struct UseQuery<'a> {
     /// The product.
     pub product: &'a ReadProduct,
     /// Where; none means anywhere.
@@ -43,7 +43,7 @@ pub struct UseWish<'a> {
 }
 
 /// May this product be used then, and if not, from when on.
-pub fn product_advice(wish: UseWish<'_>, pack: &RulePack) -> ProductAdvice {
+pub fn product_advice(wish: UseQuery<'_>, pack: &RulePack) -> ProductAdvice {
     let rules = RulesByKind::of(pack);
     let near = rules.together(wish.areas);
     let is_near = |session: &Session| wish.areas.is_empty() || near.meets(AreaSet::of(&session.areas));

@@ -1,4 +1,4 @@
-//! A small pack: at least one rule of each kind that the screen knows, with numbers of its own.
+//! A small pack: at least one rule of each kind that the precheck knows, with numbers of its own.
 
 use rollcare_core::{RulePack, guidance::Rule};
 use serde_json::{Value, json};

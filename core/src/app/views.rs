@@ -7,8 +7,8 @@ use crate::{
     facts::{Answer, CheckIn, Product, Roller, RollerRecord, RunId, SessionId},
     guidance::{Question, Verdict},
     hygiene::{RollerState, RunProgress, hygiene_findings, roller_state},
+    precheck::{ReadProduct, RecoveryState},
     reminders::{MissedReminders, Notification},
-    screen::{ReadProduct, RecoveryState},
     time::{LocalDate, Timestamp, Zone},
     usage::{AreaOutlook, Wear, wear_ahead, wear_findings},
 };

@@ -1,8 +1,8 @@
-//! The screen itself: everything that is known of a planned session, put into one verdict.
+//! The precheck itself: everything that is known of a planned session, put into one verdict.
 
 use super::{
     case::Case,
-    request::{ScreenFacts, ScreenRequest, Screening},
+    request::{Precheck, PrecheckFacts, PrecheckRequest},
 };
 use crate::{
     guidance::{
@@ -21,20 +21,20 @@ use crate::{
 /// `zone`. The order of rules and of facts changes nothing but the order of the questions, which is the pack's.
 ///
 /// The roller's state and wear are judged by the bundled pack, whatever `pack` is; no override reaches the state.
-pub fn screen(
-    request: &ScreenRequest,
-    facts: ScreenFacts<'_>,
+pub fn precheck(
+    request: &PrecheckRequest,
+    facts: PrecheckFacts<'_>,
     pack: &RulePack,
     now: Timestamp,
     zone: &Zone,
-) -> Screening {
+) -> Precheck {
     let case = Case::new(request, facts, pack, now, zone);
     let hits = case.hits().into_iter();
     let mut findings: Vec<Finding> = hits.map(|hit| hit.into_finding(facts.overrides, pack)).collect();
     findings.extend(of_the_roller(&case));
     let questions = case.open_questions();
     let earliest = case.earliest();
-    Screening { verdict: verdict(findings, !questions.is_empty(), pack), questions, earliest }
+    Precheck { verdict: verdict(findings, !questions.is_empty(), pack), questions, earliest }
 }
 
 /// What speaks against the roller. Waiting clears none of it: clean is only what somebody cleaned.

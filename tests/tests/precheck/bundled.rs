@@ -1,4 +1,4 @@
-//! The screen with the pack that the engine was built with.
+//! The precheck with the pack that the engine was built with.
 
 use rollcare_core::{Area, Outcome, RulePack};
 
@@ -10,7 +10,7 @@ fn lips() -> Scene {
 
 #[test]
 fn a_clean_roller_on_healthy_lips_is_not_stopped() {
-    let screening = lips().screen();
+    let screening = lips().precheck();
     assert!(screening.verdict.outcome <= Outcome::Warn, "{screening:#?}");
     assert_eq!(screening.questions, []);
     assert_eq!(screening.verdict.pack_version, RulePack::bundled().version);
@@ -30,5 +30,5 @@ fn nobody_looked_is_no_pass() {
     let mut unseen = lips();
     unseen.request.signs = None;
     assert_eq!(unseen.outcome(), Outcome::Ask);
-    assert_eq!(unseen.screen().questions[0].id, "signs");
+    assert_eq!(unseen.precheck().questions[0].id, "signs");
 }

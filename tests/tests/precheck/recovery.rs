@@ -3,7 +3,7 @@
 use rollcare_core::{
     Answer, Area, Count, Outcome, Reply, SkinCheck, SkinSign,
     guidance::ClearedBy,
-    screen::{RecoveryState, recoveries},
+    precheck::{RecoveryState, recoveries},
 };
 use rollcare_tests::facts::at;
 

@@ -5,15 +5,15 @@ use super::{
     home::records,
     outlook::Known,
     person::CHECK_INS,
+    precheck::{reach, read_all},
     questions::within,
-    screening::{reach, read_all},
 };
 use crate::{
     error::Result,
     facts::{Area, CheckIn, Session},
     guidance::{RuleKind, RulePack, RulesByKind},
+    precheck::longest_before_ms,
     reminders::{Capabilities, PlanFacts, ReminderPlan, SnoozeChoice, ZoneMove, plan, snooze_choices, zone_change},
-    screen::longest_before_ms,
     store::View,
     time::{DAY_MS, LocalDate, Timestamp, Zone},
 };
@@ -34,7 +34,7 @@ impl RollCare {
     }
 
     /// What would move if the phone changed from one zone to another now: reminders at a time of day float by themselves,
-    /// what counts from something that happened stays, and the screen keeps gaps by instants.
+    /// what counts from something that happened stays, and the precheck keeps gaps by instants.
     pub fn preview_zone_change(&self, from: &Zone, to: &Zone, now: Timestamp) -> Result<Vec<ZoneMove>> {
         Ok(zone_change(&self.plan_facts(now, from)?, now, from, to))
     }

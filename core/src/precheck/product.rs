@@ -1,4 +1,4 @@
-//! Products as the screen sees them: what their name and label say.
+//! Products as the precheck sees them: what their name and label say.
 
 use serde::{Deserialize, Serialize};
 
