@@ -1,11 +1,11 @@
 //! The phone: what it must hold, what it says of that, and what it did not show. Nothing of this is a fact: it leaves no
 //! revision, undo does not reach it, and no observer is told.
 
-use super::{RollCare, planning::plan_facts, questions::within};
+use super::{RollCare, questions::within};
 use crate::{
     error::Result,
     facts::ArmedReminder,
-    reminders::{Capabilities, MissedReminders, PhoneHolds, PlanDiff, armed, sealed},
+    reminders::{Capabilities, MissedReminders, PhoneHolds, PlanDiff, PlanFacts, armed, sealed},
     shared_text::SharedText,
     store::Notes,
     time::{Timestamp, Zone},
@@ -33,7 +33,7 @@ impl RollCare {
             if notes.device()?.shows_notifications != capabilities.notifications {
                 notes.note_permission(capabilities.notifications)?;
             }
-            let mut facts = plan_facts(notes, now, zone)?;
+            let mut facts = PlanFacts::gather(notes, now, zone)?;
             let before = facts.device.clone();
             facts.device = armed::learn(before.clone(), holds, capabilities.notifications, now, zone);
             let allowed = Capabilities { notifications: true, ..capabilities.clone() };

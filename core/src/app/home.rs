@@ -2,33 +2,27 @@
 
 use super::{
     RollCare,
+    gather::check_ins_on,
     outlook::Outlooks,
-    planning::plan_facts,
     views::{Home, RollerView},
 };
 use crate::{
     error::Result,
-    facts::{CheckIn, RollerRecord, Settings},
     guidance::{Question, RulePack},
     hygiene::{RollerState, open_runs},
     precheck::recoveries,
-    reminders::{Capabilities, armed, first},
-    store::View,
-    time::{DAY_MS, LocalDate, Timestamp, Zone},
-    usage::record::Span,
+    reminders::{Capabilities, PlanFacts, armed, first},
+    time::{Timestamp, Zone},
 };
 
 /// How many reminders it shows.
 const NEXT_REMINDERS: usize = 5;
-/// For how long an open checklist that disposes of a retired roller is shown after it was begun.
-const DISPOSAL_DAYS: i64 = 7;
-
 #[uniffi::export(name = "Engine")]
 impl RollCare {
     /// Everything that the main screen shows.
     pub fn home(&self, now: Timestamp, zone: &Zone) -> Result<Home> {
         self.read(|view| {
-            let facts = plan_facts(view, now, zone)?;
+            let facts = PlanFacts::gather(view, now, zone)?;
             let (settings, records) = (&facts.settings, &facts.rollers);
             let date = zone.day(now, settings.day_starts);
             let ahead = Outlooks::of(facts.outlook(), now, zone);
@@ -47,23 +41,4 @@ impl RollCare {
             })
         })
     }
-}
-
-/// The rollers in use, and those retired ones that somebody began to dispose of lately.
-pub(super) fn records(view: &View<'_>, now: Timestamp) -> Result<Vec<RollerRecord>> {
-    let mut records = view.records_in_use()?;
-    for roller in view.rollers_disposed_of_since(now.plus_millis(-DISPOSAL_DAYS * DAY_MS))? {
-        if !records.iter().any(|record| record.roller.id == roller) {
-            records.extend(view.roller_record(roller)?);
-        }
-    }
-    Ok(records)
-}
-
-/// The looks at the skin that count for a day: each for the day of the zone in which it was recorded.
-fn check_ins_on(view: &View<'_>, date: LocalDate, settings: &Settings, zone: &Zone) -> Result<Vec<CheckIn>> {
-    let (since, until) = Span { from: date, to: date }.instants(zone);
-    let mut check_ins = view.check_ins_between(since, until)?;
-    check_ins.retain(|check_in| check_in.zone.day(check_in.at, settings.day_starts) == date);
-    Ok(check_ins)
 }

@@ -5,6 +5,7 @@ mod commands;
 mod deleting;
 mod device;
 mod exchanging;
+mod gather;
 mod home;
 mod importing;
 mod notices;

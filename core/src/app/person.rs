@@ -10,9 +10,6 @@ use crate::{
     units::Count,
 };
 
-/// How many check-ins of an area are looked at: more than any recovery needs.
-pub(super) const CHECK_INS: u32 = 60;
-
 #[uniffi::export(name = "Engine")]
 impl RollCare {
     /// Records answers about health and procedures. They hold until the same question is answered again.

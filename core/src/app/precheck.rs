@@ -3,22 +3,21 @@
 use super::{
     RollCare,
     commands::unknown_roller,
+    gather::{needle_of, sessions_in_reach},
     person::{are_asked, asks_once},
-    planning::{healing, latest_on},
     views::{ProductView, SetUp},
 };
 use crate::{
     error::{Result, RollCareError},
-    facts::{
-        Answer, Area, AreaSet, CheckIn, CheckInId, ProductId, ProductUse, RuleOverride, Session, SessionId, Visit,
-    },
+    facts::{Area, AreaSet, CheckIn, CheckInId, ProductId, Session, SessionId},
     guidance::{self, AftercareItem, CheckInResult, ProductReading, RulePack, RulesByKind, aftercare, triage},
     precheck::{
-        Precheck, PrecheckFacts, PrecheckRequest, ProductAdvice, ReadProduct, RecoveryState, UseQuery, precheck,
-        product_advice, recoveries,
+        Precheck, PrecheckRequest, ProductAdvice, ReadProduct, RecoveryState, UseQuery, precheck, product_advice,
+        recoveries,
     },
-    store::{self, View},
-    time::{DAY_MS, LocalTime, Timestamp, Zone},
+    reminders::PlanFacts,
+    store,
+    time::{Timestamp, Zone},
 };
 
 #[uniffi::export(name = "Engine")]
@@ -28,10 +27,9 @@ impl RollCare {
         self.read(|view| {
             are_asked(&request.answers, asks_once)?;
             let roller = view.roller_record(request.roller)?.ok_or_else(unknown_roller)?;
-            let known = Known::gather(view, now, zone)?;
             let planned = request.planned.iter().map(|planned| planned.product);
-            let products = read_all(view, planned.chain(known.uses.iter().map(|used| used.product)))?;
-            Ok(precheck(request, known.facts(&roller, &products), RulePack::bundled(), now, zone))
+            let facts = PlanFacts::of_precheck(view, planned, now, zone)?;
+            Ok(precheck(request, facts.precheck(&roller), RulePack::bundled(), now, zone))
         })
     }
 
@@ -50,7 +48,7 @@ impl RollCare {
                 |session: &PrecheckRequest| RulesByKind::bundled().are_near(AreaSet::of(areas), &session.areas);
             let with_needle = |session: PrecheckRequest| -> Result<_> { Ok((session.at, needle_of(view, &session)?)) };
             let planned = planned.filter(is_near).map(with_needle).transpose()?;
-            let (sessions, overrides) = (view.sessions_since(reach(at))?, view.overrides()?);
+            let (sessions, overrides) = (sessions_in_reach(view, at)?, view.overrides()?);
             let product = &ReadProduct::of(&product);
             let wish = UseQuery { product, areas, at, sessions: &sessions, planned, overrides: &overrides };
             Ok(product_advice(wish, RulePack::bundled()))
@@ -83,8 +81,8 @@ impl RollCare {
     /// The ongoing recovery programmes, by rule and area.
     pub fn recoveries(&self, now: Timestamp) -> Result<Vec<RecoveryState>> {
         self.read(|view| {
-            let seen = view.sessions_with_signs_since(reach(now))?;
-            Ok(recoveries(&latest_on(view, &healing(view, &seen)?)?, &seen, RulePack::bundled()))
+            let PlanFacts { check_ins, seen, .. } = &PlanFacts::of_recoveries(view, now)?;
+            Ok(recoveries(check_ins, seen, RulePack::bundled()))
         })
     }
 
@@ -99,61 +97,4 @@ impl RollCare {
 #[expect(clippy::unnecessary_wraps)] // everything that crosses can fail: an unexpected fault must not end the app
 pub fn read_ingredients(text: &str) -> Result<ProductReading> {
     Ok(guidance::read_ingredients(text))
-}
-
-/// What the store knows that rules can still look at.
-struct Known {
-    sessions: Vec<(Session, u32)>,
-    declared: Vec<Answer>,
-    check_ins: Vec<CheckIn>,
-    uses: Vec<ProductUse>,
-    visits: Vec<Visit>,
-    overrides: Vec<RuleOverride>,
-    day_starts: LocalTime,
-}
-
-impl Known {
-    fn gather(view: &View<'_>, now: Timestamp, zone: &Zone) -> Result<Self> {
-        let since = reach(now);
-        Ok(Self {
-            sessions: view.sessions_since(since)?,
-            declared: view.declared()?,
-            check_ins: latest_on(view, Area::ALL)?,
-            uses: view.uses_since(since)?,
-            visits: view.visits_since(zone.date(now).minus_days(RulePack::bundled().visit_days()))?,
-            overrides: view.overrides()?,
-            day_starts: view.settings()?.day_starts,
-        })
-    }
-
-    fn facts<'a>(&'a self, roller: &'a crate::facts::RollerRecord, products: &'a [ReadProduct]) -> PrecheckFacts<'a> {
-        PrecheckFacts {
-            roller,
-            sessions: &self.sessions,
-            declared: &self.declared,
-            check_ins: &self.check_ins,
-            products,
-            uses: &self.uses,
-            visits: &self.visits,
-            overrides: &self.overrides,
-            day_starts: self.day_starts,
-        }
-    }
-}
-
-/// The first instant that a limit or a window can still look at.
-pub(super) fn reach(at: Timestamp) -> Timestamp {
-    at.plus_millis(-DAY_MS * i64::from(RulePack::bundled().reach_days()))
-}
-
-/// The needle length of a planned session, in micrometres.
-fn needle_of(view: &View<'_>, session: &PrecheckRequest) -> Result<u32> {
-    Ok(view.roller_record(session.roller)?.ok_or_else(unknown_roller)?.roller.needle_um.get())
-}
-
-/// These products, each read once.
-pub(super) fn read_all(view: &View<'_>, ids: impl Iterator<Item = ProductId>) -> Result<Vec<ReadProduct>> {
-    let ids: std::collections::BTreeSet<ProductId> = ids.collect();
-    let unknown = || RollCareError::invalid("planned", "names a product that is not known; add it first");
-    ids.into_iter().map(|id| Ok(ReadProduct::of(&view.product_ever(id)?.ok_or_else(unknown)?))).collect()
 }

@@ -3,7 +3,7 @@
 use super::{
     RollCare,
     checklists::run_progress,
-    outlook::outlooks_of,
+    outlook::Outlooks,
     views::{RollerView, Versions},
 };
 use crate::{
@@ -11,6 +11,7 @@ use crate::{
     facts::{Roller, RollerId, RunId, Session, SessionId, Settings},
     guidance::{CitedRules, RulePack},
     hygiene::RunProgress,
+    reminders::PlanFacts,
     store,
     time::{Timestamp, Zone, zone_database_version},
     units::Count,
@@ -21,9 +22,9 @@ impl RollCare {
     /// All rollers, retired ones too, in the order in which they were added.
     pub fn rollers(&self, now: Timestamp, zone: &Zone) -> Result<Vec<RollerView>> {
         self.read(|view| {
-            let records = view.roller_records()?;
-            let ahead = outlooks_of(view, &records, &view.settings()?, now, zone)?;
-            Ok(records.iter().map(|record| RollerView::of(record, &ahead, now, zone)).collect())
+            let facts = PlanFacts::of_outlook(view, view.settings()?, view.roller_records()?, now, zone)?;
+            let ahead = Outlooks::of(facts.outlook(), now, zone);
+            Ok(facts.rollers.iter().map(|record| RollerView::of(record, &ahead, now, zone)).collect())
         })
     }
 

@@ -1,14 +1,15 @@
 //! The person's record: what charts show. Each reads only the span that it is asked for.
 
-use super::RollCare;
+use super::{RollCare, gather::cleaning_chances};
 use crate::{
     error::{Result, RollCareError},
-    facts::{Area, RollerId, SessionTrace},
+    facts::{Area, RollerId},
+    reminders::PlanFacts,
     store::View,
-    time::{LocalTime, Timestamp, Zone},
+    time::Zone,
     usage::record::{
-        CalendarDay, CalendarFacts, HygieneRecord, ProductRecord, SkinDay, Span, WearPoint, calendar, cleaning_chance,
-        hygiene_record, product_record, skin_trend, wear_history,
+        CalendarDay, CalendarFacts, HygieneRecord, ProductRecord, SkinDay, Span, WearPoint, calendar, hygiene_record,
+        product_record, skin_trend, wear_history,
     },
 };
 
@@ -19,49 +20,17 @@ impl RollCare {
     pub fn calendar(&self, span: Span, zone: &Zone) -> Result<Vec<CalendarDay>> {
         let span = span.check()?;
         self.read(|view| {
-            let (since, until) = span.instants(zone);
-            let facts = CalendarFacts {
-                sessions: &view.traces_between(since, until)?,
-                check_ins: &view.check_ins_between(since, until)?,
-                visits: &view.visits_between(span.from, span.to)?,
-                pauses: &view.pauses_between(span.from, span.to)?,
-                skips: &view.skips_between(span.from, span.to)?,
-            };
-            Ok(calendar(span, facts, view.settings()?.day_starts))
+            let PlanFacts { sessions, check_ins, visits, pauses, skips, settings, .. } =
+                &PlanFacts::of_days(view, span, zone)?;
+            let facts = CalendarFacts { sessions, check_ins, visits, pauses, skips };
+            Ok(calendar(span, facts, settings.day_starts))
         })
     }
 
     /// How the rollers were cleaned after the sessions of `span`. Days are those of [`calendar`](Self::calendar).
     pub fn hygiene_record(&self, span: Span, zone: &Zone) -> Result<HygieneRecord> {
         let span = span.check()?;
-        self.read(|view| {
-            let (since, until) = span.instants(zone);
-            let going_on = view.going_on()?;
-            let mut uses = view.traces_between(since, until)?;
-            let day_starts = view.settings()?.day_starts;
-            let is_wanted =
-                |session: &SessionTrace| is_in(span, session, day_starts) && !going_on.contains(&session.id);
-            let sessions: Vec<SessionTrace> = uses.iter().filter(|session| is_wanted(session)).cloned().collect();
-            let mut rollers: Vec<RollerId> = sessions.iter().map(|session| session.roller).collect();
-            crate::order::sort(&mut rollers);
-            rollers.dedup();
-            for roller in rollers {
-                uses.extend(view.traces_of(roller, until, Timestamp::LAST, 1)?); // what ends the last chance of it
-            }
-            for used in &mut uses {
-                if going_on.contains(&used.id) {
-                    used.last_contact = used.last_contact.plus_millis(1);
-                }
-            }
-            let mut chances = Vec::new();
-            for session in sessions {
-                let (id, roller) = (session.id, session.roller);
-                let chance = cleaning_chance(session, uses.iter().filter(|other| other.roller == roller));
-                let runs = view.runs_after(id, roller, chance.from, chance.until.unwrap_or(Timestamp::LAST))?;
-                chances.push((chance, runs));
-            }
-            Ok(hygiene_record(chances))
-        })
+        self.read(|view| Ok(hygiene_record(cleaning_chances(view, span, zone)?)))
     }
 
     /// A roller's wear on its first day in `span`, on each day on which it was used, and on the last day. Days are those of
@@ -102,10 +71,6 @@ impl RollCare {
             Ok(records)
         })
     }
-}
-
-fn is_in(span: Span, session: &SessionTrace, day_starts: LocalTime) -> bool {
-    span.contains(session.zone.day(session.started, day_starts))
 }
 
 fn named(view: &View<'_>, record: &ProductRecord) -> Result<String> {

@@ -1,10 +1,11 @@
 //! Visits to a professional, and the courses that they make.
 
-use super::{RollCare, outlook::Known};
+use super::RollCare;
 use crate::{
     error::{Result, RollCareError},
     facts::{IdSource, NewVisit, Visit, VisitDetails, VisitId},
     guidance::{RuleKind, RulePack, RulesByKind},
+    reminders::PlanFacts,
     store,
     time::{LocalDate, Timestamp, Zone},
     usage::{Course, courses},
@@ -49,10 +50,9 @@ impl RollCare {
     /// The courses that are under way or have not faded yet.
     pub fn courses(&self, now: Timestamp, zone: &Zone) -> Result<Vec<Course>> {
         self.read(|view| {
-            let (settings, rollers) = (view.settings()?, view.roller_records()?);
             let visits = view.visits_since(zone.date(now).minus_days(LONGEST_COURSE))?;
-            let known = Known::gather(view, &settings, now, zone)?;
-            Ok(courses(visits, known.facts(&rollers, &settings), now, zone, RulesByKind::bundled()))
+            let facts = PlanFacts::of_outlook(view, view.settings()?, view.roller_records()?, now, zone)?;
+            Ok(courses(visits, facts.outlook(), now, zone, RulesByKind::bundled()))
         })
     }
 }

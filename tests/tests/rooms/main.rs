@@ -36,7 +36,7 @@ const ONE_SUBJECT: &[&str] = &[
 /// Whether an arrow leads from a folder of one subject to a file in it.
 fn is_within_one_subject(from: &str, to: &str) -> bool {
     let is_own = |folder: &&str| from.trim_end_matches("/mod.rs").trim_end_matches(".rs") == *folder;
-    ONE_SUBJECT.iter().any(|folder| is_own(folder) && room(to) == *folder) || room(from) == "app" && room(to) == "app"
+    ONE_SUBJECT.iter().any(|folder| is_own(folder) && room(to) == *folder)
 }
 
 fn core() -> io::Result<Arrows> {
