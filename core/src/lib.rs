@@ -6,6 +6,7 @@
 uniffi::setup_scaffolding!("rollcare");
 
 pub mod app;
+pub mod device;
 mod digest;
 pub mod error;
 pub mod exchange;
@@ -26,6 +27,7 @@ pub use app::{
     ChangeObserver, FinishSession, Home, ProductView, RepeatSession, RollCare, RollerTask, RollerView, SetUp,
     Subscription, Versions, export_schema,
 };
+pub use device::{Armed, ArmedReminder, ArmedState, MissedCause, MissedReminders, PhoneHolds};
 pub use error::{Result, RollCareError};
 pub use exchange::{
     ExportFile, ImportItem, ImportKind, ImportProgress, ImportReport, LoopImport, PhotoReport, SeenFile,
@@ -41,9 +43,9 @@ pub use hygiene::{
 };
 pub use precheck::{PlannedUse, Precheck, PrecheckRequest, ProductAdvice, ReadProduct, RecoveryState};
 pub use reminders::{
-    Armed, ButtonKind, Capabilities, Channel, Coming, Fate, HeldBack, MissedCause, MissedReminders, Notification,
-    PhoneHolds, PlanDiff, PlanFacts, Platform, Policy, Priority, Reason, ReminderButton, ReminderPlan, SnoozeChoice,
-    SnoozeLength, TextArgument, Withdrawal, Wording, ZoneMove, diff, plan, plan_diff,
+    ButtonKind, Capabilities, Channel, Coming, Fate, HeldBack, Notification, PlanDiff, PlanFacts, Platform, Policy,
+    Priority, Reason, ReminderButton, ReminderPlan, SnoozeChoice, SnoozeLength, TextArgument, Withdrawal, Wording,
+    ZoneMove, diff, plan, plan_diff,
 };
 pub use shared_text::SharedText;
 pub use store::Undone;

@@ -3,9 +3,9 @@
 
 use super::{RollCare, questions::within};
 use crate::{
+    device::{self, ArmedReminder, MissedReminders, PhoneHolds, Reconciled},
     error::Result,
-    facts::ArmedReminder,
-    reminders::{Capabilities, MissedReminders, PhoneHolds, PlanDiff, PlanFacts, armed, sealed},
+    reminders::{Capabilities, PlanDiff, PlanFacts, sealed},
     shared_text::SharedText,
     store::Notes,
     time::{Timestamp, Zone},
@@ -35,12 +35,12 @@ impl RollCare {
             }
             let mut facts = PlanFacts::gather(notes, now, zone)?;
             let before = facts.device.clone();
-            facts.device = armed::learn(before.clone(), holds, capabilities.notifications, now, zone);
+            facts.device = device::learn(before.clone(), holds, capabilities.notifications, now, zone);
             let allowed = Capabilities { notifications: true, ..capabilities.clone() };
             let wanted = sealed(&facts, now, zone, &allowed);
             let barred = (!capabilities.notifications).then(|| sealed(&facts, now, zone, capabilities));
             let plan = barred.as_ref().unwrap_or(&wanted);
-            let (diff, rows) = armed::reconcile(facts.device, holds, plan, &wanted, now);
+            let Reconciled { diff, rows } = device::reconcile(facts.device, holds, plan, &wanted, now);
             notes.put_armed(&before, &rows)?;
             Ok(diff)
         })
@@ -49,22 +49,22 @@ impl RollCare {
     /// Says what the phone did of what [`RollCare::reconcile`] asked for: what it holds now, and what it let go of. Ids that
     /// nobody asked about change nothing.
     pub fn confirm_armed(&self, armed: &[SharedText], withdrawn: &[SharedText]) -> Result<()> {
-        self.note(|notes| change_rows(notes, |rows| armed::confirm(rows, armed, withdrawn)))
+        self.note(|notes| change_rows(notes, |rows| device::confirm(rows, armed, withdrawn)))
     }
 
     /// Says that the phone showed this reminder. Saying so again changes nothing.
     pub fn report_fired(&self, id: &str, at: Timestamp) -> Result<()> {
-        self.note(|notes| change_rows(notes, |rows| armed::fired(rows, id, at)))
+        self.note(|notes| change_rows(notes, |rows| device::fired(rows, id, at)))
     }
 
     /// Reminders that were due and that the phone did not show, since [`RollCare::acknowledge_missed`].
     pub fn missed_reminders(&self, now: Timestamp) -> Result<MissedReminders> {
-        self.read(|view| Ok(armed::missed(&view.armed_reminders()?, now, &view.device()?)))
+        self.read(|view| Ok(device::missed(&view.armed_reminders()?, now, &view.device()?)))
     }
 
     /// Says that the person has seen what was missed.
     pub fn acknowledge_missed(&self, now: Timestamp) -> Result<()> {
-        self.note(|notes| change_rows(notes, |rows| armed::acknowledge(rows, now)))
+        self.note(|notes| change_rows(notes, |rows| device::acknowledge(rows, now)))
     }
 
     /// Says that a back-up was made. The next reminder of one is counted from then.

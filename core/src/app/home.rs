@@ -7,11 +7,12 @@ use super::{
     views::{Home, RollerView},
 };
 use crate::{
+    device,
     error::Result,
     guidance::{Question, RulePack},
     hygiene::{RollerState, open_runs},
     precheck::recoveries,
-    reminders::{Capabilities, PlanFacts, armed, first},
+    reminders::{Capabilities, PlanFacts, first},
     time::{Timestamp, Zone},
 };
 
@@ -37,7 +38,7 @@ impl RollCare {
                 recoveries: recoveries(&facts.check_ins, &facts.seen, RulePack::bundled()),
                 open_questions: open_questions.into_iter().map(str::to_owned).collect(),
                 next_reminders: first(NEXT_REMINDERS, &facts, now, zone, &Capabilities::IOS),
-                missed: armed::missed(&facts.device, now, &view.device()?),
+                missed: device::missed(&facts.device, now, &view.device()?),
             })
         })
     }

@@ -4,11 +4,12 @@ use serde::{Deserialize, Serialize};
 
 use super::outlook::Outlooks;
 use crate::{
+    device::MissedReminders,
     facts::{Answer, CheckIn, Product, Roller, RollerRecord, RunId, SessionId},
     guidance::{Question, Verdict},
     hygiene::{RollerState, RunProgress, hygiene_findings, roller_state},
     precheck::{ReadProduct, RecoveryState},
-    reminders::{MissedReminders, Notification},
+    reminders::Notification,
     time::{LocalDate, Timestamp, Zone},
     usage::{AreaOutlook, Wear, wear_ahead, wear_findings},
 };

@@ -4,13 +4,13 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     capabilities::Capabilities,
-    device::{Armed, ArmedReminder},
     facts::PlanFacts,
     notification::Notification,
     plan::{ReminderPlan, sealed},
     seal::{Sealed, request_code},
 };
 use crate::{
+    device::{Armed, ArmedReminder},
     order,
     shared_text::SharedText,
     time::{Timestamp, Zone},
@@ -38,12 +38,12 @@ pub struct Withdrawal {
 
 impl Withdrawal {
     /// Of a reminder whose number is not recorded.
-    pub(super) fn of(id: SharedText) -> Self {
+    pub(crate) fn of(id: SharedText) -> Self {
         Self { request_code: request_code(&id), id }
     }
 
     /// Of a reminder that the phone was told of.
-    pub(super) fn of_row(row: &ArmedReminder) -> Self {
+    pub(crate) fn of_row(row: &ArmedReminder) -> Self {
         Self { id: row.id.clone(), request_code: row.request_code }
     }
 }
@@ -74,7 +74,7 @@ pub fn plan_diff(
 }
 
 /// A notification of a plan, in words or not yet.
-pub(super) trait Planned {
+pub(crate) trait Planned {
     fn id(&self) -> &SharedText;
     fn content_hash(&self) -> u64;
     fn in_words(&self) -> Notification;
@@ -109,7 +109,7 @@ impl Planned for Sealed {
 }
 
 /// What turns `armed` into these notifications.
-pub(super) fn difference<T: Planned>(armed: &[Armed], planned: &[T]) -> PlanDiff {
+pub(crate) fn difference<T: Planned>(armed: &[Armed], planned: &[T]) -> PlanDiff {
     let mut diff = PlanDiff::default();
     let mut is_meant = vec![false; armed.len()];
     let mut next = 0; // both lists mostly have the same order

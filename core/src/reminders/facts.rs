@@ -1,7 +1,7 @@
 //! What a plan looks at. Its size does not grow with the history.
 
-use super::device::ArmedReminder;
 use crate::{
+    device::ArmedReminder,
     facts::{
         Answer, CheckIn, Pause, ProductUse, ReminderAction, RollerRecord, RuleOverride, Schedule, SessionTrace,
         Settings, Skip, Visit,

@@ -69,13 +69,13 @@ pub fn plan(facts: &PlanFacts, now: Timestamp, zone: &Zone, capabilities: &Capab
 /// A plan that is not put into words yet.
 pub(crate) struct SealedPlan {
     /// The zone that civil times are in.
-    pub(super) zone: Zone,
+    pub zone: Zone,
     /// Every reminder up to then is in it, if nothing happens before.
     horizon: Timestamp,
     /// The notifications, soonest first.
-    pub(super) notifications: Vec<Sealed>,
+    pub notifications: Vec<Sealed>,
     /// Everything that was dropped, moved or merged.
-    pub(super) reasons: Vec<Reason>,
+    pub reasons: Vec<Reason>,
 }
 
 pub(crate) fn sealed(facts: &PlanFacts, now: Timestamp, zone: &Zone, capabilities: &Capabilities) -> SealedPlan {

@@ -6,7 +6,7 @@ use super::{
     Notes, View,
     row::{joined, parsed, timestamp, timestamp_option, words},
 };
-use crate::{error::Result, facts::ArmedReminder, time::Timestamp};
+use crate::{device::ArmedReminder, error::Result, time::Timestamp};
 
 fn read(row: &Row<'_>) -> rusqlite::Result<ArmedReminder> {
     Ok(ArmedReminder {

@@ -13,7 +13,8 @@ use super::{
     context::{Asking, RollerNow},
 };
 use crate::{
-    facts::{ArmedState, ReminderKind, RollerId, RollerRecord, Session, Settings},
+    device::ArmedState,
+    facts::{ReminderKind, RollerId, RollerRecord, Session, Settings},
     guidance::{Rule, RulePack},
     hygiene::{RollerState, RunProgress, StepProgress},
     shared_text::SharedText,

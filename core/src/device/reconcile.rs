@@ -4,19 +4,11 @@
 //! reminder has at most one row that is still to come, and one for each time at which it came or was missed: what was shown
 //! once is not shown again where a journey or a clock brings the same minute twice.
 
-use super::{
-    device::{Armed, ArmedReminder, ArmedState, MissedCause, MissedReminders, PhoneHolds},
-    diff::{PlanDiff, Withdrawal, difference},
-    fate::Fate,
-    notification::Policy,
-    plan::SealedPlan,
-    seal::Sealed,
-};
+use super::held::{ArmedReminder, ArmedState, PhoneHolds};
 use crate::{
-    facts::Device,
     order,
-    shared_text::SharedText,
-    time::{DAY_MS, MINUTE_MS, Timestamp, Zone, resolve},
+    reminders::{Fate, PlanDiff, Policy, Sealed, SealedPlan, Withdrawal, difference},
+    time::{DAY_MS, Timestamp},
 };
 
 /// For how long it is remembered what was shown or missed.
@@ -35,67 +27,28 @@ impl ArmedReminder {
         Self {
             id: item.id().clone(),
             request_code: item.request_code,
-            kind: item.lead.kind,
+            kind: item.kind(),
             at: item.at,
             civil: skipped.unwrap_or(item.civil),
-            floats: skipped.is_none() && matches!(item.lead.policy, Policy::Floating | Policy::Date),
+            floats: skipped.is_none() && matches!(item.policy(), Policy::Floating | Policy::Date),
             exact: item.exact,
             content_hash: item.content_hash,
-            merged: item.others.iter().map(|other| other.id.clone()).collect(),
+            merged: item.merged().cloned().collect(),
             state,
             fired: None,
         }
     }
-
-    /// Whether it is still to come, or was when the phone was asked last.
-    fn is_open(&self) -> bool {
-        !matches!(self.state, ArmedState::Fired | ArmedState::Missed)
-    }
-
-    /// Whether its time has come. A phone may be late: by some minutes where it is exact, else by as long as it dozes.
-    fn is_overdue(&self, now: Timestamp) -> bool {
-        self.at.plus_minutes(if self.exact { 15 } else { 60 }) <= now
-    }
-
-    /// Whether it was not shown, and will not be. What was barred stays so: then it is known why.
-    fn is_missed(&self, now: Timestamp) -> bool {
-        match self.state {
-            ArmedState::Missed => true,
-            ArmedState::Barred => self.is_overdue(now),
-            _ => false,
-        }
-    }
-
-    /// When a system that keeps times on the wall showed it, if its time has come in either sense.
-    fn came(&self, now: Timestamp, zone: &Zone) -> Option<Timestamp> {
-        let on_the_wall = self.floats.then(|| resolve(self.civil, zone));
-        [Some(self.at), on_the_wall].into_iter().flatten().find(|at| *at <= now)
-    }
 }
 
-/// What the phone's own list says of the past: what it was told of and does not hold any more, it has shown if its time
-/// has come, or has let pass if it shows nothing. To be asked before a plan is made, which looks at what was shown.
-pub(crate) fn learn(
-    mut rows: Vec<ArmedReminder>,
-    holds: &PhoneHolds,
-    shows_notifications: bool,
-    now: Timestamp,
-    zone: &Zone,
-) -> Vec<ArmedReminder> {
-    let PhoneHolds::Listed { pending } = holds else { return rows };
-    // What was only asked for may never have got there: then it was not shown.
-    for row in rows.iter_mut().filter(|row| row.state == ArmedState::Held) {
-        let came = row.came(now, zone).filter(|_| pending.iter().all(|held| held.id != row.id));
-        match came {
-            None => {}
-            Some(_) if shows_notifications => (row.state, row.fired) = (ArmedState::Fired, came),
-            Some(_) => row.state = ArmedState::Barred,
-        }
-    }
-    rows
+/// What a phone is asked to do, and what is kept of that.
+pub(crate) struct Reconciled {
+    /// What it must do.
+    pub diff: PlanDiff,
+    /// The rows once it was asked.
+    pub rows: Vec<ArmedReminder>,
 }
 
-/// What the phone must do so that it holds `plan`, and the rows as they stand once it was asked.
+/// What the phone must do so that it holds `plan`.
 ///
 /// `wanted` is the plan as if the phone showed notifications, and the same as `plan` where it does.
 pub(crate) fn reconcile(
@@ -104,7 +57,7 @@ pub(crate) fn reconcile(
     plan: &SealedPlan,
     wanted: &SealedPlan,
     now: Timestamp,
-) -> (PlanDiff, Vec<ArmedReminder>) {
+) -> Reconciled {
     let (open, mut others): (Vec<_>, Vec<_>) = rows.into_iter().partition(ArmedReminder::is_open);
     let mut diff = PlanDiff { cancel: Vec::new(), ..difference(&holds.surely(&open), &plan.notifications) };
     let is_asked_for = |id: &str| diff.add.iter().chain(&diff.replace).any(|item| item.id == id);
@@ -141,7 +94,7 @@ pub(crate) fn reconcile(
     }
     withdraw_what_is_left(&mut diff, holds, plan, &others, now);
     remember(&mut next, others, now);
-    (diff, next)
+    Reconciled { diff, rows: next }
 }
 
 /// What becomes of a row whose reminder is not in the plan any more.
@@ -161,8 +114,7 @@ impl ArmedReminder {
         if wanted.find(&self.id).is_some() {
             return Leaving::IsBarred;
         }
-        let comes_with_another =
-            wanted.notifications.iter().any(|item| item.others.iter().any(|other| other.id == self.id));
+        let comes_with_another = wanted.notifications.iter().any(|item| item.merged().any(|other| *other == self.id));
         if self.state == ArmedState::Withdrawing || comes_with_another || self.at > now {
             return Leaving::IsWithdrawn;
         }
@@ -175,29 +127,6 @@ impl ArmedReminder {
         }
         let can_still_come = may_be_held || self.state == ArmedState::Barred;
         if can_still_come && !self.is_overdue(now) { Leaving::Waits } else { Leaving::IsMissed }
-    }
-}
-
-impl PhoneHolds {
-    /// What the phone is known to hold.
-    fn surely(&self, open: &[ArmedReminder]) -> Vec<Armed> {
-        match self {
-            Self::Listed { pending } => pending.clone(),
-            Self::AsRecorded => {
-                let held = open.iter().filter(|row| row.state == ArmedState::Held);
-                held.map(|row| Armed { id: row.id.clone(), content_hash: row.content_hash.into() }).collect()
-            }
-            Self::Nothing { .. } => Vec::new(),
-        }
-    }
-
-    /// Whether the phone may hold this one.
-    fn may_hold(&self, row: &ArmedReminder) -> bool {
-        match self {
-            Self::Listed { pending } => pending.iter().any(|held| held.id == row.id),
-            Self::AsRecorded => row.state != ArmedState::Barred,
-            Self::Nothing { .. } => false,
-        }
     }
 }
 
@@ -240,56 +169,4 @@ fn remember(next: &mut Vec<ArmedReminder>, mut others: Vec<ArmedReminder>, now: 
     others.truncate(MOST_ROWS.saturating_sub(next.len()));
     next.append(&mut others);
     order::sort_by(next, |a, b| (a.at, &a.id).cmp(&(b.at, &b.id)));
-}
-
-/// The rows once the phone says that it holds `armed` and let go of `withdrawn`.
-pub(crate) fn confirm(
-    mut rows: Vec<ArmedReminder>,
-    armed: &[SharedText],
-    withdrawn: &[SharedText],
-) -> Vec<ArmedReminder> {
-    rows.retain(|row| row.state != ArmedState::Withdrawing || !withdrawn.contains(&row.id));
-    for row in rows.iter_mut().filter(|row| row.state == ArmedState::Asked && armed.contains(&row.id)) {
-        row.state = ArmedState::Held;
-    }
-    rows
-}
-
-/// The rows once the phone says that it showed this one. Saying so again changes nothing, and so does a reminder that
-/// nobody knows any more: a notification can outlive its row.
-pub(crate) fn fired(mut rows: Vec<ArmedReminder>, id: &str, at: Timestamp) -> Vec<ArmedReminder> {
-    let is_same = |known: Option<Timestamp>| known.is_some_and(|known| known.millis_since(at).abs() < MINUTE_MS);
-    let is_known = rows.iter().any(|row| row.id == id && row.state == ArmedState::Fired && is_same(row.fired));
-    let shown = rows.iter_mut().filter(|row| row.id == id && row.state != ArmedState::Fired);
-    // Of one that is to come again and one that was thought missed, the nearer one was meant.
-    let shown = shown.min_by_key(|row| row.at.millis_since(at).abs());
-    if let Some(row) = shown.filter(|_| !is_known) {
-        (row.state, row.fired) = (ArmedState::Fired, Some(at));
-    }
-    rows
-}
-
-/// What was missed since it was looked at last, and why as far as can be told: a phone that was off is nobody's fault.
-pub(crate) fn missed(rows: &[ArmedReminder], now: Timestamp, seen: &Device) -> MissedReminders {
-    let missed: Vec<_> = rows.iter().filter(|row| row.is_missed(now)).collect();
-    let since = missed.iter().map(|row| row.at).min();
-    let were_barred = missed.iter().all(|row| row.state == ArmedState::Barred);
-    let was_since = |at: Option<Timestamp>| at.is_some() && at >= since;
-    let cause = if !seen.shows_notifications || were_barred {
-        Some(MissedCause::NoPermission)
-    } else if was_since(seen.force_stopped) {
-        Some(MissedCause::ForceStop)
-    } else if was_since(seen.restarted) {
-        None
-    } else {
-        Some(MissedCause::BatteryManager)
-    };
-    let count = u32::try_from(missed.len()).unwrap_or(u32::MAX);
-    MissedReminders { count: count.into(), since, cause: cause.filter(|_| count > 1) }
-}
-
-/// The rows once the person has seen what was missed.
-pub(crate) fn acknowledge(mut rows: Vec<ArmedReminder>, now: Timestamp) -> Vec<ArmedReminder> {
-    rows.retain(|row| !row.is_missed(now));
-    rows
 }

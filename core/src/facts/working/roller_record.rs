@@ -1,6 +1,6 @@
 //! What the answers need to know of one roller. Its size does not grow with the history.
 
-use super::{ChecklistRun, CustomChecklist, Inspection, Roller, Session};
+use super::super::{ChecklistRun, CustomChecklist, Inspection, Roller, Session};
 use crate::time::{LocalDate, Timestamp};
 
 /// A roller with the facts that decide its state, wear and reminders.

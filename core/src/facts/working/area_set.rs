@@ -1,6 +1,6 @@
 //! Areas as a set, where hundreds of sessions are looked at.
 
-use super::Area;
+use super::super::Area;
 
 /// Areas without an order.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]

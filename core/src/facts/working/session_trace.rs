@@ -1,6 +1,9 @@
 //! What limits and statistics look at in a session.
 
-use super::{AreaSet, RollerId, Session, SessionId};
+use super::{
+    super::{RollerId, Session, SessionId},
+    AreaSet,
+};
 use crate::time::{Timestamp, Zone};
 
 /// A session without its words: cheap to read by the hundred.

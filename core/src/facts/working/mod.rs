@@ -1,0 +1,9 @@
+//! Sets of facts that answers are calculated from: what the store reads together. Their size does not grow with the history.
+
+mod area_set;
+mod roller_record;
+mod session_trace;
+
+pub use area_set::AreaSet;
+pub use roller_record::{RecordedRun, RollerRecord};
+pub use session_trace::SessionTrace;
