@@ -8,7 +8,9 @@ use std::collections::BTreeSet;
 use super::commands::unknown_roller;
 use crate::{
     error::{Result, RollCareError},
-    facts::{Area, CheckIn, ProductId, RecordedRun, Rhythm, RollerId, RollerRecord, Session, SessionTrace, Settings},
+    facts::{
+        Area, CheckIn, NeedledSession, ProductId, RecordedRun, Rhythm, RollerId, RollerRecord, SessionTrace, Settings,
+    },
     guidance::{RuleKind, RulePack, RulesByKind},
     order,
     precheck::{PrecheckFacts, PrecheckRequest, ReadProduct, longest_before_ms},
@@ -162,7 +164,7 @@ fn records(view: &View<'_>, now: Timestamp) -> Result<Vec<RollerRecord>> {
 }
 
 /// The check-ins of the last days, and the last ones of each area where one of them holds sessions up.
-fn check_ins(view: &View<'_>, seen: &[(Session, u32)], mut areas: Vec<Area>, now: Timestamp) -> Result<Vec<CheckIn>> {
+fn check_ins(view: &View<'_>, seen: &[NeedledSession], mut areas: Vec<Area>, now: Timestamp) -> Result<Vec<CheckIn>> {
     areas.extend(healing(view, seen)?);
     let mut check_ins = view.check_ins_between(now.plus_millis(-LOOKED_DAYS * DAY_MS), Timestamp::LAST)?;
     check_ins.retain(|check_in| !areas.contains(&check_in.area));
@@ -180,12 +182,12 @@ fn latest_on(view: &View<'_>, areas: &[Area]) -> Result<Vec<CheckIn>> {
 }
 
 /// The areas on which a recovery can go on: without a sign there is none. `seen` are the sessions at which some were.
-fn healing(view: &View<'_>, seen: &[(Session, u32)]) -> Result<Vec<Area>> {
+fn healing(view: &View<'_>, seen: &[NeedledSession]) -> Result<Vec<Area>> {
     let mut areas = Vec::new();
     for rule in &RulePack::bundled().rules {
         let RuleKind::Recovery { areas: healing, signs, .. } = &rule.kind else { continue };
         for area in healing {
-            let is_on = |(session, _): &(Session, u32)| session.areas.contains(area);
+            let is_on = |session: &NeedledSession| session.areas.contains(area);
             if seen.iter().any(is_on) || view.saw_lately(*area, signs, CHECK_INS)? {
                 areas.push(*area);
             }
@@ -212,7 +214,7 @@ fn reach(at: Timestamp) -> Timestamp {
 }
 
 /// The sessions that a limit or a window can still look at, with the needle length of each in micrometres.
-pub(super) fn sessions_in_reach(view: &View<'_>, at: Timestamp) -> Result<Vec<(Session, u32)>> {
+pub(super) fn sessions_in_reach(view: &View<'_>, at: Timestamp) -> Result<Vec<NeedledSession>> {
     view.sessions_since(reach(at))
 }
 

@@ -74,7 +74,7 @@ impl RollCare {
         self.read(|view| {
             let check_in: CheckIn = store::standing(view, &id.to_string())?;
             let before = view.last_session_on(check_in.area, check_in.at)?;
-            Ok(triage(&check_in, before.as_ref().map(|(session, um)| (session, *um)), RulePack::bundled()))
+            Ok(triage(&check_in, before.as_ref(), RulePack::bundled()))
         })
     }
 

@@ -56,7 +56,7 @@ pub use settings::Settings;
 pub use validate::{Fault, LONGEST_TEXT, NEEDLE_UM};
 pub use visit::{NewVisit, Visit, VisitDetails};
 pub use weekday::Weekday;
-pub use working::{AreaSet, RecordedRun, RollerRecord, SessionTrace};
+pub use working::{AreaSet, NeedledSession, RecordedRun, RollerRecord, SessionTrace};
 
 pub(crate) use id::IdSource;
 

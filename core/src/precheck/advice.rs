@@ -7,7 +7,7 @@ use super::{
     window::{Clash, Window},
 };
 use crate::{
-    facts::{Area, AreaSet, RuleOverride, Session},
+    facts::{Area, AreaSet, NeedledSession, RuleOverride, Session},
     guidance::{
         ClearedBy, Deciding, RulePack, RulesByKind, Verdict,
         hit::{Hit, first_free, verdict},
@@ -35,7 +35,7 @@ pub struct UseQuery<'a> {
     /// When.
     pub at: Timestamp,
     /// The sessions that a window can still look at, with the needle length of each in micrometres.
-    pub sessions: &'a [(Session, u32)],
+    pub sessions: &'a [NeedledSession],
     /// The next planned session on these areas: when, and its needle length in micrometres.
     pub planned: Option<(Timestamp, u32)>,
     /// The overrides that stand.
@@ -47,8 +47,8 @@ pub fn product_advice(wish: UseQuery<'_>, pack: &RulePack) -> ProductAdvice {
     let rules = RulesByKind::of(pack);
     let near = rules.together(wish.areas);
     let is_near = |session: &Session| wish.areas.is_empty() || near.meets(AreaSet::of(&session.areas));
-    let logged = wish.sessions.iter().filter(|(session, _)| is_near(session));
-    let logged = logged.map(|(session, needle_um)| (session.last_contact(), *needle_um));
+    let logged = wish.sessions.iter().filter(|session| is_near(session));
+    let logged = logged.map(|session| (session.last_contact(), session.needle_um));
     let windows = |needle_um| {
         let mut windows = Window::all(needle_um, &rules);
         windows.retain(|window| window.is_for(Some(wish.product)));

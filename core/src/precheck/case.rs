@@ -46,7 +46,7 @@ impl<'a> Case<'a> {
         let rules = RulesByKind::of(pack);
         let near = rules.together(&areas);
         let shelf = PlannedProduct::all(request, &facts, near, &rules);
-        let traces = facts.sessions.iter().map(|(session, needle_um)| SessionTrace::of(session, *needle_um)).collect();
+        let traces = facts.sessions.iter().map(|session| SessionTrace::of(session, session.needle_um)).collect();
         Self { request, facts, pack, rules, now, zone, at: request.at.max(now), areas, near, traces, shelf }
     }
 

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    facts::{Answer, Area, CheckIn, Reply, Session, SkinSign},
+    facts::{Answer, Area, CheckIn, NeedledSession, Reply, SkinSign},
     guidance::{RuleKind, RulePack},
     order,
     time::{LocalDate, Timestamp, Zone},
@@ -49,12 +49,12 @@ struct Look<'a> {
 /// A sign at a check-in, or before or after a session, starts one. It ends after enough good check-ins in a row: each on
 /// another day of the calendar, all later than the day of the last sign, none with a sign between them. A day without
 /// a check-in neither counts nor breaks the row. A check-in with a red flag is no good one.
-pub fn recoveries(check_ins: &[CheckIn], sessions: &[(Session, u32)], pack: &RulePack) -> Vec<RecoveryState> {
+pub fn recoveries(check_ins: &[CheckIn], sessions: &[NeedledSession], pack: &RulePack) -> Vec<RecoveryState> {
     recovering(check_ins, sessions, pack).into_iter().map(|recovering| recovering.state).collect()
 }
 
 /// [`recoveries`], each with its last day.
-pub(crate) fn recovering(check_ins: &[CheckIn], sessions: &[(Session, u32)], pack: &RulePack) -> Vec<Recovering> {
+pub(crate) fn recovering(check_ins: &[CheckIn], sessions: &[NeedledSession], pack: &RulePack) -> Vec<Recovering> {
     let mut states = Vec::new();
     for rule in &pack.rules {
         let RuleKind::Recovery { areas, signs, good_check_ins } = &rule.kind else { continue };
@@ -76,7 +76,7 @@ fn looks_since_a_sign<'a>(
     area: Area,
     signs: &[SkinSign],
     check_ins: &'a [CheckIn],
-    sessions: &'a [(Session, u32)],
+    sessions: &'a [NeedledSession],
 ) -> Vec<Look<'a>> {
     let with_sign = looks(area, check_ins, sessions).filter(|look| look.shows(signs));
     let Some(first) = with_sign.map(|look| look.at).min() else { return Vec::new() };
@@ -87,7 +87,7 @@ fn looks_since_a_sign<'a>(
 }
 
 /// All looks at an area.
-fn looks<'a>(area: Area, check_ins: &'a [CheckIn], sessions: &'a [(Session, u32)]) -> impl Iterator<Item = Look<'a>> {
+fn looks<'a>(area: Area, check_ins: &'a [CheckIn], sessions: &'a [NeedledSession]) -> impl Iterator<Item = Look<'a>> {
     let check_ins = check_ins.iter().filter(move |check_in| check_in.area == area).map(|check_in| Look {
         at: check_in.at,
         zone: &check_in.zone,
@@ -95,7 +95,7 @@ fn looks<'a>(area: Area, check_ins: &'a [CheckIn], sessions: &'a [(Session, u32)
         is_check_in: true,
         answers: &check_in.answers,
     });
-    let sessions = sessions.iter().map(|(session, _)| session).filter(move |session| session.areas.contains(&area));
+    let sessions = sessions.iter().filter(move |session| session.areas.contains(&area));
     check_ins.chain(sessions.flat_map(|session| {
         let checks = [(&session.skin_before, session.started), (&session.skin_after, session.last_contact())];
         checks.into_iter().filter_map(|(check, at)| {

@@ -4,7 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     facts::{
-        Answer, Area, CheckIn, ProductId, ProductUse, RollerId, RollerRecord, RuleOverride, Session, SkinSign, Visit,
+        Answer, Area, CheckIn, NeedledSession, ProductId, ProductUse, RollerId, RollerRecord, RuleOverride, SkinSign,
+        Visit,
     },
     guidance::{Question, Verdict},
     time::{LocalTime, Timestamp},
@@ -52,7 +53,7 @@ pub struct PrecheckFacts<'a> {
     pub roller: &'a RollerRecord,
     /// The sessions that limits can still look at, with the needle length of each in micrometres: for each area the last one
     /// with each length, and all of the longest rolling span of a quota.
-    pub sessions: &'a [(Session, u32)],
+    pub sessions: &'a [NeedledSession],
     /// The newest declared answer to each question.
     pub declared: &'a [Answer],
     /// The check-ins of the areas and of those that count as one with them, as far back as a recovery can reach.

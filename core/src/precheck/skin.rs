@@ -2,7 +2,7 @@
 
 use super::{case::Case, recovery::recoveries};
 use crate::{
-    facts::{AreaSet, CheckIn, Reply, Session, SkinSign},
+    facts::{AreaSet, CheckIn, NeedledSession, Reply, SkinSign},
     guidance::{
         ClearedBy, Deciding, Rule, RuleKind, RulePack, concerns, flag_cleared_by, hit::Hit, meet, raises, seen,
     },
@@ -53,7 +53,7 @@ pub(super) fn raised(
     rule: &Rule,
     near: AreaSet,
     check_ins: &[CheckIn],
-    sessions: &[(Session, u32)],
+    sessions: &[NeedledSession],
     pack: &RulePack,
 ) -> Option<Reply> {
     let answers = check_ins.iter().filter(|check_in| near.contains(check_in.area)).filter_map(|check_in| {
@@ -66,10 +66,9 @@ pub(super) fn raised(
     answers.max().map(|(_, reply)| reply)
 }
 
-fn last_session_before<'a>(check_in: &CheckIn, sessions: &'a [(Session, u32)]) -> Option<(&'a Session, u32)> {
+fn last_session_before<'a>(check_in: &CheckIn, sessions: &'a [NeedledSession]) -> Option<&'a NeedledSession> {
     let mine = sessions
         .iter()
-        .filter(|(session, _)| session.areas.contains(&check_in.area) && session.last_contact() <= check_in.at);
-    let last = mine.max_by_key(|(session, needle_um)| (session.last_contact(), *needle_um))?;
-    Some((&last.0, last.1))
+        .filter(|session| session.areas.contains(&check_in.area) && session.last_contact() <= check_in.at);
+    mine.max_by_key(|session| (session.last_contact(), session.needle_um))
 }

@@ -1,7 +1,7 @@
 //! After a session: the timeline, and what a check-in comes to.
 
 use rollcare_core::{
-    Answer, Area, CheckIn, Reply, Session, SkinSign,
+    Answer, Area, CheckIn, NeedledSession, Reply, Session, SkinSign,
     guidance::{CheckInResult, Urgency, aftercare, triage},
 };
 use rollcare_tests::facts::{at, zone};
@@ -20,7 +20,7 @@ fn evening(area: Area) -> Session {
 fn judge(hours: i64, needle_um: u32, yes: &[&str], signs: &[SkinSign]) -> CheckInResult {
     let session = evening(Area::Lips);
     let look = look(&session, hours, yes, signs);
-    triage(&look, Some((&session, needle_um)), &pack())
+    triage(&look, Some(&NeedledSession { session, needle_um }), &pack())
 }
 
 fn look(session: &Session, hours: i64, yes: &[&str], signs: &[SkinSign]) -> CheckIn {
@@ -51,7 +51,7 @@ fn answers_and_signs_decide_how_urgent_it_is() {
     assert_eq!(judge(24, 250, &[], &[SkinSign::Pink]).urgency, Urgency::Normal);
     let session = evening(Area::Face);
     let pink = CheckIn { area: Area::Face, ..look(&session, 24, &[], &[SkinSign::Pink]) };
-    let pink = triage(&pink, Some((&session, 250)), &pack());
+    let pink = triage(&pink, Some(&NeedledSession { session: session.clone(), needle_um: 250 }), &pack());
     assert_eq!((pink.urgency, pink.findings.len()), (Urgency::Normal, 1), "shown, and as expected");
     assert_eq!(judge(24, 250, &[], &[SkinSign::Scab]).urgency, Urgency::Watch);
     assert_eq!(judge(24, 250, &["flag.pus"], &[]).urgency, Urgency::SeeDoctor);
@@ -76,7 +76,7 @@ fn what_is_not_answered_is_asked_and_is_not_normal() {
     let mut look = look(&session, 80, &[], &[]);
     for left in (0..FLAGS.len()).rev() {
         look.answers.truncate(left);
-        let result = triage(&look, Some((&session, 250)), &pack());
+        let result = triage(&look, Some(&NeedledSession { session: session.clone(), needle_um: 250 }), &pack());
         assert_eq!((result.urgency, result.questions.len()), (Urgency::Watch, FLAGS.len() - left));
     }
 }

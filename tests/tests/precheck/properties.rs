@@ -2,7 +2,7 @@
 
 use proptest::{prelude::*, sample::subsequence};
 use rollcare_core::{
-    Answer, Area, Outcome, Reply, RetirementReason, Severity, SkinSign,
+    Answer, Area, NeedledSession, Outcome, Reply, RetirementReason, Severity, SkinSign,
     facts::Retirement,
     guidance::{ClearedBy, Family, Level},
     precheck::Precheck,
@@ -88,7 +88,7 @@ fn scenes() -> impl Strategy<Value = Scene> {
             let started = scene.now.plus_minutes(minutes.min(-5));
             let mut session = session(n, &areas, started, &scene.zone);
             session.ended = session.ended.filter(|_| !goes_on);
-            scene.sessions.push((session, needle_um));
+            scene.sessions.push(NeedledSession { session, needle_um });
         }
         for (n, reading) in (1..).zip(SHELF) {
             scene.products.push(product(n, &format!("Product {n}"), Some(reading)));
@@ -227,7 +227,7 @@ proptest! {
     fn another_session_never_improves_a_verdict(scene in scenes(), minutes in 5..20_000_i64, areas in areas()) {
         let mut more = scene.clone();
         let session = session(77, &areas, scene.now.plus_minutes(-minutes), &scene.zone);
-        more.sessions.push((session, 250));
+        more.sessions.push(NeedledSession { session, needle_um: 250 });
         prop_assert!(more.outcome() >= scene.outcome());
         prop_assert!(more.precheck().earliest >= scene.precheck().earliest);
     }

@@ -87,7 +87,7 @@ fn the_skin_around_the_lips_waits_with_them() {
 fn signs_at_a_session_and_of_today_start_one_too() {
     let mut scene = Scene::new(250, &[Area::Lips]).session(&[Area::Lips], 250, "2026-11-10T20:00:00+01:00");
     assert_eq!(left(&scene), None);
-    scene.sessions[0].0.skin_after = Some(SkinCheck { signs: vec![SkinSign::Bleeding] });
+    scene.sessions[0].session.skin_after = Some(SkinCheck { signs: vec![SkinSign::Bleeding] });
     assert_eq!(left(&scene), Some(3));
     assert_eq!(left(&Scene::new(250, &[Area::Lips]).signs(CRACKED)), Some(3));
 }

@@ -115,7 +115,7 @@ fn the_last_session_decides_the_gap() {
     let twice = lips().session(&[Area::Lips], 250, "2026-11-18T20:00:00+01:00");
     let twice = twice.session(&[Area::Lips], 250, "2026-11-22T20:00:00+01:00");
     assert_eq!(twice.finding("gap.lips").value, Some(Deciding::Days { days: Count(1) }));
-    let traces: Vec<_> = twice.sessions.iter().map(|(session, um)| SessionTrace::of(session, *um)).collect();
+    let traces: Vec<_> = twice.sessions.iter().map(|session| SessionTrace::of(session, session.needle_um)).collect();
     let wish = GapWish { areas: &[Area::Lips], needle_um: 250, factor: 1, day_starts: LocalTime::MIDNIGHT };
     let gaps = gaps(&traces, wish, &twice.zone, &twice.pack);
     assert_eq!(gaps.iter().map(|gap| gap.plan_on.to_string()).collect::<Vec<_>>(), ["2026-11-25"]);

@@ -1,8 +1,8 @@
 //! A planned session with everything that is known: at first nothing speaks against it.
 
 use rollcare_core::{
-    AFTER_USE, Answer, Area, CheckIn, ChecklistRun, Count, Finding, LocalTime, Outcome, OverrideReason, ProductUse,
-    RecordedRun, Reply, Roller, RollerDetails, RollerKind, RollerRecord, RuleOverride, RulePack, Session,
+    AFTER_USE, Answer, Area, CheckIn, ChecklistRun, Count, Finding, LocalTime, NeedledSession, Outcome, OverrideReason,
+    ProductUse, RecordedRun, Reply, Roller, RollerDetails, RollerKind, RollerRecord, RuleOverride, RulePack, Session,
     SessionDetails, SkinSign, StepTick, TickKind, Timestamp, Visit, Zone,
     guidance::{Family, FamilyReading, Level, RuleKind, Topic},
     precheck::{PlannedUse, Precheck, PrecheckFacts, PrecheckRequest, ReadProduct, precheck},
@@ -16,7 +16,7 @@ use crate::pack::pack;
 pub struct Scene {
     pub request: PrecheckRequest,
     pub roller: RollerRecord,
-    pub sessions: Vec<(Session, u32)>,
+    pub sessions: Vec<NeedledSession>,
     pub declared: Vec<Answer>,
     pub check_ins: Vec<CheckIn>,
     pub products: Vec<ReadProduct>,
@@ -90,7 +90,8 @@ impl Scene {
     /// The same with a session of five minutes that began then.
     pub fn session(mut self, areas: &[Area], needle_um: u32, started: &str) -> Self {
         let n = self.sessions.len() as u64 + 1;
-        self.sessions.push((session(n, areas, at(started), &self.zone), needle_um));
+        let session = session(n, areas, at(started), &self.zone);
+        self.sessions.push(NeedledSession { session, needle_um });
         self
     }
 

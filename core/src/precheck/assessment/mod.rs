@@ -13,7 +13,7 @@ use super::{
     window::Window,
 };
 use crate::{
-    facts::{Answer, Area, CheckIn, ProductUse, Reply, RollerKind, RuleOverride, Session},
+    facts::{Answer, Area, CheckIn, NeedledSession, ProductUse, Reply, RollerKind, RuleOverride},
     guidance::{Rule, RuleKind, RulesByKind, Severity, hit::is_softened, meet},
     precheck::ReadProduct,
     time::{Timestamp, Zone},
@@ -38,7 +38,7 @@ pub(crate) struct AssessmentFacts<'a> {
     pub check_ins: &'a [CheckIn],
     /// The sessions that a check-in with a red flag could look at, with the needle length of each. Without one, they
     /// are not looked at.
-    pub sessions: &'a [(Session, u32)],
+    pub sessions: &'a [NeedledSession],
     pub recoveries: &'a [Recovering],
     pub products: &'a [ReadProduct],
     pub uses: &'a [ProductUse],

@@ -4,9 +4,10 @@ use std::collections::BTreeSet;
 
 use super::*;
 use crate::{
-    facts::RollerDetails,
-    facts::SessionDetails,
-    facts::{IdSource, OverrideReason, ProductId, Roller, RollerId, RollerRecord, SkinCheck, SkinSign},
+    facts::{
+        IdSource, OverrideReason, ProductId, Roller, RollerDetails, RollerId, RollerRecord, Session, SessionDetails,
+        SkinCheck, SkinSign,
+    },
     guidance::{ByNeedle, ClearedBy, Family, FamilyReading, Finding, Level, RulePack},
     precheck::{PrecheckFacts, PrecheckRequest, longest_before_ms, precheck, recovering},
     time::{DAY_MS, HOUR_MS, LocalTime},
@@ -55,7 +56,7 @@ struct Life {
     declared: Vec<Answer>,
     overrides: Vec<RuleOverride>,
     check_ins: Vec<CheckIn>,
-    sessions: Vec<(Session, u32)>,
+    sessions: Vec<NeedledSession>,
     recoveries: Vec<Recovering>,
     products: Vec<ReadProduct>,
     uses: Vec<ProductUse>,
@@ -69,7 +70,7 @@ impl Life {
         let (areas, um) = (chance.some(Area::ALL, 2), chance.of(&[200, 200, 200, 200, 250, 300, 500, 1500]));
         // What waiting does not end is rare, or it would hide the rest.
         let looks = if chance.one_in(4) { chance.below(8) } else { 0 };
-        let sessions: Vec<(Session, u32)> = (0..chance.below(4)).map(|_| session(chance, &zone)).collect();
+        let sessions: Vec<NeedledSession> = (0..chance.below(4)).map(|_| session(chance, &zone)).collect();
         let check_ins: Vec<CheckIn> = (0..looks).map(|n| check_in(chance, &pack, n, &zone)).collect();
         let shelf: Vec<ProductId> = (0..4).map(|n| ProductId::derive(now(), &format!("product {n}"))).collect();
         Self {
@@ -244,7 +245,7 @@ fn overrides(chance: &mut Chance, pack: &RulePack) -> Vec<RuleOverride> {
     rules.map(softened).collect()
 }
 
-fn session(chance: &mut Chance, zone: &Zone) -> (Session, u32) {
+fn session(chance: &mut Chance, zone: &Zone) -> NeedledSession {
     let started = chance.lately(9);
     let mut look = || chance.one_in(8).then(|| SkinCheck { signs: chance.some(SkinSign::ALL, 1) });
     let (skin_before, skin_after) = (look(), look());
@@ -252,7 +253,7 @@ fn session(chance: &mut Chance, zone: &Zone) -> (Session, u32) {
     let details = SessionDetails::new(roller, chance.some(Area::ALL, 3), started, ended, zone.clone());
     let details = SessionDetails { skin_before, skin_after, ..details };
     let session = Session { id: IdSource::derive(started, "session"), details, logged: ended };
-    (session, chance.of(&[250, 500]))
+    NeedledSession { session, needle_um: chance.of(&[250, 500]) }
 }
 
 fn check_in(chance: &mut Chance, pack: &RulePack, n: u64, zone: &Zone) -> CheckIn {
