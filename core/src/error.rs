@@ -2,8 +2,6 @@
 
 use rusqlite::ErrorCode;
 
-use crate::facts::Fault;
-
 /// What can go wrong. Texts are fragments that say what to do, and hold nothing personal.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error, uniffi::Error)]
 #[uniffi(name = "EngineError")]
@@ -93,12 +91,6 @@ impl RollCareError {
 
     pub(crate) fn corrupt(detail: impl Into<String>) -> Self {
         Self::Corrupt { detail: detail.into() }
-    }
-}
-
-impl From<Fault> for RollCareError {
-    fn from(fault: Fault) -> Self {
-        Self::invalid(fault.field, fault.detail)
     }
 }
 

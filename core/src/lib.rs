@@ -5,23 +5,29 @@
 
 uniffi::setup_scaffolding!("rollcare");
 
+pub mod app;
+pub mod device;
 mod digest;
 pub mod error;
 pub mod exchange;
 pub mod facts;
-mod foreign;
+mod ffi;
 pub mod guidance;
 pub mod hygiene;
 mod order;
+pub mod precheck;
 pub mod reminders;
-pub mod rollcare;
-pub mod screen;
 mod shared_text;
 mod store;
 pub mod time;
 pub mod units;
 pub mod usage;
 
+pub use app::{
+    ChangeObserver, FinishSession, Home, ProductView, RepeatSession, RollCare, RollerTask, RollerView, SetUp,
+    Subscription, Versions, export_schema,
+};
+pub use device::{Armed, ArmedReminder, ArmedState, MissedCause, MissedReminders, PhoneHolds};
 pub use error::{Result, RollCareError};
 pub use exchange::{
     ExportFile, ImportItem, ImportKind, ImportProgress, ImportReport, LoopImport, PhotoReport, SeenFile,
@@ -35,16 +41,12 @@ pub use hygiene::{
     AFTER_USE, ChecklistView, DISPOSE, DirtyReason, NEW_ROLLER, RetiredReason, RollerState, RunProgress, StepProgress,
     StepState, StepView, Timer,
 };
+pub use precheck::{PlannedUse, Precheck, PrecheckRequest, ProductAdvice, ReadProduct, RecoveryState};
 pub use reminders::{
-    Armed, ButtonKind, Capabilities, Channel, Coming, Fate, HeldBack, MissedCause, MissedReminders, Notification,
-    PhoneHolds, PlanDiff, PlanFacts, Platform, Policy, Priority, Reason, ReminderButton, ReminderPlan, SnoozeChoice,
-    SnoozeLength, TextArgument, Withdrawal, Wording, ZoneMove, diff, plan, plan_diff,
+    ButtonKind, Capabilities, Channel, Coming, Fate, HeldBack, Notification, PlanDiff, PlanFacts, Platform, Policy,
+    Priority, Reason, ReminderButton, ReminderPlan, SnoozeChoice, SnoozeLength, TextArgument, Withdrawal, Wording,
+    ZoneMove, diff, plan, plan_diff,
 };
-pub use rollcare::{
-    ChangeObserver, FinishSession, Home, ProductView, RepeatSession, RollCare, RollerTask, RollerView, SetUp,
-    Subscription, Versions, export_schema,
-};
-pub use screen::{PlannedUse, ProductAdvice, ReadProduct, RecoveryState, ScreenRequest, Screening};
 pub use shared_text::SharedText;
 pub use store::Undone;
 pub use time::{LocalDate, LocalDateTime, LocalTime, TimeError, Timestamp, Zone};

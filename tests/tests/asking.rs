@@ -1,10 +1,10 @@
-//! What people say of themselves and their products is kept, and the screen before a session knows it.
+//! What people say of themselves and their products is kept, and the precheck before a session knows it.
 #![allow(clippy::unwrap_used)]
 
 use rollcare_core::{
     Answer, Area, CheckIn, ClearedBy, Count, FactRef, NewCheckIn, NewDeclaration, NewOverride, NewProduct,
-    NewProductUse, Outcome, OverrideReason, PlannedUse, ProductDetails, ProductId, ProductKind, Reply, RollCare,
-    ScreenRequest, Screening, SkinSign, Timestamp, Urgency, Zone,
+    NewProductUse, Outcome, OverrideReason, PlannedUse, Precheck, PrecheckRequest, ProductDetails, ProductId,
+    ProductKind, Reply, RollCare, SkinSign, Timestamp, Urgency, Zone,
 };
 use rollcare_tests::{
     desk::Desk,
@@ -44,19 +44,19 @@ fn healthy(desk: &Desk) -> RollCare {
 }
 
 /// Lips this evening, with a look that found nothing and no to every question of the day.
-fn wish(engine: &RollCare, at: Timestamp) -> ScreenRequest {
+fn wish(engine: &RollCare, at: Timestamp) -> PrecheckRequest {
     let (roller, areas, signs) = (roller_id(1), vec![Area::Lips], Some(Vec::new()));
-    let blank = ScreenRequest { roller, areas, at, signs, answers: Vec::new(), planned: Vec::new() };
-    let open = engine.screen(&blank, at, &berlin()).unwrap().questions;
+    let blank = PrecheckRequest { roller, areas, at, signs, answers: Vec::new(), planned: Vec::new() };
+    let open = engine.precheck(&blank, at, &berlin()).unwrap().questions;
     let answers = open.iter().map(|question| answer(&question.id, Reply::No)).collect();
-    ScreenRequest { answers, ..blank }
+    PrecheckRequest { answers, ..blank }
 }
 
-fn screen(engine: &RollCare, at: Timestamp) -> Screening {
-    engine.screen(&wish(engine, at), at, &berlin()).unwrap()
+fn precheck(engine: &RollCare, at: Timestamp) -> Precheck {
+    engine.precheck(&wish(engine, at), at, &berlin()).unwrap()
 }
 
-fn rules(screening: &Screening) -> Vec<&str> {
+fn rules(screening: &Precheck) -> Vec<&str> {
     screening.verdict.findings.iter().map(|finding| finding.rule.as_str()).collect()
 }
 
@@ -80,12 +80,12 @@ fn used(product: ProductId, at: Timestamp) -> NewProductUse {
 fn a_clean_roller_and_good_answers_pass() {
     let desk = Desk::new();
     let engine = healthy(&desk);
-    let blank = ScreenRequest { signs: None, answers: Vec::new(), ..wish(&engine, evening()) };
-    let open = engine.screen(&blank, evening(), &berlin()).unwrap();
+    let blank = PrecheckRequest { signs: None, answers: Vec::new(), ..wish(&engine, evening()) };
+    let open = engine.precheck(&blank, evening(), &berlin()).unwrap();
     assert_eq!(open.verdict.outcome, Outcome::Ask);
     assert_eq!(open.questions[0].id, "signs");
     assert!(open.questions.iter().all(|question| question.text.ends_with('?')), "{:?}", open.questions);
-    let passed = screen(&engine, evening());
+    let passed = precheck(&engine, evening());
     assert_eq!((passed.verdict.outcome, passed.questions.len()), (Outcome::Allow, 0), "{passed:?}");
     assert_eq!(passed.earliest, evening());
 }
@@ -100,17 +100,17 @@ fn yesterdays_retinol_stops_tonights_session() {
     engine.delete(FactRef::Product { id: product }, evening()).unwrap();
     assert!(engine.products(evening(), &berlin()).unwrap().is_empty());
     let free = evening().plus_minutes(2 * DAY);
-    let stopped = screen(&engine, evening());
+    let stopped = precheck(&engine, evening());
     assert_eq!((stopped.verdict.outcome, stopped.earliest), (Outcome::Stop, free));
     let finding = &stopped.verdict.findings[0];
     assert_eq!((finding.rule.as_str(), finding.cleared_by), ("ing.retinoid-otc", Some(ClearedBy::Time { at: free })));
-    assert_eq!(screen(&engine, free.plus_minutes(-1)).verdict.outcome, Outcome::Stop);
-    assert_eq!(screen(&engine, free).verdict.outcome, Outcome::Allow);
-    let request = ScreenRequest {
+    assert_eq!(precheck(&engine, free.plus_minutes(-1)).verdict.outcome, Outcome::Stop);
+    assert_eq!(precheck(&engine, free).verdict.outcome, Outcome::Allow);
+    let request = PrecheckRequest {
         planned: vec![PlannedUse { product, at: Some(free.plus_minutes(DAY)) }],
         ..wish(&engine, free)
     };
-    assert_eq!(engine.screen(&request, free, &berlin()).unwrap().verdict.outcome, Outcome::Stop, "too soon after it");
+    assert_eq!(engine.precheck(&request, free, &berlin()).unwrap().verdict.outcome, Outcome::Stop, "too soon after it");
 }
 
 /// Rule: a product waits for the session that is planned on the same areas, lips and the skin around them being one.
@@ -121,7 +121,7 @@ fn a_product_waits_for_the_planned_session() {
     let product = retinol(&engine);
     let at = evening().plus_minutes(DAY);
     let advice = |areas: &[Area], planned: Option<Area>| {
-        let planned = planned.map(|area| ScreenRequest { areas: vec![area], ..wish(&engine, at) });
+        let planned = planned.map(|area| PrecheckRequest { areas: vec![area], ..wish(&engine, at) });
         engine.product_advice(product, areas, evening(), planned).unwrap()
     };
     assert_eq!(advice(&[Area::Lips], None).verdict.outcome, Outcome::Allow);
@@ -145,8 +145,8 @@ fn the_shelf_is_read() {
     let stored = shelf[0].product.clone();
     let unread = ProductDetails { ingredients: None, ..details_of(&stored) };
     engine.edit_product(product, unread, evening()).unwrap();
-    let request = ScreenRequest { planned: vec![PlannedUse { product, at: None }], ..wish(&engine, evening()) };
-    let unknown = engine.screen(&request, evening(), &berlin()).unwrap();
+    let request = PrecheckRequest { planned: vec![PlannedUse { product, at: None }], ..wish(&engine, evening()) };
+    let unknown = engine.precheck(&request, evening(), &berlin()).unwrap();
     assert!(unknown.verdict.outcome >= Outcome::Warn, "an unread label is never safe");
     engine.undo(evening()).unwrap();
     assert_eq!(engine.products(evening(), &berlin()).unwrap()[0].product, stored);
@@ -172,11 +172,11 @@ fn the_newest_declaration_counts() {
         engine.declare(NewDeclaration { id: None, answers }, evening()).unwrap()
     };
     declare(Reply::Yes);
-    assert_eq!(rules(&screen(&engine, evening())), ["med.keloid"]);
+    assert_eq!(rules(&precheck(&engine, evening())), ["med.keloid"]);
     declare(Reply::No);
-    assert_eq!(screen(&engine, evening()).verdict.outcome, Outcome::Allow);
+    assert_eq!(precheck(&engine, evening()).verdict.outcome, Outcome::Allow);
     engine.undo(evening()).unwrap();
-    assert_eq!(screen(&engine, evening()).verdict.outcome, Outcome::Stop);
+    assert_eq!(precheck(&engine, evening()).verdict.outcome, Outcome::Stop);
     let declared = desk.open().declared().unwrap();
     assert!(
         declared.contains(&answer("med.keloid", Reply::Yes)) && declared.contains(&answer("med.age", on("1990-05-17")))
@@ -190,17 +190,17 @@ fn overrides_are_seen_and_have_an_end() {
     let engine = healthy(&desk);
     let answers = vec![answer("med.diabetes", Reply::Yes)];
     engine.declare(NewDeclaration { id: None, answers }, evening()).unwrap();
-    assert_eq!(screen(&engine, evening()).verdict.outcome, Outcome::Ask);
+    assert_eq!(precheck(&engine, evening()).verdict.outcome, Outcome::Ask);
     let over = |rule: &str, note: &str| {
         let reason = OverrideReason::ClearedByClinician;
         engine.override_rule(NewOverride { id: None, rule: rule.into(), reason, note: note.into() }, evening())
     };
     let standing = over("med.diabetes", "my doctor agreed").unwrap();
-    let seen = screen(&engine, evening());
+    let seen = precheck(&engine, evening());
     assert_eq!(seen.verdict.outcome, Outcome::Warn);
     assert_eq!(seen.verdict.findings[0].overridden, Some(OverrideReason::ClearedByClinician));
     engine.delete(FactRef::Override { id: standing.id }, evening()).unwrap();
-    assert_eq!(screen(&engine, evening()).verdict.outcome, Outcome::Ask);
+    assert_eq!(precheck(&engine, evening()).verdict.outcome, Outcome::Ask);
     for fixed in ["needle.max.lips", "hyg.when", "life.retired", "flag.fever", "med.age", "tech.passes", "ing.safe"] {
         assert_eq!(field(over(fixed, "I know better")), "rule");
     }
@@ -226,13 +226,13 @@ fn cracked_lips_are_nursed_back() {
         let looked = look(day, &[]);
         assert_eq!(engine.check_in_result(looked.id).unwrap().urgency, Urgency::Normal);
         assert_eq!(engine.recoveries(looked.at).unwrap()[0].good, good);
-        assert_eq!(rules(&screen(&engine, looked.at)), ["nurse-back.lips"]);
+        assert_eq!(rules(&precheck(&engine, looked.at)), ["nurse-back.lips"]);
     }
     let last = look(4, &[]);
     assert!(engine.recoveries(last.at).unwrap().is_empty());
-    assert_eq!(screen(&engine, last.at).verdict.outcome, Outcome::Allow);
+    assert_eq!(precheck(&engine, last.at).verdict.outcome, Outcome::Allow);
     engine.delete(FactRef::CheckIn { id: last.id }, last.at).unwrap();
-    assert_eq!(screen(&engine, last.at).verdict.outcome, Outcome::Stop);
+    assert_eq!(precheck(&engine, last.at).verdict.outcome, Outcome::Stop);
 }
 
 /// Rule: what is refused names the field and leaves nothing; the same id twice is the same fact.
@@ -248,15 +248,15 @@ fn what_cannot_be_taken_is_refused() {
     }
     for question in ["skin.cold-sores", "flag.fever"] {
         let answers = vec![answer(question, Reply::Yes)];
-        let request = ScreenRequest { answers, ..wish(&engine, evening()) };
-        assert_eq!(field(engine.screen(&request, evening(), &berlin())), "answers", "{question}");
+        let request = PrecheckRequest { answers, ..wish(&engine, evening()) };
+        assert_eq!(field(engine.precheck(&request, evening(), &berlin())), "answers", "{question}");
     }
     let (area, answers) = (Area::Lips, vec![answer("med.age", on("1990-05-17"))]);
     let look = NewCheckIn { id: None, zone: berlin(), area, signs: Vec::new(), answers, note: None };
     assert_eq!(field(engine.check_in(look, evening())), "answers");
     let planned = vec![PlannedUse { product: other_id(9), at: None }];
-    let request = ScreenRequest { planned, ..wish(&engine, evening()) };
-    assert_eq!(field(engine.screen(&request, evening(), &berlin())), "planned");
+    let request = PrecheckRequest { planned, ..wish(&engine, evening()) };
+    assert_eq!(field(engine.precheck(&request, evening(), &berlin())), "planned");
     assert_eq!(field(engine.declare(NewDeclaration { id: None, answers: vec![] }, evening())), "answers");
     let add = |change: &dyn Fn(&mut ProductDetails)| {
         let mut details = ProductDetails {

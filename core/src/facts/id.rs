@@ -6,7 +6,7 @@ use arrayvec::ArrayString;
 use uuid::Uuid;
 
 use crate::{
-    foreign::crosses_as_text,
+    ffi::crosses_as_text,
     time::{Timestamp, serde_as_text},
 };
 

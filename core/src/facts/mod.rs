@@ -1,4 +1,5 @@
-//! What is stored: plain values of what somebody did, saw or declared. Nothing here is computed.
+//! What is stored: plain values of what somebody did, saw or declared. Nothing here is computed, except in `working/`:
+//! there are the sets of facts that answers are calculated from, which no file holds as such.
 //!
 //! A fact that can be created has a `New…` type (its id is optional: give one to make a retry harmless), one that can
 //! be corrected a `…Details` type, which the stored fact holds. Every text, length
@@ -6,8 +7,6 @@
 
 mod agent;
 mod answer;
-mod area_set;
-mod armed_reminder;
 mod check_in;
 mod checklist_run;
 mod custom_checklist;
@@ -21,22 +20,18 @@ mod product;
 mod reminder_action;
 mod reminder_kind;
 mod roller;
-mod roller_record;
 mod rule_override;
 mod schedule;
 mod scope;
 mod session;
-mod session_trace;
 mod settings;
 mod validate;
 mod visit;
 mod weekday;
+mod working;
 
 pub use agent::{Agent, AgentKind};
 pub use answer::{Answer, Reply};
-pub use area_set::AreaSet;
-pub(crate) use armed_reminder::Device;
-pub use armed_reminder::{ArmedReminder, ArmedState};
 pub use check_in::{CheckIn, NewCheckIn};
 pub use checklist_run::{ChecklistRun, NewChecklistRun, NewStepTick, StepTick, TickKind};
 pub use custom_checklist::{CustomChecklist, CustomStep, NewChecklist, Purpose};
@@ -55,17 +50,16 @@ pub use product::{LONGEST_LABEL, NewProduct, NewProductUse, Product, ProductDeta
 pub use reminder_action::{NewReminderAction, ReminderAction, ReminderActionKind};
 pub use reminder_kind::ReminderKind;
 pub use roller::{NewRoller, Retirement, RetirementReason, Roller, RollerDetails, RollerKind};
-pub use roller_record::{RecordedRun, RollerRecord};
 pub use rule_override::{NewOverride, OverrideReason, RuleOverride};
 pub use schedule::{NewSchedule, Rhythm, Schedule, ScheduleDetails};
 pub use scope::ChangeScope;
 pub use session::{Area, NewSession, Session, SessionDetails, SkinCheck, SkinSign};
-pub use session_trace::SessionTrace;
 pub use settings::Settings;
 pub(crate) use validate::PASSES;
 pub use validate::{Fault, LONGEST_TEXT, NEEDLE_UM};
 pub use visit::{NewVisit, Visit, VisitDetails};
 pub use weekday::Weekday;
+pub use working::{AreaSet, NeedledSession, RecordedRun, RollerRecord, SessionTrace};
 
 pub(crate) use id::IdSource;
 

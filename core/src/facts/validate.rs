@@ -3,6 +3,7 @@
 use std::ops::RangeInclusive;
 
 use crate::{
+    error::RollCareError,
     order,
     time::Timestamp,
     units::{Count, Micrometres},
@@ -29,6 +30,12 @@ pub struct Fault {
 impl Fault {
     pub(crate) const fn new(field: &'static str, detail: &'static str) -> Self {
         Self { field, detail }
+    }
+}
+
+impl From<Fault> for RollCareError {
+    fn from(fault: Fault) -> Self {
+        Self::invalid(fault.field, fault.detail)
     }
 }
 

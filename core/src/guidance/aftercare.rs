@@ -6,7 +6,8 @@ use super::{
     kind::{Advice, RuleKind},
     lookup::concerns,
     pack::RulePack,
-    rule::{Citation, Severity},
+    rule::Citation,
+    severity::Severity,
 };
 use crate::{
     facts::Session,

@@ -2,11 +2,7 @@
 
 use std::sync::LazyLock;
 
-use super::{
-    kind::{ByNeedle, RuleKind},
-    pack::RulePack,
-    rule::Rule,
-};
+use super::{by_needle::ByNeedle, kind::RuleKind, pack::RulePack, rule::Rule};
 use crate::facts::{Area, AreaSet};
 
 /// The rules that are asked about many instants or many days, each list in the pack's order.

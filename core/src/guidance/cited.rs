@@ -2,7 +2,8 @@
 
 use super::{
     pack::RulePack,
-    rule::{Citation, Grade, Rule, Severity, Spread},
+    rule::{Citation, Grade, Rule, Spread},
+    severity::Severity,
 };
 
 /// All rules with their sources.

@@ -1,4 +1,4 @@
-//! The files under `core/guidance/`, compiled in. `build.rs` packs them.
+//! The files under `core/data/`, compiled in. `build.rs` packs them.
 
 use std::sync::LazyLock;
 
@@ -10,7 +10,7 @@ static FILES: LazyLock<String> = LazyLock::new(|| {
     String::from_utf8(bytes).unwrap_or_default()
 });
 
-/// The text of the file with this name below `core/guidance/`; empty if there is none.
+/// The text of the file with this name below `core/data/`; empty if there is none.
 pub(crate) fn file(name: &str) -> &'static str {
     let mut rest = FILES.as_str();
     while let Some((found, text, others)) = next(rest) {

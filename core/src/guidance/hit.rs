@@ -2,7 +2,8 @@
 
 use super::{
     pack::RulePack,
-    rule::{Rule, Severity},
+    rule::Rule,
+    severity::Severity,
     verdict::{ClearedBy, Deciding, Finding, Outcome, Verdict},
 };
 use crate::{

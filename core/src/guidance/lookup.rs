@@ -1,10 +1,7 @@
 //! What the answers look up in a pack: findings with its sources, numbers by needle, areas that count as one.
 
 use super::{
-    kind::{ByNeedle, RuleKind},
-    pack::RulePack,
-    question::Question,
-    rule::{Rule, Severity},
+    by_needle::ByNeedle, kind::RuleKind, pack::RulePack, question::Question, rule::Rule, severity::Severity,
     verdict::Finding,
 };
 use crate::facts::Area;

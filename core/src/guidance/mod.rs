@@ -1,9 +1,10 @@
 //! The rule pack, verdicts with their citations, and every text a person reads.
 //!
-//! Rules are data under `core/guidance/`; code implements their kinds. The pack is read once.
+//! Rules are data under `core/data/`; code implements their kinds. The pack is read once.
 
 mod aftercare;
 mod by_kind;
+mod by_needle;
 mod cited;
 pub(crate) mod data;
 pub(crate) mod hit;
@@ -13,17 +14,20 @@ mod lookup;
 mod pack;
 mod question;
 mod rule;
+mod severity;
 mod text;
 mod triage;
 mod verdict;
 
 pub use aftercare::{AftercareItem, aftercare};
+pub use by_needle::ByNeedle;
 pub use cited::{CitedRule, CitedRules};
 pub use ingredients::{Family, FamilyReading, IngredientToken, Level, ProductReading, read_ingredients};
-pub use kind::{Advice, ByNeedle, LifeUnit, RuleKind, Topic, Urgency};
+pub use kind::{Advice, LifeUnit, RuleKind, Topic, Urgency};
 pub use pack::RulePack;
 pub use question::Question;
-pub use rule::{Citation, Grade, Rule, Severity, Spread};
+pub use rule::{Citation, Grade, Rule, Spread};
+pub use severity::Severity;
 pub use text::{Arguments, text};
 pub(crate) use text::{TextKey, fingerprint};
 pub use triage::{CheckInResult, triage};

@@ -3,23 +3,11 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
+    by_needle::ByNeedle,
     kind::RuleKind,
+    severity::Severity,
     text::{Arguments, text},
 };
-
-/// What a rule asks for when it applies. Later ones are stronger.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, uniffi::Enum)]
-#[serde(rename_all = "lowercase")]
-pub enum Severity {
-    /// Tell only.
-    Info,
-    /// Show, and let the person continue.
-    Warn,
-    /// Stop until a clinician has cleared it.
-    Ask,
-    /// Refuse.
-    Stop,
-}
 
 /// How good the best source of a rule is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, uniffi::Enum)]
@@ -171,5 +159,35 @@ fn numbers(kind: &RuleKind) -> Arguments {
         | Kind::Agent { .. }
         | Kind::Defect { .. }
         | Kind::Signs { .. } => by,
+    }
+}
+
+impl Arguments {
+    /// The same with two numbers set: `…_short` and `…_long`.
+    #[must_use]
+    fn with_needle(self, name: &'static str, numbers: ByNeedle) -> Self {
+        self.with_number((name, "_short"), numbers.short).with_number((name, "_long"), numbers.long)
+    }
+
+    /// The same with two numbers of hours set, and the whole days in them: `…_short_days` and `…_long_days`.
+    #[must_use]
+    fn with_hours(self, name: &'static str, hours: ByNeedle) -> Self {
+        self.with_number((name, "_short_days"), hours.short / 24)
+            .with_number((name, "_long_days"), hours.long / 24)
+            .with_needle(name, hours)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_is_taken_whole() {
+        let hours = ByNeedle { short: 48, long: 72 };
+        let all = Arguments::new().with_hours("gap", hours);
+        let number = |name| all.get(name).expect("it was set").as_str();
+        assert_eq!(["gap_short", "gap_long", "gap_short_days", "gap_long_days"].map(number), ["48", "72", "2", "3"]);
+        assert!(all.get("gap").is_none() && all.get("gap_short_").is_none());
     }
 }

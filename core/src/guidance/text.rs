@@ -14,7 +14,7 @@ use fluent_syntax::{
     parser,
 };
 
-use super::{data, kind::ByNeedle};
+use super::data;
 use crate::{
     digest::Digest,
     shared_text::{Making, SharedText},
@@ -86,7 +86,7 @@ pub struct Arguments {
 }
 
 /// A name, and what it ends with.
-type Name = (&'static str, &'static str);
+pub(super) type Name = (&'static str, &'static str);
 
 impl Arguments {
     /// None yet.
@@ -114,26 +114,13 @@ impl Arguments {
         self.with_text(name, digits.trim_end_matches('0').trim_end_matches('.'))
     }
 
-    /// The same with two numbers set: `…_short` and `…_long`.
-    #[must_use]
-    pub(crate) fn with_needle(self, name: &'static str, numbers: ByNeedle) -> Self {
-        self.with_number((name, "_short"), numbers.short).with_number((name, "_long"), numbers.long)
-    }
-
-    /// The same with two numbers of hours set, and the whole days in them: `…_short_days` and `…_long_days`.
-    #[must_use]
-    pub(crate) fn with_hours(self, name: &'static str, hours: ByNeedle) -> Self {
-        self.with_number((name, "_short_days"), hours.short / 24)
-            .with_number((name, "_long_days"), hours.long / 24)
-            .with_needle(name, hours)
-    }
-
     /// The values by their plain names, in the order in which they were set.
     pub(crate) fn each(&self) -> impl ExactSizeIterator<Item = (&'static str, &SharedText)> {
         self.values.iter().map(|((name, _), value)| (*name, value))
     }
 
-    fn with_number(self, name: Name, number: u32) -> Self {
+    /// The same with a number set, whose name is given in two parts.
+    pub(super) fn with_number(self, name: Name, number: u32) -> Self {
         self.and(name, number.into())
     }
 
@@ -146,7 +133,7 @@ impl Arguments {
     }
 
     /// The value with this name: of several the one that was set last.
-    fn get(&self, name: &str) -> Option<&SharedText> {
+    pub(super) fn get(&self, name: &str) -> Option<&SharedText> {
         let is_it = |(first, end): &Name| {
             name.len() == first.len() + end.len() && name.strip_prefix(first) == Some(end) // most differ in length
         };
@@ -260,14 +247,5 @@ mod tests {
             "Also: Put \u{5d0} away."
         );
         assert_eq!(text("no-such-key", &Arguments::new()), "no-such-key");
-    }
-
-    #[test]
-    fn a_name_is_taken_whole() {
-        let hours = ByNeedle { short: 48, long: 72 };
-        let all = Arguments::new().with_hours("gap", hours);
-        let number = |name| all.get(name).expect("it was set").as_str();
-        assert_eq!(["gap_short", "gap_long", "gap_short_days", "gap_long_days"].map(number), ["48", "72", "2", "3"]);
-        assert!(all.get("gap").is_none() && all.get("gap_short_").is_none());
     }
 }

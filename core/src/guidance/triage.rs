@@ -3,15 +3,17 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    kind::{ByNeedle, RuleKind, Topic, Urgency},
+    by_needle::ByNeedle,
+    kind::{RuleKind, Topic, Urgency},
     lookup::concerns,
     pack::RulePack,
     question::Question,
-    rule::{Rule, Severity},
+    rule::Rule,
+    severity::Severity,
     verdict::{ClearedBy, Deciding, Finding},
 };
 use crate::{
-    facts::{CheckIn, Reply, Session, SkinSign},
+    facts::{CheckIn, NeedledSession, Reply, SkinSign},
     order,
     time::HOUR_MS,
 };
@@ -27,9 +29,9 @@ pub struct CheckInResult {
     pub questions: Vec<Question>,
 }
 
-/// Judges a check-in. `last_session` is the last one on this area before it, with its needle length in micrometres;
+/// Judges a check-in. `last_session` is the last one on this area before it;
 /// without one, nothing is put down to a session.
-pub fn triage(check_in: &CheckIn, last_session: Option<(&Session, u32)>, pack: &RulePack) -> CheckInResult {
+pub fn triage(check_in: &CheckIn, last_session: Option<&NeedledSession>, pack: &RulePack) -> CheckInResult {
     let mut found: Vec<(Urgency, Finding)> = Vec::new();
     let mut questions = Vec::new();
     for rule in &pack.rules {
@@ -74,7 +76,7 @@ fn reply(check_in: &CheckIn, rule: &Rule) -> Option<Reply> {
 pub(crate) fn raises(
     rule: &Rule,
     check_in: &CheckIn,
-    last_session: Option<(&Session, u32)>,
+    last_session: Option<&NeedledSession>,
     pack: &RulePack,
 ) -> Option<Reply> {
     let RuleKind::RedFlag { from_hours, .. } = rule.kind else { return None };
@@ -91,12 +93,12 @@ pub(crate) fn cleared_by(urgency: Urgency) -> ClearedBy {
 fn is_expected(
     from_hours: ByNeedle,
     check_in: &CheckIn,
-    last_session: Option<(&Session, u32)>,
+    last_session: Option<&NeedledSession>,
     pack: &RulePack,
 ) -> bool {
-    last_session.is_some_and(|(session, needle_um)| {
+    last_session.is_some_and(|session| {
         let since_ms = check_in.at.millis_since(session.last_contact());
-        (0..i64::from(pack.by_needle(from_hours, needle_um)) * HOUR_MS).contains(&since_ms)
+        (0..i64::from(pack.by_needle(from_hours, session.needle_um)) * HOUR_MS).contains(&since_ms)
     })
 }
 

@@ -4,7 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     pack::RulePack,
-    rule::{Citation, Rule, Severity},
+    rule::{Citation, Rule},
+    severity::Severity,
 };
 use crate::{
     facts::{OverrideReason, Reply, SkinSign},

@@ -1,4 +1,4 @@
-//! Checklists: versioned templates, data under `core/guidance/checklists.json` or written by somebody. The times of the
+//! Checklists: versioned templates, data under `core/data/checklists.json` or written by somebody. The times of the
 //! bundled ones come from the rule pack.
 
 use std::{borrow::Cow, sync::LazyLock};

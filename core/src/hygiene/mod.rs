@@ -3,14 +3,17 @@
 mod agent;
 mod checklist;
 mod progress;
+mod retired;
+mod roller_state;
 mod runs;
 mod state;
 mod walk;
 
 pub use checklist::{AFTER_USE, ChecklistView, DISPOSE, NEW_ROLLER, StepView, Timer};
 pub use progress::{RunProgress, StepProgress, StepState};
+pub(crate) use retired::disposal;
+pub use roller_state::{DirtyReason, RetiredReason, RollerState};
 pub(crate) use runs::{is_since, open_runs};
-pub(crate) use state::disposal;
-pub use state::{DirtyReason, RetiredReason, RollerState, hygiene_findings, roller_state};
+pub use state::{hygiene_findings, roller_state};
 pub(crate) use walk::Walked;
 pub use walk::progress;

@@ -2,7 +2,7 @@
 
 use super::{
     progress::RunProgress,
-    state::retired,
+    retired::retired,
     walk::{Walked, progress},
 };
 use crate::{

@@ -1,95 +1,17 @@
-//! The roller's state: Clean, `InUse`, Dirty, Soaking, Drying or Retired. Unknown is never clean.
-
-use serde::{Deserialize, Serialize};
+//! Finds the state that a roller is in. Unknown is never clean.
 
 use super::{
     checklist::ChecklistView,
-    progress::RunProgress,
+    retired::retired,
+    roller_state::{DirtyReason, RetiredReason, RollerState},
     runs::cleanings,
-    walk::{Walked, progress},
+    walk::Walked,
 };
 use crate::{
-    facts::{ChecklistRun, Defect, Purpose, RetirementReason, RollerRecord, RunId, SessionId, TickKind},
+    facts::{ChecklistRun, RollerRecord, RunId, TickKind},
     guidance::{Finding, RuleKind, RulePack, Severity},
     time::Timestamp,
 };
-
-/// What a roller is in.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-#[serde(tag = "is", rename_all = "kebab-case")]
-pub enum RollerState {
-    /// A whole checklist was done since it last touched skin.
-    Clean {
-        /// When it was completed.
-        since: Timestamp,
-    },
-    /// A session is ongoing.
-    InUse {
-        /// Which one.
-        session: SessionId,
-    },
-    /// Not known to be clean.
-    Dirty {
-        /// Why.
-        reason: DirtyReason,
-    },
-    /// It lies in the disinfectant.
-    Soaking {
-        /// The run.
-        run: RunId,
-        /// When it may come out.
-        ends: Timestamp,
-    },
-    /// Disinfected, but not dried and stored yet.
-    Drying {
-        /// The run.
-        run: RunId,
-        /// When the soak was done.
-        since: Timestamp,
-    },
-    /// Not to be used any more.
-    Retired {
-        /// Since when.
-        at: Timestamp,
-        /// Why.
-        reason: RetiredReason,
-    },
-}
-
-/// Why a roller counts as dirty.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-#[serde(rename_all = "kebab-case")]
-pub enum DirtyReason {
-    /// It was used, and no checklist was begun.
-    Used,
-    /// A checklist was begun and is not done.
-    Unfinished,
-    /// A checklist was begun, and the roller touched skin again after that.
-    Overtaken,
-    /// It was never cleaned here; nobody knows.
-    NeverCleaned,
-}
-
-/// Why a roller is retired.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-#[serde(tag = "by", rename_all = "kebab-case")]
-pub enum RetiredReason {
-    /// Its owner retired it.
-    Owner {
-        /// Why.
-        reason: RetirementReason,
-    },
-    /// An inspection found this.
-    Inspection {
-        /// What was found.
-        defects: Vec<Defect>,
-    },
-    /// A checklist that disposes of it was done.
-    Disposal {
-        /// The run.
-        run: RunId,
-    },
-}
 
 /// The state of a roller at `now`.
 ///
@@ -117,25 +39,6 @@ pub fn roller_state(record: &RollerRecord, now: Timestamp) -> RollerState {
         (true, false, None) => DirtyReason::NeverCleaned,
     };
     RollerState::Dirty { reason }
-}
-
-/// The run in which the roller was disposed of, if it was.
-pub(crate) fn disposal(record: &RollerRecord, now: Timestamp) -> Option<RunProgress> {
-    let runs = record.disposals.iter().map(|recorded| progress(recorded, now));
-    runs.filter(|run| run.purpose == Purpose::Dispose).find(|run| run.completed.is_some())
-}
-
-pub(super) fn retired(record: &RollerRecord, now: Timestamp) -> Option<RollerState> {
-    if let Some(retirement) = record.roller.retired {
-        let reason = RetiredReason::Owner { reason: retirement.reason };
-        return Some(RollerState::Retired { at: retirement.at, reason });
-    }
-    if let Some(inspection) = &record.failed_inspection {
-        let reason = RetiredReason::Inspection { defects: inspection.defects.clone() };
-        return Some(RollerState::Retired { at: inspection.at, reason });
-    }
-    let disposal = disposal(record, now)?;
-    Some(RollerState::Retired { at: disposal.completed?, reason: RetiredReason::Disposal { run: disposal.run } })
 }
 
 fn is_touched(run: &ChecklistRun) -> bool {

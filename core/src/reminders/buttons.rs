@@ -1,38 +1,13 @@
-//! The buttons under a notification.
+//! The titles of the buttons under a notification.
 
 use std::sync::LazyLock;
 
-use super::{
-    draft::Candidate,
-    notification::{ButtonKind, ReminderButton},
-};
+use super::notification::ButtonKind;
 use crate::{
     facts::ReminderKind,
     guidance::{Arguments, TextKey, text},
     shared_text::SharedText,
 };
-
-/// All buttons of a notification: those of its lead, then those that only the others have. Where two speak of different
-/// things, both have their own.
-pub(super) fn buttons(lead: &Candidate, others: &[Candidate]) -> Vec<ReminderButton> {
-    let mut buttons: Vec<ReminderButton> = Vec::with_capacity(3 * (1 + others.len())); // no kind has more
-    let mut add = |titles: &Titles, id: &SharedText| {
-        let button = |(kind, title): &(ButtonKind, SharedText)| ReminderButton {
-            kind: *kind,
-            notification: id.clone(),
-            title: title.clone(),
-        };
-        buttons.extend(titles.iter().map(button));
-    };
-    add(titles(lead.kind), &lead.id);
-    for (place, other) in others.iter().enumerate() {
-        let is_said = std::iter::once(lead).chain(&others[..place]).any(|earlier| earlier.series() == other.series());
-        if !is_said {
-            add(&other.message.as_guest(other.kind).buttons, &other.id);
-        }
-    }
-    buttons
-}
 
 /// Buttons with what stands on them.
 pub(super) type Titles = Vec<(ButtonKind, SharedText)>;
@@ -56,7 +31,8 @@ static TITLES: LazyLock<Vec<Titles>> = LazyLock::new(|| {
     ReminderKind::ALL.iter().map(titles).collect()
 });
 
-fn titles(kind: ReminderKind) -> &'static Titles {
+/// The buttons of a kind where it leads.
+pub(super) fn titles(kind: ReminderKind) -> &'static Titles {
     static NONE: Titles = Vec::new();
     TITLES.get(kind as usize).unwrap_or(&NONE) // each kind has its own: they are made from all of them
 }

@@ -3,12 +3,18 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    device::{Armed, ArmedReminder},
+    capabilities::Capabilities,
+    facts::PlanFacts,
     notification::Notification,
-    plan::ReminderPlan,
+    plan::{ReminderPlan, sealed},
     seal::{Sealed, request_code},
 };
-use crate::{order, shared_text::SharedText};
+use crate::{
+    device::{Armed, ArmedReminder},
+    order,
+    shared_text::SharedText,
+    time::{Timestamp, Zone},
+};
 
 /// What to do. Add and replace before cancel: then a phone that is cut off half-way holds too much, not too little.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
@@ -32,12 +38,12 @@ pub struct Withdrawal {
 
 impl Withdrawal {
     /// Of a reminder whose number is not recorded.
-    pub(super) fn of(id: SharedText) -> Self {
+    pub(crate) fn of(id: SharedText) -> Self {
         Self { request_code: request_code(&id), id }
     }
 
     /// Of a reminder that the phone was told of.
-    pub(super) fn of_row(row: &ArmedReminder) -> Self {
+    pub(crate) fn of_row(row: &ArmedReminder) -> Self {
         Self { id: row.id.clone(), request_code: row.request_code }
     }
 }
@@ -55,8 +61,20 @@ pub fn diff(armed: &[Armed], plan: &ReminderPlan) -> PlanDiff {
     difference(armed, &plan.notifications)
 }
 
+/// What turns `armed`, which a phone holds, into the plan. It is what [`diff`] says of [`plan`](super::plan()), but only what
+/// the phone has to be told is put into words.
+pub fn plan_diff(
+    facts: &PlanFacts,
+    now: Timestamp,
+    zone: &Zone,
+    capabilities: &Capabilities,
+    armed: &[Armed],
+) -> PlanDiff {
+    difference(armed, &sealed(facts, now, zone, capabilities).notifications)
+}
+
 /// A notification of a plan, in words or not yet.
-pub(super) trait Planned {
+pub(crate) trait Planned {
     fn id(&self) -> &SharedText;
     fn content_hash(&self) -> u64;
     fn in_words(&self) -> Notification;
@@ -91,7 +109,7 @@ impl Planned for Sealed {
 }
 
 /// What turns `armed` into these notifications.
-pub(super) fn difference<T: Planned>(armed: &[Armed], planned: &[T]) -> PlanDiff {
+pub(crate) fn difference<T: Planned>(armed: &[Armed], planned: &[T]) -> PlanDiff {
     let mut diff = PlanDiff::default();
     let mut is_meant = vec![false; armed.len()];
     let mut next = 0; // both lists mostly have the same order

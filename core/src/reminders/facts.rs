@@ -1,12 +1,12 @@
 //! What a plan looks at. Its size does not grow with the history.
 
-use super::device::ArmedReminder;
 use crate::{
+    device::ArmedReminder,
     facts::{
-        Answer, CheckIn, Pause, ProductUse, ReminderAction, RollerRecord, RuleOverride, Schedule, SessionTrace,
-        Settings, Skip, Visit,
+        Answer, CheckIn, NeedledSession, Pause, ProductUse, ReminderAction, RollerRecord, RuleOverride, Schedule,
+        SessionTrace, Settings, Skip, Visit,
     },
-    screen::ReadProduct,
+    precheck::ReadProduct,
     time::LocalDate,
     usage::{OutlookFacts, WeekFacts},
 };
@@ -36,7 +36,7 @@ pub struct PlanFacts {
     pub check_ins: Vec<CheckIn>,
     /// The sessions at which signs were seen, and where a red flag was raised those before it, with the needle length of
     /// each in micrometres.
-    pub seen: Vec<(crate::facts::Session, u32)>,
+    pub seen: Vec<NeedledSession>,
     /// The uses of products, as far back as a window can reach.
     pub uses: Vec<ProductUse>,
     /// The products of those uses, read.

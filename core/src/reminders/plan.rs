@@ -5,8 +5,6 @@ use serde::{Deserialize, Serialize};
 use super::{
     actions, budget,
     capabilities::Capabilities,
-    device::Armed,
-    diff::{PlanDiff, difference},
     draft::Draft,
     facts::PlanFacts,
     fate::{Fate, HeldBack, Reason},
@@ -68,28 +66,16 @@ pub fn plan(facts: &PlanFacts, now: Timestamp, zone: &Zone, capabilities: &Capab
     }
 }
 
-/// What turns `armed`, which a phone holds, into the plan. It is what [`diff`](super::diff) says of [`plan`], but only what
-/// the phone has to be told is put into words.
-pub fn plan_diff(
-    facts: &PlanFacts,
-    now: Timestamp,
-    zone: &Zone,
-    capabilities: &Capabilities,
-    armed: &[Armed],
-) -> PlanDiff {
-    difference(armed, &sealed(facts, now, zone, capabilities).notifications)
-}
-
 /// A plan that is not put into words yet.
 pub(crate) struct SealedPlan {
     /// The zone that civil times are in.
-    pub(super) zone: Zone,
+    pub zone: Zone,
     /// Every reminder up to then is in it, if nothing happens before.
     horizon: Timestamp,
     /// The notifications, soonest first.
-    pub(super) notifications: Vec<Sealed>,
+    pub notifications: Vec<Sealed>,
     /// Everything that was dropped, moved or merged.
-    pub(super) reasons: Vec<Reason>,
+    pub reasons: Vec<Reason>,
 }
 
 pub(crate) fn sealed(facts: &PlanFacts, now: Timestamp, zone: &Zone, capabilities: &Capabilities) -> SealedPlan {

@@ -15,7 +15,7 @@ use crate::{
 };
 
 /// A notification that is not put into words yet.
-pub(super) struct Sealed {
+pub(crate) struct Sealed {
     pub at: Timestamp,
     /// On the wall of the pinned zone if there is one, else of the plan's.
     pub civil: LocalDateTime,
@@ -23,9 +23,9 @@ pub(super) struct Sealed {
     pub priority: Priority,
     pub request_code: i32,
     pub content_hash: u64,
-    pub lead: Candidate,
+    pub(super) lead: Candidate,
     /// What was merged into it.
-    pub others: Vec<Candidate>,
+    pub(super) others: Vec<Candidate>,
 }
 
 /// The notifications of these groups, in their order.
@@ -50,6 +50,21 @@ pub(super) fn revision(sealed: &[Sealed]) -> u64 {
 }
 
 impl Sealed {
+    /// What it is about.
+    pub(crate) const fn kind(&self) -> ReminderKind {
+        self.lead.kind
+    }
+
+    /// What its time means when the zone changes.
+    pub(crate) const fn policy(&self) -> Policy {
+        self.lead.policy
+    }
+
+    /// The ids of what was merged into it.
+    pub(crate) fn merged(&self) -> impl Iterator<Item = &SharedText> {
+        self.others.iter().map(|other| &other.id)
+    }
+
     fn of(Group { at, lead, others }: Group, zone: &Zone, capabilities: &Capabilities) -> Self {
         Self {
             at,
@@ -63,7 +78,7 @@ impl Sealed {
         }
     }
 
-    pub(super) fn id(&self) -> &SharedText {
+    pub(crate) fn id(&self) -> &SharedText {
         &self.lead.id
     }
 

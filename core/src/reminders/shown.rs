@@ -1,7 +1,6 @@
 //! What this phone has shown already, and what a journey skipped.
 
 use super::{
-    device::{ArmedReminder, ArmedState},
     draft::{Candidate, Draft},
     facts::PlanFacts,
     fate::{Fate, Reason},
@@ -9,7 +8,10 @@ use super::{
     notification::Policy,
     quiet::when_it_may_speak,
 };
-use crate::time::{MINUTE_MS, Timestamp, Zone, resolve};
+use crate::{
+    device::{ArmedReminder, ArmedState},
+    time::{MINUTE_MS, Timestamp, Zone, resolve},
+};
 
 /// Drops what the phone has shown at this very time: after a journey, or with a clock that was set back, the same minute
 /// comes twice. What it was to show later than now, and what has passed by the wall of the new zone, comes in the next
@@ -29,18 +31,6 @@ pub(super) fn apply(draft: &mut Draft, facts: &PlanFacts, now: Timestamp, zone: 
             let from = std::mem::replace(&mut candidate.at, at);
             draft.reasons.push(Reason { notification: candidate.id.clone(), fate: Fate::CaughtUp { from } });
         }
-    }
-}
-
-impl ArmedReminder {
-    /// Whether it is this reminder, or one that this one was merged into.
-    pub(super) fn speaks_of(&self, id: &str) -> bool {
-        self.id == id || self.merged.iter().any(|merged| merged == id)
-    }
-
-    /// Whether the phone has it, or was asked to.
-    pub(super) fn is_awaited(&self) -> bool {
-        matches!(self.state, ArmedState::Asked | ArmedState::Held)
     }
 }
 

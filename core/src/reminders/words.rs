@@ -1,9 +1,10 @@
 //! Words: what a sealed notification says.
 
 use super::{
-    buttons::buttons,
+    buttons::{Titles, titles},
+    draft::Candidate,
     message::Words,
-    notification::{Channel, Notification},
+    notification::{ButtonKind, Channel, Notification, ReminderButton},
     seal::Sealed,
 };
 use crate::{facts::ReminderKind, shared_text::SharedText};
@@ -54,6 +55,28 @@ impl Sealed {
             content_hash: (*content_hash).into(),
         }
     }
+}
+
+/// All buttons of a notification: those of its lead, then those that only the others have. Where two speak of different
+/// things, both have their own.
+fn buttons(lead: &Candidate, others: &[Candidate]) -> Vec<ReminderButton> {
+    let mut buttons: Vec<ReminderButton> = Vec::with_capacity(3 * (1 + others.len())); // no kind has more
+    let mut add = |titles: &Titles, id: &SharedText| {
+        let button = |(kind, title): &(ButtonKind, SharedText)| ReminderButton {
+            kind: *kind,
+            notification: id.clone(),
+            title: title.clone(),
+        };
+        buttons.extend(titles.iter().map(button));
+    };
+    add(titles(lead.kind), &lead.id);
+    for (place, other) in others.iter().enumerate() {
+        let is_said = std::iter::once(lead).chain(&others[..place]).any(|earlier| earlier.series() == other.series());
+        if !is_said {
+            add(&other.message.as_guest(other.kind).buttons, &other.id);
+        }
+    }
+    buttons
 }
 
 fn channel(kind: ReminderKind) -> Channel {

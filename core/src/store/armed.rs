@@ -8,8 +8,9 @@ use super::{
     column::{Columns, columns, write_sql},
 };
 use crate::{
+    device::{ArmedReminder, ArmedState},
     error::Result,
-    facts::{ArmedReminder, ArmedState, ReminderKind},
+    facts::ReminderKind,
     shared_text::SharedText,
     time::{LocalDateTime, Timestamp},
 };

@@ -5,7 +5,7 @@ use std::ops::Deref;
 use rusqlite::Transaction;
 
 use super::{View, cell::at};
-use crate::{error::Result, facts::Device, time::Timestamp};
+use crate::{device::Device, error::Result, time::Timestamp};
 
 /// What such things are written down with. It can also ask what a [`View`] can.
 pub(crate) struct Notes<'a>(View<'a>);

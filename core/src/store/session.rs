@@ -10,7 +10,10 @@ use super::{
 };
 use crate::{
     error::Result,
-    facts::{Area, ChangeScope, PASSES, RollerId, Session, SessionDetails, SessionId, SessionTrace, SkinCheck},
+    facts::{
+        Area, ChangeScope, NeedledSession, PASSES, RollerId, Session, SessionDetails, SessionId, SessionTrace,
+        SkinCheck,
+    },
     order,
     time::{Timestamp, Zone},
     units::Count,
@@ -66,7 +69,7 @@ impl View<'_> {
     }
 
     /// The sessions that began at `since` or later, the earliest first, with their needle lengths in micrometres.
-    pub(crate) fn sessions_since(&self, since: Timestamp) -> Result<Vec<(Session, u32)>> {
+    pub(crate) fn sessions_since(&self, since: Timestamp) -> Result<Vec<NeedledSession>> {
         const SINCE: &str = "WHERE f.gone IS NULL AND f.started >= ? ORDER BY f.started, f.id";
         fact::many(self, SINCE, params![since.as_millis()])?
             .into_iter()
@@ -75,7 +78,7 @@ impl View<'_> {
     }
 
     /// The same of the sessions before or after which a sign was seen on the skin.
-    pub(crate) fn sessions_with_signs_since(&self, since: Timestamp) -> Result<Vec<(Session, u32)>> {
+    pub(crate) fn sessions_with_signs_since(&self, since: Timestamp) -> Result<Vec<NeedledSession>> {
         const SINCE: &str = "INDEXED BY session_with_signs
             WHERE f.gone IS NULL AND (f.skin_before <> '' OR f.skin_after <> '') AND f.started >= ?
             ORDER BY f.started, f.id";
@@ -91,7 +94,7 @@ impl View<'_> {
         &self,
         since: Timestamp,
         until: Timestamp,
-    ) -> Result<Vec<(Session, u32)>> {
+    ) -> Result<Vec<NeedledSession>> {
         const BETWEEN: &str = "WHERE f.gone IS NULL AND f.started >= ? AND f.started < ?
             AND (f.skin_before IS NOT NULL OR f.skin_after IS NOT NULL) ORDER BY f.started, f.id";
         fact::many(self, BETWEEN, params![since.as_millis(), until.as_millis()])?
@@ -101,7 +104,7 @@ impl View<'_> {
     }
 
     /// The last session on an area that began at `at` or before, with its needle length in micrometres.
-    pub(crate) fn last_session_on(&self, area: Area, at: Timestamp) -> Result<Option<(Session, u32)>> {
+    pub(crate) fn last_session_on(&self, area: Area, at: Timestamp) -> Result<Option<NeedledSession>> {
         const LAST: &str =
             "WHERE f.gone IS NULL AND f.started <= ?1 AND instr(' ' || f.areas || ' ', ' ' || ?2 || ' ') > 0
             ORDER BY f.started DESC, f.id DESC LIMIT 1";
@@ -193,9 +196,9 @@ impl View<'_> {
         Ok(self.0.prepare_cached(query)?.query_row([], |row| at(row, 0))?)
     }
 
-    fn with_needle(&self, session: Session) -> Result<(Session, u32)> {
+    fn with_needle(&self, session: Session) -> Result<NeedledSession> {
         let needle_um = self.needle_of(session.roller)?;
-        Ok((session, needle_um))
+        Ok(NeedledSession { session, needle_um })
     }
 
     /// When this roller was last on the skin: see [`View::last_session_of`].

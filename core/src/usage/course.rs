@@ -142,7 +142,7 @@ fn rule_of<'p>(course: &Course, pack: &'p RulePack) -> Option<(&'p Rule, u32, u3
     })
 }
 
-/// The times around a visit without home sessions that are not over, as the screen sees them for the needles that are used
+/// The times around a visit without home sessions that are not over, as the precheck sees them for the needles that are used
 /// there.
 fn visit_blocks(
     visit: &Visit,

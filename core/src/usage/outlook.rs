@@ -41,7 +41,7 @@ pub struct AreaOutlook {
     pub schedule: Option<Schedule>,
     /// The day of the last session, if it was in the weeks that are looked at.
     pub last: Option<LocalDate>,
-    /// The first instant at which gap, quota and visits allow another session. The screen before it may know more.
+    /// The first instant at which gap, quota and visits allow another session. The precheck before it may know more.
     pub next_allowed: Timestamp,
     /// The rule that makes wait longest; absent if none does.
     pub bound_by: Option<Bound>,

@@ -11,24 +11,26 @@
 //! A score looks at its week and the 26 weeks before it: if all of them were marked, less than 0.3 % of the oldest is left. Whoever
 //! reaches every target comes to 100.
 
-use super::{
-    chain::WEEK,
-    week::{WeekOutcome, WeekProgress},
-};
-use crate::time::LocalDate;
-
 /// One in millionths: whole numbers come out the same on every phone.
 const ONE: u64 = 1_000_000;
 /// What a marked week leaves of the score before it, in millionths: the third root of a half. Our own choice.
 const KEPT: u64 = 793_701;
 
-/// The score at the end of the last of these weeks, or on `today` within it: 0 to 100.
-pub(super) fn score(weeks: &[WeekProgress], today: LocalDate) -> u32 {
+/// A week with a target.
+pub(super) struct MarkedWeek {
+    /// Sessions it had.
+    pub done: u32,
+    /// Sessions it was to have at least.
+    pub least: u32,
+    pub is_over: bool,
+}
+
+/// The score at the end of the last of these weeks, or now within it: 0 to 100.
+pub(super) fn score(weeks: impl Iterator<Item = MarkedWeek>) -> u32 {
     let mut score = 0;
-    for week in weeks.iter().filter(|week| week.outcome != WeekOutcome::Rested) {
-        let mark = u64::from(week.done.min(week.least).get()) * ONE / u64::from(week.least.get().max(1));
+    for MarkedWeek { done, least, is_over } in weeks {
+        let mark = u64::from(done.min(least)) * ONE / u64::from(least.max(1));
         let moved = (score * KEPT + mark * (ONE - KEPT)) / ONE;
-        let is_over = week.begins.plus_days(WEEK) <= today;
         score = if is_over { moved } else { moved.max(score) };
     }
     u32::try_from((score * 100 + ONE / 2) / ONE).unwrap_or(100)

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     chain::{Chain, Target, WEEK},
-    score::score,
+    score::{MarkedWeek, score},
 };
 use crate::{
     facts::{Weekday, words},
@@ -116,7 +116,13 @@ fn look_at_all(
 
 /// Gives the last of these weeks its score.
 fn mark(weeks: &mut [WeekProgress], today: LocalDate) {
-    let score_percent = score(&weeks[weeks.len().saturating_sub(LOOK_BACK as usize + 1)..], today);
+    let latest = &weeks[weeks.len().saturating_sub(LOOK_BACK as usize + 1)..];
+    let marked = latest.iter().filter(|week| week.outcome != WeekOutcome::Rested).map(|week| MarkedWeek {
+        done: week.done.get(),
+        least: week.least.get(),
+        is_over: week.begins.plus_days(WEEK) <= today,
+    });
+    let score_percent = score(marked);
     weeks.last_mut().into_iter().for_each(|week| week.score_percent = score_percent.into());
 }
 

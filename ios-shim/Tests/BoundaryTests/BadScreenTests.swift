@@ -67,7 +67,7 @@ private let now = instant(1_795_460_700_000)
 @Test func whatNobodyKnowsIsNotFound() throws {
     let engine = try Desk().open()
     try expectInvalid("roller") {
-        _ = try engine.screen(request: request(Sample.roller, at: now), now: now, zone: berlin)
+        _ = try engine.precheck(request: request(Sample.roller, at: now), now: now, zone: berlin)
     }
     let check = try refusal { _ = try engine.checkInResult(id: Sample.checkIn) }
     #expect(check == .NotFound(entity: "check-in"))

@@ -97,7 +97,7 @@ private let calls: [Call] = [
     Call(name: "productAdvice") {
         _ = try $0.productAdvice(product: Sample.product, areas: [], at: now, planned: nil)
     },
-    Call(name: "screen") { _ = try $0.screen(request: request(Sample.roller, at: now), now: now, zone: berlin) },
+    Call(name: "precheck") { _ = try $0.precheck(request: request(Sample.roller, at: now), now: now, zone: berlin) },
     Call(name: "recoveries") { _ = try $0.recoveries(now: now) },
     Call(name: "aftercare") { _ = try $0.aftercare(id: Sample.session) },
     Call(name: "addSchedule") { _ = try $0.addSchedule(new: newSchedule(), now: now) },

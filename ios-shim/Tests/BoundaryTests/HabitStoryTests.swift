@@ -148,7 +148,7 @@ private struct Habit {
 
     let screen = { (time: Date) in
         let asked = request(habit.blue.id, at: time, signs: [])
-        return try engine.screen(request: asked, now: time, zone: berlin).verdict.findings
+        return try engine.precheck(request: asked, now: time, zone: berlin).verdict.findings
     }
     #expect(try screen(now).contains { $0.severity == .stop && $0.clearedBy == .time(at: block.until) })
     #expect(try screen(block.until).allSatisfy { $0.rule != block.rule || $0.severity != .stop })

@@ -36,10 +36,10 @@ private struct Person {
         _ roller: Roller? = nil, at time: Date? = nil, looked: Bool = true, planned: [PlannedUse] = []
     ) throws -> Precheck {
         var new = request((roller ?? blue).id, at: time ?? now, planned: planned)
-        let asked = try engine.screen(request: new, now: new.at, zone: berlin)
+        let asked = try engine.precheck(request: new, now: new.at, zone: berlin)
         if !looked { return asked }
         (new.signs, new.answers) = ([], asked.questions.filter { $0.id != "signs" }.noToAll)
-        return try engine.screen(request: new, now: new.at, zone: berlin)
+        return try engine.precheck(request: new, now: new.at, zone: berlin)
     }
 
     func checkIn(_ signs: [SkinSign], _ answers: [Answer], at time: Date) throws -> CheckIn {

@@ -188,8 +188,8 @@ fn the_names_in_every_answer_stay() {
         }
         add!(shapes, "skin_trend", engine.skin_trend(*area, span, &zone).unwrap());
     }
-    let request = ScreenRequest { roller, areas: vec![Area::Lips, Area::Face], ..ask(now, roller) };
-    add!(shapes, "screen", engine.screen(&request, now, &zone).unwrap());
+    let request = PrecheckRequest { roller, areas: vec![Area::Lips, Area::Face], ..ask(now, roller) };
+    add!(shapes, "screen", engine.precheck(&request, now, &zone).unwrap());
     add!(shapes, "schedules", engine.schedules(day).unwrap());
     add!(shapes, "pauses", engine.pauses(day).unwrap());
     add!(shapes, "skips", engine.skips(day).unwrap());
@@ -209,8 +209,8 @@ fn the_names_in_every_answer_stay() {
     insta::assert_snapshot!("the_names_in_every_answer", shapes.0);
 }
 
-fn ask(at: Timestamp, roller: RollerId) -> ScreenRequest {
-    ScreenRequest { roller, areas: Vec::new(), at, answers: Vec::new(), planned: Vec::new(), signs: None }
+fn ask(at: Timestamp, roller: RollerId) -> PrecheckRequest {
+    PrecheckRequest { roller, areas: Vec::new(), at, answers: Vec::new(), planned: Vec::new(), signs: None }
 }
 
 /// The paths of all fields, in the order in which they are written, with the words that stand there.

@@ -140,7 +140,7 @@ fn commands<'a>(history: &'a History) -> Vec<Command<'a>> {
             }
         }
     }
-    for (session, _) in &history.sessions {
+    for session in &history.sessions {
         let new = NewSession { id: Some(session.id), details: session.details.clone() };
         let give = move |engine: &RollCare, anew| {
             let mut new = new.clone();

@@ -40,8 +40,8 @@ fn without(history: &History, mut n: usize) -> Option<History> {
     } = &mut less.facts;
     if n < sessions.len() {
         let gone = sessions.remove(n).id;
-        less.sessions.retain(|(session, _)| session.id != gone);
-        seen.retain(|(session, _)| session.id != gone);
+        less.sessions.retain(|session| session.id != gone);
+        seen.retain(|session| session.id != gone);
         rollers.retain(|record| record.last_session.as_ref().is_none_or(|session| session.id != gone));
         return Some(less);
     }

@@ -1,7 +1,7 @@
 //! When the next session may be, and when it is planned.
 
 use rollcare_core::{
-    Area, Count, FactRef, OutcomeClock, Rhythm, RollCare, RollerKind, ScheduleDetails, ScreenRequest, Timestamp,
+    Area, Count, FactRef, OutcomeClock, PrecheckRequest, Rhythm, RollCare, RollerKind, ScheduleDetails, Timestamp,
     Weekday, Zone,
 };
 use rollcare_tests::{
@@ -21,7 +21,7 @@ fn desk() -> (Desk, RollCare) {
     (desk, engine)
 }
 
-/// Rule: before the person's day starts it is still the evening before, for the gap as for the week, and the screen
+/// Rule: before the person's day starts it is still the evening before, for the gap as for the week, and the precheck
 /// says the same.
 #[test]
 fn a_session_at_half_past_one_counts_for_the_evening_before() {
@@ -42,7 +42,7 @@ fn a_session_at_half_past_one_counts_for_the_evening_before() {
     assert_eq!(by_four.week.unwrap().done, 0, "it belongs to the week before");
 
     let screened = |when: Timestamp| {
-        let request = ScreenRequest {
+        let request = PrecheckRequest {
             roller: roller_id(1),
             areas: vec![Area::Lips],
             at: when,
@@ -50,7 +50,7 @@ fn a_session_at_half_past_one_counts_for_the_evening_before() {
             answers: Vec::new(),
             planned: Vec::new(),
         };
-        let screening = engine.screen(&request, now, &berlin()).unwrap();
+        let screening = engine.precheck(&request, now, &berlin()).unwrap();
         screening.verdict.findings.iter().any(|finding| finding.rule == "gap.lips")
     };
     assert!(screened(by_four.next_allowed.plus_millis(-1)));

@@ -4,8 +4,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use proptest::prelude::*;
 use rollcare_core::{
-    Adherence, Area, AreaOutlook, ClearedBy, Course, LocalDate, OutcomeClock, RollCare, ScreenRequest, Severity, Span,
-    Tier, Timestamp, Wear,
+    Adherence, Area, AreaOutlook, ClearedBy, Course, LocalDate, OutcomeClock, PrecheckRequest, RollCare, Severity,
+    Span, Tier, Timestamp, Wear,
 };
 use rollcare_tests::{
     chance::dear,
@@ -59,9 +59,9 @@ fn outlook(history: &History, engine: &RollCare) -> Option<AreaOutlook> {
     areas.into_iter().find(|outlook| outlook.areas.contains(&Area::Lips))
 }
 
-/// Whether the screen has a limit in time against a session on the lips.
+/// Whether the precheck has a limit in time against a session on the lips.
 fn is_held_up(history: &History, engine: &RollCare, roller: u64, at: Timestamp) -> bool {
-    let request = ScreenRequest {
+    let request = PrecheckRequest {
         roller: roller_id(roller),
         areas: vec![Area::Lips],
         at,
@@ -69,7 +69,7 @@ fn is_held_up(history: &History, engine: &RollCare, roller: u64, at: Timestamp) 
         answers: Vec::new(),
         planned: Vec::new(),
     };
-    let findings = engine.screen(&request, history.now, &history.here()).unwrap().verdict.findings;
+    let findings = engine.precheck(&request, history.now, &history.here()).unwrap().verdict.findings;
     findings.iter().any(|finding| {
         let waits = matches!(finding.cleared_by, Some(ClearedBy::Time { .. }));
         waits && finding.severity == Severity::Stop && finding.overridden.is_none()
@@ -116,7 +116,7 @@ proptest! {
         })?;
     }
 
-    /// Rule: the next session is allowed when the last of all gaps, quotas and visits lets it be, and the screen says the
+    /// Rule: the next session is allowed when the last of all gaps, quotas and visits lets it be, and the precheck says the
     /// same to the millisecond. What is planned keeps to that, to the schedule, and out of pauses and skips.
     #[test]
     fn the_next_session_is_what_the_model_and_the_screen_say(history in histories()) {

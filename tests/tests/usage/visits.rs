@@ -1,7 +1,7 @@
 //! Visits to a professional, their courses, and the days around them.
 
 use rollcare_core::{
-    Answer, Area, Count, FactRef, NewDeclaration, NewVisit, Reply, RollCare, RollerKind, ScreenRequest, Timestamp,
+    Answer, Area, Count, FactRef, NewDeclaration, NewVisit, PrecheckRequest, Reply, RollCare, RollerKind, Timestamp,
     VisitDetails, Zone,
 };
 use rollcare_tests::{
@@ -18,9 +18,9 @@ fn desk() -> (Desk, RollCare) {
     (desk, engine)
 }
 
-/// The rules that say something of a session on an area at an instant, as the screen sees it from `now`.
+/// The rules that say something of a session on an area at an instant, as the precheck sees it from `now`.
 fn rules(engine: &RollCare, area: Area, at: Timestamp, now: Timestamp, zone: &Zone) -> Vec<String> {
-    let request = ScreenRequest {
+    let request = PrecheckRequest {
         roller: roller_id(1),
         areas: vec![area],
         at,
@@ -28,7 +28,7 @@ fn rules(engine: &RollCare, area: Area, at: Timestamp, now: Timestamp, zone: &Zo
         answers: Vec::new(),
         planned: Vec::new(),
     };
-    let findings = engine.screen(&request, now, zone).unwrap().verdict.findings;
+    let findings = engine.precheck(&request, now, zone).unwrap().verdict.findings;
     let timely = findings.into_iter().filter(|finding| !finding.rule.starts_with("hyg."));
     timely.map(|finding| finding.rule).collect()
 }

@@ -1,6 +1,6 @@
 //! May a session be, and why.
 
-use rollcare_core::{Answer, PlannedUse, Product, Reply as Said, ScreenRequest, Timestamp};
+use rollcare_core::{Answer, PlannedUse, PrecheckRequest, Product, Reply as Said, Timestamp};
 
 use super::{Context, Reply};
 use crate::{
@@ -14,7 +14,7 @@ use crate::{
 pub fn run(context: &Context, flags: CheckFlags) -> Reply {
     let time = |text: &str, option| parse::moment(option, text, Side::Future, context.now, &context.zone);
     let at = flags.at.as_deref().map_or(Ok(context.now), |text| time(text, "--at"))?;
-    let request = ScreenRequest {
+    let request = PrecheckRequest {
         roller: context.roller(flags.roller.as_deref())?.roller.id,
         areas: flags.area,
         at,
@@ -22,16 +22,16 @@ pub fn run(context: &Context, flags: CheckFlags) -> Reply {
         answers: flags.answer.iter().map(|text| parse::answer(text)).collect::<Result<_, _>>()?,
         planned: planned(context, &flags.with, &flags.then, time)?,
     };
-    let ask = |request: &ScreenRequest| context.engine.screen(request, context.now, &context.zone);
-    let mut screening = ask(&request)?;
+    let ask = |request: &PrecheckRequest| context.engine.precheck(request, context.now, &context.zone);
+    let mut precheck = ask(&request)?;
     if flags.no_to_the_rest {
         // What takes a look or a date of birth cannot be answered with no; it stays open.
-        let open = screening.questions.iter().filter(|question| question.id != "signs");
+        let open = precheck.questions.iter().filter(|question| question.id != "signs");
         let no = open.map(|question| Answer { question: question.id.clone(), reply: Said::No });
         let answers = request.answers.iter().cloned().chain(no).collect();
-        screening = ask(&ScreenRequest { answers, ..request })?;
+        precheck = ask(&PrecheckRequest { answers, ..request })?;
     }
-    context.reply(&screening, || Ok(show::screening(&screening, at, context.view())))
+    context.reply(&precheck, || Ok(show::precheck(&precheck, at, context.view())))
 }
 
 fn planned(

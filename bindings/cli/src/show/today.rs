@@ -3,9 +3,9 @@
 use rollcare_core::{Home, MissedCause, MissedReminders, Settings, Versions};
 
 use super::{
-    ADVICE, FAINT, View, WATCH, findings, heading, indent, life, outlook, paint, reminders, rollers, run,
-    screening::{recovery, seen_in},
-    words,
+    ADVICE, FAINT, View, WATCH, findings, heading, indent, life, outlook, paint,
+    precheck::{recovery, seen_in},
+    reminders, rollers, run, words,
 };
 
 /// Everything at a glance.

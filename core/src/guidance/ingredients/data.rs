@@ -1,12 +1,12 @@
-//! The data under `core/guidance/ingredients/`, row by row. It is read once.
+//! The data under `core/data/ingredients/`, row by row. It is read once.
 //!
 //! Every file is a list of rows, and a row is a list of texts, its heading first. All files have the same plain form,
 //! so that one small reader does for them all: a phone downloads it.
 
 use super::{
     super::data as packed,
+    entry::{Entry, Kind, Plant},
     family::{Families, Family, Level},
-    lexicon::{Entry, Kind, Plant},
 };
 
 pub(super) const CLASSES: &str = "ingredients/classes.json";

@@ -1,49 +1,15 @@
-//! The names that the engine knows, ready for looking up. Built once from the data under `core/guidance/ingredients/`.
+//! The names that the engine knows, ready for looking up. Built once from the data under `core/data/ingredients/`.
 
 use std::sync::LazyLock;
 
 use super::{
     data::{self, Row},
-    family::{Families, Level},
+    entry::{Entry, Plant},
     language::{set, set_named},
-    slips::Spellings,
+    slips::{Spellings, mended},
     table::{Table, hash},
     words::words,
 };
-
-/// What a known name means.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
-    /// A member of a family, wherever it stands.
-    Class,
-    /// A member of a family only if nothing else is in its token: "glycolic" alone, but not in "glycolic ether".
-    Alone,
-    /// A word of advertising: it counts in a name or a sentence, but not as an ingredient of a list.
-    Marketing,
-    /// A harmless name, or one that only looks like a member of a family.
-    Known,
-}
-
-/// A known name.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Entry {
-    pub families: Families,
-    pub level: Level,
-    pub kind: Kind,
-    /// After this place in a list it is only a trace; 0 if its place does not matter.
-    pub late: u32,
-    /// Whether it is only a trace below the one percent line.
-    pub below_line: bool,
-}
-
-/// Plants: families that follow from words anywhere in one ingredient.
-#[derive(Debug)]
-pub(super) struct Plant {
-    pub entry: Entry,
-    pub all: Row,
-    pub any: Row,
-    pub not: Row,
-}
 
 /// Everything that is looked up.
 pub(super) struct Lexicon {
@@ -54,13 +20,13 @@ pub(super) struct Lexicon {
     plants: Vec<Plant>,
     plant_words: Table,
     /// Words of families that matter most: slips are mended towards them.
-    pub targets: Spellings,
+    targets: Spellings,
     /// The same for words that stand beside "acid".
-    pub acid_targets: Spellings,
+    acid_targets: Spellings,
     /// All known words, which a slip must not be as near to.
-    pub spellings: Spellings,
+    spellings: Spellings,
     /// All words that are known to stand beside "acid".
-    pub acid_spellings: Spellings,
+    acid_spellings: Spellings,
 }
 
 /// All words of names, while they are read.
@@ -185,6 +151,16 @@ impl Lexicon {
         self.sets.get(key).unwrap_or(0)
     }
 
+    /// What a word that no name holds was meant to be, if that is plain. `beside_acid` when the next word, or the one
+    /// before it, is "acid".
+    pub(super) fn mended(&self, word: &str, beside_acid: bool) -> Option<&str> {
+        if beside_acid {
+            mended(word, &self.acid_targets, &self.acid_spellings)
+        } else {
+            mended(word, &self.targets, &self.spellings)
+        }
+    }
+
     /// The plants whose name begins with this word.
     pub(super) fn plants(&self, word: &str) -> &[Plant] {
         let Some(first) = self.plant_words.get(hash(word)) else { return &[] };
@@ -192,11 +168,6 @@ impl Lexicon {
         let count = from.iter().take_while(|plant| plant.all.first() == Some(&word)).count();
         &from[..count]
     }
-}
-
-impl Entry {
-    pub(super) const HARMLESS: Self =
-        Self { families: Families::NONE, level: Level::Trace, kind: Kind::Known, late: 0, below_line: false };
 }
 
 fn is_acid(word: &str) -> bool {
@@ -235,6 +206,26 @@ mod tests {
         for plant in &lexicon.plants {
             let first = plant.all.first().expect("a plant has a name");
             assert!(lexicon.plants(first).iter().any(|found| std::ptr::eq(found, plant)), "{first} stands apart");
+        }
+    }
+
+    #[test]
+    fn plain_slips_are_mended() {
+        let lexicon = Lexicon::bundled();
+        let mend = |word| lexicon.mended(word, false).unwrap_or("-");
+        assert_eq!(mend("retin0l"), "retinol");
+        assert_eq!(mend("sa1icy1ic"), "salicylic");
+        assert_eq!(mend("cerarnide"), "ceramide");
+        assert_eq!(mend("niacinarnide"), "niacinamide");
+        assert_eq!(lexicon.mended("glycolc", true), Some("glycolic"));
+        assert_eq!(lexicon.mended("ma1ic", true), Some("malic"));
+    }
+
+    #[test]
+    fn what_may_be_something_else_is_left() {
+        let lexicon = Lexicon::bundled();
+        for word in ["lautic", "laktik", "maelic", "malc", "glycol", "sorbi", "maleec", "lauirc"] {
+            assert_eq!(lexicon.mended(word, true), None, "{word}");
         }
     }
 }

@@ -2,10 +2,11 @@
 //!
 //! A label is read as words (`words`), cut into ingredients (`split`), freed from what it says is not inside
 //! (`disclaim`), and each ingredient is looked up (`scan`, `slips`, `sift`). The names are data under
-//! `core/guidance/ingredients/`: the families, the traps that win over them, harmless names and plants.
+//! `core/data/ingredients/`: the families, the traps that win over them, harmless names and plants.
 
 mod data;
 mod disclaim;
+mod entry;
 mod family;
 mod glue;
 mod language;

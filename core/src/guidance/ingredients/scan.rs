@@ -1,9 +1,9 @@
 //! Names in a run of words: the longest known name at each place, and stems that always mean the same.
 
 use super::{
+    entry::{Entry, Kind},
     family::{Families, Family, Level},
-    lexicon::{Entry, Kind, Lexicon},
-    slips,
+    lexicon::Lexicon,
     table::{hash, hash_on},
     words::Words,
 };
@@ -118,7 +118,7 @@ pub(super) fn mend_slips(words: &mut Words<'_>, from: usize, to: usize, lexicon:
         let spelling = if nearly_acid(text) && at > from && is_of_acid(words.text(at - 1), lexicon) {
             Some("acid")
         } else {
-            slips::mended(text, beside_acid, lexicon)
+            lexicon.mended(text, beside_acid)
         };
         if let Some(spelling) = spelling {
             words.mend(at, spelling);

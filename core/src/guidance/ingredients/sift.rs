@@ -1,9 +1,10 @@
 //! What the names in one ingredient come to, when its other words are heard as well.
 
 use super::{
+    entry::{Entry, Kind, Plant},
     family::{Families, Family, Level},
     language::set,
-    lexicon::{Entry, Kind, Lexicon, Plant},
+    lexicon::Lexicon,
     scan::Hit,
     split::Context,
     words::{Words, gap},

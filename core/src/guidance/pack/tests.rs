@@ -73,8 +73,8 @@ fn every_rule_speaks_and_every_text_is_spoken() {
         assert!(unspoken.remove(&*statement), "{statement} has no text");
         assert_eq!(unspoken.remove(&*question), asks(rule), "{question}");
     }
-    unspoken.remove("question-signs"); // the screen asks it, for all rules about signs
-    let checklists: Value = serde_json::from_str(include_str!("../../../guidance/checklists.json")).unwrap();
+    unspoken.remove("question-signs"); // the precheck asks it, for all rules about signs
+    let checklists: Value = serde_json::from_str(include_str!("../../../data/checklists.json")).unwrap();
     for list in checklists.as_array().unwrap() {
         unspoken.remove(&*format!("checklist-{}", list["id"].as_str().unwrap()));
         for step in list["steps"].as_array().unwrap() {

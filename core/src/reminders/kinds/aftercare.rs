@@ -10,12 +10,12 @@ use super::{
         notification::Policy,
         rules::aftercare,
     },
-    Asking, Recent, words,
+    context::{Asking, Recent, words},
 };
 use crate::{
     facts::{AreaSet, ReminderKind, SessionTrace},
     guidance::{Advice, Rule, RuleKind, RulesByKind},
-    screen::longest_before_ms,
+    precheck::longest_before_ms,
     shared_text::SharedText,
     time::{HOUR_MS, Timestamp},
 };

@@ -9,7 +9,7 @@ use super::{
         notification::Policy,
         rules::CHECKLIST,
     },
-    Asking, RollerNow,
+    context::{Asking, RollerNow},
 };
 use crate::{
     facts::{Purpose, ReminderKind, RollerRecord, RunId},

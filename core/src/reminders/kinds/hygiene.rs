@@ -10,10 +10,11 @@ use super::{
         notification::Policy,
         rules::{Timing, timing},
     },
-    Asking, RollerNow,
+    context::{Asking, RollerNow},
 };
 use crate::{
-    facts::{ArmedState, ReminderKind, RollerId, RollerRecord, Session, Settings},
+    device::ArmedState,
+    facts::{ReminderKind, RollerId, RollerRecord, Session, Settings},
     guidance::{Rule, RulePack},
     hygiene::{RollerState, RunProgress, StepProgress},
     shared_text::SharedText,

@@ -7,7 +7,7 @@ use super::{
         message::{Message, Saying, keys},
         rules::BACKUP,
     },
-    Asking, on_date, words,
+    context::{Asking, on_date, words},
 };
 use crate::{
     facts::{AreaSet, ReminderKind},

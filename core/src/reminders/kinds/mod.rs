@@ -2,6 +2,7 @@
 
 mod aftercare;
 mod checklist;
+mod context;
 mod hygiene;
 mod milestones;
 mod replace;
@@ -9,60 +10,21 @@ mod session;
 mod skin;
 mod visit;
 
-use std::rc::Rc;
-
-use arrayvec::ArrayString;
-
 use super::{
-    draft::{Candidate, Draft, Id, Series},
+    draft::{Draft, Series},
     facts::PlanFacts,
-    message::Message,
-    notification::Policy,
 };
 use crate::{
-    facts::{AreaSet, ReminderAction, ReminderActionKind, ReminderKind, RollerRecord, SessionTrace, Settings},
+    facts::{ReminderAction, ReminderActionKind},
     guidance::{RulePack, RulesByKind},
-    hygiene::{RollerState, RunProgress, open_runs, roller_state},
-    screen::{Recovering, recovering},
-    shared_text::SharedText,
-    time::{DAY_MS, LocalDate, LocalTime, Timestamp, Zone, resolve},
-    usage::{Due, due},
+    hygiene::{open_runs, roller_state},
+    precheck::recovering,
+    time::{DAY_MS, Timestamp, Zone},
+    usage::due,
 };
+use context::{Asking, Recent, RollerNow};
 
 pub(super) use hygiene::{Bath, hold_back_while_soaking};
-
-/// Everything that the kinds look at together.
-struct Asking<'a> {
-    facts: &'a PlanFacts,
-    rollers: Vec<RollerNow<'a>>,
-    /// The days on which sessions are due.
-    due: Vec<Due<'a, 'static>>,
-    /// The sessions that a reminder can still speak of, the latest first.
-    recent: Vec<Recent<'a>>,
-    /// The ongoing recoveries.
-    recoveries: Vec<Recovering>,
-    now: Timestamp,
-    /// From then on reminders are looked at: some days back, and as far as one can have come that was put off until later.
-    since: Timestamp,
-    zone: &'a Zone,
-}
-
-/// A roller as it stands.
-struct RollerNow<'a> {
-    record: &'a RollerRecord,
-    state: RollerState,
-    /// The runs that can go on.
-    open_runs: Vec<RunProgress>,
-}
-
-/// A session that a reminder can still speak of.
-struct Recent<'a> {
-    session: &'a SessionTrace,
-    /// Its id.
-    id: ArrayString<36>,
-    /// Whether a later one was on the same skin.
-    is_overtaken: bool,
-}
 
 /// Proposes all reminders that the facts ask for. Tells whether something goes on that will ask for more than is proposed,
 /// and which rollers lie in the disinfectant.
@@ -107,38 +69,4 @@ fn first_snoozed(facts: &PlanFacts, now: Timestamp) -> Timestamp {
     let open: Vec<Series<'_>> = snoozes().filter(is_open).map(|action| Series::of(&action.notification)).collect();
     let chained = snoozes().filter(|action| open.contains(&Series::of(&action.notification)));
     chained.map(|action| action.at).min().unwrap_or(now).min(now)
-}
-
-impl Asking<'_> {
-    fn day_starts(&self) -> LocalTime {
-        let Settings { day_starts, .. } = self.facts.settings;
-        day_starts
-    }
-
-    /// A date at the person's hour.
-    fn hour(&self, date: LocalDate) -> Timestamp {
-        resolve(date.at(self.facts.settings.daily_at), self.zone)
-    }
-
-    /// Whether somebody could still be reminded of it. What lies further back is not even listed.
-    fn is_recent(&self, at: Timestamp) -> bool {
-        at > self.since
-    }
-
-    /// As [`WeekFacts::after_pauses`](crate::usage::WeekFacts::after_pauses).
-    fn after_pauses(&self, date: LocalDate) -> Option<LocalDate> {
-        self.facts.outlook().weeks.after_pauses(date)
-    }
-}
-
-/// A reminder on a date, at the person's hour.
-fn on_date(kind: ReminderKind, id: impl Into<Id>, at: Timestamp, message: impl Into<Rc<Message>>) -> Candidate {
-    Candidate::new(kind, id, at, Policy::Date, message)
-}
-
-/// These areas in words.
-fn words(areas: AreaSet) -> SharedText {
-    let mut words = areas.iter().map(|area| SharedText::built(area.as_str()));
-    let first = words.next().unwrap_or_default();
-    words.fold(first, |words, word| SharedText::of(&[&words, ", ", &word]))
 }

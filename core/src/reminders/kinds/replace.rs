@@ -6,7 +6,7 @@ use super::{
         fate::{Fate, HeldBack},
         message::{Keys, Saying, keys},
     },
-    Asking, RollerNow, on_date,
+    context::{Asking, RollerNow, on_date},
 };
 use crate::{
     facts::{ReminderKind, RollerRecord},

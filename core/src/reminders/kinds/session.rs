@@ -12,15 +12,14 @@ use super::{
         notification::Policy,
         rules::clean_before_use,
     },
-    Asking, RollerNow,
+    context::{Asking, RollerNow, words},
     replace::stops_on,
-    words,
 };
 use crate::{
     facts::{AreaSet, ReminderKind, Roller, RollerId, RollerRecord},
     guidance::RulesByKind,
     hygiene::RollerState,
-    screen::{Standing, StandingFacts, Wish, standing},
+    precheck::{Assessment, AssessmentFacts, SessionQuery, assess},
     shared_text::SharedText,
     time::LocalDate,
     usage::{Due, DueDay},
@@ -31,10 +30,10 @@ use crate::{
 pub(super) fn propose(draft: &mut Draft, asking: &Asking<'_>) {
     for due in &asking.due {
         let tool = Tool::of(due, asking);
-        let standing = stops(due, &tool, asking);
+        let assessment = stops(due, &tool, asking);
         let messages = Messages::of(due, &tool);
         for day in due.days.iter().filter(|day| asking.is_recent(day.at)) {
-            propose_day(draft, asking, day, &tool, &standing, &messages);
+            propose_day(draft, asking, day, &tool, &assessment, &messages);
         }
     }
 }
@@ -75,9 +74,9 @@ impl<'a> Tool<'a> {
     }
 }
 
-fn stops(due: &Due<'_, '_>, tool: &Tool<'_>, asking: &Asking<'_>) -> Standing<'static> {
+fn stops(due: &Due<'_, '_>, tool: &Tool<'_>, asking: &Asking<'_>) -> Assessment<'static> {
     let facts = asking.facts;
-    let known = StandingFacts {
+    let known = AssessmentFacts {
         declared: &facts.declared,
         overrides: &facts.overrides,
         check_ins: &facts.check_ins,
@@ -89,8 +88,8 @@ fn stops(due: &Due<'_, '_>, tool: &Tool<'_>, asking: &Asking<'_>) -> Standing<'s
     };
     let roller = tool.record().map(|record| &record.roller);
     let needle_um = roller.map_or(due.needle_um, |roller| roller.needle_um.get());
-    let wish = Wish { areas: due.areas, tool: roller.map(|roller| roller.kind), needle_um };
-    standing(wish, known, RulesByKind::bundled())
+    let wish = SessionQuery { areas: due.areas, tool: roller.map(|roller| roller.kind), needle_um };
+    assess(wish, known, RulesByKind::bundled())
 }
 
 fn propose_day(
@@ -98,13 +97,13 @@ fn propose_day(
     asking: &Asking<'_>,
     day: &DueDay<'static>,
     tool: &Tool<'_>,
-    standing: &Standing<'static>,
+    assessment: &Assessment<'static>,
     messages: &Messages<'_>,
 ) {
     let (at, policy) = (day.at, Policy::Floating);
     let (subject, date) = (&messages.schedule, &day.day.text());
     let id = SharedText::of(&["session:", subject, "/", date]);
-    if let Some(rule) = day.stopped_by.or_else(|| standing.stops(at)) {
+    if let Some(rule) = day.stopped_by.or_else(|| assessment.stops(at)) {
         draft.explain(&id, Fate::Stopped { rule: SharedText::built(&rule.id) });
         return;
     }
@@ -120,7 +119,7 @@ fn propose_day(
             let candidate = Candidate::new(ReminderKind::Session, id, at, policy, message);
             // Put off until something stops the session, the reminder would send somebody into a refusal.
             let worn = stops_on.map(|date| date.begins(asking.zone));
-            let stopped = [worn, day.stopped_from, standing.next_stop(at)].into_iter().flatten().min();
+            let stopped = [worn, day.stopped_from, assessment.next_stop(at)].into_iter().flatten().min();
             draft.candidates.push(candidate.useless_from(stopped));
         }
         Tool::Unclean(..) if asking.facts.settings.reminders_off.contains(&ReminderKind::Session) => {

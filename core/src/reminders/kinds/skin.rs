@@ -9,11 +9,11 @@ use super::{
         message::{Saying, keys},
         rules::timing,
     },
-    Asking, Recent, on_date, words,
+    context::{Asking, Recent, on_date, words},
 };
 use crate::{
     facts::{AreaSet, ReminderKind, SessionTrace},
-    screen::Recovering,
+    precheck::Recovering,
     shared_text::SharedText,
     time::LocalDate,
 };

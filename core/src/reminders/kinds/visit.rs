@@ -9,7 +9,7 @@ use super::{
         notification::Policy,
         rules::{Timing, VISIT},
     },
-    Asking, words,
+    context::{Asking, words},
 };
 use crate::{
     facts::{AreaSet, ReminderKind, Visit},

@@ -304,7 +304,7 @@ fn the_first_free_day_is_the_next_planned() {
     assert!(equal > 100, "{equal}");
 }
 
-/// Rule: a day names the rule that stops its session if and only if the screen has one then.
+/// Rule: a day names the rule that stops its session if and only if the precheck has one then.
 #[test]
 fn a_day_is_stopped_when_the_limits_stop_it() {
     let (mut free, mut stopped) = (0, 0);

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{Span, types::SkinDay};
 use crate::{
-    facts::{Area, CheckIn, Reply, Session, SkinSign},
+    facts::{Area, CheckIn, NeedledSession, Reply, SkinSign},
     order,
     time::{LocalDate, LocalTime, Timestamp},
     units::Count,
@@ -18,7 +18,7 @@ pub fn skin_trend(
     area: Area,
     span: Span,
     check_ins: &[CheckIn],
-    sessions: &[(Session, u32)],
+    sessions: &[NeedledSession],
     day_starts: LocalTime,
 ) -> Vec<SkinDay> {
     let mut days = BTreeMap::new();
@@ -26,7 +26,7 @@ pub fn skin_trend(
         let day = look(&mut days, check_in.zone.day(check_in.at, day_starts), &check_in.signs);
         day.has_red_flag |= check_in.answers.iter().any(|answer| answer.reply != Reply::No);
     }
-    for (session, _) in sessions.iter().filter(|(session, _)| session.areas.contains(&area)) {
+    for session in sessions.iter().filter(|session| session.areas.contains(&area)) {
         let day = |at: Timestamp| session.zone.day(at, day_starts);
         let checks = [(&session.skin_before, session.started), (&session.skin_after, session.last_contact())];
         for (check, at) in checks {

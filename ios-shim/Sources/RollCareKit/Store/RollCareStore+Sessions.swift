@@ -5,7 +5,7 @@ extension RollCareStore {
     public func precheck(
         _ request: PrecheckRequest, at now: Date = .now, in zone: TimeZone = .current
     ) throws(RollCareStoreError) -> Precheck {
-        try ask { try $0.screen(request: request, now: now, zone: Zone(zone)) }
+        try ask { try $0.precheck(request: request, now: now, zone: Zone(zone)) }
     }
 
     /// Logs a session. It is logged whatever the roller's state: what happened, happened.

@@ -78,7 +78,7 @@ pub fn what_is_done_is_not_asked_for(case: &Case<'_>, _: &mut Tally) -> Outcome 
                     let is_on = session.areas.iter().any(|area| schedule.areas.contains(area));
                     is_on && session.zone.day(session.started, facts.settings.day_starts) == day
                 };
-                let done = case.history.sessions.iter().map(|(session, _)| session).find(was_done);
+                let done = case.history.sessions.iter().map(|session| &session.session).find(was_done);
                 holds!(done.is_none(), "{id} though it was done");
             }
             _ => {}

@@ -1,16 +1,16 @@
-//! Session reminders against a second opinion: what the screen says of that roller at that time.
+//! Session reminders against a second opinion: what the precheck says of that roller at that time.
 
 use rollcare_core::{
-    Area, RollerState, RulePack, ScreenRequest, Severity,
+    Area, PrecheckRequest, RollerState, RulePack, Severity,
     hygiene::roller_state,
-    screen::{ScreenFacts, screen},
+    precheck::{PrecheckFacts, precheck},
     time::resolve,
 };
 
 use super::{Case, Outcome, done::subject_of_session, holds};
 use crate::tally::Tally;
 
-/// A session reminder speaks of a roller that is clean, and the screen would stop nothing at the session's time: not gaps,
+/// A session reminder speaks of a roller that is clean, and the precheck would stop nothing at the session's time: not gaps,
 /// quotas, visits, the skin, the person, products or the roller's life. The day is neither skipped nor paused.
 pub fn sessions_come_where_all_allows_them(case: &Case<'_>, tally: &mut Tally) -> Outcome {
     let history = case.history;
@@ -29,7 +29,7 @@ pub fn sessions_come_where_all_allows_them(case: &Case<'_>, tally: &mut Tally) -
         holds!(matches!(state, RollerState::Clean { .. }), "{} with a roller in {state:?}", item.id);
         let date = day.plus_days(u32::from(schedule.at < facts.settings.day_starts));
         let at = resolve(date.at(schedule.at), &history.zone);
-        let request = ScreenRequest {
+        let request = PrecheckRequest {
             roller: record.roller.id,
             areas: schedule.areas.clone(),
             at,
@@ -37,7 +37,7 @@ pub fn sessions_come_where_all_allows_them(case: &Case<'_>, tally: &mut Tally) -
             answers: Vec::new(),
             planned: Vec::new(),
         };
-        let known = ScreenFacts {
+        let known = PrecheckFacts {
             roller: record,
             sessions: &history.sessions,
             declared: &facts.declared,
@@ -48,7 +48,7 @@ pub fn sessions_come_where_all_allows_them(case: &Case<'_>, tally: &mut Tally) -
             overrides: &facts.overrides,
             day_starts: facts.settings.day_starts,
         };
-        let verdict = screen(&request, known, RulePack::bundled(), history.now, &history.zone).verdict;
+        let verdict = precheck(&request, known, RulePack::bundled(), history.now, &history.zone).verdict;
         let stop = verdict.findings.iter().find(|finding| finding.severity >= Severity::Ask);
         holds!(stop.is_none(), "{} at {at} though {stop:?}", item.id);
         tally.count("a session was allowed");

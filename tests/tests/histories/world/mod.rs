@@ -7,7 +7,7 @@ mod skin;
 
 use std::sync::LazyLock;
 
-use rollcare_core::{Area, Capabilities, Count, PlanFacts, Platform, Session, Timestamp, Zone, plan};
+use rollcare_core::{Area, Capabilities, Count, NeedledSession, PlanFacts, Platform, Timestamp, Zone, plan};
 use rollcare_tests::facts::{at, zone};
 
 use crate::dice::Dice;
@@ -19,7 +19,7 @@ pub struct History {
     pub seed: u64,
     pub facts: PlanFacts,
     /// The sessions whole, with the needle length of each: the plan only knows their traces.
-    pub sessions: Vec<(Session, u32)>,
+    pub sessions: Vec<NeedledSession>,
     pub now: Timestamp,
     pub zone: Zone,
     pub phone: Capabilities,

@@ -1,9 +1,9 @@
 //! Rollers, sessions and checklists that fit together.
 
 use rollcare_core::{
-    AFTER_USE, Area, ChecklistRun, Count, DISPOSE, Defect, Inspection, Micrometres, NEW_ROLLER, RecordedRun,
-    Retirement, RetirementReason, Roller, RollerDetails, RollerId, RollerKind, RollerRecord, Session, SessionDetails,
-    SessionTrace, SkinCheck, SkinSign, StepTick, TickKind, Timestamp, Zone,
+    AFTER_USE, Area, ChecklistRun, Count, DISPOSE, Defect, Inspection, Micrometres, NEW_ROLLER, NeedledSession,
+    RecordedRun, Retirement, RetirementReason, Roller, RollerDetails, RollerId, RollerKind, RollerRecord, Session,
+    SessionDetails, SessionTrace, SkinCheck, SkinSign, StepTick, TickKind, Timestamp, Zone,
 };
 use rollcare_tests::facts::{other_id, roller_id, run_id, session_id};
 
@@ -20,7 +20,7 @@ const AWAY: [&str; 3] = ["container", "close", "hand-in"];
 /// The rollers with all that was done with them.
 pub struct Tools {
     pub records: Vec<RollerRecord>,
-    pub sessions: Vec<(Session, u32)>,
+    pub sessions: Vec<NeedledSession>,
 }
 
 impl Tools {
@@ -35,8 +35,8 @@ impl Tools {
         if !rollers.is_empty() && dice.percent(10) {
             every_week(dice, &rollers[0], now, zone, &mut sessions);
         }
-        sessions.sort_by_key(|(session, _)| session.started);
-        for (n, (session, _)) in (1..).zip(&mut sessions) {
+        sessions.sort_by_key(|session| session.started);
+        for (n, NeedledSession { session, .. }) in (1..).zip(&mut sessions) {
             session.id = session_id(n);
         }
         let mut tools = Self { records: Vec::new(), sessions };
@@ -52,7 +52,7 @@ impl Tools {
     }
 
     pub fn traces(&self) -> Vec<SessionTrace> {
-        self.sessions.iter().map(|(session, needle_um)| SessionTrace::of(session, *needle_um)).collect()
+        self.sessions.iter().map(|session| SessionTrace::of(session, session.needle_um)).collect()
     }
 
     /// What the store would know of this roller.
@@ -60,7 +60,7 @@ impl Tools {
         let mut mine: Vec<&mut Session> = self
             .sessions
             .iter_mut()
-            .map(|(session, _)| session)
+            .map(|session| &mut session.session)
             .filter(|session| session.roller == roller.id)
             .collect();
         if let Some(last) = mine.last_mut().filter(|_| dice.percent(7)) {
@@ -121,7 +121,7 @@ fn roller(dice: &mut Dice, n: u64, now: Timestamp, zone: &Zone) -> Roller {
     }
 }
 
-fn session(dice: &mut Dice, rollers: &[Roller], now: Timestamp, zone: &Zone) -> (Session, u32) {
+fn session(dice: &mut Dice, rollers: &[Roller], now: Timestamp, zone: &Zone) -> NeedledSession {
     let roller = dice.pick(rollers);
     let ago_s = match dice.below(4) {
         0 => dice.between(0, 7_200),
@@ -136,18 +136,18 @@ fn session(dice: &mut Dice, rollers: &[Roller], now: Timestamp, zone: &Zone) -> 
     let details = SessionDetails::new(roller.id, areas(dice), started, ended, elsewhere(dice, zone));
     // Numbered later, in the order of time.
     let session = Session { id: session_id(0), details: SessionDetails { skin_after, ..details }, logged };
-    (session, roller.needle_um.get())
+    NeedledSession { session, needle_um: roller.needle_um.get() }
 }
 
 /// A session a week for months: only who is that diligent hears of results.
-fn every_week(dice: &mut Dice, roller: &Roller, now: Timestamp, zone: &Zone, sessions: &mut Vec<(Session, u32)>) {
+fn every_week(dice: &mut Dice, roller: &Roller, now: Timestamp, zone: &Zone, sessions: &mut Vec<NeedledSession>) {
     let last = now.plus_minutes(-dice.between(0, 7 * 1440));
     for week in 0..dice.pick(&[3, 4, 4, 5, 5, 6, 13]) {
-        let (mut session, needle_um) = session(dice, std::slice::from_ref(roller), now, zone);
+        let NeedledSession { mut session, needle_um } = session(dice, std::slice::from_ref(roller), now, zone);
         session.started = last.plus_minutes(-week * 7 * 1440);
         (session.ended, session.logged) = (Some(session.started), session.started);
         session.areas = vec![Area::Lips];
-        sessions.push((session, needle_um));
+        sessions.push(NeedledSession { session, needle_um });
     }
 }
 

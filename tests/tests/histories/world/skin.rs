@@ -3,8 +3,8 @@
 use std::sync::LazyLock;
 
 use rollcare_core::{
-    Answer, CheckIn, LocalDate, OverrideReason, PlanFacts, Product, ProductDetails, ProductKind, ProductUse,
-    ReadProduct, Reply, RuleOverride, RulePack, Session, SkinSign, Timestamp, Zone, guidance::RuleKind,
+    Answer, CheckIn, LocalDate, NeedledSession, OverrideReason, PlanFacts, Product, ProductDetails, ProductKind,
+    ProductUse, ReadProduct, Reply, RuleOverride, RulePack, Session, SkinSign, Timestamp, Zone, guidance::RuleKind,
 };
 use rollcare_tests::facts::other_id;
 
@@ -48,7 +48,7 @@ static SHELF: LazyLock<Vec<ReadProduct>> = LazyLock::new(|| {
     (0..).zip(labels).map(product).collect()
 });
 
-pub fn look(dice: &mut Dice, facts: &mut PlanFacts, sessions: &[(Session, u32)], now: Timestamp, zone: &Zone) {
+pub fn look(dice: &mut Dice, facts: &mut PlanFacts, sessions: &[NeedledSession], now: Timestamp, zone: &Zone) {
     let ago = |dice: &mut Dice, days: i64| now.plus_millis(-dice.between(0, days * 86_400) * 1_000);
     for n in 0..dice.below(6).saturating_sub(2) {
         let signs = if dice.percent(70) { Vec::new() } else { vec![dice.pick(SkinSign::ALL)] };
@@ -65,7 +65,7 @@ pub fn look(dice: &mut Dice, facts: &mut PlanFacts, sessions: &[(Session, u32)],
     }
     facts.check_ins.sort_by_key(|check_in| check_in.at);
     let has_signs = |session: &Session| session.skin_after.as_ref().is_some_and(|check| !check.signs.is_empty());
-    facts.seen = sessions.iter().filter(|(session, _)| has_signs(session)).cloned().collect();
+    facts.seen = sessions.iter().filter(|session| has_signs(session)).cloned().collect();
     if dice.percent(12) {
         facts.products.clone_from(&SHELF);
         for n in 0..dice.below(3) {

@@ -8,7 +8,7 @@ public suspend fun RollCareRepository.precheck(
     request: PrecheckRequest,
     now: Instant = now(),
     zone: ZoneId = here(),
-): Precheck = ask { it.screen(request, now, Zone(zone)) }
+): Precheck = ask { it.precheck(request, now, Zone(zone)) }
 
 /** Records that the person continues although a rule says otherwise. Some rules cannot be overridden. */
 public suspend fun RollCareRepository.overrideRule(new: NewOverride, now: Instant = now()): RuleOverride =

@@ -13,7 +13,6 @@ class FacadeTest {
 
     /** In the facade a question is a noun and a command a verb. */
     private val renamed = mapOf(
-        "screen" to "precheck",
         "setUp" to "setupQuestions",
         "declared" to "declaredAnswers",
         "run" to "checklistRun",

@@ -71,7 +71,7 @@ class BadPrecheckTest {
     @Test
     fun `a question about what nobody knows`() = folder.withStore { engine ->
         val request = lipsWith(RollerId(), EVENING)
-        assertInvalid("roller") { engine.screen(request, EVENING, BERLIN) }
+        assertInvalid("roller") { engine.precheck(request, EVENING, BERLIN) }
         val product = assertThrows<EngineException.NotFound> { engine.delete(FactRef.Product(ProductId()), EVENING) }
         assertEquals("product", product.entity)
         val checkIn = assertThrows<EngineException.NotFound> { engine.checkInResult(CheckInId()) }

@@ -95,7 +95,7 @@ class CloseTest {
         "logProductUse" to { it.logProductUse(useOf(ProductId(), EVENING), EVENING) },
         "productUses" to { it.productUses(EVENING) },
         "productAdvice" to { it.productAdvice(ProductId(), emptyList(), EVENING, null) },
-        "screen" to { it.screen(lipsWith(RollerId(), EVENING), EVENING, BERLIN) },
+        "precheck" to { it.precheck(lipsWith(RollerId(), EVENING), EVENING, BERLIN) },
         "recoveries" to { it.recoveries(EVENING) },
         "aftercare" to { it.aftercare(SessionId()) },
         "delete" to { it.delete(FactRef.Session(SessionId()), EVENING) },

@@ -166,7 +166,7 @@ class HabitStoryTest {
     private fun adherence(now: Instant) = engine.adherence(listOf(Area.LIPS), weeks, now, BERLIN)
 
     private fun stops(at: Instant) =
-        engine.screen(lipsWith(blue.id, at).copy(signs = emptyList()), at, BERLIN).verdict.findings.filter {
+        engine.precheck(lipsWith(blue.id, at).copy(signs = emptyList()), at, BERLIN).verdict.findings.filter {
             it.severity ==
                 Severity.STOP
         }

@@ -57,13 +57,13 @@ internal class Person(private val engine: Engine) {
 
     /** May this session on the lips take place, when nobody looked and nobody was asked? */
     fun ask(roller: Roller = blue, at: Instant = EVENING, planned: List<SkinProduct> = emptyList()): Precheck =
-        engine.screen(request(roller, at, planned), at, BERLIN)
+        engine.precheck(request(roller, at, planned), at, BERLIN)
 
     /** May it take place, with good answers to all that is asked? */
     fun precheck(roller: Roller = blue, at: Instant = EVENING, planned: List<SkinProduct> = emptyList()): Precheck {
         val answers = ask(roller, at, planned).questions.filter { it.id != "signs" }.noToAll()
         val request = request(roller, at, planned).copy(signs = emptyList(), answers = answers)
-        return engine.screen(request, at, BERLIN)
+        return engine.precheck(request, at, BERLIN)
     }
 
     private fun request(roller: Roller, at: Instant, planned: List<SkinProduct>) =

@@ -1,0 +1,276 @@
+//! The one place that reads the store for an answer that looks at more than one thing.
+//!
+//! There is one type for what was read, [`PlanFacts`]: a plan looks at the most. For any other answer it holds what that
+//! one looks at, and the rest is empty and was not read. No cost here grows with the history.
+
+use std::collections::BTreeSet;
+
+use super::commands::unknown_roller;
+use crate::{
+    error::{Result, RollCareError},
+    facts::{
+        Area, CheckIn, NeedledSession, ProductId, RecordedRun, Rhythm, RollerId, RollerRecord, SessionTrace, Settings,
+    },
+    guidance::{RuleKind, RulePack, RulesByKind},
+    order,
+    precheck::{PrecheckFacts, PrecheckRequest, ReadProduct, longest_before_ms},
+    reminders::PlanFacts,
+    store::View,
+    time::{DAY_MS, LocalDate, LocalTime, Timestamp, Zone},
+    usage::{
+        LOOK_BACK,
+        record::{CleaningChance, Span, cleaning_chance},
+        week_of,
+    },
+};
+
+/// How many check-ins of an area are looked at: more than any recovery needs.
+const CHECK_INS: u32 = 60;
+/// For how many days an answer to a reminder is looked for at all reminders. What repeats is planned for fewer days ahead,
+/// so nobody can have answered it earlier; visits and worn rollers are looked up however long ago it was.
+const ANSWERED_DAYS: i64 = 60;
+/// How many days back a check-in can be what a reminder after a session asked for.
+const LOOKED_DAYS: i64 = 8;
+/// For how long an open checklist that disposes of a retired roller is shown after it was begun.
+const DISPOSAL_DAYS: i64 = 7;
+
+impl PlanFacts {
+    /// What a plan looks at, and the main screen.
+    pub(super) fn gather(view: &View<'_>, now: Timestamp, zone: &Zone) -> Result<Self> {
+        let settings = view.settings()?;
+        let rollers = records(view, now)?;
+        let ahead = Self::of_outlook(view, settings, rollers, now, zone)?;
+        let complaints = view.areas_with_complaints()?;
+        // What a red flag means depends on the session before it.
+        let seen = if complaints.is_empty() {
+            view.sessions_with_signs_since(reach(now))?
+        } else {
+            sessions_in_reach(view, now)?
+        };
+        let longest_ms = longest_before_ms(u32::MAX, RulesByKind::bundled());
+        let is_planned = !ahead.schedules.is_empty();
+        let uses = if is_planned { view.uses_since(now.plus_millis(-longest_ms))? } else { Vec::new() };
+        Ok(Self {
+            products: read_all(view, uses.iter().map(|used| used.product))?,
+            check_ins: check_ins(view, &seen, complaints, now)?,
+            actions: view.actions_since(now.plus_millis(-ANSWERED_DAYS * DAY_MS))?,
+            backup_from: backup_from(view)?,
+            device: view.armed_reminders()?,
+            seen,
+            uses,
+            ..ahead
+        })
+    }
+
+    /// What lies ahead of the owner of these rollers.
+    pub(super) fn of_outlook(
+        view: &View<'_>,
+        settings: Settings,
+        rollers: Vec<RollerRecord>,
+        now: Timestamp,
+        zone: &Zone,
+    ) -> Result<Self> {
+        let today = zone.day(now, settings.day_starts);
+        let first = week_of(today, settings.week_starts).minus_days(LOOK_BACK * 7);
+        Ok(Self {
+            rollers,
+            visits: view.visits_since(today.minus_days(RulePack::bundled().visit_days()))?,
+            declared: view.declared()?,
+            overrides: view.overrides()?,
+            ..Self::of_weeks(view, settings, first, Timestamp::LAST)?
+        })
+    }
+
+    /// What weeks are judged by, from the one that begins on `first` up to the end of what is wanted.
+    pub(super) fn of_weeks(view: &View<'_>, settings: Settings, first: LocalDate, until: Timestamp) -> Result<Self> {
+        let schedules = view.schedules_since(first)?;
+        // The session before the first week says when the next one was due.
+        let rhythms = schedules.iter().map(|schedule| match schedule.rhythm {
+            Rhythm::EveryDays { days } => u32::from(days),
+            _ => 0,
+        });
+        let before = rhythms.max().unwrap_or(0).max(2); // zones differ by more than a day
+        let sessions = view.traces_between(first.minus_days(before).begins(&Zone::UTC), until)?;
+        let (pauses, skips) = (view.pauses_since(first)?, view.skips_since(first)?);
+        Ok(Self { settings, sessions, schedules, pauses, skips, ..Self::default() })
+    }
+
+    /// What a session is checked against in which these products are to be used. `seen` holds all sessions in reach.
+    pub(super) fn of_precheck(
+        view: &View<'_>,
+        planned: impl Iterator<Item = ProductId>,
+        now: Timestamp,
+        zone: &Zone,
+    ) -> Result<Self> {
+        let uses = view.uses_since(reach(now))?;
+        Ok(Self {
+            seen: sessions_in_reach(view, now)?,
+            declared: view.declared()?,
+            check_ins: latest_on(view, Area::ALL)?,
+            products: read_all(view, planned.chain(uses.iter().map(|used| used.product)))?,
+            uses,
+            visits: view.visits_since(zone.date(now).minus_days(RulePack::bundled().visit_days()))?,
+            overrides: view.overrides()?,
+            settings: view.settings()?,
+            ..Self::default()
+        })
+    }
+
+    /// As the precheck of a session with this roller looks at it.
+    pub(super) fn precheck<'a>(&'a self, roller: &'a RollerRecord) -> PrecheckFacts<'a> {
+        PrecheckFacts {
+            roller,
+            sessions: &self.seen,
+            declared: &self.declared,
+            check_ins: &self.check_ins,
+            products: &self.products,
+            uses: &self.uses,
+            visits: &self.visits,
+            overrides: &self.overrides,
+            day_starts: self.settings.day_starts,
+        }
+    }
+
+    /// What the ongoing recoveries follow from.
+    pub(super) fn of_recoveries(view: &View<'_>, now: Timestamp) -> Result<Self> {
+        let seen = view.sessions_with_signs_since(reach(now))?;
+        Ok(Self { check_ins: latest_on(view, &healing(view, &seen)?)?, seen, ..Self::default() })
+    }
+
+    /// What happened on the days of a span, was planned or was left out.
+    pub(super) fn of_days(view: &View<'_>, span: Span, zone: &Zone) -> Result<Self> {
+        let (since, until) = span.instants(zone);
+        Ok(Self {
+            sessions: view.traces_between(since, until)?,
+            check_ins: view.check_ins_between(since, until)?,
+            visits: view.visits_between(span.from, span.to)?,
+            pauses: view.pauses_between(span.from, span.to)?,
+            skips: view.skips_between(span.from, span.to)?,
+            settings: view.settings()?,
+            ..Self::default()
+        })
+    }
+}
+
+/// The rollers in use, and those retired ones that somebody began to dispose of lately.
+fn records(view: &View<'_>, now: Timestamp) -> Result<Vec<RollerRecord>> {
+    let mut records = view.records_in_use()?;
+    for roller in view.rollers_disposed_of_since(now.plus_millis(-DISPOSAL_DAYS * DAY_MS))? {
+        if !records.iter().any(|record| record.roller.id == roller) {
+            records.extend(view.roller_record(roller)?);
+        }
+    }
+    Ok(records)
+}
+
+/// The check-ins of the last days, and the last ones of each area where one of them holds sessions up.
+fn check_ins(view: &View<'_>, seen: &[NeedledSession], mut areas: Vec<Area>, now: Timestamp) -> Result<Vec<CheckIn>> {
+    areas.extend(healing(view, seen)?);
+    let mut check_ins = view.check_ins_between(now.plus_millis(-LOOKED_DAYS * DAY_MS), Timestamp::LAST)?;
+    check_ins.retain(|check_in| !areas.contains(&check_in.area));
+    check_ins.extend(latest_on(view, &areas)?);
+    Ok(check_ins)
+}
+
+/// The last check-ins of these areas.
+fn latest_on(view: &View<'_>, areas: &[Area]) -> Result<Vec<CheckIn>> {
+    let mut check_ins = Vec::new();
+    for area in Area::ALL.iter().filter(|area| areas.contains(area)) {
+        check_ins.extend(view.latest_check_ins(*area, CHECK_INS)?);
+    }
+    Ok(check_ins)
+}
+
+/// The areas on which a recovery can go on: without a sign there is none. `seen` are the sessions at which some were.
+fn healing(view: &View<'_>, seen: &[NeedledSession]) -> Result<Vec<Area>> {
+    let mut areas = Vec::new();
+    for rule in &RulePack::bundled().rules {
+        let RuleKind::Recovery { areas: healing, signs, .. } = &rule.kind else { continue };
+        for area in healing {
+            let is_on = |session: &NeedledSession| session.areas.contains(area);
+            if seen.iter().any(is_on) || view.saw_lately(*area, signs, CHECK_INS)? {
+                areas.push(*area);
+            }
+        }
+    }
+    Ok(areas)
+}
+
+/// The day from which the next back-up is counted, if anything was logged since the last one. It is a date of UTC, so that
+/// no journey makes another reminder of it.
+fn backup_from(view: &View<'_>) -> Result<Option<LocalDate>> {
+    let (Some(logged), last) = (view.last_logged()?, view.device()?.backed_up) else { return Ok(None) };
+    let from = match last {
+        Some(last) if logged <= last => None,
+        Some(last) => Some(last),
+        None => view.first_logged()?,
+    };
+    Ok(from.map(|from| Zone::UTC.date(from)))
+}
+
+/// The first instant that a limit or a window can still look at.
+fn reach(at: Timestamp) -> Timestamp {
+    at.plus_millis(-DAY_MS * i64::from(RulePack::bundled().reach_days()))
+}
+
+/// The sessions that a limit or a window can still look at, with the needle length of each in micrometres.
+pub(super) fn sessions_in_reach(view: &View<'_>, at: Timestamp) -> Result<Vec<NeedledSession>> {
+    view.sessions_since(reach(at))
+}
+
+/// The needle length of a planned session, in micrometres.
+pub(super) fn needle_of(view: &View<'_>, session: &PrecheckRequest) -> Result<u32> {
+    Ok(view.roller_record(session.roller)?.ok_or_else(unknown_roller)?.roller.needle_um.get())
+}
+
+/// These products, each read once.
+fn read_all(view: &View<'_>, ids: impl Iterator<Item = ProductId>) -> Result<Vec<ReadProduct>> {
+    let ids: BTreeSet<ProductId> = ids.collect();
+    let unknown = || RollCareError::invalid("planned", "names a product that is not known; add it first");
+    ids.into_iter().map(|id| Ok(ReadProduct::of(&view.product_ever(id)?.ok_or_else(unknown)?))).collect()
+}
+
+/// The looks at the skin that count for a day: each for the day of the zone in which it was recorded.
+pub(super) fn check_ins_on(view: &View<'_>, date: LocalDate, settings: &Settings, zone: &Zone) -> Result<Vec<CheckIn>> {
+    let (since, until) = Span { from: date, to: date }.instants(zone);
+    let mut check_ins = view.check_ins_between(since, until)?;
+    check_ins.retain(|check_in| check_in.zone.day(check_in.at, settings.day_starts) == date);
+    Ok(check_ins)
+}
+
+/// When the rollers could be cleaned after the sessions of a span, with the runs that were begun then.
+pub(super) fn cleaning_chances(
+    view: &View<'_>,
+    span: Span,
+    zone: &Zone,
+) -> Result<Vec<(CleaningChance, Vec<RecordedRun>)>> {
+    let (since, until) = span.instants(zone);
+    let going_on = view.going_on()?;
+    let mut uses = view.traces_between(since, until)?;
+    let day_starts = view.settings()?.day_starts;
+    let is_wanted = |session: &SessionTrace| is_in(span, session, day_starts) && !going_on.contains(&session.id);
+    let sessions: Vec<SessionTrace> = uses.iter().filter(|session| is_wanted(session)).cloned().collect();
+    let mut rollers: Vec<RollerId> = sessions.iter().map(|session| session.roller).collect();
+    order::sort(&mut rollers);
+    rollers.dedup();
+    for roller in rollers {
+        uses.extend(view.traces_of(roller, until, Timestamp::LAST, 1)?); // what ends the last chance of it
+    }
+    for used in &mut uses {
+        if going_on.contains(&used.id) {
+            used.last_contact = used.last_contact.plus_millis(1);
+        }
+    }
+    let mut chances = Vec::new();
+    for session in sessions {
+        let (id, roller) = (session.id, session.roller);
+        let chance = cleaning_chance(session, uses.iter().filter(|other| other.roller == roller));
+        let runs = view.runs_after(id, roller, chance.from, chance.until.unwrap_or(Timestamp::LAST))?;
+        chances.push((chance, runs));
+    }
+    Ok(chances)
+}
+
+fn is_in(span: Span, session: &SessionTrace, day_starts: LocalTime) -> bool {
+    span.contains(session.zone.day(session.started, day_starts))
+}

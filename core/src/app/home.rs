@@ -1,0 +1,45 @@
+//! The main screen: everything that it shows, in one view of the facts, at a cost that does not grow with the history.
+
+use super::{
+    RollCare,
+    gather::check_ins_on,
+    outlook::Outlooks,
+    views::{Home, RollerView},
+};
+use crate::{
+    device,
+    error::Result,
+    guidance::{Question, RulePack},
+    hygiene::{RollerState, open_runs},
+    precheck::recoveries,
+    reminders::{Capabilities, PlanFacts, first},
+    time::{Timestamp, Zone},
+};
+
+/// How many reminders it shows.
+const NEXT_REMINDERS: usize = 5;
+#[uniffi::export(name = "Engine")]
+impl RollCare {
+    /// Everything that the main screen shows.
+    pub fn home(&self, now: Timestamp, zone: &Zone) -> Result<Home> {
+        self.read(|view| {
+            let facts = PlanFacts::gather(view, now, zone)?;
+            let (settings, records) = (&facts.settings, &facts.rollers);
+            let date = zone.day(now, settings.day_starts);
+            let ahead = Outlooks::of(facts.outlook(), now, zone);
+            let views = records.iter().map(|record| RollerView::of(record, &ahead, now, zone));
+            let open_questions = view.unanswered(Question::ids_asked_once(&RulePack::bundled().rules))?;
+            Ok(Home {
+                date,
+                rollers: views.filter(|view| !matches!(view.state, RollerState::Retired { .. })).collect(),
+                open_runs: records.iter().flat_map(|record| open_runs(record, now)).collect(),
+                areas: ahead.into_areas(),
+                check_ins: check_ins_on(view, date, settings, zone)?,
+                recoveries: recoveries(&facts.check_ins, &facts.seen, RulePack::bundled()),
+                open_questions: open_questions.into_iter().map(str::to_owned).collect(),
+                next_reminders: first(NEXT_REMINDERS, &facts, now, zone, &Capabilities::IOS),
+                missed: device::missed(&facts.device, now, &view.device()?),
+            })
+        })
+    }
+}

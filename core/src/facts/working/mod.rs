@@ -1,0 +1,11 @@
+//! Sets of facts that answers are calculated from: what the store reads together. Their size does not grow with the history.
+
+mod area_set;
+mod needled_session;
+mod roller_record;
+mod session_trace;
+
+pub use area_set::AreaSet;
+pub use needled_session::NeedledSession;
+pub use roller_record::{RecordedRun, RollerRecord};
+pub use session_trace::SessionTrace;

@@ -1,0 +1,44 @@
+//! What the answers need to know of one roller. Its size does not grow with the history.
+
+use super::super::{ChecklistRun, CustomChecklist, Inspection, Roller, Session};
+use crate::time::{LocalDate, Timestamp};
+
+/// A roller with the facts that decide its state, wear and reminders.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RollerRecord {
+    /// The roller.
+    pub roller: Roller,
+    /// The session that last had it on the skin; one that goes on comes before all others.
+    pub last_session: Option<Session>,
+    /// How many sessions it was used in.
+    pub uses: u32,
+    /// The date of the first of them, in the zone in which that one was logged.
+    pub first_session: Option<LocalDate>,
+    /// Its checklist runs since the last session's start, in the order of recording.
+    pub runs: Vec<RecordedRun>,
+    /// The newest run of each checklist that keeps its case clean, whenever it was: no session ends those.
+    pub case_runs: Vec<RecordedRun>,
+    /// Its runs of checklists that dispose of it, whenever they were, in the order of recording.
+    pub disposals: Vec<RecordedRun>,
+    /// The first inspection that found a defect.
+    pub failed_inspection: Option<Inspection>,
+}
+
+/// A checklist run with what the order of recording says of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RecordedRun {
+    /// The run.
+    pub run: ChecklistRun,
+    /// The checklist as it was when the run began, if it is one that somebody wrote.
+    pub custom: Option<CustomChecklist>,
+    /// Whether a session was logged after it by a clock that showed less than the run had seen by then. The clock was
+    /// set back, and nobody can tell which of the two came first.
+    pub is_in_doubt: bool,
+}
+
+impl RollerRecord {
+    /// When it was last on the skin.
+    pub fn last_contact(&self) -> Option<Timestamp> {
+        self.last_session.as_ref().map(|session| session.last_contact())
+    }
+}

@@ -1,0 +1,85 @@
+//! The roller's state: Clean, `InUse`, Dirty, Soaking, Drying or Retired.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    facts::{Defect, RetirementReason, RunId, SessionId},
+    time::Timestamp,
+};
+
+/// What a roller is in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+#[serde(tag = "is", rename_all = "kebab-case")]
+pub enum RollerState {
+    /// A whole checklist was done since it last touched skin.
+    Clean {
+        /// When it was completed.
+        since: Timestamp,
+    },
+    /// A session is ongoing.
+    InUse {
+        /// Which one.
+        session: SessionId,
+    },
+    /// Not known to be clean.
+    Dirty {
+        /// Why.
+        reason: DirtyReason,
+    },
+    /// It lies in the disinfectant.
+    Soaking {
+        /// The run.
+        run: RunId,
+        /// When it may come out.
+        ends: Timestamp,
+    },
+    /// Disinfected, but not dried and stored yet.
+    Drying {
+        /// The run.
+        run: RunId,
+        /// When the soak was done.
+        since: Timestamp,
+    },
+    /// Not to be used any more.
+    Retired {
+        /// Since when.
+        at: Timestamp,
+        /// Why.
+        reason: RetiredReason,
+    },
+}
+
+/// Why a roller counts as dirty.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+#[serde(rename_all = "kebab-case")]
+pub enum DirtyReason {
+    /// It was used, and no checklist was begun.
+    Used,
+    /// A checklist was begun and is not done.
+    Unfinished,
+    /// A checklist was begun, and the roller touched skin again after that.
+    Overtaken,
+    /// It was never cleaned here; nobody knows.
+    NeverCleaned,
+}
+
+/// Why a roller is retired.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+#[serde(tag = "by", rename_all = "kebab-case")]
+pub enum RetiredReason {
+    /// Its owner retired it.
+    Owner {
+        /// Why.
+        reason: RetirementReason,
+    },
+    /// An inspection found this.
+    Inspection {
+        /// What was found.
+        defects: Vec<Defect>,
+    },
+    /// A checklist that disposes of it was done.
+    Disposal {
+        /// The run.
+        run: RunId,
+    },
+}

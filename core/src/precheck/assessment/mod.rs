@@ -1,0 +1,195 @@
+//! What stops sessions on some areas as the facts stand, or asks for a clinician first, for many instants at once and
+//! without a word.
+//!
+//! It says what the precheck would say of conditions and procedures, age, needles, red flags, recoveries and products.
+//! What is asked anew before each session is left out, and so are limits in time, the roller's state and its wear,
+//! which have judges of their own. When it is asked does not matter.
+
+use super::{
+    limit::too_long,
+    person::{asked, over},
+    recovery::Recovering,
+    skin::raised,
+    window::Window,
+};
+use crate::{
+    facts::{Answer, Area, CheckIn, NeedledSession, ProductUse, Reply, RollerKind, RuleOverride},
+    guidance::{Rule, RuleKind, RulesByKind, Severity, hit::is_softened, meet},
+    precheck::ReadProduct,
+    time::{Timestamp, Zone},
+};
+
+/// A session that a reminder could speak of.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct SessionQuery<'a> {
+    /// Where; none means anywhere.
+    pub areas: &'a [Area],
+    /// With which kind of tool. Absent means with any: a rule for one kind alone does not stop it.
+    pub tool: Option<RollerKind>,
+    /// With needles of which length, in micrometres.
+    pub needle_um: u32,
+}
+
+/// What is known of the person, the skin and the products: see [`super::PrecheckFacts`].
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct AssessmentFacts<'a> {
+    pub declared: &'a [Answer],
+    pub overrides: &'a [RuleOverride],
+    pub check_ins: &'a [CheckIn],
+    /// The sessions that a check-in with a red flag could look at, with the needle length of each. Without one, they
+    /// are not looked at.
+    pub sessions: &'a [NeedledSession],
+    pub recoveries: &'a [Recovering],
+    pub products: &'a [ReadProduct],
+    pub uses: &'a [ProductUse],
+    pub zone: &'a Zone,
+}
+
+/// What stops sessions, the one that lasts longest first.
+#[derive(Debug)]
+pub(crate) struct Assessment<'a> {
+    stops: Vec<Stop<'a>>,
+}
+
+/// A rule that stops sessions.
+#[derive(Debug)]
+struct Stop<'a> {
+    rule: &'a Rule,
+    /// From then on …
+    from: Timestamp,
+    /// … up to then; absent if waiting does not end it.
+    until: Option<Timestamp>,
+}
+
+impl<'a> Assessment<'a> {
+    /// The rule that stops a session at `at`, if one does: of several the one that lasts longest, then the first by id.
+    pub(crate) fn stops(&self, at: Timestamp) -> Option<&'a Rule> {
+        let lasting = self.stops.iter().take_while(|stop| stop.until.is_none_or(|until| at < until));
+        lasting.map(|stop| (stop.from, stop.rule)).find(|(from, _)| *from <= at).map(|(_, rule)| rule)
+    }
+}
+
+impl Assessment<'_> {
+    /// When something begins to stop sessions, after `at`.
+    pub(crate) fn next_stop(&self, at: Timestamp) -> Option<Timestamp> {
+        self.stops.iter().map(|stop| stop.from).filter(|from| *from > at).min()
+    }
+}
+
+/// What stops such sessions by these rules.
+pub(crate) fn assess<'a>(
+    query: SessionQuery<'_>,
+    facts: AssessmentFacts<'_>,
+    rules: &RulesByKind<'a>,
+) -> Assessment<'a> {
+    let areas = if query.areas.is_empty() { Area::ALL } else { query.areas };
+    let mut found = Found { facts, stops: Vec::new() };
+    found.on_the_person(areas, query, rules);
+    found.on_the_skin(areas, rules);
+    found.on_the_shelf(areas, query.needle_um, rules);
+    Assessment { stops: found.stops }
+}
+
+/// What was found so far, in the order of [`Assessment`].
+struct Found<'a, 'b> {
+    facts: AssessmentFacts<'b>,
+    stops: Vec<Stop<'a>>,
+}
+
+impl<'a> Found<'a, '_> {
+    /// A stop, unless the person goes on although there is one.
+    fn stop(&mut self, rule: &'a Rule, from: Timestamp, until: Option<Timestamp>) {
+        let is_ever = until.is_none_or(|until| from < until);
+        if is_ever && !is_softened(rule, self.facts.overrides) {
+            let lasts = |until: Option<Timestamp>| (until.is_none(), until);
+            let is_before = |other: &Stop<'_>| {
+                lasts(until).cmp(&lasts(other.until)).then_with(|| other.rule.id.cmp(&rule.id)).is_lt()
+            };
+            let place = self.stops.partition_point(is_before);
+            self.stops.insert(place, Stop { rule, from, until });
+        }
+    }
+
+    fn stop_for_good(&mut self, rule: &'a Rule) {
+        self.stop(rule, Timestamp::FIRST, None);
+    }
+
+    /// Needles that are too long, and what was declared. Nearly all of it is a no, which stops nothing.
+    fn on_the_person(&mut self, areas: &[Area], query: SessionQuery<'_>, rules: &RulesByKind<'a>) {
+        for rule in &rules.longest_needles {
+            if too_long(&rule.kind, query.needle_um, areas) == Some(Severity::Stop) {
+                self.stop_for_good(rule);
+            }
+        }
+        for answer in self.facts.declared.iter().filter(|answer| answer.reply != Reply::No) {
+            if let Some(rule) = rules.pack.rule(&answer.question) {
+                self.on_answer(rule, answer.reply, areas, query.tool);
+            }
+        }
+    }
+
+    fn on_answer(&mut self, rule: &'a Rule, reply: Reply, areas: &[Area], tool: Option<RollerKind>) {
+        let zone = self.facts.zone;
+        if let (RuleKind::Age { stop_below_years, .. }, Reply::On { date }) = (&rule.kind, reply) {
+            // Before that day it is no answer.
+            return self.stop(rule, date.begins(zone), Some(date.plus_years(*stop_below_years).begins(zone)));
+        }
+        let Some(asked) = asked(rule, tool, areas).filter(|_| rule.severity >= Severity::Ask) else { return };
+        match reply {
+            Reply::No => {}
+            Reply::On { date } => self.stop(rule, Timestamp::FIRST, Some(over(date, asked.wait_days, zone))),
+            Reply::Yes => self.stop_for_good(rule),
+        }
+    }
+
+    /// Red flags that were raised, and recoveries that go on. Waiting alone ends neither.
+    fn on_the_skin(&mut self, areas: &[Area], rules: &RulesByKind<'a>) {
+        let AssessmentFacts { recoveries, check_ins, sessions, .. } = self.facts;
+        if !recoveries.is_empty() {
+            for rule in rules.recoveries.iter().filter(|rule| rule.severity >= Severity::Ask) {
+                let is_here = matches!(&rule.kind, RuleKind::Recovery { areas: group, .. } if meet(group, areas));
+                if is_here && recoveries.iter().any(|recovering| recovering.state.rule == rule.id) {
+                    self.stop_for_good(rule);
+                }
+            }
+        }
+        let answers = check_ins.iter().flat_map(|check_in| &check_in.answers);
+        let complaints: Vec<&Answer> = answers.filter(|answer| answer.reply != Reply::No).collect();
+        if complaints.is_empty() {
+            return;
+        }
+        let near = rules.together(areas);
+        for rule in &rules.red_flags {
+            let is_raised = complaints.iter().any(|answer| answer.question == rule.id)
+                && raised(rule, near, check_ins, sessions, rules.pack).is_some_and(|reply| reply != Reply::No);
+            if is_raised && rule.severity >= Severity::Ask {
+                self.stop_for_good(rule);
+            }
+        }
+    }
+
+    /// Uses of products within their windows.
+    fn on_the_shelf(&mut self, areas: &[Area], needle_um: u32, rules: &RulesByKind<'a>) {
+        let AssessmentFacts { products, uses, .. } = self.facts;
+        if uses.is_empty() {
+            return;
+        }
+        let near = rules.together(areas);
+        let uses: Vec<&ProductUse> = uses.iter().filter(|used| used.is_on(near)).collect();
+        let mut windows = Window::all(needle_um, rules);
+        windows.retain(Window::can_stop);
+        let is_missing = |used: &ProductUse| !products.iter().any(|product| product.id == used.product);
+        for product in products.iter().map(Some).chain([None]) {
+            let is_mine = |used: &ProductUse| product.map_or_else(|| is_missing(used), |mine| mine.id == used.product);
+            for window in windows.iter().filter(|window| window.is_for(product)) {
+                for used in uses.iter().filter(|used| is_mine(used)) {
+                    let stopped = window.stopped_by(used.at);
+                    self.stop(window.rule, stopped.start, Some(stopped.end));
+                }
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,395 @@
+//! It agrees with the precheck, whatever the facts, the session, the pack and the instant.
+
+use std::collections::BTreeSet;
+
+use super::*;
+use crate::{
+    facts::{
+        IdSource, OverrideReason, ProductId, Roller, RollerDetails, RollerId, RollerRecord, Session, SessionDetails,
+        SkinCheck, SkinSign,
+    },
+    guidance::{ByNeedle, ClearedBy, Family, FamilyReading, Finding, Level, RulePack},
+    precheck::{PrecheckFacts, PrecheckRequest, longest_before_ms, precheck, recovering},
+    time::{DAY_MS, HOUR_MS, LocalTime},
+    units::Count,
+};
+
+/// Numbers that look random and are the same in every run: `SplitMix64`.
+struct Chance(u64);
+
+impl Chance {
+    /// A number below `n`.
+    fn below(&mut self, n: u64) -> u64 {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        (mixed ^ (mixed >> 31)) % n
+    }
+
+    fn one_in(&mut self, n: u64) -> bool {
+        self.below(n) == 0
+    }
+
+    fn of<T: Clone>(&mut self, list: &[T]) -> T {
+        list[usize::try_from(self.below(list.len() as u64)).unwrap()].clone()
+    }
+
+    fn some<T: Clone>(&mut self, list: &[T], most: u64) -> Vec<T> {
+        (0..self.below(most + 1)).map(|_| self.of(list)).collect()
+    }
+
+    /// An instant up to so many days before now.
+    fn lately(&mut self, days: u64) -> Timestamp {
+        now().plus_millis(-(self.below(days * 24 * 4).cast_signed()) * HOUR_MS / 4)
+    }
+}
+
+fn now() -> Timestamp {
+    "2026-11-23T20:00:00+01:00".parse().unwrap()
+}
+
+/// A person with a roller, and the rules.
+struct Life {
+    pack: RulePack,
+    roller: RollerRecord,
+    areas: Vec<Area>,
+    declared: Vec<Answer>,
+    overrides: Vec<RuleOverride>,
+    check_ins: Vec<CheckIn>,
+    sessions: Vec<NeedledSession>,
+    recoveries: Vec<Recovering>,
+    products: Vec<ReadProduct>,
+    uses: Vec<ProductUse>,
+    zone: Zone,
+}
+
+impl Life {
+    fn any(chance: &mut Chance) -> Self {
+        let pack = pack(chance);
+        let zone: Zone = chance.of(&["Europe/Berlin", "Africa/Cairo", "America/Havana", "UTC"]).parse().unwrap();
+        let (areas, um) = (chance.some(Area::ALL, 2), chance.of(&[200, 200, 200, 200, 250, 300, 500, 1500]));
+        // What waiting does not end is rare, or it would hide the rest.
+        let looks = if chance.one_in(4) { chance.below(8) } else { 0 };
+        let sessions: Vec<NeedledSession> = (0..chance.below(4)).map(|_| session(chance, &zone)).collect();
+        let check_ins: Vec<CheckIn> = (0..looks).map(|n| check_in(chance, &pack, n, &zone)).collect();
+        let shelf: Vec<ProductId> = (0..4).map(|n| ProductId::derive(now(), &format!("product {n}"))).collect();
+        Self {
+            roller: roller(chance, um),
+            areas,
+            declared: declared(chance, &pack, &zone),
+            overrides: overrides(chance, &pack),
+            recoveries: recovering(&check_ins, &sessions, &pack),
+            check_ins,
+            sessions,
+            products: shelf.iter().skip(1).map(|id| product(chance, *id)).collect(),
+            uses: (0..chance.below(6)).map(|n| product_use(chance, n, &shelf)).collect(),
+            pack,
+            zone,
+        }
+    }
+
+    fn assess(&self) -> Assessment<'_> {
+        let roller = &self.roller.roller;
+        let wish = SessionQuery { areas: &self.areas, tool: Some(roller.kind), needle_um: roller.needle_um.get() };
+        assess(wish, self.facts(), &RulesByKind::of(&self.pack))
+    }
+
+    fn facts(&self) -> AssessmentFacts<'_> {
+        AssessmentFacts {
+            declared: &self.declared,
+            overrides: &self.overrides,
+            check_ins: &self.check_ins,
+            sessions: &self.sessions,
+            recoveries: &self.recoveries,
+            products: &self.products,
+            uses: &self.uses,
+            zone: &self.zone,
+        }
+    }
+
+    /// What stops the session by the precheck, asked at that instant, with healthy skin that day: all that others do not
+    /// judge.
+    fn prechecked(&self, at: Timestamp) -> Vec<Finding> {
+        let request = PrecheckRequest {
+            roller: self.roller.roller.id,
+            areas: self.areas.clone(),
+            at,
+            signs: Some(Vec::new()),
+            answers: Vec::new(),
+            planned: Vec::new(),
+        };
+        let facts = PrecheckFacts {
+            roller: &self.roller,
+            sessions: &self.sessions,
+            declared: &self.declared,
+            check_ins: &self.check_ins,
+            products: &self.products,
+            uses: &self.uses,
+            visits: &[],
+            overrides: &self.overrides,
+            day_starts: LocalTime::MIDNIGHT,
+        };
+        let mut stops = precheck(&request, facts, &self.pack, at, &self.zone).verdict.findings;
+        stops.retain(|finding| finding.severity >= Severity::Ask && !self.has_its_own_judge(&finding.rule));
+        stops
+    }
+
+    fn has_its_own_judge(&self, rule: &str) -> bool {
+        use RuleKind::{DirtyRoller, Gap, Life, Quota, RetiredRoller};
+        let kind = &self.pack.rule(rule).unwrap().kind;
+        matches!(kind, DirtyRoller | RetiredRoller | Life { .. } | Gap { .. } | Quota { .. })
+    }
+
+    /// An instant, most often one at which something begins or ends.
+    fn instant(&self, chance: &mut Chance) -> Timestamp {
+        let any = chance.lately(60).plus_millis(40 * DAY_MS);
+        let day = |days: u64| i64::try_from(days).unwrap() * DAY_MS;
+        let edge = match chance.below(3) {
+            0 if !self.uses.is_empty() => {
+                let used = chance.of(&self.uses).at;
+                used.plus_millis(day(chance.below(15)) - day(7))
+            }
+            1 if !self.declared.is_empty() => match chance.of(&self.declared).reply {
+                Reply::On { date } => {
+                    let days = chance.of(&[0, 1, 7, 14, 21, 28, 30, 84, 90, 180, 365]);
+                    let years = chance.of(&[0, 18]);
+                    date.plus_years(years).plus_days(1 - years.min(1)).begins(&self.zone).plus_millis(day(days))
+                }
+                _ => any,
+            },
+            _ => any,
+        };
+        edge.plus_millis(i64::try_from(chance.below(3)).unwrap() - 1)
+    }
+}
+
+/// The bundled pack, with other numbers for the windows and other severities now and then.
+fn pack(chance: &mut Chance) -> RulePack {
+    let mut pack = RulePack::bundled().clone();
+    let severities = [Severity::Warn, Severity::Ask, Severity::Stop];
+    let by_needle = |chance: &mut Chance| {
+        let mut days = || u32::try_from(chance.below(8).saturating_sub(2)).unwrap();
+        ByNeedle { short: days(), long: days() }
+    };
+    for rule in &mut pack.rules {
+        match &mut rule.kind {
+            RuleKind::Window { before_days, after_days, at_session, .. } if chance.one_in(2) => {
+                (*before_days, *after_days) = (by_needle(chance), by_needle(chance));
+                (*at_session, rule.severity) = (chance.of(&severities), chance.of(&severities));
+            }
+            RuleKind::Condition { .. } | RuleKind::UnknownLabel { .. } | RuleKind::RedFlag { .. }
+                if chance.one_in(3) =>
+            {
+                rule.severity = chance.of(&severities);
+            }
+            RuleKind::Recovery { .. } if chance.one_in(4) => rule.severity = Severity::Warn,
+            _ => {}
+        }
+    }
+    pack
+}
+
+fn roller(chance: &mut Chance, needle_um: u32) -> RollerRecord {
+    let roller = Roller {
+        id: RollerId::derive(now(), "roller"),
+        details: RollerDetails::new("Blue", chance.of(RollerKind::ALL), needle_um),
+        added: now(),
+        retired: None,
+    };
+    RollerRecord {
+        roller,
+        last_session: None,
+        uses: 0,
+        first_session: None,
+        runs: Vec::new(),
+        case_runs: Vec::new(),
+        disposals: Vec::new(),
+        failed_inspection: None,
+    }
+}
+
+/// Mostly no; some questions are answered twice.
+fn declared(chance: &mut Chance, pack: &RulePack, zone: &Zone) -> Vec<Answer> {
+    let mut answers = Vec::new();
+    let yes_in = chance.of(&[10, 100, 1000, 1000]);
+    for rule in &pack.rules {
+        let is_age = matches!(rule.kind, RuleKind::Age { .. });
+        if !is_age && !matches!(rule.kind, RuleKind::Condition { .. } | RuleKind::Procedure { .. }) {
+            continue;
+        }
+        for _ in 0..=u64::from(chance.one_in(5)) {
+            let days = if is_age { 6570 + chance.below(30_000) / (1 + chance.below(9)) } else { chance.below(400) };
+            let date = zone.date(now().plus_millis(30 * DAY_MS)).minus_days(u32::try_from(days).unwrap());
+            let reply = match chance.below(yes_in) {
+                0 => Reply::Yes,
+                1..4 => Reply::On { date },
+                _ if is_age => Reply::On { date },
+                _ => Reply::No,
+            };
+            answers.push(Answer { question: rule.id.clone(), reply });
+        }
+    }
+    answers
+}
+
+fn overrides(chance: &mut Chance, pack: &RulePack) -> Vec<RuleOverride> {
+    let one_in = chance.of(&[2, 20]);
+    let rules = pack.rules.iter().filter(|_| chance.one_in(one_in));
+    let softened = |rule: &Rule| RuleOverride {
+        id: IdSource::derive(now(), &rule.id),
+        rule: rule.id.clone(),
+        reason: OverrideReason::OwnChoice,
+        note: "mine".into(),
+        at: now(),
+    };
+    rules.map(softened).collect()
+}
+
+fn session(chance: &mut Chance, zone: &Zone) -> NeedledSession {
+    let started = chance.lately(9);
+    let mut look = || chance.one_in(8).then(|| SkinCheck { signs: chance.some(SkinSign::ALL, 1) });
+    let (skin_before, skin_after) = (look(), look());
+    let (roller, ended) = (RollerId::derive(now(), "roller"), started.plus_minutes(5));
+    let details = SessionDetails::new(roller, chance.some(Area::ALL, 3), started, ended, zone.clone());
+    let details = SessionDetails { skin_before, skin_after, ..details };
+    let session = Session { id: IdSource::derive(started, "session"), details, logged: ended };
+    NeedledSession { session, needle_um: chance.of(&[250, 500]) }
+}
+
+fn check_in(chance: &mut Chance, pack: &RulePack, n: u64, zone: &Zone) -> CheckIn {
+    let at = chance.lately(9);
+    let flags = pack.red_flags();
+    let answers = (0..chance.below(4)).map(|_| {
+        let reply = if chance.one_in(3) { Reply::Yes } else { Reply::No };
+        Answer { question: chance.of(&flags), reply }
+    });
+    let answers = answers.collect();
+    let signs = if chance.one_in(3) { chance.some(SkinSign::ALL, 2) } else { Vec::new() };
+    let id = IdSource::derive(at, &format!("check-in {n}"));
+    CheckIn { id, at, zone: zone.clone(), area: chance.of(Area::ALL), signs, answers, note: None }
+}
+
+fn product(chance: &mut Chance, id: ProductId) -> ReadProduct {
+    let levels = [Level::Trace, Level::Low, Level::Active, Level::Prescription];
+    let family = |chance: &mut Chance| FamilyReading {
+        family: chance.of(&Family::ALL),
+        level: chance.of(&levels),
+        words: vec!["word".into()],
+    };
+    let families = (0..chance.below(4)).map(|_| family(chance)).collect();
+    ReadProduct {
+        id,
+        name: "Serum".into(),
+        families,
+        unknown_percent: chance.of(&[None, Some(Count(0)), Some(Count(29)), Some(Count(30))]),
+    }
+}
+
+fn product_use(chance: &mut Chance, n: u64, shelf: &[ProductId]) -> ProductUse {
+    let at = chance.lately(9);
+    let areas = if chance.one_in(2) { Vec::new() } else { chance.some(Area::ALL, 2) };
+    ProductUse { id: IdSource::derive(at, &format!("use {n}")), product: chance.of(shelf), at, areas }
+}
+
+#[test]
+fn it_agrees_with_the_precheck() {
+    let mut chance = Chance(1);
+    let mut named: BTreeSet<String> = BTreeSet::new();
+    for life in 0..2_000 {
+        let told = Life::any(&mut chance);
+        let assessment = told.assess();
+        for _ in 0..3 {
+            let at = told.instant(&mut chance);
+            let (said, stop) = (told.prechecked(at), assessment.stops(at));
+            let Some(rule) = stop else {
+                assert!(said.is_empty(), "life {life} at {at}: {said:#?}");
+                named.insert("nothing".into());
+                continue;
+            };
+            let until = |finding: &Finding| match finding.cleared_by {
+                Some(ClearedBy::Time { at }) => (false, Some(at)),
+                _ => (true, None),
+            };
+            assert!(said.iter().any(|finding| finding.rule == rule.id), "life {life} at {at}: {} {said:#?}", rule.id);
+            if !said.iter().any(|finding| finding.cleared_by == Some(ClearedBy::OtherProduct)) {
+                let longest = said.iter().map(until).max();
+                let first = said.iter().filter(|finding| Some(until(finding)) == longest).map(|finding| &finding.rule);
+                assert_eq!(first.min(), Some(&rule.id), "life {life} at {at}: {said:#?}");
+            }
+            named.insert(rule.id.clone());
+        }
+    }
+    // None of it was agreed upon for want of cases.
+    let (person, skin) =
+        (["med.age", "med.keloid", "proc.filler", "skin.infection"], ["nurse-back.lips", "flag.bumps-late"]);
+    let shelf = ["ing.retinoid-rx", "ing.vitc", "ing.unknown", "needle.max.lips"];
+    for rule in person.iter().chain(&skin).chain(&shelf).chain(&["nothing"]) {
+        assert!(named.contains(*rule), "{rule} in {named:?}");
+    }
+}
+
+/// Who has no check-ins, no products, and answered so.
+fn answered(questions: &[(&str, Reply)]) -> Life {
+    let declared = questions.iter().map(|(question, reply)| Answer { question: (*question).into(), reply: *reply });
+    Life {
+        pack: RulePack::bundled().clone(),
+        roller: roller(&mut Chance(1), 250),
+        areas: vec![Area::Lips],
+        declared: declared.collect(),
+        overrides: Vec::new(),
+        check_ins: Vec::new(),
+        sessions: Vec::new(),
+        recoveries: Vec::new(),
+        products: Vec::new(),
+        uses: Vec::new(),
+        zone: Zone::UTC,
+    }
+}
+
+fn on(date: &str) -> Reply {
+    Reply::On { date: date.parse().unwrap() }
+}
+
+#[test]
+fn the_one_that_lasts_longest_is_named() {
+    let life = answered(&[("proc.shave", on("2026-11-22")), ("proc.wax", on("2026-11-22"))]);
+    let assessment = life.assess();
+    let rule = |days: i64| assessment.stops(now().plus_millis(days * DAY_MS)).map(|rule| rule.id.as_str());
+    assert_eq!([rule(0), rule(6), rule(7)], [Some("proc.wax"), Some("proc.wax"), None]);
+}
+
+#[test]
+fn a_rule_for_one_kind_of_tool_does_not_stop_any() {
+    let mut life = answered(&[("med.heart", Reply::Yes)]);
+    life.pack.rules.iter_mut().find(|rule| rule.id == "med.heart").unwrap().severity = Severity::Stop;
+    let stops = |tool| {
+        let wish = SessionQuery { areas: &life.areas, tool, needle_um: 250 };
+        assess(wish, life.facts(), &RulesByKind::of(&life.pack)).stops(now()).is_some()
+    };
+    assert_eq!([Some(RollerKind::PenCartridge), Some(RollerKind::Roller), None].map(stops), [true, false, false]);
+}
+
+#[test]
+fn products_rest_as_long_as_the_longest_window() {
+    let days = |um| longest_before_ms(um, RulesByKind::bundled()) / DAY_MS;
+    assert_eq!((days(250), days(500)), (7, 7));
+}
+
+#[test]
+fn a_recovery_knows_its_last_day() {
+    let look = |n: u64, at: Timestamp, signs: &[SkinSign], reply| CheckIn {
+        id: IdSource::derive(at, &format!("look {n}")),
+        at,
+        zone: Zone::UTC,
+        area: Area::Lips,
+        signs: signs.to_vec(),
+        answers: vec![Answer { question: "flag.pus".into(), reply }],
+        note: None,
+    };
+    let cracked = look(1, now(), &[SkinSign::Cracked], Reply::No);
+    let good = look(2, now().plus_millis(2 * DAY_MS), &[], Reply::No);
+    let bad = look(3, now().plus_millis(3 * DAY_MS), &[], Reply::Yes); // a complaint is no good one
+    let last_day = |looks: &[CheckIn]| recovering(looks, &[], RulePack::bundled())[0].last_day.to_string();
+    assert_eq!(last_day(std::slice::from_ref(&cracked)), "2026-11-23");
+    assert_eq!(last_day(&[cracked, good, bad]), "2026-11-25");
+}

@@ -1,0 +1,78 @@
+//! The case to judge: a request with everything that is known.
+
+use super::{
+    request::{PrecheckFacts, PrecheckRequest},
+    shelf::PlannedProduct,
+};
+use crate::{
+    facts::{Area, AreaSet, SessionTrace},
+    guidance::{
+        RulePack, RulesByKind,
+        hit::{Hit, first_free},
+    },
+    time::{Timestamp, Zone},
+};
+
+/// A request with everything that is known.
+pub(super) struct Case<'a> {
+    pub request: &'a PrecheckRequest,
+    pub facts: PrecheckFacts<'a>,
+    pub pack: &'a RulePack,
+    /// Those of them that are asked at many instants.
+    pub rules: RulesByKind<'a>,
+    pub now: Timestamp,
+    pub zone: &'a Zone,
+    /// The planned time, or now if that has passed.
+    pub at: Timestamp,
+    /// The areas of the session. None named could be any.
+    pub areas: Vec<Area>,
+    /// The same with those that count as one with them.
+    pub near: AreaSet,
+    /// The sessions, as limits look at them.
+    pub traces: Vec<SessionTrace>,
+    /// The products that were used on these areas or are to be used.
+    pub shelf: Vec<PlannedProduct<'a>>,
+}
+
+impl<'a> Case<'a> {
+    pub(super) fn new(
+        request: &'a PrecheckRequest,
+        facts: PrecheckFacts<'a>,
+        pack: &'a RulePack,
+        now: Timestamp,
+        zone: &'a Zone,
+    ) -> Self {
+        let areas = if request.areas.is_empty() { Area::ALL.to_vec() } else { request.areas.clone() };
+        let rules = RulesByKind::of(pack);
+        let near = rules.together(&areas);
+        let shelf = PlannedProduct::all(request, &facts, near, &rules);
+        let traces = facts.sessions.iter().map(|session| SessionTrace::of(session, session.needle_um)).collect();
+        Self { request, facts, pack, rules, now, zone, at: request.at.max(now), areas, near, traces, shelf }
+    }
+
+    /// Every rule of the pack that applies to the session at its time.
+    pub(super) fn hits(&self) -> Vec<Hit<'a>> {
+        let mut hits = self.timely_hits(self.at);
+        self.on_the_skin(&mut hits);
+        hits
+    }
+
+    /// The first instant from the planned one on at which no rule that waiting can clear stops the session.
+    pub(super) fn earliest(&self) -> Timestamp {
+        first_free(self.at, &|at| {
+            let hits = self.timely_hits(at);
+            hits.iter().filter_map(|hit| hit.stops_until(self.facts.overrides)).max()
+        })
+    }
+
+    /// The rules that apply at `at`, of all kinds that time can make a difference to.
+    fn timely_hits(&self, at: Timestamp) -> Vec<Hit<'a>> {
+        let mut hits = Vec::new();
+        self.answered(at, &mut hits);
+        self.limited(at, &mut hits);
+        for product in &self.shelf {
+            product.clashing(at, &mut hits);
+        }
+        hits
+    }
+}

@@ -1,0 +1,65 @@
+//! The precheck itself: everything that is known of a planned session, put into one verdict.
+
+use super::{
+    case::Case,
+    request::{Precheck, PrecheckFacts, PrecheckRequest},
+};
+use crate::{
+    guidance::{
+        ClearedBy, Deciding, Finding, LifeUnit, RuleKind, RulePack,
+        hit::{soften, verdict},
+    },
+    hygiene::{RollerState, hygiene_findings, roller_state},
+    time::{Timestamp, Zone},
+    usage::{Wear, wear, wear_findings},
+};
+
+/// May this session be, and why.
+///
+/// Every rule of `pack` that concerns a session is held against the request and the facts, at the planned time or at `now`
+/// if that has passed. What nobody answered is asked back and never counts as a pass. Days of the calendar are those of
+/// `zone`. The order of rules and of facts changes nothing but the order of the questions, which is the pack's.
+///
+/// The roller's state and wear are judged by the bundled pack, whatever `pack` is; no override reaches the state.
+pub fn precheck(
+    request: &PrecheckRequest,
+    facts: PrecheckFacts<'_>,
+    pack: &RulePack,
+    now: Timestamp,
+    zone: &Zone,
+) -> Precheck {
+    let case = Case::new(request, facts, pack, now, zone);
+    let hits = case.hits().into_iter();
+    let mut findings: Vec<Finding> = hits.map(|hit| hit.into_finding(facts.overrides, pack)).collect();
+    findings.extend(of_the_roller(&case));
+    let questions = case.open_questions();
+    let earliest = case.earliest();
+    Precheck { verdict: verdict(findings, !questions.is_empty(), pack), questions, earliest }
+}
+
+/// What speaks against the roller. Waiting clears none of it: clean is only what somebody cleaned.
+fn of_the_roller(case: &Case<'_>) -> impl Iterator<Item = Finding> {
+    let record = case.facts.roller;
+    let state = roller_state(record, case.at);
+    let cleaned_by = match state {
+        RollerState::Retired { .. } => ClearedBy::OtherRoller,
+        _ => ClearedBy::Checklist,
+    };
+    let unclean = hygiene_findings(&state).into_iter().map(move |finding| finding.cleared_by(cleaned_by));
+    let wear = wear(record, case.at, case.zone);
+    let worn = wear_findings(&record.roller, &wear).into_iter().map(move |finding| {
+        let value = worn_by(&finding.rule, &wear);
+        let finding = Finding { value, ..finding.cleared_by(ClearedBy::OtherRoller) };
+        let is_fixed = RulePack::bundled().rule(&finding.rule).is_some_and(|rule| rule.fixed);
+        if is_fixed { finding } else { soften(finding, case.facts.overrides) }
+    });
+    unclean.chain(worn)
+}
+
+fn worn_by(rule: &str, wear: &Wear) -> Option<Deciding> {
+    match RulePack::bundled().rule(rule)?.kind {
+        RuleKind::Life { unit: LifeUnit::Uses, .. } => Some(Deciding::Count { count: wear.uses }),
+        RuleKind::Life { unit: LifeUnit::Days, .. } => Some(Deciding::Days { days: wear.days }),
+        _ => None,
+    }
+}

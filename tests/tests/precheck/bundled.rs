@@ -1,0 +1,34 @@
+//! The precheck with the pack that the engine was built with.
+
+use rollcare_core::{Area, Outcome, RulePack};
+
+use crate::scene::Scene;
+
+fn lips() -> Scene {
+    Scene::with_pack(250, &[Area::Lips], RulePack::bundled().clone())
+}
+
+#[test]
+fn a_clean_roller_on_healthy_lips_is_not_stopped() {
+    let screening = lips().precheck();
+    assert!(screening.verdict.outcome <= Outcome::Warn, "{screening:#?}");
+    assert_eq!(screening.questions, []);
+    assert_eq!(screening.verdict.pack_version, RulePack::bundled().version);
+}
+
+#[test]
+fn findings_come_with_words_and_sources() {
+    let mut dirty = lips();
+    dirty.roller.runs.clear();
+    let finding = dirty.finding("hyg.when");
+    assert!(finding.statement.ends_with('.'), "{}", finding.statement);
+    assert!(finding.sources.iter().any(|source| source.key == "SEED"));
+}
+
+#[test]
+fn nobody_looked_is_no_pass() {
+    let mut unseen = lips();
+    unseen.request.signs = None;
+    assert_eq!(unseen.outcome(), Outcome::Ask);
+    assert_eq!(unseen.precheck().questions[0].id, "signs");
+}
