@@ -23,12 +23,6 @@ pub(crate) fn sort<T: Ord>(list: &mut Vec<T>) {
     sort_by(list, T::cmp);
 }
 
-/// Sorts by `rank`, a number that is compared much faster than two items are, and what has the same rank by `compare`; what
-/// is equal keeps its order.
-pub(crate) fn sort_by_rank<T>(list: &mut Vec<T>, rank: impl Fn(&T) -> u64, compare: impl Fn(&T, &T) -> Ordering) {
-    sort_by(list, |a, b| rank(a).cmp(&rank(b)).then_with(|| compare(a, b)));
-}
-
 /// Puts the items at these positions in their order.
 pub(crate) fn arrange<T>(list: &mut Vec<T>, positions: Vec<usize>) {
     let mut taken: Vec<Option<T>> = list.drain(..).map(Some).collect();
@@ -51,12 +45,5 @@ mod tests {
         assert_eq!(list, [(0, "e"), (1, "b"), (1, "d"), (2, "a"), (2, "c")]);
         sort(&mut list);
         assert!(list.is_sorted());
-    }
-
-    #[test]
-    fn what_has_the_same_rank_is_compared() {
-        let mut list = vec![(2, "b", 1), (1, "z", 2), (2, "a", 3), (1, "z", 4), (2, "a", 5), (0, "", 6)];
-        sort_by_rank(&mut list, |item| item.0, |a, b| a.1.cmp(b.1));
-        assert_eq!(list.iter().map(|item| item.2).collect::<Vec<_>>(), [6, 2, 4, 3, 5, 1]);
     }
 }

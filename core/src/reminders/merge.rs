@@ -4,10 +4,7 @@ use super::{
     draft::{Candidate, Draft},
     fate::Fate,
 };
-use crate::{
-    order,
-    time::{MINUTE_MS, Timestamp},
-};
+use crate::time::{MINUTE_MS, Timestamp};
 
 /// Reminders of one minute.
 pub(super) struct Group {
@@ -33,7 +30,8 @@ impl Group {
 
 /// The candidates by their minutes, soonest first.
 pub(super) fn same_minute(mut candidates: Vec<Candidate>) -> Vec<Group> {
-    order::sort_by_rank(&mut candidates, rank, |a, b| (a.at, &a.id).cmp(&(b.at, &b.id)));
+    // No two have the same id. By the standard library: the longest list of a plan is worth its code.
+    candidates.sort_unstable_by(|a, b| rank(a).cmp(&rank(b)).then_with(|| (a.at, &a.id).cmp(&(b.at, &b.id))));
     let mut groups: Vec<Group> = Vec::with_capacity(candidates.len());
     for candidate in candidates {
         match groups.last_mut() {

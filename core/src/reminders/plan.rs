@@ -52,7 +52,7 @@ pub struct ReminderPlan {
 pub fn plan(facts: &PlanFacts, now: Timestamp, zone: &Zone, capabilities: &Capabilities) -> ReminderPlan {
     let SealedPlan { notifications, mut reasons, horizon, .. } = sealed(facts, now, zone, capabilities);
     // In an order that does not depend on the order of the facts; what befell one reminder stays in turn.
-    order::sort_by_rank(&mut reasons, first_letters, |a, b| a.notification.cmp(&b.notification));
+    order::sort_by(&mut reasons, |a, b| a.notification.cmp(&b.notification));
     let zone_rules = zone_database_version();
     ReminderPlan {
         revision: seal::revision(&notifications).into(),
@@ -82,12 +82,6 @@ pub(crate) fn sealed(facts: &PlanFacts, now: Timestamp, zone: &Zone, capabilitie
     let Fitted { groups, draft, horizon } = fitted(facts, now, zone, capabilities);
     let notifications = seal::all(groups, zone, capabilities);
     SealedPlan { zone: zone.clone(), horizon, notifications, reasons: draft.reasons }
-}
-
-/// As much of an id as fits: it is in the same order as the id.
-fn first_letters(reason: &Reason) -> u64 {
-    let letters = reason.notification.as_bytes().first_chunk();
-    letters.copied().map_or(0, u64::from_be_bytes) // none is shorter
 }
 
 /// The first notifications of the plan, without putting the others into words.

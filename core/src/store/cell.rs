@@ -7,7 +7,7 @@ use rusqlite::{
     types::{FromSqlError, FromSqlResult, Type, Value, ValueRef},
 };
 
-use super::column::{Form, Schema};
+use super::form::{Form, Schema};
 use crate::{
     error::{Result, RollCareError},
     facts::{

@@ -120,6 +120,7 @@ fn one<T: Fact>(view: &View<'_>, condition: &str, id: &str) -> Result<Option<T>>
 }
 
 /// All versions that `condition` picks.
+#[inline(never)]
 pub(super) fn many<T: Fact>(view: &View<'_>, condition: &str, values: &[&dyn ToSql]) -> Result<Vec<T>> {
     let mut facts = Vec::new();
     each_row(view, &format!("{} {condition}", T::select()), values, &mut |row| {
@@ -147,6 +148,7 @@ pub(super) fn recorded<T: Fact>(
 }
 
 /// What a query finds whose rows have the revision and its source behind the columns, sorted by revision and id.
+#[inline(never)]
 pub(super) fn in_order_of_recording<T: Fact>(
     view: &View<'_>,
     query: &str,

@@ -5,8 +5,9 @@ use rusqlite::types::{FromSqlError, FromSqlResult, ValueRef};
 use super::{
     View,
     cell::{Cell, Stored, unreadable},
-    column::{Columns, Form, Schema, columns},
+    column::{Columns, columns},
     fact::{self, Fact},
+    form::{Form, Schema},
 };
 use crate::{
     error::Result,

@@ -8,8 +8,9 @@ use rusqlite::{
 use super::{
     View,
     cell::{Cell, Stored, joined},
-    column::{Form, Schema, columns},
+    column::columns,
     fact::{self, Fact},
+    form::{Form, Schema},
 };
 use crate::{
     error::Result,
