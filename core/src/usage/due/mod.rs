@@ -11,7 +11,7 @@ use super::{
     chain::WEEK,
     limit::StopSpan,
     outcome::is_ready_on,
-    outlook::{OutlookFacts, limits, reckoned_with},
+    outlook::{AssumedRoller, OutlookFacts, assumed_roller, limits},
     week::{LOOK_BACK, week_of},
 };
 use crate::{
@@ -127,7 +127,7 @@ fn due_of<'a, 'p>(
     let done = facts.weeks.days_since(areas, today.minus_days(reach).begins(&Zone::UTC));
     let holds = |day| chain.holder(day).is_some_and(|holder| holder.id == schedule.id);
 
-    let (roller, needle_um) = reckoned_with(areas, Some(schedule), facts, rules);
+    let AssumedRoller { roller, needle_um } = assumed_roller(areas, Some(schedule), facts, rules);
     let limits = limits(areas, needle_um, facts, now, zone, rules);
     // A row that goes on today may have begun before the first day.
     let from = first.minus_days(IN_A_ROW).max(schedule.from);

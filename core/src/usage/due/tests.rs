@@ -313,7 +313,7 @@ fn a_day_is_stopped_when_the_limits_stop_it() {
         for due in life.due(life.now) {
             let limits = life.limits(&due);
             for day in &due.days {
-                let (until, _) = limits.next_allowed(day.at);
+                let until = limits.next_allowed(day.at).at;
                 assert_eq!(day.stopped_by.is_some(), until > day.at, "{seed} {}", day.day);
                 let mut hits = Vec::new();
                 limits.hits(day.at, &mut hits);
