@@ -1,5 +1,10 @@
 //! Random lives, against what the agenda, the limits and the outcome clock say when they are asked on the day itself.
 
+use rand_xoshiro::{
+    SplitMix64,
+    rand_core::{Rng, SeedableRng},
+};
+
 use super::*;
 use crate::{
     facts::PauseDetails,
@@ -19,15 +24,12 @@ use crate::{
     },
 };
 
-/// Numbers that look random and are the same every time: `SplitMix64`.
-struct Dice(u64);
+/// Numbers that look random and are the same every time.
+struct Dice(SplitMix64);
 
 impl Dice {
     fn below(&mut self, count: u32) -> u32 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        u32::try_from((mixed ^ (mixed >> 31)) % u64::from(count)).unwrap()
+        u32::try_from(self.0.next_u64() % u64::from(count)).unwrap()
     }
 
     fn one_of<T: Clone>(&mut self, list: &[T]) -> T {
@@ -99,7 +101,7 @@ fn schedules(dice: &mut Dice, added: Timestamp) -> Vec<Schedule> {
 
 impl Life {
     fn of(seed: u64) -> Self {
-        let dice = &mut Dice(seed);
+        let dice = &mut Dice(SplitMix64::seed_from_u64(seed));
         let zone: Zone = dice.one_of(&ZONES).parse().unwrap();
         let now = day(0).begins(&zone).plus_minutes(dice.below(1440).into());
         let mut sessions = Vec::new();
@@ -360,7 +362,7 @@ fn results_are_due_when_the_clock_gets_ready() {
     let mut ready = 0;
     for seed in 5_000..6_500 {
         let mut life = Life::of(seed);
-        let dice = &mut Dice(seed ^ 0xabcd);
+        let dice = &mut Dice(SplitMix64::seed_from_u64(seed ^ 0xabcd));
         // A session on most days of the last weeks: random ones would hardly fill four weeks.
         let few = dice.below(4);
         for back in 0..dice.below(45) {
