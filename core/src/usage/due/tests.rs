@@ -7,13 +7,10 @@ use rand_xoshiro::{
 
 use super::*;
 use crate::{
-    facts::PauseDetails,
-    facts::RollerDetails,
-    facts::ScheduleDetails,
-    facts::VisitDetails,
     facts::{
-        Answer, AreaSet, IdSource, OverrideReason, Pause, PauseReason, Reply, Roller, RollerKind, RollerRecord,
-        RuleOverride, SessionTrace, Settings, Skip, Visit, Weekday,
+        Answer, AreaSet, IdSource, OverrideReason, Pause, PauseDetails, PauseReason, Reply, Roller, RollerDetails,
+        RollerKind, RollerRecord, RuleOverride, ScheduleDetails, SessionTrace, Settings, Skip, Visit, VisitDetails,
+        Weekday,
     },
     usage::{
         OutcomeClock, WeekFacts,
