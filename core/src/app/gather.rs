@@ -8,9 +8,7 @@ use std::collections::BTreeSet;
 use super::commands::unknown_roller;
 use crate::{
     error::{Result, RollCareError},
-    facts::{
-        Area, CheckIn, NeedledSession, ProductId, RecordedRun, Rhythm, RollerId, RollerRecord, SessionTrace, Settings,
-    },
+    facts::{Area, CheckIn, NeedledSession, ProductId, Rhythm, RollerId, RollerRecord, SessionTrace, Settings},
     guidance::{RuleKind, RulePack, RulesByKind},
     order,
     precheck::{PrecheckFacts, PrecheckRequest, ReadProduct, longest_before_ms},
@@ -19,7 +17,7 @@ use crate::{
     time::{DAY_MS, LocalDate, LocalTime, Timestamp, Zone},
     usage::{
         LOOK_BACK,
-        record::{CleaningChance, Span, cleaning_chance},
+        record::{ChanceWithRuns, Span, cleaning_chance},
         week_of,
     },
 };
@@ -239,11 +237,7 @@ pub(super) fn check_ins_on(view: &View<'_>, date: LocalDate, settings: &Settings
 }
 
 /// When the rollers could be cleaned after the sessions of a span, with the runs that were begun then.
-pub(super) fn cleaning_chances(
-    view: &View<'_>,
-    span: Span,
-    zone: &Zone,
-) -> Result<Vec<(CleaningChance, Vec<RecordedRun>)>> {
+pub(super) fn cleaning_chances(view: &View<'_>, span: Span, zone: &Zone) -> Result<Vec<ChanceWithRuns>> {
     let (since, until) = span.instants(zone);
     let going_on = view.going_on()?;
     let mut uses = view.traces_between(since, until)?;
@@ -266,7 +260,7 @@ pub(super) fn cleaning_chances(
         let (id, roller) = (session.id, session.roller);
         let chance = cleaning_chance(session, uses.iter().filter(|other| other.roller == roller));
         let runs = view.runs_after(id, roller, chance.from, chance.until.unwrap_or(Timestamp::LAST))?;
-        chances.push((chance, runs));
+        chances.push(ChanceWithRuns { chance, runs });
     }
     Ok(chances)
 }

@@ -12,8 +12,8 @@ use crate::{
     facts::{Area, AreaSet, CheckIn, CheckInId, ProductId, Session, SessionId},
     guidance::{self, AftercareItem, CheckInResult, ProductReading, RulePack, RulesByKind, aftercare, triage},
     precheck::{
-        Precheck, PrecheckRequest, ProductAdvice, ReadProduct, RecoveryState, UseQuery, precheck, product_advice,
-        recoveries,
+        PlannedSession, Precheck, PrecheckRequest, ProductAdvice, ReadProduct, RecoveryState, UseQuery, precheck,
+        product_advice, recoveries,
     },
     reminders::PlanFacts,
     store,
@@ -46,7 +46,9 @@ impl RollCare {
             let product = view.product_ever(product)?.ok_or(RollCareError::not_found("product"))?;
             let is_near =
                 |session: &PrecheckRequest| RulesByKind::bundled().are_near(AreaSet::of(areas), &session.areas);
-            let with_needle = |session: PrecheckRequest| -> Result<_> { Ok((session.at, needle_of(view, &session)?)) };
+            let with_needle = |session: PrecheckRequest| -> Result<_> {
+                Ok(PlannedSession { at: session.at, needle_um: needle_of(view, &session)? })
+            };
             let planned = planned.filter(is_near).map(with_needle).transpose()?;
             let (sessions, overrides) = (sessions_in_reach(view, at)?, view.overrides()?);
             let product = &ReadProduct::of(&product);

@@ -25,8 +25,8 @@ pub fn roller_state(record: &RollerRecord, now: Timestamp) -> RollerState {
         return RollerState::InUse { session: session.id };
     }
     let runs: Vec<_> = cleanings(record).collect();
-    if let Some(in_the_bath) = runs.last().and_then(|(run, walked)| unfinished_bath(run.id, walked, now)) {
-        return in_the_bath;
+    if let Some(soak) = runs.last().and_then(|(run, walked)| unfinished_soak(run.id, walked, now)) {
+        return soak;
     }
     if let Some(since) = runs.iter().rfind(|(run, _)| is_touched(run)).and_then(|(_, walked)| walked.completed()) {
         return RollerState::Clean { since };
@@ -45,7 +45,7 @@ fn is_touched(run: &ChecklistRun) -> bool {
     run.ticks.iter().any(|tick| matches!(tick.kind, TickKind::Begun | TickKind::Done))
 }
 
-fn unfinished_bath(run: RunId, walked: &Walked, now: Timestamp) -> Option<RollerState> {
+fn unfinished_soak(run: RunId, walked: &Walked, now: Timestamp) -> Option<RollerState> {
     if !walked.is_open() {
         return None;
     }

@@ -25,7 +25,7 @@ pub fn progress(recorded: &RecordedRun, now: Timestamp) -> RunProgress {
     let (run, checklist) = (&recorded.run, &*walked.checklist);
     let steps = checklist.steps.iter().enumerate().map(|(index, step)| {
         let (state, said) = match walked.done.get(index) {
-            Some(&(at, said)) => (StepState::Done { at }, said),
+            Some(&DoneStep { at, said }) => (StepState::Done { at }, said),
             None if walked.is_at(index) => (walked.current.state(step, now), walked.current.agent),
             None => (StepState::Waiting, None),
         };
@@ -46,10 +46,17 @@ pub fn progress(recorded: &RecordedRun, now: Timestamp) -> RunProgress {
     }
 }
 
+/// A step that was done.
+struct DoneStep {
+    at: Timestamp,
+    /// What was said to disinfect in it.
+    said: Option<Agent>,
+}
+
 /// A run after its last tick, without a word: what a roller's state looks at.
 pub(crate) struct Walked {
     pub checklist: Cow<'static, ChecklistView>,
-    done: Vec<(Timestamp, Option<Agent>)>,
+    done: Vec<DoneStep>,
     current: Current,
     paused: Option<Timestamp>,
     pub abandoned: Option<Timestamp>,
@@ -65,7 +72,7 @@ impl Walked {
     /// When its last step was done, if all are.
     pub(super) fn completed(&self) -> Option<Timestamp> {
         let is_whole = !self.done.is_empty() && self.done.len() == self.checklist.steps.len();
-        self.done.last().filter(|_| is_whole).map(|(at, _)| *at)
+        self.done.last().filter(|_| is_whole).map(|step| step.at)
     }
 
     /// Whether it can go on: there is a step left, and nobody gave it up.
@@ -87,7 +94,7 @@ impl Walked {
     pub(crate) fn contact_done(&self) -> Option<Timestamp> {
         let last = self.checklist.steps.iter().rposition(|step| step.contact_ms().is_some())?;
         let contacts = self.checklist.steps.iter().zip(&self.done).filter(|(step, _)| step.contact_ms().is_some());
-        contacts.map(|(_, (at, _))| *at).max().filter(|_| last < self.done.len())
+        contacts.map(|(_, done)| done.at).max().filter(|_| last < self.done.len())
     }
 
     /// Whether this step is the one to do.
@@ -113,8 +120,7 @@ fn walk<'a>(run: &ChecklistRun, checklist: &'a ChecklistView) -> Walk<'a> {
 /// A run on its way from tick to tick.
 struct Walk<'a> {
     steps: &'a [StepView],
-    /// When each step was done, and what was said to disinfect in it.
-    done: Vec<(Timestamp, Option<Agent>)>,
+    done: Vec<DoneStep>,
     current: Current,
     /// The latest instant that was said.
     seen: Timestamp,
@@ -154,7 +160,7 @@ impl Walk<'_> {
         let fault = wrong_agent(step, agent).or_else(|| self.current.shortfall(step.contact_ms()?, tick.at));
         self.current = Current { fault, ..Current::default() };
         if self.current.fault.is_none() {
-            self.done.push((tick.at, agent));
+            self.done.push(DoneStep { at: tick.at, said: agent });
         }
     }
 }

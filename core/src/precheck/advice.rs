@@ -36,10 +36,19 @@ pub struct UseQuery<'a> {
     pub at: Timestamp,
     /// The sessions that a window can still look at, with the needle length of each in micrometres.
     pub sessions: &'a [NeedledSession],
-    /// The next planned session on these areas: when, and its needle length in micrometres.
-    pub planned: Option<(Timestamp, u32)>,
+    /// The next planned session on these areas.
+    pub planned: Option<PlannedSession>,
     /// The overrides that stand.
     pub overrides: &'a [RuleOverride],
+}
+
+/// A session that is planned.
+#[derive(Debug, Clone, Copy)]
+pub struct PlannedSession {
+    /// When.
+    pub at: Timestamp,
+    /// The length of its needles, in micrometres.
+    pub needle_um: u32,
 }
 
 /// May this product be used then, and if not, from when on.
@@ -48,14 +57,14 @@ pub fn product_advice(wish: UseQuery<'_>, pack: &RulePack) -> ProductAdvice {
     let near = rules.together(wish.areas);
     let is_near = |session: &Session| wish.areas.is_empty() || near.meets(AreaSet::of(&session.areas));
     let logged = wish.sessions.iter().filter(|session| is_near(session));
-    let logged = logged.map(|session| (session.last_contact(), session.needle_um));
+    let logged = logged.map(|session| PlannedSession { at: session.last_contact(), needle_um: session.needle_um });
     let windows = |needle_um| {
         let mut windows = Window::all(needle_um, &rules);
         windows.retain(|window| window.is_for(Some(wish.product)));
         windows
     };
     let sessions: Vec<(Timestamp, Vec<Window<'_>>)> =
-        logged.chain(wish.planned).map(|(at, needle_um)| (at, windows(needle_um))).collect();
+        logged.chain(wish.planned).map(|session| (session.at, windows(session.needle_um))).collect();
     let hits = |at: Timestamp| hits(&sessions, wish.product, at);
     let findings = hits(wish.at).into_iter().map(|hit| hit.into_finding(wish.overrides, pack)).collect();
     let earliest = first_free(wish.at, &|at| hits(at).iter().filter_map(|hit| hit.stops_until(wish.overrides)).max());

@@ -14,7 +14,7 @@ mod skin;
 mod window;
 
 pub use crate::guidance::Question;
-pub use advice::{ProductAdvice, UseQuery, product_advice};
+pub use advice::{PlannedSession, ProductAdvice, UseQuery, product_advice};
 pub use judge::precheck;
 pub use product::ReadProduct;
 pub use recovery::{RecoveryState, recoveries};

@@ -45,7 +45,7 @@ pub struct ZoneMove {
 /// What would move between the plan for here and the plan for there, soonest first. What keeps its instant is left out, such
 /// as all that counts from something that happened.
 pub fn zone_change(facts: &PlanFacts, now: Timestamp, here: &Zone, there: &Zone) -> Vec<ZoneMove> {
-    let [from, to] = [here, there].map(|zone| (wanted(facts, now, zone).0.candidates, zone));
+    let [from, to] = [here, there].map(|zone| (wanted(facts, now, zone).draft.candidates, zone));
     // Up to there both zones have looked; what comes after it says nothing.
     let end = [here, there].map(|zone| horizon(now, zone)).into_iter().min().unwrap_or(now);
     let coming = |(candidates, zone): &(Vec<Candidate>, &Zone), id: &str| {

@@ -8,7 +8,7 @@ use super::{
     draft::Draft,
     facts::PlanFacts,
     fate::{Fate, HeldBack, Reason},
-    kinds,
+    kinds::{self, Proposed},
     merge::{self, Group},
     notification::Notification,
     quiet,
@@ -105,7 +105,7 @@ struct Fitted {
 }
 
 fn fitted(facts: &PlanFacts, now: Timestamp, zone: &Zone, capabilities: &Capabilities) -> Fitted {
-    let (mut draft, goes_on) = wanted(facts, now, zone);
+    let Wanted { mut draft, has_more } = wanted(facts, now, zone);
     let mut groups = merge::same_minute(std::mem::take(&mut draft.candidates));
     groups.retain(|group| {
         let has_passed = group.at <= now;
@@ -118,7 +118,7 @@ fn fitted(facts: &PlanFacts, now: Timestamp, zone: &Zone, capabilities: &Capabil
     });
     let far = horizon(now, zone);
     let horizon = if capabilities.notifications {
-        let sentinel = goes_on.then_some(budget::Sentinel { settings: &facts.settings, zone, now, far });
+        let sentinel = has_more.then_some(budget::Sentinel { settings: &facts.settings, zone, now, far });
         budget::fit(&mut groups, &mut draft, capabilities, sentinel).unwrap_or(far)
     } else {
         for group in groups.drain(..) {
@@ -134,11 +134,16 @@ pub(super) fn horizon(now: Timestamp, zone: &Zone) -> Timestamp {
     zone.date(now).plus_days(LOOK_AHEAD_DAYS).begins(zone)
 }
 
-/// The reminders that are wanted, at their times, before they are merged; and whether something goes on that will ask for
-/// more.
-pub(super) fn wanted(facts: &PlanFacts, now: Timestamp, zone: &Zone) -> (Draft, bool) {
+/// The reminders that are wanted, at their times, before they are merged.
+pub(super) struct Wanted {
+    pub draft: Draft,
+    /// Whether something is ongoing that will ask for more.
+    has_more: bool,
+}
+
+pub(super) fn wanted(facts: &PlanFacts, now: Timestamp, zone: &Zone) -> Wanted {
     let mut draft = Draft::new();
-    let (goes_on, baths) = kinds::propose(&mut draft, facts, now, zone);
+    let Proposed { has_more, soaks } = kinds::propose(&mut draft, facts, now, zone);
     let off = &facts.settings.reminders_off;
     if !off.is_empty() {
         let by = HeldBack::SwitchedOff;
@@ -146,11 +151,11 @@ pub(super) fn wanted(facts: &PlanFacts, now: Timestamp, zone: &Zone) -> (Draft, 
     }
     actions::apply(&mut draft, &facts.actions, now);
     quiet::respect(&mut draft, &facts.settings, zone);
-    kinds::hold_back_while_soaking(&mut draft, &baths, now);
+    kinds::hold_back_while_soaking(&mut draft, &soaks, now);
     shown::apply(&mut draft, facts, now, zone);
     draft.drop_where(|candidate| {
         let is_useless = candidate.useless_from.is_some_and(|from| from <= candidate.at);
         is_useless.then_some(Fate::HeldBack { by: HeldBack::TooLate })
     });
-    (draft, goes_on)
+    Wanted { draft, has_more }
 }

@@ -52,6 +52,13 @@ impl StopSpan<'_> {
     }
 }
 
+/// The first instant at which no limit stops a session.
+pub(super) struct NextAllowed<'p> {
+    pub at: Timestamp,
+    /// The rule that stops it until then, if one does.
+    pub bound_by: Option<&'p Rule>,
+}
+
 impl<'p> Limits<'_, 'p> {
     /// The limits that a session at `at` does not keep.
     pub(crate) fn hits(&self, at: Timestamp, hits: &mut Vec<Hit<'p>>) {
@@ -64,20 +71,20 @@ impl<'p> Limits<'_, 'p> {
         self.too_soon(at, hits);
     }
 
-    /// The first instant from `from` on at which none of them stops the session, and the rule that stops it until then.
-    pub(super) fn next_allowed(&self, from: Timestamp) -> (Timestamp, Option<&'p Rule>) {
-        let (mut next, mut bound) = (from, None);
+    /// The first instant from `from` on at which none of them stops the session.
+    pub(super) fn next_allowed(&self, from: Timestamp) -> NextAllowed<'p> {
+        let (mut next, mut bound_by) = (from, None);
         let (mut factor, mut spans) = (self.factor(from), self.stop_spans(from));
         // What stops now does so without a break until then, but something else may stop by then.
         while let Some(until) = spans.iter().filter(|span| span.covers(next)).map(|span| span.until).max() {
             next = until;
             let last = spans.iter().filter(|span| span.until == next && span.covers(next.plus_millis(-1)));
-            bound = last.map(|span| span.rule).min_by(|a, b| a.id.cmp(&b.id));
+            bound_by = last.map(|span| span.rule).min_by(|a, b| a.id.cmp(&b.id));
             if self.factor(next) != factor {
                 (factor, spans) = (self.factor(next), self.stop_spans(next));
             }
         }
-        (next, bound)
+        NextAllowed { at: next, bound_by }
     }
 
     /// The spans in which they stop a session from `from` on, as long as the person's age does not change what gaps are

@@ -6,7 +6,7 @@ use super::{
     adherence::WeekFacts,
     agenda::{Agenda, Rest},
     chain::WEEK,
-    limit::{Limits, born},
+    limit::{Limits, NextAllowed, born},
     outcome::{OutcomeClock, outcome},
     wear::most_left,
     week::{LOOK_BACK, Streak, WeekProgress, judge_last, streak, week_of},
@@ -133,9 +133,9 @@ fn ahead(
     let today = zone.day(now, day_starts);
     let (chain, days) = (facts.weeks.chain(&areas), facts.weeks.days(&areas));
 
-    let (roller, needle_um) = reckoned_with(&areas, schedule, facts, rules);
+    let AssumedRoller { roller, needle_um } = assumed_roller(&areas, schedule, facts, rules);
     let limits = limits(&areas, needle_um, facts, now, zone, rules);
-    let (next_allowed, bound_by) = limits.next_allowed(now);
+    let NextAllowed { at: next_allowed, bound_by } = limits.next_allowed(now);
     let bound_by =
         bound_by.map(|rule| Bound { rule: rule.id.clone(), statement: rule.statement(), until: next_allowed });
 
@@ -178,7 +178,8 @@ pub(super) fn limits_on<'f, 'p>(
 ) -> Limits<'f, 'p> {
     let today = zone.day(now, facts.weeks.settings.day_starts);
     let holding = |schedule: &&Schedule| schedule.holds_on(today) && meet(&schedule.areas, areas);
-    let (_, needle_um) = reckoned_with(areas, facts.weeks.schedules.iter().find(holding), facts, rules);
+    let AssumedRoller { needle_um, .. } =
+        assumed_roller(areas, facts.weeks.schedules.iter().find(holding), facts, rules);
     limits(areas, needle_um, facts, now, zone, rules)
 }
 
@@ -203,24 +204,33 @@ pub(super) fn limits<'f, 'p>(
     }
 }
 
-/// The roller that sessions on these areas are reckoned with, and its needle length in micrometres: the schedule's, or
-/// the one that was used there last. Where nobody knows, the longest needles of those that are not retired.
-pub(super) fn reckoned_with(
+/// The roller that coming sessions on some areas are calculated with.
+pub(super) struct AssumedRoller {
+    /// Absent where nobody knows.
+    pub roller: Option<RollerId>,
+    /// The length of its needles, in micrometres.
+    pub needle_um: u32,
+}
+
+/// Finds the roller that sessions on these areas are calculated with: the schedule's, or the one that was used there last.
+/// Where nobody knows, the longest needles of those that are not retired.
+pub(super) fn assumed_roller(
     areas: &[Area],
     schedule: Option<&Schedule>,
     facts: OutlookFacts<'_>,
     rules: &RulesByKind<'_>,
-) -> (Option<RollerId>, u32) {
+) -> AssumedRoller {
     let scheduled = schedule.and_then(|schedule| schedule.roller);
     let record = scheduled.and_then(|id| facts.rollers.iter().find(|record| record.roller.id == id));
     if let Some(record) = record {
-        return (scheduled, record.roller.needle_um.get());
+        return AssumedRoller { roller: scheduled, needle_um: record.roller.needle_um.get() };
     }
     let near = rules.together(areas);
     let used = facts.weeks.sessions.iter().filter(|session| session.areas.meets(near));
     if let Some(last) = used.max_by_key(|session| (session.last_contact, session.id)) {
-        return (Some(last.roller), last.needle_um);
+        return AssumedRoller { roller: Some(last.roller), needle_um: last.needle_um };
     }
     let in_use = facts.rollers.iter().filter(|record| record.roller.retired.is_none());
-    (None, in_use.map(|record| record.roller.needle_um).max().unwrap_or_default().get())
+    let longest = in_use.map(|record| record.roller.needle_um).max().unwrap_or_default();
+    AssumedRoller { roller: None, needle_um: longest.get() }
 }

@@ -1,22 +1,24 @@
 //! Random numbers that are the same on every machine: a seed names a history for ever.
 
-/// `SplitMix64`, public domain, by Sebastiano Vigna: quick, and good enough to throw dice.
-pub struct Dice(u64);
+use rand_xoshiro::{
+    SplitMix64,
+    rand_core::{Rng, SeedableRng},
+};
+
+/// Quick, and good enough to throw dice.
+pub struct Dice(SplitMix64);
 
 impl Dice {
-    pub const fn new(seed: u64) -> Self {
-        Self(seed.wrapping_mul(0x2545_f491_4f6c_dd1d).wrapping_add(0x9e37_79b9))
+    pub fn new(seed: u64) -> Self {
+        Self(SplitMix64::seed_from_u64(seed.wrapping_mul(0x2545_f491_4f6c_dd1d).wrapping_add(0x9e37_79b9)))
     }
 
-    pub const fn number(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        mixed ^ (mixed >> 31)
+    pub fn number(&mut self) -> u64 {
+        self.0.next_u64()
     }
 
     /// From 0 up to `end`, without it.
-    pub const fn below(&mut self, end: u64) -> u64 {
+    pub fn below(&mut self, end: u64) -> u64 {
         self.number() % end
     }
 
@@ -32,7 +34,7 @@ impl Dice {
     }
 
     /// True so many times in a hundred.
-    pub const fn percent(&mut self, percent: u64) -> bool {
+    pub fn percent(&mut self, percent: u64) -> bool {
         self.below(100) < percent
     }
 
@@ -52,4 +54,14 @@ impl Dice {
             list.swap(end, other);
         }
     }
+}
+
+/// A seed names a history for ever: these numbers never change.
+#[test]
+fn the_numbers_of_a_seed_stay() {
+    let numbers = |seed| {
+        let mut dice = SplitMix64::seed_from_u64(seed);
+        [dice.next_u64(), dice.next_u64(), dice.next_u64()]
+    };
+    assert_eq!(numbers(7), [0x63cb_e1e4_5932_0dd7, 0x044c_3cd7_f43c_661c, 0xe698_4080_bab1_2a02]);
 }

@@ -5,7 +5,7 @@ use rollcare_core::{
     SessionTrace, Severity, SkinSign,
     facts::Retirement,
     guidance::{ClearedBy, Deciding, Family, Level},
-    precheck::{UseQuery, product_advice},
+    precheck::{PlannedSession, UseQuery, product_advice},
     usage::{GapWish, gaps},
 };
 use rollcare_tests::facts::at;
@@ -229,7 +229,7 @@ fn a_product_waits_for_the_skin_after_a_session() {
     let cleared_by: Vec<_> = advice.verdict.findings.iter().map(|finding| finding.cleared_by).collect();
     assert_eq!(cleared_by, [Some(ClearedBy::Time { at: advice.earliest })], "once, for the last session");
     // The next session is planned for the day after that: the product would not have rested by then.
-    let planned = Some((at("2026-11-26T20:00:00+01:00"), 250));
+    let planned = Some(PlannedSession { at: at("2026-11-26T20:00:00+01:00"), needle_um: 250 });
     let advice = product_advice(UseQuery { planned, ..wish }, &scene.pack);
     assert_eq!(advice.earliest, at("2026-11-29T20:00:00+01:00"));
     assert_eq!(product_advice(UseQuery { areas: &[Area::Scalp], ..wish }, &scene.pack).verdict.outcome, Outcome::Allow);

@@ -2,6 +2,11 @@
 
 use std::collections::BTreeSet;
 
+use rand_xoshiro::{
+    SplitMix64,
+    rand_core::{Rng, SeedableRng},
+};
+
 use super::*;
 use crate::{
     facts::{
@@ -14,16 +19,13 @@ use crate::{
     units::Count,
 };
 
-/// Numbers that look random and are the same in every run: `SplitMix64`.
-struct Chance(u64);
+/// Numbers that look random and are the same in every run.
+struct Chance(SplitMix64);
 
 impl Chance {
     /// A number below `n`.
     fn below(&mut self, n: u64) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        (mixed ^ (mixed >> 31)) % n
+        self.0.next_u64() % n
     }
 
     fn one_in(&mut self, n: u64) -> bool {
@@ -293,7 +295,7 @@ fn product_use(chance: &mut Chance, n: u64, shelf: &[ProductId]) -> ProductUse {
 
 #[test]
 fn it_agrees_with_the_precheck() {
-    let mut chance = Chance(1);
+    let mut chance = Chance(SplitMix64::seed_from_u64(1));
     let mut named: BTreeSet<String> = BTreeSet::new();
     for life in 0..2_000 {
         let told = Life::any(&mut chance);
@@ -333,7 +335,7 @@ fn answered(questions: &[(&str, Reply)]) -> Life {
     let declared = questions.iter().map(|(question, reply)| Answer { question: (*question).into(), reply: *reply });
     Life {
         pack: RulePack::bundled().clone(),
-        roller: roller(&mut Chance(1), 250),
+        roller: roller(&mut Chance(SplitMix64::seed_from_u64(1)), 250),
         areas: vec![Area::Lips],
         declared: declared.collect(),
         overrides: Vec::new(),

@@ -139,19 +139,22 @@ fn soak_done(record: &RollerRecord, run: &RunProgress) -> Option<Candidate> {
 }
 
 /// A roller that lies in the disinfectant, and until when.
-pub(in super::super) type Bath = (RollerId, Timestamp);
+pub(in super::super) struct Soak {
+    roller: RollerId,
+    ends: Timestamp,
+}
 
-pub(super) fn baths(asking: &Asking<'_>) -> Vec<Bath> {
-    let bath = |roller: &RollerNow<'_>| match roller.state {
-        RollerState::Soaking { ends, .. } => Some((roller.record.roller.id, ends)),
+pub(super) fn soaks(asking: &Asking<'_>) -> Vec<Soak> {
+    let soak = |roller: &RollerNow<'_>| match roller.state {
+        RollerState::Soaking { ends, .. } => Some(Soak { roller: roller.record.roller.id, ends }),
         _ => None,
     };
-    asking.rollers.iter().filter_map(bath).collect()
+    asking.rollers.iter().filter_map(soak).collect()
 }
 
 /// Drops the disinfect reminders that would come while their roller lies in the disinfectant.
-pub(in super::super) fn hold_back_while_soaking(draft: &mut Draft, baths: &[Bath], now: Timestamp) {
-    for &(roller, ends) in baths {
+pub(in super::super) fn hold_back_while_soaking(draft: &mut Draft, soaks: &[Soak], now: Timestamp) {
+    for &Soak { roller, ends } in soaks {
         draft.drop_where(|candidate| {
             let is_its_own = candidate.kind == ReminderKind::Disinfect && candidate.message.roller() == Some(roller);
             let comes_too_soon = is_its_own && candidate.at <= ends && candidate.at > now;

@@ -24,11 +24,18 @@ use crate::{
 };
 use context::{Asking, Recent, RollerNow};
 
-pub(super) use hygiene::{Bath, hold_back_while_soaking};
+pub(super) use hygiene::{Soak, hold_back_while_soaking};
 
-/// Proposes all reminders that the facts ask for. Tells whether something goes on that will ask for more than is proposed,
-/// and which rollers lie in the disinfectant.
-pub(super) fn propose(draft: &mut Draft, facts: &PlanFacts, now: Timestamp, zone: &Zone) -> (bool, Vec<Bath>) {
+/// What else the kinds find out while they propose.
+pub(super) struct Proposed {
+    /// Whether something is ongoing that will ask for more than is proposed.
+    pub has_more: bool,
+    /// The rollers that lie in the disinfectant.
+    pub soaks: Vec<Soak>,
+}
+
+/// Proposes all reminders that the facts ask for.
+pub(super) fn propose(draft: &mut Draft, facts: &PlanFacts, now: Timestamp, zone: &Zone) -> Proposed {
     let rollers = facts.rollers.iter().map(|record| {
         let (state, open_runs) = (roller_state(record, now), open_runs(record, now));
         RollerNow { record, state, open_runs }
@@ -54,7 +61,8 @@ pub(super) fn propose(draft: &mut Draft, facts: &PlanFacts, now: Timestamp, zone
     skin::propose(draft, &asking);
     aftercare::propose(draft, &asking);
     milestones::propose(draft, &asking);
-    (is_dirty || asking.due.iter().any(|due| !due.days.is_empty()), hygiene::baths(&asking))
+    let has_more = is_dirty || asking.due.iter().any(|due| !due.days.is_empty());
+    Proposed { has_more, soaks: hygiene::soaks(&asking) }
 }
 
 /// How many days back reminders are looked at: quiet hours can put one off by a day, and somebody can answer it days after

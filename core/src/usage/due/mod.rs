@@ -8,10 +8,10 @@ use std::cell::OnceCell;
 
 use super::{
     agenda::{Agenda, Rest, wall},
-    chain::WEEK,
-    limit::StopSpan,
+    chain::{Chain, WEEK},
+    limit::{Limits, StopSpan},
     outcome::is_ready_on,
-    outlook::{OutlookFacts, limits, reckoned_with},
+    outlook::{AssumedRoller, OutlookFacts, assumed_roller, limits},
     week::{LOOK_BACK, week_of},
 };
 use crate::{
@@ -82,6 +82,15 @@ impl<'p> Age<'_, 'p> {
     }
 }
 
+/// The days that are looked at.
+#[derive(Clone, Copy)]
+struct Window {
+    today: LocalDate,
+    /// The first day that anything is said of.
+    first: LocalDate,
+    last: LocalDate,
+}
+
 /// When sessions are due from the day of `since` on: one entry for each schedule that holds on one of the days that are looked at, in the order of
 /// their areas and first days.
 ///
@@ -95,111 +104,167 @@ pub(crate) fn due<'a, 'p>(
     zone: &Zone,
     rules: &RulesByKind<'p>,
 ) -> Vec<Due<'a, 'p>> {
-    let today = zone.day(now, facts.weeks.settings.day_starts);
-    let first = zone.day(since, facts.weeks.settings.day_starts);
-    let last = today.plus_days(LOOK_AHEAD_DAYS);
+    let day_starts = facts.weeks.settings.day_starts;
+    let (today, first) = (zone.day(now, day_starts), zone.day(since, day_starts));
+    let window = Window { today, first, last: today.plus_days(LOOK_AHEAD_DAYS) };
     let is_near = |schedule: &&Schedule| {
-        schedule.from <= last && schedule.until.is_none_or(|until| until > first.max(schedule.from))
+        schedule.from <= window.last && schedule.until.is_none_or(|until| until > first.max(schedule.from))
     };
     let mut schedules: Vec<&Schedule> = facts.weeks.schedules.iter().filter(is_near).collect();
     order::sort_by(&mut schedules, |a, b| (&a.areas, a.from, a.id).cmp(&(&b.areas, b.from, b.id)));
-    schedules.into_iter().map(|schedule| due_of(schedule, facts, since, now, zone, rules)).collect()
+    schedules.into_iter().map(|schedule| due_of(schedule, facts, window, now, zone, rules)).collect()
 }
 
 fn due_of<'a, 'p>(
     schedule: &'a Schedule,
     facts: OutlookFacts<'a>,
-    since: Timestamp,
+    window: Window,
     now: Timestamp,
     zone: &Zone,
     rules: &RulesByKind<'p>,
 ) -> Due<'a, 'p> {
-    let settings = facts.weeks.settings;
-    let today = zone.day(now, settings.day_starts);
-    let first = zone.day(since, facts.weeks.settings.day_starts);
-    let last = today.plus_days(LOOK_AHEAD_DAYS);
     let areas = &schedule.areas;
     let chain = facts.weeks.chain(areas);
     // The sessions of half a year have their days worked out only if the last weeks leave something open: that is dear.
-    let results = rules.results;
-    let few_weeks = results.map_or(1, |(_, needed)| 2 * (needed + 1)); // enough if every other one was reached
-    let reach = rules.quota_days().max(few_weeks * WEEK) + WEEK + 2; // a zone's days can be more than one off
-    let done = facts.weeks.days_since(areas, today.minus_days(reach).begins(&Zone::UTC));
-    let holds = |day| chain.holder(day).is_some_and(|holder| holder.id == schedule.id);
-
-    let (roller, needle_um) = reckoned_with(areas, Some(schedule), facts, rules);
+    let reach = rules.quota_days().max(few_weeks(rules) * WEEK) + WEEK + 2; // a zone's days can be more than one off
+    let done = facts.weeks.days_since(areas, window.today.minus_days(reach).begins(&Zone::UTC));
+    let AssumedRoller { roller, needle_um } = assumed_roller(areas, Some(schedule), facts, rules);
     let limits = limits(areas, needle_um, facts, now, zone, rules);
-    // A row that goes on today may have begun before the first day.
-    let from = first.minus_days(IN_A_ROW).max(schedule.from);
-    let from = done.last().map_or(from, |last| from.max(last.plus_days(1)));
-    let is_lifted = |rule: &Rule| is_softened(rule, facts.overrides);
-    let age = |from: LocalDate| {
-        let begins = from.begins(zone);
-        let rest = Rest::of(areas, needle_um, limits.factor(begins), &is_lifted, rules);
-        let agenda = Agenda { chain: &chain, rest, week_starts: settings.week_starts, day_starts: settings.day_starts };
-        let stops = limits.stop_spans(begins);
-        let stops_until = stops.iter().map(|span| span.until).max().map(|until| zone.date(until).plus_days(1));
-        Age { from, agenda, stops, stops_until }
-    };
-    let ages: Vec<Age<'_, 'p>> = ages(limits.born, from, last, rules).into_iter().map(age).collect();
+    let look = Look { schedule, facts, window, chain: &chain, done: &done, zone };
+    let days = look.days(&look.ages(&limits, rules));
+    let results_on = rules.results.map(|(_, needed)| look.results_on(needed, few_weeks(rules))).unwrap_or_default();
+    let results_rule = rules.results.map(|(rule, _)| rule);
+    Due { schedule, areas, roller, needle_um, days, results_on, results_rule }
+}
 
-    let mut days = Vec::new();
-    let mut row: (u32, bool) = (0, false); // days due up to this one, and whether they were stopped
-    let mut deadline = None; // the one of a week and an age
-    let ahead = u32::try_from(last.days_since(from)).map_or(0, |days| days + 1);
-    for day in (0..ahead).map(|ahead| from.plus_days(ahead)) {
-        let wall = wall(day, schedule.at, settings.day_starts);
-        let Some(age) = ages.iter().rfind(|age| age.from <= wall.date()) else { continue };
-        if !holds(day) || !age.agenda.is_due_on(schedule, &done, day) {
-            row.0 = 0;
-            continue;
-        }
-        let stopped_by = age.stopped_by(wall, zone);
-        let is_stopped = stopped_by.is_some();
-        row = if row.1 == is_stopped { (row.0 + 1, is_stopped) } else { (1, is_stopped) };
-        if day < first {
-            continue;
-        }
-        let week = (week_of(day, settings.week_starts), age.from);
-        if deadline.is_none_or(|(known, _)| known != week) {
-            deadline = Some((week, age.agenda.deadline(&done, week.0)));
-        }
-        let is_last_chance = deadline.is_some_and(|(_, on)| on == Some(day));
-        let is_told = matches!(schedule.rhythm, Rhythm::Weekdays { .. })
-            || row.0 <= IN_A_ROW
-            || is_last_chance
-            || day.days_since(schedule.from) % i64::from(WEEK) == 0;
-        if is_told {
-            let at = resolve(wall, zone);
-            let stopped_from = age.stops.iter().map(|span| span.from).filter(|from| *from > at).min();
-            days.push(DueDay { day, wall, at, is_last_chance, stopped_by, stopped_from });
-        }
+/// How many weeks are enough to tell whether results can be judged if every other one was reached.
+fn few_weeks(rules: &RulesByKind<'_>) -> u32 {
+    rules.results.map_or(1, |(_, needed)| 2 * (needed + 1))
+}
+
+/// A schedule with all that its days follow from.
+struct Look<'l, 'a> {
+    schedule: &'l Schedule,
+    facts: OutlookFacts<'a>,
+    window: Window,
+    chain: &'l Chain<'l>,
+    /// The days of the sessions on its areas, as far back as few weeks and quotas reach.
+    done: &'l [LocalDate],
+    zone: &'l Zone,
+}
+
+/// The days in a row up to one on which a session is due, all of them stopped or none.
+#[derive(Default)]
+struct Row {
+    days: u32,
+    is_stopped: bool,
+}
+
+impl Row {
+    fn add(&mut self, is_stopped: bool) {
+        self.days = if self.is_stopped == is_stopped { self.days + 1 } else { 1 };
+        self.is_stopped = is_stopped;
+    }
+}
+
+/// The last chance of a week, as a time of one age sees it.
+struct Deadline {
+    week: LocalDate,
+    age: LocalDate,
+    on: Option<LocalDate>,
+}
+
+impl Look<'_, '_> {
+    fn holds(&self, day: LocalDate) -> bool {
+        self.chain.holder(day).is_some_and(|holder| holder.id == self.schedule.id)
     }
 
-    let present = week_of(today, settings.week_starts);
-    let results = results.map(|(rule, needed)| {
+    /// The first day that the walk looks at. A row that is ongoing today may have begun before the first day of the window.
+    fn walk_from(&self) -> LocalDate {
+        let from = self.window.first.minus_days(IN_A_ROW).max(self.schedule.from);
+        self.done.last().map_or(from, |last| from.max(last.plus_days(1)))
+    }
+
+    /// The times in which the person's age stays as it is, each with what stops sessions in it.
+    fn ages<'s, 'p>(&'s self, limits: &Limits<'_, 'p>, rules: &RulesByKind<'p>) -> Vec<Age<'s, 'p>> {
+        let (settings, overrides) = (self.facts.weeks.settings, self.facts.overrides);
+        let is_lifted = |rule: &Rule| is_softened(rule, overrides);
+        let age = |from: LocalDate| {
+            let begins = from.begins(self.zone);
+            let rest = Rest::of(&self.schedule.areas, limits.needle_um, limits.factor(begins), &is_lifted, rules);
+            let (week_starts, day_starts) = (settings.week_starts, settings.day_starts);
+            let agenda = Agenda { chain: self.chain, rest, week_starts, day_starts };
+            let stops = limits.stop_spans(begins);
+            let stops_until = stops.iter().map(|span| span.until).max();
+            let stops_until = stops_until.map(|until| self.zone.date(until).plus_days(1));
+            Age { from, agenda, stops, stops_until }
+        };
+        ages(limits.born, self.walk_from(), self.window.last, rules).into_iter().map(age).collect()
+    }
+
+    /// Walks from day to day, and keeps those that are told.
+    fn days<'p>(&self, ages: &[Age<'_, 'p>]) -> Vec<DueDay<'p>> {
+        let settings = self.facts.weeks.settings;
+        let (from, mut days) = (self.walk_from(), Vec::new());
+        let (mut row, mut deadline) = (Row::default(), None);
+        let ahead = u32::try_from(self.window.last.days_since(from)).map_or(0, |days| days + 1);
+        for day in (0..ahead).map(|ahead| from.plus_days(ahead)) {
+            let wall = wall(day, self.schedule.at, settings.day_starts);
+            let Some(age) = ages.iter().rfind(|age| age.from <= wall.date()) else { continue };
+            if !self.holds(day) || !age.agenda.is_due_on(self.schedule, self.done, day) {
+                row.days = 0;
+                continue;
+            }
+            let stopped_by = age.stopped_by(wall, self.zone);
+            row.add(stopped_by.is_some());
+            if day < self.window.first {
+                continue;
+            }
+            let is_last_chance = self.is_last_chance(day, age, &mut deadline);
+            if is_last_chance || self.is_told(day, &row) {
+                let at = resolve(wall, self.zone);
+                let stopped_from = age.stops.iter().map(|span| span.from).filter(|from| *from > at).min();
+                days.push(DueDay { day, wall, at, is_last_chance, stopped_by, stopped_from });
+            }
+        }
+        days
+    }
+
+    /// Whether it is the last chance of its week. `known` is the last one that was worked out: days of one week share it.
+    fn is_last_chance(&self, day: LocalDate, age: &Age<'_, '_>, known: &mut Option<Deadline>) -> bool {
+        let week = week_of(day, self.facts.weeks.settings.week_starts);
+        if known.as_ref().is_none_or(|known| (known.week, known.age) != (week, age.from)) {
+            *known = Some(Deadline { week, age: age.from, on: age.agenda.deadline(self.done, week) });
+        }
+        known.as_ref().is_some_and(|known| known.on == Some(day))
+    }
+
+    /// Whether a day is told that is no last chance.
+    fn is_told(&self, day: LocalDate, row: &Row) -> bool {
+        matches!(self.schedule.rhythm, Rhythm::Weekdays { .. })
+            || row.days <= IN_A_ROW
+            || day.days_since(self.schedule.from) % i64::from(WEEK) == 0
+    }
+
+    /// The first days of the weeks in which results can be judged.
+    fn results_on(&self, needed: u32, few_weeks: u32) -> Vec<LocalDate> {
+        let weeks = self.facts.weeks;
+        let present = week_of(self.window.today, weeks.settings.week_starts);
         let all = OnceCell::new();
         let is_ready = |on: &LocalDate| {
             let ago = u32::try_from(present.days_since(*on)).unwrap_or(0) / WEEK;
             let is_near = |back| ago + back <= few_weeks;
-            let days = |back| if is_near(back) { &done[..] } else { all.get_or_init(|| facts.weeks.days(areas)) };
-            holds(*on) && is_ready_on(*on, &chain, needed, days)
+            let days =
+                |back| if is_near(back) { self.done } else { all.get_or_init(|| weeks.days(&self.schedule.areas)) };
+            self.holds(*on) && is_ready_on(*on, self.chain, needed, days)
         };
         // A pause can put a reminder of it off for longer than a week, and so can somebody who snoozes it.
-        let is_open = |on: &LocalDate| facts.weeks.after_pauses(*on).is_none_or(|day| first < day.plus_days(WEEK));
+        let is_open =
+            |on: &LocalDate| weeks.after_pauses(*on).is_none_or(|day| self.window.first < day.plus_days(WEEK));
         let before = (0..LOOK_BACK).map(|back| present.minus_days(back * WEEK)).take_while(is_open);
         // Who travels west can have had the first session of the next week already.
         let ahead = [1, 2].map(|ahead| present.plus_days(ahead * WEEK));
-        (rule, before.chain(ahead).filter(is_ready).collect::<Vec<_>>())
-    });
-    Due {
-        schedule,
-        areas,
-        roller,
-        needle_um,
-        days,
-        results_rule: results.as_ref().map(|(rule, _)| *rule),
-        results_on: results.map(|(_, on)| on).unwrap_or_default(),
+        before.chain(ahead).filter(is_ready).collect()
     }
 }
 

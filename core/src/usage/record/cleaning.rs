@@ -20,6 +20,15 @@ pub struct CleaningChance {
     pub until: Option<Timestamp>,
 }
 
+/// A chance with the runs that were begun in it.
+#[derive(Debug, Clone)]
+pub struct ChanceWithRuns {
+    /// When the roller could be cleaned.
+    pub chance: CleaningChance,
+    /// Its runs.
+    pub runs: Vec<RecordedRun>,
+}
+
 /// When the roller of `session` could be cleaned after it. `uses` are sessions with the same roller, the earliest first: at
 /// least those that began before this one ended, and the first one after them all. What goes on is on the skin for a
 /// moment after its start at least.
@@ -42,9 +51,9 @@ pub fn cleaning_chance<'a>(session: SessionTrace, uses: impl Iterator<Item = &'a
 /// A session counts as disinfected if a run of a checklist that cleans was begun after it, was not given up, and had the full
 /// contact time before the roller touched skin again. Of several the first one counts. Minutes are rounded up; the median
 /// of an even number of them is the lower middle.
-pub fn hygiene_record(chances: Vec<(CleaningChance, Vec<RecordedRun>)>) -> HygieneRecord {
+pub fn hygiene_record(chances: Vec<ChanceWithRuns>) -> HygieneRecord {
     let (mut cleanings, mut minutes, mut within_hour) = (Vec::new(), Vec::new(), 0);
-    for (chance, runs) in chances {
+    for ChanceWithRuns { chance, runs } in chances {
         let cleaned = runs.iter().filter_map(|run| Some((cleaned_at(&chance, run)?, run.run.id))).min();
         let last_contact = chance.session.last_contact;
         let took_ms = cleaned.map(|(at, _)| at.millis_since(last_contact));

@@ -9,7 +9,7 @@ mod types;
 mod wear;
 
 pub use calendar::{CalendarFacts, calendar};
-pub use cleaning::{CleaningChance, cleaning_chance, hygiene_record};
+pub use cleaning::{ChanceWithRuns, CleaningChance, cleaning_chance, hygiene_record};
 pub use product::product_record;
 pub use skin::skin_trend;
 pub use span::Span;
