@@ -31,6 +31,7 @@ mod schema;
 mod session;
 mod settings;
 mod undo;
+mod view;
 mod visit;
 
 pub(crate) use cell::{Cell, split_texts};
@@ -45,6 +46,7 @@ pub(crate) use import::{Import, Merged, Stamp, cancelled, merge_now, value_of};
 pub(crate) use kinds::{FORMER_CHECKLISTS, FORMER_PRODUCTS, KINDS, Kind, SETTINGS};
 pub use undo::Undone;
 pub(crate) use undo::undo;
+pub(crate) use view::View;
 
 use std::path::Path;
 
@@ -118,6 +120,3 @@ impl Store {
 fn commit(transaction: Transaction<'_>) -> Result<()> {
     Ok(transaction.commit()?)
 }
-
-/// The facts as they stand. Each fact's file adds what can be asked of it.
-pub(crate) struct View<'a>(&'a Transaction<'a>);

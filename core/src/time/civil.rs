@@ -9,10 +9,10 @@ use std::{fmt, str::FromStr};
 use arrayvec::ArrayString;
 use chrono::{Datelike, Months, NaiveDate, NaiveTime, Timelike};
 
-use super::{DAY_MS, TimeError, Timestamp, Zone, resolve};
+use super::{error::TimeError, instant::DAY_MS};
 
 /// A date of the calendar, without a zone. Years 1899 to 2200: a day of theirs can be the one that a zone shows at the
-/// first or last [`Timestamp`].
+/// first or last [`Timestamp`](super::Timestamp).
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct LocalDate {
     /// Days since 1970-01-01.
@@ -94,11 +94,6 @@ impl LocalDate {
     /// How many days after a Monday it is, 0 to 6.
     pub fn days_from_monday(self) -> usize {
         usize::try_from((self.days + 3).rem_euclid(7)).unwrap_or_default() // 1970-01-01 was a Thursday
-    }
-
-    /// The instant at which this date begins in `zone`.
-    pub fn begins(self, zone: &Zone) -> Timestamp {
-        resolve(self.at(LocalTime::MIDNIGHT), zone)
     }
 
     /// This date at a time of day.
