@@ -8,7 +8,7 @@ use crate::{
     error::{Result, RollCareError},
     facts::{
         ChecklistRun, CustomChecklist, IdSource, NewChecklist, NewChecklistRun, NewStepTick, Purpose, RecordedRun,
-        RollerRecord, RunId, StepTick, TickKind,
+        RollerCare, RunId, StepTick, TickKind,
     },
     guidance::RulePack,
     hygiene::{ChecklistView, RollerState, RunProgress, StepState, is_since, open_runs, progress, roller_state},
@@ -57,9 +57,9 @@ impl RollCare {
                 return run_progress(change, id, now);
             }
             let checklist = known_checklist(change, &new.checklist)?;
-            let record = change.roller_record(new.roller)?.ok_or_else(unknown_roller)?;
+            let care = change.roller_care(new.roller)?.ok_or_else(unknown_roller)?;
             let run = new.check(id, checklist.version, now)?;
-            can_start(change, &record, &checklist, now)?;
+            can_start(change, &care, &checklist, now)?;
             store::insert(change, run)?;
             run_progress(change, id, now)
         })
@@ -122,9 +122,9 @@ fn does_what_it_is_for(checklist: &CustomChecklist) -> Result<()> {
 
 /// A checklist starts where it can do what it is for, and is not open already. If the clock was set back since an open
 /// one that cleans was begun, nobody can tell how long its disinfectant acted, and a new one may start.
-fn can_start(view: &View<'_>, record: &RollerRecord, checklist: &ChecklistView, now: Timestamp) -> Result<()> {
+fn can_start(view: &View<'_>, care: &RollerCare, checklist: &ChecklistView, now: Timestamp) -> Result<()> {
     let cleans = |purpose| purpose == Purpose::Clean;
-    let detail = match (roller_state(record, now), checklist.purpose) {
+    let detail = match (roller_state(care, now), checklist.purpose) {
         (RollerState::Retired { .. }, Purpose::Clean | Purpose::Prepare | Purpose::Case) => {
             "this roller is retired; dispose of it instead"
         }
@@ -132,7 +132,7 @@ fn can_start(view: &View<'_>, record: &RollerRecord, checklist: &ChecklistView, 
             "a session goes on with this roller; say when it ended, then clean it"
         }
         (_, purpose) => {
-            for open in open_runs(record, now) {
+            for open in open_runs(care, now) {
                 let is_beside = if cleans(purpose) {
                     cleans(open.purpose) && is_behind(&recorded_run(view, open.run)?.run, now)
                 } else {

@@ -59,7 +59,7 @@ pub(crate) use validate::PASSES;
 pub use validate::{Fault, LONGEST_TEXT, NEEDLE_UM};
 pub use visit::{NewVisit, Visit, VisitDetails};
 pub use weekday::Weekday;
-pub use working::{AreaSet, NeedledSession, RecordedRun, RollerRecord, SessionTrace};
+pub use working::{AreaSet, NeedledSession, RecordedRun, RollerCare, RollerRecord, SessionTrace};
 
 pub(crate) use id::IdSource;
 

@@ -6,7 +6,7 @@ use super::{
     walk::{Walked, progress},
 };
 use crate::{
-    facts::{ChecklistRun, Purpose, RecordedRun, RollerRecord},
+    facts::{ChecklistRun, Purpose, RecordedRun, RollerCare},
     order,
     time::Timestamp,
 };
@@ -18,14 +18,14 @@ pub(crate) fn is_since(contact: Option<Timestamp>, recorded: &RecordedRun) -> bo
     !recorded.is_in_doubt && is_after(run.started) && run.ticks.iter().all(|tick| is_after(tick.at))
 }
 
-fn is_since_use(record: &RollerRecord, recorded: &RecordedRun) -> bool {
-    is_since(record.last_contact(), recorded)
+fn is_since_use(care: &RollerCare, recorded: &RecordedRun) -> bool {
+    is_since(care.last_contact(), recorded)
 }
 
 /// The runs that can clean the roller, in the order of recording: of a checklist that cleans by the present rules, and
 /// since the last use. One that was given up is among them, and cleans nothing.
-pub(super) fn cleanings(record: &RollerRecord) -> impl Iterator<Item = (&ChecklistRun, Walked)> {
-    let since_use = record.runs.iter().filter(|recorded| is_since_use(record, recorded));
+pub(super) fn cleanings(care: &RollerCare) -> impl Iterator<Item = (&ChecklistRun, Walked)> {
+    let since_use = care.runs.iter().filter(|recorded| is_since_use(care, recorded));
     let walked = since_use.map(|recorded| (&recorded.run, Walked::of(recorded)));
     walked.filter(|(_, walked)| walked.checklist.cleans)
 }
@@ -33,20 +33,20 @@ pub(super) fn cleanings(record: &RollerRecord) -> impl Iterator<Item = (&Checkli
 /// The runs of this roller that can go on, whatever they are for, the one begun first at the top: not done, not given
 /// up, not overtaken by a session. No session overtakes one that is for the case; of several such runs of a checklist
 /// only the newest goes on. A retired roller is only disposed of.
-pub(crate) fn open_runs(record: &RollerRecord, now: Timestamp) -> Vec<RunProgress> {
-    let since_use = record.runs.iter().filter(|recorded| is_since_use(record, recorded));
+pub(crate) fn open_runs(care: &RollerCare, now: Timestamp) -> Vec<RunProgress> {
+    let since_use = care.runs.iter().filter(|recorded| is_since_use(care, recorded));
     // Few runs are open, and only those are worth putting into words.
     let is_open = |recorded: &&RecordedRun, purposes: &[Purpose]| {
         let walked = Walked::of(recorded);
         purposes.contains(&walked.checklist.purpose) && walked.is_open()
     };
-    let mut open: Vec<&RecordedRun> = if retired(record, now).is_some() {
+    let mut open: Vec<&RecordedRun> = if retired(care, now).is_some() {
         Vec::new()
     } else {
         let of_use = since_use.filter(|recorded| is_open(recorded, &[Purpose::Clean, Purpose::Prepare]));
-        of_use.chain(record.case_runs.iter().filter(|recorded| is_open(recorded, &[Purpose::Case]))).collect()
+        of_use.chain(care.case_runs.iter().filter(|recorded| is_open(recorded, &[Purpose::Case]))).collect()
     };
-    open.extend(record.disposals.iter().filter(|recorded| is_open(recorded, &[Purpose::Dispose])));
+    open.extend(care.disposals.iter().filter(|recorded| is_open(recorded, &[Purpose::Dispose])));
     let mut open: Vec<RunProgress> = open.into_iter().map(|recorded| progress(recorded, now)).collect();
     order::sort_by(&mut open, |a, b| a.started.cmp(&b.started).then(a.run.cmp(&b.run)));
     open

@@ -8,7 +8,7 @@ use super::{
     walk::Walked,
 };
 use crate::{
-    facts::{ChecklistRun, RollerRecord, RunId, TickKind},
+    facts::{ChecklistRun, RollerCare, RunId, TickKind},
     guidance::{Finding, RuleKind, RulePack, Severity},
     time::Timestamp,
 };
@@ -17,22 +17,22 @@ use crate::{
 ///
 /// The last run that can clean it and in which something was done decides: what was done in a later run may have undone
 /// what an earlier one had achieved. While it is paused, nobody knows where the roller is.
-pub fn roller_state(record: &RollerRecord, now: Timestamp) -> RollerState {
-    if let Some(retired) = retired(record, now) {
+pub fn roller_state(care: &RollerCare, now: Timestamp) -> RollerState {
+    if let Some(retired) = retired(care, now) {
         return retired;
     }
-    if let Some(session) = record.last_session.as_ref().filter(|session| session.ended.is_none()) {
+    if let Some(session) = care.last_session.as_ref().filter(|session| session.ended.is_none()) {
         return RollerState::InUse { session: session.id };
     }
-    let runs: Vec<_> = cleanings(record).collect();
+    let runs: Vec<_> = cleanings(care).collect();
     if let Some(soak) = runs.last().and_then(|(run, walked)| unfinished_soak(run.id, walked, now)) {
         return soak;
     }
     if let Some(since) = runs.iter().rfind(|(run, _)| is_touched(run)).and_then(|(_, walked)| walked.completed()) {
         return RollerState::Clean { since };
     }
-    let was_begun = || record.runs.iter().any(|recorded| ChecklistView::of_run(recorded).cleans);
-    let reason = match (runs.is_empty(), runs.is_empty() && was_begun(), &record.last_session) {
+    let was_begun = || care.runs.iter().any(|recorded| ChecklistView::of_run(recorded).cleans);
+    let reason = match (runs.is_empty(), runs.is_empty() && was_begun(), &care.last_session) {
         (false, ..) => DirtyReason::Unfinished,
         (true, true, _) => DirtyReason::Overtaken,
         (true, false, Some(_)) => DirtyReason::Used,

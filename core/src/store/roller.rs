@@ -11,7 +11,8 @@ use super::{
 use crate::{
     error::{Result, RollCareError},
     facts::{
-        ChangeScope, NEEDLE_UM, Retirement, RetirementReason, Roller, RollerDetails, RollerId, RollerKind, RollerRecord,
+        ChangeScope, NEEDLE_UM, Retirement, RetirementReason, Roller, RollerCare, RollerDetails, RollerId, RollerKind,
+        RollerRecord,
     },
     time::{LocalDate, Timestamp, Zone},
     units::Micrometres,
@@ -84,16 +85,26 @@ impl View<'_> {
         Err(RollCareError::not_found("roller"))
     }
 
+    /// One roller with what decides its state.
+    pub(crate) fn roller_care(&self, id: RollerId) -> Result<Option<RollerCare>> {
+        fact::current(self, &id.to_string())?.map(|roller| self.care_of(roller)).transpose()
+    }
+
     fn record_of(&self, roller: Roller) -> Result<RollerRecord> {
-        let last_session = self.last_session_of(roller.id)?;
         let (uses, first_session) = self.uses_of(roller.id)?;
+        Ok(RollerRecord { care: self.care_of(roller)?, uses, first_session })
+    }
+
+    fn care_of(&self, roller: Roller) -> Result<RollerCare> {
+        let last_session = self.last_session_of(roller.id)?;
         let runs = self.runs_of(roller.id, last_session.as_ref().map(|session| session.started))?;
         let case_runs = self.case_runs_of(roller.id)?;
         let disposals = self.disposals_of(roller.id)?;
         let failed_inspection = self.failed_inspection_of(roller.id)?;
-        Ok(RollerRecord { roller, last_session, uses, first_session, runs, case_runs, disposals, failed_inspection })
+        Ok(RollerCare { roller, last_session, runs, case_runs, disposals, failed_inspection })
     }
 
+    /// Counts one by one: a roller's life is short.
     fn uses_of(&self, roller: RollerId) -> Result<(u32, Option<LocalDate>)> {
         let id = roller.to_string();
         let mut count = self.0.prepare_cached(

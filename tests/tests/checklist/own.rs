@@ -2,7 +2,7 @@
 
 use rollcare_core::{
     ChecklistRun, Count, CustomChecklist, CustomStep, DirtyReason, FactRef, NewChecklist, Purpose, RecordedRun,
-    RetiredReason, RollCare, RollCareError, RollerRecord, RollerState, Seconds, StepState, StepTick, TickKind,
+    RetiredReason, RollCare, RollCareError, RollerCare, RollerState, Seconds, StepState, StepTick, TickKind,
     hygiene::{progress, roller_state},
 };
 use rollcare_tests::{
@@ -176,17 +176,8 @@ fn an_own_checklist_cleans_by_the_present_rules() {
         assert_eq!(progress(&recorded, at(10)).completed, Some(at(10)));
         let engine = Desk::new().open();
         let roller = engine.add_roller(new_roller(1, "Blue"), now()).unwrap();
-        let record = RollerRecord {
-            roller,
-            last_session: None,
-            uses: 0,
-            first_session: None,
-            runs: vec![recorded],
-            case_runs: Vec::new(),
-            disposals: Vec::new(),
-            failed_inspection: None,
-        };
-        assert_eq!(roller_state(&record, at(10)) == RollerState::Clean { since: at(10) }, is_enough);
+        let care = RollerCare { runs: vec![recorded], ..RollerCare::of_unused(roller) };
+        assert_eq!(roller_state(&care, at(10)) == RollerState::Clean { since: at(10) }, is_enough);
     }
 }
 

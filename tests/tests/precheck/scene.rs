@@ -2,8 +2,8 @@
 
 use rollcare_core::{
     AFTER_USE, Answer, Area, CheckIn, ChecklistRun, Count, Finding, LocalTime, NeedledSession, Outcome, OverrideReason,
-    ProductUse, RecordedRun, Reply, Roller, RollerDetails, RollerKind, RollerRecord, RuleOverride, RulePack, Session,
-    SessionDetails, SkinSign, StepTick, TickKind, Timestamp, Visit, Zone,
+    ProductUse, RecordedRun, Reply, Roller, RollerCare, RollerDetails, RollerKind, RollerRecord, RuleOverride,
+    RulePack, Session, SessionDetails, SkinSign, StepTick, TickKind, Timestamp, Visit, Zone,
     guidance::{Family, FamilyReading, Level, RuleKind, Topic},
     precheck::{PlannedUse, Precheck, PrecheckFacts, PrecheckRequest, ReadProduct, precheck},
 };
@@ -238,14 +238,7 @@ fn clean_roller(needle_um: u32, now: Timestamp) -> RollerRecord {
         added: washed,
         retired: None,
     };
-    RollerRecord {
-        roller,
-        last_session: None,
-        uses: 0,
-        first_session: None,
-        runs: vec![RecordedRun { run, custom: None, is_in_doubt: false }],
-        case_runs: Vec::new(),
-        disposals: Vec::new(),
-        failed_inspection: None,
-    }
+    let runs = vec![RecordedRun { run, custom: None, is_in_doubt: false }];
+    let care = RollerCare { runs, ..RollerCare::of_unused(roller) };
+    RollerRecord { care, uses: 0, first_session: None }
 }

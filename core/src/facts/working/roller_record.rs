@@ -1,19 +1,28 @@
 //! What the answers need to know of one roller. Its size does not grow with the history.
 
+use std::ops::{Deref, DerefMut};
+
 use super::super::{ChecklistRun, CustomChecklist, Inspection, Roller, Session};
 use crate::time::{LocalDate, Timestamp};
 
-/// A roller with the facts that decide its state, wear and reminders.
+/// A roller with the facts that decide its state, wear and reminders. It reads as its care does.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RollerRecord {
-    /// The roller.
-    pub roller: Roller,
-    /// The session that last had it on the skin; one that goes on comes before all others.
-    pub last_session: Option<Session>,
+    /// What decides its state.
+    pub care: RollerCare,
     /// How many sessions it was used in.
     pub uses: u32,
     /// The date of the first of them, in the zone in which that one was logged.
     pub first_session: Option<LocalDate>,
+}
+
+/// A roller with the facts that decide its state. Reading it takes the same after ten uses and after a thousand.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RollerCare {
+    /// The roller.
+    pub roller: Roller,
+    /// The session that last had it on the skin; an ongoing one comes before all others.
+    pub last_session: Option<Session>,
     /// Its checklist runs since the last session's start, in the order of recording.
     pub runs: Vec<RecordedRun>,
     /// The newest run of each checklist that keeps its case clean, whenever it was: no session ends those.
@@ -22,6 +31,13 @@ pub struct RollerRecord {
     pub disposals: Vec<RecordedRun>,
     /// The first inspection that found a defect.
     pub failed_inspection: Option<Inspection>,
+}
+
+impl Deref for RollerRecord {
+    type Target = RollerCare;
+    fn deref(&self) -> &RollerCare {
+        &self.care
+    }
 }
 
 /// A checklist run with what the order of recording says of it.
@@ -36,7 +52,19 @@ pub struct RecordedRun {
     pub is_in_doubt: bool,
 }
 
-impl RollerRecord {
+impl DerefMut for RollerRecord {
+    fn deref_mut(&mut self) -> &mut RollerCare {
+        &mut self.care
+    }
+}
+
+impl RollerCare {
+    /// A roller of which nothing is known but that it is there.
+    pub fn of_unused(roller: Roller) -> Self {
+        let (runs, case_runs, disposals) = (Vec::new(), Vec::new(), Vec::new());
+        Self { roller, last_session: None, runs, case_runs, disposals, failed_inspection: None }
+    }
+
     /// When it was last on the skin.
     pub fn last_contact(&self) -> Option<Timestamp> {
         self.last_session.as_ref().map(|session| session.last_contact())

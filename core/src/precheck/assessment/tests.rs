@@ -10,8 +10,8 @@ use rand_xoshiro::{
 use super::*;
 use crate::{
     facts::{
-        IdSource, OverrideReason, ProductId, Roller, RollerDetails, RollerId, RollerRecord, Session, SessionDetails,
-        SkinCheck, SkinSign,
+        IdSource, OverrideReason, ProductId, Roller, RollerCare, RollerDetails, RollerId, RollerRecord, Session,
+        SessionDetails, SkinCheck, SkinSign,
     },
     guidance::{ByNeedle, ClearedBy, Family, FamilyReading, Finding, Level, RulePack},
     precheck::{PrecheckFacts, PrecheckRequest, longest_before_ms, precheck, recovering},
@@ -198,16 +198,7 @@ fn roller(chance: &mut Chance, needle_um: u32) -> RollerRecord {
         added: now(),
         retired: None,
     };
-    RollerRecord {
-        roller,
-        last_session: None,
-        uses: 0,
-        first_session: None,
-        runs: Vec::new(),
-        case_runs: Vec::new(),
-        disposals: Vec::new(),
-        failed_inspection: None,
-    }
+    RollerRecord { care: RollerCare::of_unused(roller), uses: 0, first_session: None }
 }
 
 /// Mostly no; some questions are answered twice.

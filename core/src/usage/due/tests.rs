@@ -8,9 +8,9 @@ use rand_xoshiro::{
 use super::*;
 use crate::{
     facts::{
-        Answer, AreaSet, IdSource, OverrideReason, Pause, PauseDetails, PauseReason, Reply, Roller, RollerDetails,
-        RollerKind, RollerRecord, RuleOverride, ScheduleDetails, SessionTrace, Settings, Skip, Visit, VisitDetails,
-        Weekday,
+        Answer, AreaSet, IdSource, OverrideReason, Pause, PauseDetails, PauseReason, Reply, Roller, RollerCare,
+        RollerDetails, RollerKind, RollerRecord, RuleOverride, ScheduleDetails, SessionTrace, Settings, Skip, Visit,
+        VisitDetails, Weekday,
     },
     usage::{
         OutcomeClock, WeekFacts,
@@ -142,20 +142,10 @@ impl Life {
                 added: now,
             });
         }
-        let roller = |n, needle_um: u32| RollerRecord {
-            roller: Roller {
-                id: id(n),
-                details: RollerDetails::new("", RollerKind::Roller, needle_um),
-                added: now,
-                retired: None,
-            },
-            last_session: None,
-            uses: 0,
-            first_session: None,
-            runs: Vec::new(),
-            case_runs: Vec::new(),
-            disposals: Vec::new(),
-            failed_inspection: None,
+        let roller = |n, needle_um: u32| {
+            let details = RollerDetails::new("", RollerKind::Roller, needle_um);
+            let roller = Roller { id: id(n), details, added: now, retired: None };
+            RollerRecord { care: RollerCare::of_unused(roller), uses: 0, first_session: None }
         };
         // Some turn 65 in these weeks, on which gaps double.
         let born = dice.one_of(&[day(0), day(7), day(-40)]);

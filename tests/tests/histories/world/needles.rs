@@ -2,8 +2,8 @@
 
 use rollcare_core::{
     AFTER_USE, Area, ChecklistRun, Count, DISPOSE, Defect, Inspection, Micrometres, NEW_ROLLER, NeedledSession,
-    RecordedRun, Retirement, RetirementReason, Roller, RollerDetails, RollerId, RollerKind, RollerRecord, Session,
-    SessionDetails, SessionTrace, SkinCheck, SkinSign, StepTick, TickKind, Timestamp, Zone,
+    RecordedRun, Retirement, RetirementReason, Roller, RollerCare, RollerDetails, RollerId, RollerKind, RollerRecord,
+    Session, SessionDetails, SessionTrace, SkinCheck, SkinSign, StepTick, TickKind, Timestamp, Zone,
 };
 use rollcare_tests::facts::{other_id, roller_id, run_id, session_id};
 
@@ -93,14 +93,9 @@ impl Tools {
             note: None,
         });
         RollerRecord {
+            care: RollerCare { roller, last_session, runs, case_runs, disposals, failed_inspection },
             uses: u32::try_from(mine.len()).unwrap() + before,
             first_session: first.map(|date| date.minus_days(before * 3)),
-            last_session,
-            roller,
-            runs,
-            case_runs,
-            disposals,
-            failed_inspection,
         }
     }
 }
