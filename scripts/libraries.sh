@@ -13,8 +13,8 @@
 # lines. A patch that no longer applies is mended or deleted with the code that it replaces.
 #
 # Taken on 2026-11-30, so that there is no patch of them here:
-#   csv 1.4.0           +14,144 bytes,  +0.6 % of a plan, -13.1 % of a file: it reads what other programs write
-#   the standard sort   +15,904 bytes,  +3.9 % of a plan: it sorts by rank, in two places
+#   csv 1.4.0           +14,144 bytes, +0.6 % of a plan, -13.1 % of a file: it reads what other programs write
+#   the standard sort   +1.0 % of a plan (423,371 to 427,612): the candidates of a plan, in place of packed ranks
 # csv-core 0.1.13 would read as well, but takes twice as many lines of ours as csv.
 set -euo pipefail
 cd "$(dirname "$0")/.."

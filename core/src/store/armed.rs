@@ -53,7 +53,7 @@ impl Notes<'_> {
         }
         let mut replace = self.0.prepare_cached(&write_sql("REPLACE", "armed", &[], ArmedReminder::COLUMNS, &[]))?;
         for row in now.iter().filter(|row| !before.contains(row)) {
-            replace.execute(params_from_iter(row.write()?))?;
+            replace.execute(params_from_iter(row.write()))?;
         }
         Ok(())
     }

@@ -9,7 +9,6 @@ use rusqlite::{
 
 use super::form::{Form, Schema};
 use crate::{
-    error::{Result, RollCareError},
     facts::{
         ActionId, Agent, Answer, CheckInId, ChecklistId, CustomStep, DeclarationId, InspectionId, OverrideId, PauseId,
         PhotoId, ProductId, RollerId, RunId, ScheduleId, SessionId, SkinCheck, SkipId, TickId, UseId, VisitId, Word,
@@ -33,8 +32,8 @@ pub(crate) trait Stored: Sized {
 
     /// The value in a cell.
     fn read(cell: ValueRef<'_>) -> FromSqlResult<Self>;
-    /// The cell of a value.
-    fn write(&self) -> Result<Cell>;
+    /// The cell of a value. What cannot be written is NULL, which its column refuses: then nothing is stored.
+    fn write(&self) -> Cell;
 }
 
 /// The cells of one row, read in the order of its columns.
@@ -105,8 +104,8 @@ impl<T: Printed> Stored for T {
         cell.as_str()?.parse().map_err(other)
     }
 
-    fn write(&self) -> Result<Cell> {
-        Ok(Cell::Text(self.to_string()))
+    fn write(&self) -> Cell {
+        Cell::Text(self.to_string())
     }
 }
 
@@ -140,8 +139,8 @@ impl<T: Stored> Stored for Option<T> {
         if cell == ValueRef::Null { Ok(None) } else { T::read(cell).map(Some) }
     }
 
-    fn write(&self) -> Result<Cell> {
-        self.as_ref().map_or(Ok(Cell::Null), T::write)
+    fn write(&self) -> Cell {
+        self.as_ref().map_or(Cell::Null, T::write)
     }
 }
 
@@ -153,8 +152,8 @@ impl Stored for String {
         Ok(cell.as_str()?.to_owned())
     }
 
-    fn write(&self) -> Result<Cell> {
-        Ok(Cell::Text(self.clone()))
+    fn write(&self) -> Cell {
+        Cell::Text(self.clone())
     }
 }
 
@@ -166,8 +165,8 @@ impl Stored for SharedText {
         Ok(cell.as_str()?.into())
     }
 
-    fn write(&self) -> Result<Cell> {
-        Ok(Cell::Text(self.as_str().to_owned()))
+    fn write(&self) -> Cell {
+        Cell::Text(self.as_str().to_owned())
     }
 }
 
@@ -179,8 +178,8 @@ impl Stored for Timestamp {
         Self::from_millis(cell.as_i64()?).map_err(other)
     }
 
-    fn write(&self) -> Result<Cell> {
-        Ok(Cell::Integer(self.as_millis()))
+    fn write(&self) -> Cell {
+        Cell::Integer(self.as_millis())
     }
 }
 
@@ -192,8 +191,8 @@ impl Stored for bool {
         Ok(cell.as_i64()? != 0)
     }
 
-    fn write(&self) -> Result<Cell> {
-        Ok(Cell::Integer((*self).into()))
+    fn write(&self) -> Cell {
+        Cell::Integer((*self).into())
     }
 }
 
@@ -208,8 +207,8 @@ macro_rules! numbers {
                 number.try_into().map($from).map_err(|_| FromSqlError::OutOfRange(number))
             }
 
-            fn write(&self) -> Result<Cell> {
-                Ok(Cell::Integer(i64::from(*self)))
+            fn write(&self) -> Cell {
+                Cell::Integer(i64::from(*self))
             }
         }
     )+};
@@ -230,8 +229,8 @@ impl Stored for u64 {
         Ok(cell.as_i64()?.cast_unsigned())
     }
 
-    fn write(&self) -> Result<Cell> {
-        Ok(Cell::Integer(self.cast_signed()))
+    fn write(&self) -> Cell {
+        Cell::Integer(self.cast_signed())
     }
 }
 
@@ -245,8 +244,8 @@ impl<T: Word> Stored for Vec<T> {
         words.split_whitespace().map(|word| word.parse().map_err(other)).collect()
     }
 
-    fn write(&self) -> Result<Cell> {
-        Ok(Cell::Text(joined(self, " ")))
+    fn write(&self) -> Cell {
+        Cell::Text(joined(self, " "))
     }
 }
 
@@ -259,8 +258,8 @@ impl Stored for Vec<SharedText> {
         Ok(cell.as_str()?.split_whitespace().map(SharedText::from).collect())
     }
 
-    fn write(&self) -> Result<Cell> {
-        Ok(Cell::Text(joined(self, " ")))
+    fn write(&self) -> Cell {
+        Cell::Text(joined(self, " "))
     }
 }
 
@@ -273,7 +272,7 @@ impl Stored for SkinCheck {
         Ok(Self { signs: Stored::read(cell)? })
     }
 
-    fn write(&self) -> Result<Cell> {
+    fn write(&self) -> Cell {
         self.signs.write()
     }
 }
@@ -287,8 +286,8 @@ impl Stored for Vec<Answer> {
         cell.as_str()?.lines().map(|line| line.parse().map_err(other)).collect()
     }
 
-    fn write(&self) -> Result<Cell> {
-        Ok(Cell::Text(joined(self, "\n")))
+    fn write(&self) -> Cell {
+        Cell::Text(joined(self, "\n"))
     }
 }
 
@@ -301,9 +300,9 @@ impl Stored for Vec<String> {
         split_texts(cell.as_str()?).ok_or_else(|| other(std::fmt::Error))
     }
 
-    fn write(&self) -> Result<Cell> {
+    fn write(&self) -> Cell {
         let parts: Vec<String> = self.iter().map(|text| format!("{}:{text}", text.len())).collect();
-        Ok(Cell::Text(parts.concat()))
+        Cell::Text(parts.concat())
     }
 }
 
@@ -327,9 +326,8 @@ impl Stored for Vec<CustomStep> {
         serde_json::from_str(cell.as_str()?).map_err(other)
     }
 
-    fn write(&self) -> Result<Cell> {
-        let text = serde_json::to_string(self).map_err(|_| RollCareError::storage("steps cannot be written"))?;
-        Ok(Cell::Text(text))
+    fn write(&self) -> Cell {
+        serde_json::to_string(self).map_or(Cell::Null, Cell::Text)
     }
 }
 

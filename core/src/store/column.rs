@@ -6,7 +6,6 @@ use super::{
     cell::{Cell, Cells, Stored},
     form::{Form, Schema},
 };
-use crate::error::Result;
 
 /// Columns that only make sense together. Of two versions of a fact, a group is taken whole.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -128,7 +127,7 @@ pub(crate) trait Columns: Sized {
     /// The value in these cells.
     fn read(cells: &mut Cells<'_>) -> rusqlite::Result<Self>;
     /// Its cells.
-    fn write(&self) -> Result<Vec<Cell>>;
+    fn write(&self) -> Vec<Cell>;
 }
 
 /// Describes the columns of a type, after the name of its table: the name of each, which is the field's; its type; what else
@@ -170,17 +169,17 @@ macro_rules! columns {
             }
 
             #[inline(never)]
-            fn write(&self) -> $crate::error::Result<Vec<$crate::store::cell::Cell>> {
-                Ok(vec![$($crate::store::column::columns!(@write self $key $type $(, $value)?)),+])
+            fn write(&self) -> Vec<$crate::store::cell::Cell> {
+                vec![$($crate::store::column::columns!(@write self $key $type $(, $value)?)),+]
             }
         }
     };
     (@write $owner:ident $key:ident $type:ty) => {
-        $crate::store::cell::Stored::write(&$owner.$key)?
+        $crate::store::cell::Stored::write(&$owner.$key)
     };
     (@write $owner:ident $key:ident $type:ty, $value:expr) => {{
         let value: fn(&Self) -> $type = $value;
-        $crate::store::cell::Stored::write(&value($owner))?
+        $crate::store::cell::Stored::write(&value($owner))
     }};
 }
 pub(super) use columns;

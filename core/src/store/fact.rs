@@ -171,7 +171,7 @@ pub(super) fn in_order_of_recording<T: Fact>(
 
 /// Writes this version with its revision.
 pub(super) fn put<T: Columns>(view: &View<'_>, value: &T, revision: i64) -> Result<()> {
-    insert_row(view, T::insert(), revision, value.write()?)
+    insert_row(view, T::insert(), revision, value.write())
 }
 
 // What follows is the same for all types, and kept once.

@@ -41,8 +41,8 @@ impl Stored for ActionWord {
         known.map(|known| Self(known)).ok_or_else(|| FromSqlError::Other(Box::new(UnknownWord { known: Self::ALL })))
     }
 
-    fn write(&self) -> Result<Cell> {
-        Ok(Cell::Text(self.0.to_owned()))
+    fn write(&self) -> Cell {
+        Cell::Text(self.0.to_owned())
     }
 }
 

@@ -56,12 +56,12 @@ impl Stored for Rhythm {
         read_rhythm(cell.as_str()?).ok_or_else(|| FromSqlError::Other(Box::new(unknown)))
     }
 
-    fn write(&self) -> Result<Cell> {
-        Ok(Cell::Text(match self {
+    fn write(&self) -> Cell {
+        Cell::Text(match self {
             Self::PerWeek { least, most } => format!("per-week {least} {most}"),
             Self::Weekdays { days } => format!("weekdays {}", joined(days, " ")),
             Self::EveryDays { days } => format!("every {days}"),
-        }))
+        })
     }
 }
 
