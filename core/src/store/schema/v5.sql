@@ -1,4 +1,7 @@
 -- Version 5. Open until the first release: until then it may be edited.
+--
+-- Ids stay texts. As 16 bytes, the file of 1,000 evenings would have 2.1 MB in place of 3.2 (measured 2026-11-30); an evening and
+-- a list of 100 sessions would take the same time, and nobody could read a file without a table of ids.
 
 -- The names of products move into the session, each after its length in bytes and a colon: every read of a session had to look
 -- them up.
