@@ -30,8 +30,6 @@ pub const KINDS: [&str; 13] = [
     "visit",
     "photo",
 ];
-const MINUTE_MS: i64 = 60_000;
-const DAY_MS: i64 = 24 * 60 * MINUTE_MS;
 
 /// Which of the many times that a wall shows "20:15" is meant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -101,8 +99,10 @@ pub fn moment(option: &str, text: &str, side: Side, now: Timestamp, zone: &Zone)
             Failure::usage(format!("{option} {text}: not a time; {wanted}"))
         });
     };
-    // A gap can swallow a day's showing, so one day each way is not enough.
-    let days = (-2..=2).map(|day| zone.date(now.plus_millis(day * DAY_MS)));
+    // A gap can swallow a day's showing, so one day each way is not enough. Days of the calendar, not 24 hours: a clock that
+    // jumps over midnight would skip one.
+    let first = zone.date(now).minus_days(2);
+    let days = (0..=4).map(|day| first.plus_days(day));
     let shown = days.flat_map(|date| showings(date.at(time), zone));
     let found = match side {
         Side::Past => shown.filter(|at| *at <= now).max(),
@@ -237,6 +237,15 @@ mod tests {
         let in_berlin = |side| ago("02:30", "2026-03-29 03:10", "Europe/Berlin", side);
         assert_eq!(in_berlin(Side::Past), "2026-03-28T02:30:00+01:00");
         assert_eq!(in_berlin(Side::Future), "2026-03-30T02:30:00+02:00");
+    }
+
+    /// The clocks of Nuuk went from 23:00 to 00:00: there was no Saturday night after 23:00, and Sunday has just begun.
+    #[test]
+    fn a_clock_that_jumps_over_midnight_skips_no_date() {
+        let nuuk = |text| ago(text, "2026-03-29T00:10:00-01:00", "America/Nuuk", Side::Past);
+        assert_eq!(nuuk("21:50"), "2026-03-28T21:50:00-02:00");
+        assert_eq!(nuuk("00:05"), "2026-03-29T00:05:00-01:00");
+        assert_eq!(nuuk("23:30"), "2026-03-27T23:30:00-02:00", "the one of Saturday was swallowed");
     }
 
     #[test]
