@@ -33,7 +33,7 @@ columns! {
         checklist: String [about("The id of a bundled checklist, or of one that somebody wrote."), group("checklist")],
         version: Count [named("version"), group("checklist")],
         started: Timestamp,
-        logged: Option<Timestamp> [about("Null: at its start.")] = |run| (run.logged != run.started).then_some(run.logged),
+        logged: Option<Timestamp> [about("Null: at its start.")] = |run| later(run.logged, run.started),
     } => Self { id, roller, checklist, version, started, logged: logged.unwrap_or(started), ticks: Vec::new() }
 }
 
@@ -58,7 +58,7 @@ columns! {
         kind: TickKind = |stored| stored.tick.kind,
         agent: Option<Agent> = |stored| stored.tick.agent,
         at: Timestamp = |stored| stored.tick.at,
-        logged: Option<Timestamp> [about("Null: at the time itself.")] = |stored| (stored.tick.logged != stored.tick.at).then_some(stored.tick.logged),
+        logged: Option<Timestamp> [about("Null: at the time itself.")] = |stored| later(stored.tick.logged, stored.tick.at),
     } => Self { run, tick: StepTick { id, step, kind, agent, at, logged: logged.unwrap_or(at) } }
 }
 
@@ -73,6 +73,11 @@ impl Fact for StoredTick {
     fn as_logged_with(&self, _first: &Self) -> Self {
         self.clone()
     }
+}
+
+/// When it was logged, if that was later than the time itself.
+fn later(logged: Timestamp, at: Timestamp) -> Option<Timestamp> {
+    (logged != at).then_some(logged)
 }
 
 fn recorded_runs(view: &View<'_>, condition: &str, values: &[&dyn ToSql]) -> Result<Vec<ChecklistRun>> {

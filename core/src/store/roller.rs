@@ -27,7 +27,8 @@ columns! {
         added: Timestamp,
         first_used: Option<LocalDate>,
         retired_at: Option<Timestamp> [whole_group("retired")] = |roller| roller.retired.map(|retired| retired.at),
-        retired_reason: Option<RetirementReason> [whole_group("retired")] = |roller| roller.retired.map(|retired| retired.reason),
+        retired_reason: Option<RetirementReason> [whole_group("retired")] =
+            |roller| roller.retired.map(|retired| retired.reason),
     } => Self {
         id,
         details: RollerDetails { name, kind, needle_um, first_used },

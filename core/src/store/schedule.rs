@@ -26,7 +26,9 @@ columns! {
         rhythm: Rhythm [about("At least and at most so many a week, on these days of the week, or every so many days.")],
         at: LocalTime,
         from: LocalDate [column("from_day"), group("days")],
-        until: Option<LocalDate> [column("until_day"), about("The first day on which it does not hold any more."), group("days")],
+        until: Option<LocalDate> [
+            column("until_day"), about("The first day on which it does not hold any more."), group("days")
+        ],
         added: Timestamp,
     } => Self { id, details: ScheduleDetails { areas, roller, rhythm, at, from, until }, added }
 }
