@@ -8,12 +8,12 @@ use std::collections::BTreeSet;
 use super::commands::unknown_roller;
 use crate::{
     error::{Result, RollCareError},
-    facts::{Area, CheckIn, NeedledSession, ProductId, Rhythm, RollerId, RollerRecord, SessionTrace, Settings},
+    facts::{Area, CheckIn, NeedledSession, ProductId, Rhythm, Roller, RollerId, RollerRecord, SessionTrace, Settings},
     guidance::{RuleKind, RulePack, RulesByKind},
     order,
     precheck::{PrecheckFacts, PrecheckRequest, ReadProduct, longest_before_ms},
     reminders::PlanFacts,
-    store::View,
+    store::{self, View},
     time::{DAY_MS, LocalDate, LocalTime, Timestamp, Zone},
     usage::{
         LOOK_BACK,
@@ -218,7 +218,8 @@ pub(super) fn sessions_in_reach(view: &View<'_>, at: Timestamp) -> Result<Vec<Ne
 
 /// The needle length of a planned session, in micrometres.
 pub(super) fn needle_of(view: &View<'_>, session: &PrecheckRequest) -> Result<u32> {
-    Ok(view.roller_record(session.roller)?.ok_or_else(unknown_roller)?.roller.needle_um.get())
+    let roller = store::current::<Roller>(view, &session.roller.to_string())?;
+    Ok(roller.ok_or_else(unknown_roller)?.needle_um.get())
 }
 
 /// These products, each read once.

@@ -18,6 +18,7 @@ use crate::{
 
 /// How many reminders it shows.
 const NEXT_REMINDERS: usize = 5;
+
 #[uniffi::export(name = "Engine")]
 impl RollCare {
     /// Everything that the main screen shows.

@@ -43,7 +43,7 @@ pub(crate) struct Device {
     pub shows_notifications: bool,
 }
 
-/// A reminder as this phone was told of it.
+/// A reminder as this phone was asked to hold it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ArmedReminder {
     /// Its id.
@@ -56,7 +56,7 @@ pub struct ArmedReminder {
     pub at: Timestamp,
     /// When it was to come, on the wall where the person was; for one that a journey had skipped, the time that was skipped.
     pub civil: LocalDateTime,
-    /// Whether it keeps its time on the wall wherever the person is, and not its instant.
+    /// Whether it keeps its local time where the person travels, and not its instant.
     pub floats: bool,
     /// Whether the phone was to be exact about it.
     pub exact: bool,

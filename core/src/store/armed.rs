@@ -4,8 +4,8 @@ use rusqlite::{params, params_from_iter};
 
 use super::{
     Notes, View,
-    cell::Cells,
     column::{Columns, columns, write_sql},
+    fact,
 };
 use crate::{
     device::{ArmedReminder, ArmedState},
@@ -34,13 +34,7 @@ columns! {
 impl View<'_> {
     /// What this phone was told to show, and what it has shown, the earliest first: some dozens.
     pub(crate) fn armed_reminders(&self) -> Result<Vec<ArmedReminder>> {
-        let mut query = self.0.prepare_cached(&format!("{} ORDER BY f.at, f.id", ArmedReminder::select()))?;
-        let mut rows = query.query([])?;
-        let mut reminders = Vec::new();
-        while let Some(row) = rows.next()? {
-            reminders.push(ArmedReminder::read(&mut Cells::of_row(row))?);
-        }
-        Ok(reminders)
+        fact::many(self, "ORDER BY f.at, f.id", &[])
     }
 }
 

@@ -18,11 +18,11 @@ use crate::{
 /// Picks the versions `f` that stand.
 pub(super) const STANDING: &str = "WHERE f.gone IS NULL";
 
-/// Whether the command that wrote version `v` was taken back.
+/// Whether the command that wrote version `v` was undone.
 pub(super) const UNDONE: &str = "EXISTS (SELECT 1 FROM revision WHERE undoes =
     (SELECT coalesce(import, number) FROM revision WHERE number = v.revision))";
 
-/// The revision by which `f` was recorded first: of its first version that was not taken back.
+/// The revision by which `f` was recorded first: of its first version that was not undone.
 pub(super) fn first_recorded(table: &str) -> String {
     format!("(SELECT min(v.revision) FROM {table} AS v WHERE v.id = f.id AND NOT {UNDONE})")
 }
@@ -119,9 +119,9 @@ fn one<T: Fact>(view: &View<'_>, condition: &str, id: &str) -> Result<Option<T>>
     Ok(many(view, condition, &[&id])?.pop())
 }
 
-/// All versions that `condition` picks.
+/// All rows that `condition` picks.
 #[inline(never)]
-pub(super) fn many<T: Fact>(view: &View<'_>, condition: &str, values: &[&dyn ToSql]) -> Result<Vec<T>> {
+pub(super) fn many<T: Columns>(view: &View<'_>, condition: &str, values: &[&dyn ToSql]) -> Result<Vec<T>> {
     let mut facts = Vec::new();
     each_row(view, &format!("{} {condition}", T::select()), values, &mut |row| {
         facts.push(T::read(&mut Cells::of_row(row))?);

@@ -16,19 +16,37 @@ pub(super) struct Place {
     pub shown: Timestamp,
 }
 
+/// What one clock recorded.
+struct Clock {
+    source: i64,
+    /// The latest time that it had shown so far.
+    shown: Timestamp,
+    /// The first id of all that it recorded.
+    first: String,
+}
+
 /// The positions of versions in the order of recording, if it is another one than that of their revisions, in which they come.
 pub(super) fn positions(places: &[Place], id: &dyn Fn(usize) -> String) -> Option<Vec<usize>> {
     if places.windows(2).all(|pair| matches!(pair, [a, b] if a.source == b.source)) {
         return None;
     }
-    let ids: Vec<String> = (0..places.len()).map(id).collect();
-    let rank = |place: &Place| {
-        let of_clock = || places.iter().zip(&ids).filter(|(other, _)| other.source == place.source);
-        let until_then = of_clock().filter(|(other, _)| other.revision <= place.revision);
-        let latest = until_then.map(|(other, _)| other.shown).max().unwrap_or(place.shown);
-        (latest, of_clock().map(|(_, id)| id).min())
-    };
-    let mut ranked: Vec<(_, usize)> = places.iter().map(rank).zip(0..).collect();
-    order::sort(&mut ranked);
-    Some(ranked.into_iter().map(|(_, position)| position).collect())
+    let (mut clocks, mut ranked) = (Vec::<Clock>::new(), Vec::new());
+    for at_once in places.chunk_by(|a, b| a.revision == b.revision) {
+        let shown = at_once.iter().map(|place| place.shown).max();
+        for place in at_once {
+            let id = id(ranked.len());
+            let number = clocks.iter().position(|clock| clock.source == place.source).unwrap_or_else(|| {
+                clocks.push(Clock { source: place.source, shown: place.shown, first: id.clone() });
+                clocks.len() - 1
+            });
+            let clock = &mut clocks[number];
+            clock.shown = shown.map_or(clock.shown, |shown| shown.max(clock.shown));
+            clock.first = id.min(std::mem::take(&mut clock.first));
+            ranked.push((clock.shown, number));
+        }
+    }
+    let mut positions: Vec<usize> = (0..ranked.len()).collect();
+    let rank = |position: usize| (ranked[position].0, &clocks[ranked[position].1].first);
+    order::sort_by(&mut positions, |a, b| rank(*a).cmp(&rank(*b))); // stable: of one clock, the order of revisions stays
+    Some(positions)
 }

@@ -212,7 +212,7 @@ impl View<'_> {
         ongoing.map_or_else(|| Ok(self.0.prepare_cached(LAST)?.query_row([&id], |row| at(row, 0))?), |at| Ok(Some(at)))
     }
 
-    /// The session that last had this roller on the skin; one that goes on comes before all others.
+    /// The session that last had this roller on the skin; an ongoing one comes before all others.
     pub(super) fn last_session_of(&self, roller: RollerId) -> Result<Option<Session>> {
         const GOING_ON: &str = "INDEXED BY session_going_on WHERE f.roller = ? AND f.gone IS NULL AND f.ended IS NULL
             ORDER BY f.started DESC LIMIT 1";

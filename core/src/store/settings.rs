@@ -1,13 +1,6 @@
 //! Settings: versions of one row.
 
-use rusqlite::OptionalExtension;
-
-use super::{
-    Change, View,
-    cell::Cells,
-    column::{Columns, columns},
-    fact,
-};
+use super::{Change, View, column::columns, fact};
 use crate::{
     error::Result,
     facts::{ChangeScope, ReminderKind, Settings, Weekday},
@@ -32,9 +25,7 @@ columns! {
 impl View<'_> {
     /// What was set last, or the defaults.
     pub(crate) fn settings(&self) -> Result<Settings> {
-        let mut query = self.0.prepare_cached(&format!("{} WHERE f.gone IS NULL", Settings::select()))?;
-        let settings = query.query_row([], |row| Settings::read(&mut Cells::of_row(row)));
-        Ok(settings.optional()?.unwrap_or_default())
+        Ok(fact::many(self, fact::STANDING, &[])?.pop().unwrap_or_default())
     }
 }
 

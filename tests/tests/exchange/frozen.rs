@@ -98,7 +98,7 @@ fn a_file_of_version_4_exports_the_same_document() {
     let engine = desk.open();
     insta::assert_snapshot!("the_document", document(&engine, "2027-01-01T00:00:00Z".parse().unwrap()));
     let commands = std::iter::from_fn(|| engine.undo("2027-01-01T00:00:00Z".parse().unwrap()).ok()).count();
-    assert!(commands > 90, "every command of that file can be taken back: {commands}");
+    assert!(commands > 90, "every command of that file can be undone: {commands}");
     assert!(engine.sessions(Count::MOST).unwrap().is_empty());
 }
 

@@ -5,7 +5,7 @@ use super::family::{Families, Level};
 /// What a known name means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
-    /// A member of a family, wherever it stands.
+    /// A member of a family, in any place.
     Class,
     /// A member of a family only if nothing else is in its token: "glycolic" alone, but not in "glycolic ether".
     Alone,

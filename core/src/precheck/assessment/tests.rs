@@ -1,4 +1,4 @@
-//! It agrees with the precheck, whatever the facts, the session, the pack and the instant.
+//! It agrees with the precheck for any facts, session, pack and instant.
 
 use std::collections::BTreeSet;
 

@@ -23,7 +23,7 @@ use crate::{
 
 /// How many days ahead due days are looked for.
 pub(crate) const LOOK_AHEAD_DAYS: u32 = 35;
-/// So many days in a row an overdue session is told of; after that once a week. Our own choice.
+/// So many days in a row an overdue session is listed; after that once a week. Our own choice.
 const IN_A_ROW: u32 = 3;
 
 /// The days on which a schedule's session is due, with what a reminder of it needs.
@@ -38,7 +38,7 @@ pub(crate) struct Due<'a, 'p> {
     pub needle_um: u32,
     /// The days, ascending, up to [`LOOK_AHEAD_DAYS`] ahead.
     pub days: Vec<DueDay<'p>>,
-    /// The first days on which results can be judged and the schedule holds: of the weeks that can still be told of, and
+    /// The first days on which results can be judged and the schedule holds: of the weeks that can still be listed, and
     /// of those to come for which it is sure already.
     pub results_on: Vec<LocalDate>,
     /// The rule behind it.
@@ -94,9 +94,9 @@ struct Window {
 /// When sessions are due from the day of `since` on: one entry for each schedule that holds on one of the days that are looked at, in the order of
 /// their areas and first days.
 ///
-/// A session of a rhythm without fixed days goes on being due until somebody has it. Of such days these are told: the
+/// A session of a rhythm without fixed days stays due until somebody has it. Of such days these are told: the
 /// first three in a row, then the one of each week that is whole weeks after the schedule's first day, and the last
-/// chance of each week. A row begins anew when what stopped the session has ended.
+/// chance of each week. A new row begins when what stopped the session has ended.
 pub(crate) fn due<'a, 'p>(
     facts: OutlookFacts<'a>,
     since: Timestamp,
