@@ -62,13 +62,11 @@ impl<'a> Cells<'a> {
     pub(super) fn take<T: Stored>(&mut self) -> rusqlite::Result<T> {
         let column = self.next;
         self.next += 1;
-        match self.source {
-            Source::Row(row) => at(row, column),
-            Source::Values(values) => {
-                let cell = values.get(column).map_or(ValueRef::Null, ValueRef::from);
-                T::read(cell).map_err(|error| unreadable(column, error))
-            }
-        }
+        let cell = match self.source {
+            Source::Row(row) => row.get_ref(column)?,
+            Source::Values(values) => values.get(column).map_or(ValueRef::Null, ValueRef::from),
+        };
+        T::read(cell).map_err(|error| unreadable(column, error)) // once: a second place would be compiled again for each type
     }
 }
 
