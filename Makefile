@@ -3,7 +3,7 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 
-.PHONY: help demo test check rust kotlin swift bindings pair size bench
+.PHONY: help demo test check rust kotlin swift bindings pair size bench night
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -40,6 +40,10 @@ size: need-rust ## How large the library is on a phone, part by part; fails abov
 
 bench: need-rust ## How long the answers take, in a release build; says nothing of right and wrong
 	cargo bench --locked --package rollcare-core
+
+night: need-rust ## What takes longer than a newcomer waits: every law on a million random histories, each benchmark once (30 minutes)
+	cargo test --package rollcare-core --locked --benches
+	PROPTEST_CASES=1000000 cargo test --package rollcare-tests --locked --test histories every_law
 
 need-%:
 	@scripts/need.sh $*

@@ -7,7 +7,7 @@ mod rrule;
 
 use divan::{Bencher, black_box};
 use life::Life;
-use rollcare_core::{Capabilities, PlanFacts, plan, plan_diff};
+use rollcare_core::{Capabilities, Count, PlanFacts, plan, plan_diff};
 use rrule::App;
 
 fn main() {
@@ -76,8 +76,9 @@ fn over_rrule(bencher: Bencher<'_, '_>, sessions: usize, keeps_all: bool, parses
     let (life, facts) = life_of(sessions);
     let done = rrule::sessions(&life.engine);
     let app = App::write(&facts, &done, life.evening, &life.zone, keeps_all);
-    let made = app.plan(life.evening);
-    rrule::is_the_same(&plan(&facts, life.evening, &life.zone, &Capabilities::IOS), &made);
+    let roomy = Capabilities { slots: Count(1_000), ..Capabilities::IOS };
+    let far = life.zone.date(life.evening).plus_days(rrule::AHEAD).begins(&life.zone);
+    rrule::is_the_same(&plan(&facts, life.evening, &life.zone, &roomy), &app.all(life.evening), far);
     let armed = app.plan(life.evening.plus_minutes(-1)).into_iter().map(|item| (item.id, item.at)).collect();
     bencher.bench_local(|| {
         let app = black_box(&app);

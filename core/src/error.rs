@@ -20,6 +20,18 @@ pub enum RollCareError {
         /// What is wrong and what to do.
         detail: String,
     },
+    /// A value asks for more than a rule allows. Nothing was stored.
+    #[error(
+        "{field} asks for more than a rule allows: {statement} (rule {rule}); ask for less, or say that it is kept despite the rules"
+    )]
+    AgainstRule {
+        /// The field's name.
+        field: String,
+        /// The rule's id.
+        rule: String,
+        /// The rule in a sentence, without the full stop.
+        statement: String,
+    },
     /// It contradicts what is stored. Nothing was changed.
     #[error("{detail}")]
     Conflict {
@@ -77,8 +89,13 @@ impl RollCareError {
         Self::Invalid { field: field.to_owned(), detail: detail.into() }
     }
 
-    pub(crate) fn conflict(detail: &str) -> Self {
-        Self::Conflict { detail: detail.to_owned() }
+    pub(crate) fn against(field: &str, rule: &str, statement: &str) -> Self {
+        let statement = statement.trim_end_matches('.').to_owned();
+        Self::AgainstRule { field: field.to_owned(), rule: rule.to_owned(), statement }
+    }
+
+    pub(crate) fn conflict(detail: impl Into<String>) -> Self {
+        Self::Conflict { detail: detail.into() }
     }
 
     pub(crate) fn storage(detail: impl Into<String>) -> Self {

@@ -8,6 +8,7 @@ uniffi::setup_scaffolding!("rollcare");
 pub mod app;
 pub mod device;
 mod digest;
+pub mod duties;
 pub mod error;
 pub mod exchange;
 pub mod facts;
@@ -24,10 +25,12 @@ pub mod units;
 pub mod usage;
 
 pub use app::{
-    ChangeObserver, FinishSession, Home, ProductView, RepeatSession, RollCare, RollerTask, RollerView, SetUp,
-    Subscription, Versions, export_schema,
+    ButtonOutcome, ButtonPress, ChangeObserver, FinishSession, Home, ProductView, RecordedCheckIn, RecordedRoller,
+    RecordedSchedule, RecordedSession, RecordedSessions, RecordedUse, RecordedVisit, ReminderAnswer, RepeatSession,
+    RollCare, RollerTask, RollerView, SetUp, Subscription, Versions, export_schema,
 };
 pub use device::{Armed, ArmedReminder, ArmedState, MissedCause, MissedReminders, PhoneHolds};
+pub use duties::{DutyKind, DutyTask, DutyView, MutedBy};
 pub use error::{Result, RollCareError};
 pub use exchange::{
     ExportFile, ImportItem, ImportKind, ImportProgress, ImportReport, LoopImport, PhotoReport, SeenFile,
@@ -41,18 +44,18 @@ pub use hygiene::{
     AFTER_USE, ChecklistView, DISPOSE, DirtyReason, NEW_ROLLER, RetiredReason, RollerState, RunProgress, StepProgress,
     StepState, StepView, Timer,
 };
-pub use precheck::{PlannedUse, Precheck, PrecheckRequest, ProductAdvice, ReadProduct, RecoveryState};
+pub use precheck::{NextStep, PlannedUse, Precheck, PrecheckRequest, ProductAdvice, ReadProduct, RecoveryState};
 pub use reminders::{
     ButtonKind, Capabilities, Channel, Coming, Fate, HeldBack, Notification, PlanDiff, PlanFacts, Platform, Policy,
     Priority, Reason, ReminderButton, ReminderPlan, SnoozeChoice, SnoozeLength, TextArgument, Withdrawal, Wording,
-    ZoneMove, diff, plan, plan_diff,
+    ZoneMove, diff, plan, plan_diff, unmet,
 };
 pub use shared_text::SharedText;
 pub use store::Undone;
 pub use time::{LocalDate, LocalDateTime, LocalTime, TimeError, Timestamp, Zone};
 pub use units::{ContentHash, Count, Micrometres, Revision, Seconds};
 pub use usage::{
-    Adherence, AreaOutlook, Bound, Course, LifeLimit, OutcomeClock, Streak, Tier, VisitBlock, Wear, WeekOutcome,
-    WeekProgress,
+    Adherence, AreaOutlook, Bound, Course, HeldUp, HeldUpBy, LifeLimit, OutcomeClock, Streak, Tier, VisitBlock, Wear,
+    WeekOutcome, WeekProgress,
     record::{CalendarDay, Cleaning, HygieneRecord, ProductRecord, SkinDay, Span, WearPoint},
 };

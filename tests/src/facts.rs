@@ -52,9 +52,13 @@ pub fn other_id<T: FromStr>(n: u64) -> T {
     id(4, n)
 }
 
-/// The `n`th roller: 250 µm.
+/// The `n`th roller: 250 µm. Many tests call all of theirs Blue.
 pub fn new_roller(n: u64, name: &str) -> NewRoller {
-    NewRoller { details: RollerDetails::new(name, RollerKind::Roller, 250), id: Some(roller_id(n)) }
+    NewRoller {
+        id: Some(roller_id(n)),
+        confirmed: true,
+        ..NewRoller::new(RollerDetails::new(name, RollerKind::Roller, 250))
+    }
 }
 
 /// Gives the `n`th roller another name.
@@ -66,7 +70,7 @@ pub fn rename_roller(engine: &RollCare, n: u64, name: &str, now: Timestamp) {
 /// The `n`th session: on the lips, with that roller.
 pub fn new_session(n: u64, roller: RollerId, started: Timestamp, ended: Option<Timestamp>, zone: &Zone) -> NewSession {
     let details = SessionDetails::new(roller, vec![Area::Lips], started, ended.unwrap_or(started), zone.clone());
-    NewSession { id: Some(session_id(n)), details: SessionDetails { ended, ..details } }
+    NewSession { id: Some(session_id(n)), ..NewSession::new(SessionDetails { ended, ..details }) }
 }
 
 /// Adds the `n`th roller.
@@ -145,5 +149,5 @@ pub fn wash(engine: &RollCare, n: u64, roller: RollerId, from: Timestamp) -> Tim
 /// Answers a reminder.
 pub fn answer(engine: &RollCare, notification: &str, kind: ReminderActionKind, now: Timestamp) {
     let action = NewReminderAction { id: None, notification: notification.into(), kind };
-    engine.answer_reminder(action, now).expect("a good answer");
+    engine.answer_reminder(action, now, &Zone::UTC).expect("a good answer");
 }

@@ -136,8 +136,9 @@ impl Facts {
         let is_after = |at: Timestamp| contact.is_none_or(|contact| at >= contact);
         let mut runs = self.runs.iter().filter(|run| run.roller == roller && run.is_done());
         let is_disposed_of = runs.clone().any(|run| run.list.purpose == Purpose::Dispose);
-        let was_cleaned = runs
-            .any(|run| run.list.cleans() && is_after(run.started) && run.ticks.iter().all(|tick| is_after(tick.at)));
+        let was_cleaned = runs.any(|run| {
+            run.list.cleans() && is_after(run.started) && (0..run.ticks.len()).all(|n| is_after(run.place_of(n)))
+        });
         let exists = self.rollers.iter().any(|known| known.id == roller) || sessions.next().is_some();
         exists && !is_out && !goes_on && !is_disposed_of && was_cleaned
     }
@@ -212,18 +213,34 @@ impl RunFact {
         let Some(begun) = before.iter().rposition(is_of_it) else { return false };
         let said = [before[begun].agent, done.agent].into_iter().flatten();
         let is_right = !counts(asked) || said.into_iter().all(counts);
-        let broken_off = before[begun..].iter().find(|tick| tick.kind == TickKind::Paused).map(|tick| tick.at);
-        let is_full = |until: Timestamp| until.millis_since(self.begin_of(begun)) >= needs_ms;
-        before[begun].kind == TickKind::Begun && is_right && is_full(done.at) && broken_off.is_none_or(is_full)
+        let broken_off = before[begun..].iter().find(|tick| tick.kind == TickKind::Paused);
+        let is_full = |until: &TickFact| until.at.millis_since(self.begin_of(begun, until)) >= needs_ms;
+        before[begun].kind == TickKind::Begun && is_right && is_full(done) && broken_off.is_none_or(is_full)
     }
 
-    /// From when on the begin tick at `index` can be believed: no earlier than anything that was said before it; and if
-    /// the clock showed less than it had shown before, no earlier than anything that it had shown.
-    fn begin_of(&self, index: usize) -> Timestamp {
+    /// From when on the begin tick at `index` can be believed when it ends with `until`: no earlier than anything that was said
+    /// before it. If the clock showed less than it had shown before, it counts by that clock as long as that still shows less,
+    /// and no earlier than anything that it had shown once it does not.
+    fn begin_of(&self, index: usize, until: &TickFact) -> Timestamp {
         let (tick, before) = (&self.ticks[index], &self.ticks[..index]);
-        let shown = before.iter().map(|tick| tick.logged).fold(self.logged, Timestamp::max);
+        let shown = self.shown_before(index);
         let said = before.iter().map(|tick| tick.at).fold(self.started, Timestamp::max);
-        if tick.logged < shown { shown } else { said.max(tick.at) }
+        match tick.logged < shown {
+            false => said.max(tick.at),
+            true if until.logged < shown && tick.at == tick.logged => tick.at,
+            true => shown,
+        }
+    }
+
+    /// The latest that the clock had shown before the tick at `index`.
+    fn shown_before(&self, index: usize) -> Timestamp {
+        self.ticks[..index].iter().map(|tick| tick.logged).fold(self.logged, Timestamp::max)
+    }
+
+    /// Where the tick at `index` lies in time: what a clock that was set back shows says nothing, it comes after all before it.
+    fn place_of(&self, index: usize) -> Timestamp {
+        let (tick, shown) = (&self.ticks[index], self.shown_before(index));
+        if tick.logged < shown { shown } else { tick.at }
     }
 
     /// The step that is due, if any is.

@@ -2,9 +2,9 @@
 
 use rollcare_core::{
     Agent, Answer, Area, Capabilities, CustomStep, Defect, FactRef, NewCheckIn, NewChecklist, NewDeclaration,
-    NewInspection, NewOverride, NewProduct, NewProductUse, NewReminderAction, NewStepTick, OverrideReason,
-    ProductDetails, ProductKind, Purpose, ReminderActionKind, Reply, Result, RetirementReason, RollCare, SkinSign,
-    TickKind, Timestamp, Zone,
+    NewInspection, NewOverride, NewProduct, NewProductUse, NewReminderAction, NewRoller, NewSession, NewStepTick,
+    OverrideReason, ProductDetails, ProductKind, Purpose, ReminderActionKind, ReminderKind, Reply, Result,
+    RetirementReason, RollCare, SkinSign, TickKind, Timestamp, Zone,
 };
 
 use crate::{
@@ -73,13 +73,14 @@ impl<'a> Play<'a> {
     fn deed(&self, deed: &Deed, facts: &mut Facts) -> Option<Result<()>> {
         let (now, n, engine) = (self.now, self.used_ids, self.engine);
         Some(match deed {
-            Deed::Add => engine.add_roller(new_roller(n, "Blue"), now).map(|roller| {
+            Deed::Add => engine.add_roller(NewRoller { confirmed: true, ..new_roller(n, "Blue") }, now).map(|roller| {
                 facts.rollers.push(RollerFact { id: roller.id, is_out: false });
             }),
             Deed::Log(roller, ago, lasts) => {
                 let roller = pick(&facts.rollers, *roller)?.id;
                 let (started, ended) = self.span(*ago, *lasts);
-                engine.log_session(new_session(n, roller, started, ended, &self.zone), now).map(|session| {
+                let new = new_session(n, roller, started, ended, &self.zone);
+                engine.log_session(NewSession { is_another: true, confirmed: true, ..new }, now).map(|session| {
                     facts.sessions.push(SessionFact { id: session.id, roller, started, ended });
                 })
             }
@@ -88,7 +89,7 @@ impl<'a> Play<'a> {
                 let (started, ended) = self.span(*ago, *lasts);
                 let session = pick_mut(&mut facts.sessions, *session)?;
                 let details = new_session(n, roller, started, ended, &self.zone).details;
-                engine.edit_session(session.id, details, now).map(|_| {
+                engine.edit_session(session.id, details, now, true).map(|_| {
                     *session = SessionFact { id: session.id, roller, started, ended };
                 })
             }
@@ -209,13 +210,13 @@ impl<'a> Play<'a> {
 
     fn answer(&self, item: u8, kind: ReminderActionKind, facts: &mut Facts) -> Option<Result<()>> {
         let plan = self.engine.plan(self.now, &self.zone, Capabilities::IOS).expect("a plan");
-        let notification = pick(&plan.notifications, item)?.id.clone();
+        let item = pick(&plan.notifications, item)?;
+        // That a roller was cleaned is no answer.
+        let is_unclean = item.kind == ReminderKind::Disinfect && kind == ReminderActionKind::Done;
+        let kind = if is_unclean { ReminderActionKind::Dismiss } else { kind };
         facts.others += 1;
-        Some(
-            self.engine
-                .answer_reminder(NewReminderAction { id: None, notification: notification.into(), kind }, self.now)
-                .map(drop),
-        )
+        let new = NewReminderAction { id: None, notification: item.id.clone().into(), kind };
+        Some(self.engine.answer_reminder(new, self.now, &self.zone).map(drop))
     }
 
     fn span(&self, ago_s: u32, lasts_s: Option<u32>) -> (Timestamp, Option<Timestamp>) {
@@ -272,7 +273,9 @@ fn tell(engine: &RollCare, telling: Telling, now: Timestamp, zone: &Zone) -> Opt
         }
         Telling::UseProduct(product) => {
             let product = pick(&shelf, product)?.product.id;
-            engine.log_product_use(NewProductUse { id: None, product, at: now, areas: Vec::new() }, now).map(drop)
+            engine
+                .log_product_use(NewProductUse { id: None, product, at: now, areas: Vec::new() }, now, &Zone::UTC)
+                .map(drop)
         }
         Telling::Override => {
             let (rule, note) = ("med.diabetes".to_owned(), "a doctor agreed".to_owned());

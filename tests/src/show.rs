@@ -47,6 +47,9 @@ fn fate(fate: &Fate, zone: &Zone) -> String {
         Fate::OverBudget { slots } => format!("over the budget of {slots}"),
         Fate::MovedFromQuietHours { from } => format!("moved out of quiet hours from {}", zone.civil(*from)),
         Fate::Snoozed { from } => format!("snoozed from {}", zone.civil(*from)),
+        Fate::MovedFromFullMinute { from } => format!("moved from {}, which is full", zone.civil(*from)),
+        Fate::EnoughForADay { most } => format!("dropped: {most} a day are enough"),
+        Fate::Added => "added".to_owned(),
         Fate::MergedInto { into } => format!("merged into {}", short(into)),
         Fate::CountedFromLogging { from } => format!("counted from logging, not from {}", zone.civil(*from)),
     }

@@ -2,7 +2,7 @@
 
 use rollcare_core::{
     Area, Capabilities, CheckIn, ChecklistView, Count, ProductUse, ProductView, RecoveryState, ReminderPlan, Result,
-    RollCare, RollerView, RuleOverride, RunId, RunProgress, Session, SetUp, Settings, Timestamp, Zone,
+    RollCare, RollerView, RuleOverride, RunId, RunProgress, Session, SetUp, Settings, Timestamp, Zone, plan,
 };
 
 /// Every answer that facts can change.
@@ -36,10 +36,18 @@ pub struct Snapshot {
     pub overrides: Vec<RuleOverride>,
 }
 
+/// The plan as if each roller had become known to be not clean when its last session was logged. An undo, a deletion and an
+/// import are later moments of that: the ladder counts from them, and the plan is another one than before.
+pub fn settled_plan(engine: &RollCare, now: Timestamp, zone: &Zone, phone: &Capabilities) -> ReminderPlan {
+    let mut facts = engine.plan_facts(now, zone).expect("facts of a plan");
+    facts.rollers.iter_mut().for_each(|record| record.care.known = None);
+    plan(&facts, now, zone, phone)
+}
+
 impl Snapshot {
     /// Asks for everything at `now`.
     pub fn take(engine: &RollCare, runs: &[RunId], now: Timestamp, zone: &Zone) -> Self {
-        let mut plan = engine.plan(now, zone, Capabilities::IOS).expect("plan");
+        let mut plan = settled_plan(engine, now, zone, &Capabilities::IOS);
         // Answers to reminders are explained in the order of recording, which merging does not keep.
         plan.reasons.sort_by(|a, b| a.notification.cmp(&b.notification));
         Self {

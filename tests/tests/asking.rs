@@ -96,10 +96,10 @@ fn yesterdays_retinol_stops_tonights_session() {
     let desk = Desk::new();
     let engine = healthy(&desk);
     let product = retinol(&engine);
-    engine.log_product_use(used(product, evening().plus_minutes(-DAY)), evening()).unwrap();
+    engine.log_product_use(used(product, evening().plus_minutes(-DAY)), evening(), &Zone::UTC).unwrap();
     engine.delete(FactRef::Product { id: product }, evening()).unwrap();
     assert!(engine.products(evening(), &berlin()).unwrap().is_empty());
-    let free = evening().plus_minutes(2 * DAY);
+    let free = at("2026-11-25T00:00:00+01:00");
     let stopped = precheck(&engine, evening());
     assert_eq!((stopped.verdict.outcome, stopped.earliest), (Outcome::Stop, free));
     let finding = &stopped.verdict.findings[0];
@@ -119,16 +119,16 @@ fn a_product_waits_for_the_planned_session() {
     let desk = Desk::new();
     let engine = healthy(&desk);
     let product = retinol(&engine);
-    let at = evening().plus_minutes(DAY);
+    let (at, healed) = (evening().plus_minutes(DAY), at("2026-11-27T00:00:00+01:00"));
     let advice = |areas: &[Area], planned: Option<Area>| {
         let planned = planned.map(|area| PrecheckRequest { areas: vec![area], ..wish(&engine, at) });
-        engine.product_advice(product, areas, evening(), planned).unwrap()
+        engine.product_advice(product, areas, evening(), planned, &zone("Europe/Berlin")).unwrap()
     };
     assert_eq!(advice(&[Area::Lips], None).verdict.outcome, Outcome::Allow);
     assert_eq!(advice(&[Area::Lips], Some(Area::Scalp)).verdict.outcome, Outcome::Allow);
     for areas in [&[Area::Lips][..], &[Area::Perioral], &[]] {
         let waits = advice(areas, Some(Area::Lips));
-        assert_eq!((waits.verdict.outcome, waits.earliest), (Outcome::Stop, at.plus_minutes(3 * DAY)), "{areas:?}");
+        assert_eq!((waits.verdict.outcome, waits.earliest), (Outcome::Stop, healed), "{areas:?}");
     }
 }
 
@@ -218,7 +218,7 @@ fn cracked_lips_are_nursed_back() {
         let flags = engine.rule_pack().unwrap().red_flags();
         let answers = flags.iter().map(|flag| answer(flag, Reply::No)).collect();
         let new = NewCheckIn { id: None, zone: berlin(), area: Area::Lips, signs: signs.to_vec(), answers, note: None };
-        engine.check_in(new, evening().plus_minutes(day * DAY)).unwrap()
+        engine.check_in(new, evening().plus_minutes(day * DAY)).unwrap().fact
     };
     let bad = look(0, &[SkinSign::Cracked]);
     assert_eq!(engine.check_in_result(bad.id).unwrap().urgency, Urgency::Watch);
@@ -277,8 +277,8 @@ fn what_cannot_be_taken_is_refused() {
     assert!(engine.products(evening(), &berlin()).unwrap().is_empty());
     let product = add(&|_| {}).unwrap().id;
     assert_eq!(add(&|_| {}).unwrap().id, product);
-    assert_eq!(field(engine.log_product_use(used(product, evening().plus_minutes(1)), evening())), "at");
-    assert_eq!(field(engine.log_product_use(used(other_id(8), evening()), evening())), "product");
+    assert_eq!(field(engine.log_product_use(used(product, evening().plus_minutes(1)), evening(), &Zone::UTC)), "at");
+    assert_eq!(field(engine.log_product_use(used(other_id(8), evening()), evening(), &Zone::UTC)), "product");
     assert!(is_missing(&engine.delete(FactRef::Product { id: other_id(8) }, evening()), "product"));
     assert!(engine.product_uses(at("1950-01-01T00:00:00Z")).unwrap().is_empty());
 }

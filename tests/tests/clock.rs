@@ -1,16 +1,19 @@
 //! A phone's clock may be set back. That may cost a soak, and never fakes one; nor does it silence the phone.
 #![allow(clippy::unwrap_used)]
 
+use proptest::{prelude::*, test_runner::TestRunner};
 use rollcare_core::{
-    Capabilities, Count, Outcome, ReminderActionKind, RollCare, RollerState, RunProgress, Seconds, StepState,
-    Timestamp, Zone,
+    Capabilities, Count, NewStepTick, Outcome, ReminderActionKind, RollCare, RollerState, RunId, RunProgress, Seconds,
+    StepState, TickKind, Timestamp, Zone,
 };
 use rollcare_tests::{
+    chance::config,
     desk::Desk,
     facts::{
-        add_roller, answer, at, begin, done, new_session, roller_id, session_id, start, use_roller, wash,
-        wash_until_soak, zone,
+        STEPS, add_roller, agent, answer, at, begin, done, new_session, new_tick, roller_id, session_id, start,
+        use_roller, wash, wash_until_soak, zone,
     },
+    refusal::is_conflict,
 };
 
 /// The session of these tests ended at 20:00 in Berlin.
@@ -104,7 +107,8 @@ fn a_second_run_waits_for_the_first() {
     assert!(start(&engine, 2, roller_id(1), evening().plus_minutes(4)).is_err());
 }
 
-/// Rule: the remaining time is never more than the soak takes, wherever the clock is put.
+/// Rule: the remaining time is never more than the soak takes, to any time that the clock is set. Where it shows less than at the begin,
+/// nobody knows how long it acted, and the soak is to be begun again: no end is said that would move with the clock.
 #[test]
 fn the_remaining_time_is_never_more_than_ten_minutes() {
     let desk = Desk::new();
@@ -113,7 +117,14 @@ fn the_remaining_time_is_never_more_than_ten_minutes() {
     let run = wash_until_soak(&engine, 1, roller_id(1), evening().plus_minutes(1));
     for seconds in [-1_000_000, -86_400, -3_600, -601, -600, -1, 0, 1, 599, 600, 601, 86_400] {
         let now = begun.plus_millis(seconds * 1000);
-        let StepState::Running { ends, remaining_s } = soak(&engine.run(run, now).unwrap()) else {
+        let step = soak(&engine.run(run, now).unwrap());
+        if seconds < 0 {
+            let begin_again = StepState::TooShort { had_s: Seconds(0), needs_s: Seconds(600), clock_went_back: true };
+            assert_eq!(step, begin_again, "{seconds} s after the begin");
+            assert!(matches!(state(&engine, now), RollerState::Dirty { .. }));
+            continue;
+        }
+        let StepState::Running { ends, remaining_s } = step else {
             panic!("it soaks at {now}");
         };
         let expected = u32::try_from(600 - seconds.clamp(0, 600)).unwrap();
@@ -185,22 +196,19 @@ fn a_session_by_a_clock_before_the_cleaning_makes_it_dirty() {
     assert_eq!(view.verdict.outcome, Outcome::Stop, "{:?}", view.state);
 }
 
-/// Rule: a session that was logged with a clock that was ahead keeps the roller Dirty, because nobody knows; once the
-/// session is put right, a cleaning counts.
+/// Rule: a session that was logged with a clock that was ahead keeps the roller Dirty, because nobody knows, and no cleaning is
+/// begun; once the session is put right, one counts.
 #[test]
 fn a_session_by_a_clock_that_was_ahead_is_put_right_before_cleaning() {
     let desk = Desk::new();
     let engine = used(&desk);
     let right = evening().plus_minutes(-1_440);
-    let run = start(&engine, 1, roller_id(1), right).unwrap().run;
-    assert!(
-        done(&engine, run, "rinse", right.plus_minutes(1)).is_err(),
-        "nothing says that it comes after the session"
-    );
+    assert!(is_conflict(&start(&engine, 1, roller_id(1), right)), "nothing says that it comes after the session");
     let mut details = engine.session(session_id(1)).unwrap().details;
     assert!(details.started > right);
     (details.started, details.ended) = (right.plus_minutes(-5), Some(right));
-    engine.edit_session(session_id(1), details, right).unwrap();
+    engine.edit_session(session_id(1), details, right, false).unwrap();
+    let run = start(&engine, 1, roller_id(1), right).unwrap().run;
     for (minute, step) in [(1, "rinse"), (2, "swish")] {
         done(&engine, run, step, right.plus_minutes(minute)).unwrap();
     }
@@ -210,4 +218,100 @@ fn a_session_by_a_clock_that_was_ahead_is_put_right_before_cleaning() {
     }
     let clean = right.plus_minutes(23);
     assert_eq!(state(&engine, clean), RollerState::Clean { since: clean });
+}
+
+/// What somebody does whose clock is set back: minutes by the true clock, and how far the phone's clock is behind.
+struct Evening<'a> {
+    engine: &'a RollCare,
+    true_ms: i64,
+    behind_ms: i64,
+}
+
+impl Evening<'_> {
+    fn shown(&self) -> Timestamp {
+        evening().plus_millis(self.true_ms - self.behind_ms)
+    }
+
+    /// Begins the soak, or ends it, as the tool says; true once it is done.
+    fn soak(&mut self, run: RunId, begun_ms: &mut Option<i64>) -> bool {
+        match soak(&self.engine.run(run, self.shown()).unwrap()) {
+            StepState::Running { ends, remaining_s } if remaining_s > 0 => {
+                self.true_ms += ends.millis_since(self.shown());
+                false
+            }
+            StepState::Running { .. } => {
+                let after = done(self.engine, run, "soak", self.shown()).unwrap();
+                matches!(soak(&after), StepState::Done { .. })
+            }
+            _ => {
+                begin(self.engine, run, "soak", self.shown()).unwrap();
+                *begun_ms = Some(self.true_ms);
+                false
+            }
+        }
+    }
+}
+
+/// Rule: whenever a clock is set back during a checklist, and however often, who does what the tool says has a clean roller in
+/// the end, and never before it soaked for ten true minutes.
+#[test]
+fn every_sentence_leads_to_a_clean_roller() {
+    let set_backs = proptest::collection::vec((0_u32..9, 1_i64..9_000_000), 0..4);
+    let waits = proptest::collection::vec(0_i64..900_000, 9);
+    TestRunner::new(config())
+        .run(&(set_backs, waits), |(set_backs, waits)| {
+            let desk = Desk::new();
+            let engine = used(&desk);
+            let mut person = Evening { engine: &engine, true_ms: 60_000, behind_ms: 0 };
+            let run = start(&engine, 1, roller_id(1), person.shown()).unwrap().run;
+            let (mut begun_ms, mut step, mut turn) = (None, 0, 0);
+            while step < STEPS.len() {
+                let place = turn.min(8);
+                person.true_ms += waits[place];
+                for (_, ms) in set_backs.iter().filter(|(at, _)| *at as usize == turn) {
+                    person.behind_ms += ms;
+                }
+                turn += 1;
+                prop_assert!(turn < 60, "the tool leads nowhere");
+                if STEPS[step] == "soak" {
+                    step += usize::from(person.soak(run, &mut begun_ms));
+                } else {
+                    done(&engine, run, STEPS[step], person.shown()).unwrap();
+                    step += 1;
+                }
+                if STEPS.get(step.wrapping_sub(1)) == Some(&"soak") {
+                    let acted_ms = person.true_ms - begun_ms.unwrap();
+                    prop_assert!(acted_ms >= 600_000, "it soaked for {acted_ms} ms");
+                }
+            }
+            let state = state(&engine, person.shown());
+            prop_assert!(matches!(state, RollerState::Clean { .. }), "{state:?}");
+            Ok(())
+        })
+        .unwrap();
+}
+
+/// Rule: a second tap on the soak within a minute of its begin changes nothing and says how long is left; later it begins the
+/// soak again, and naming an agent does so at once.
+#[test]
+fn a_second_tap_on_the_soak_is_told_what_is_left() {
+    let desk = Desk::new();
+    let engine = used(&desk);
+    let run = wash_until_soak(&engine, 1, roller_id(1), evening().plus_minutes(1));
+    let begun = evening().plus_minutes(3);
+    let tapped = begin(&engine, run, "soak", begun.plus_millis(1_000)).unwrap_err();
+    assert_eq!(tapped.to_string(), "still soaking, 9 min 59 s left; tick it when it is over");
+    let ends = |progress: &RunProgress| match soak(progress) {
+        StepState::Running { ends, .. } => ends,
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(ends(&engine.run(run, begun.plus_millis(2_000)).unwrap()), begun.plus_minutes(10));
+    let early = done(&engine, run, "soak", begun.plus_millis(1_000)).unwrap_err();
+    assert_eq!(early.to_string(), tapped.to_string(), "a tap ends it no more than it begins it");
+    assert!(is_conflict(&begin(&engine, run, "soak", begun.plus_millis(59_999))));
+    let later = begin(&engine, run, "soak", begun.plus_minutes(1)).unwrap();
+    assert_eq!(ends(&later), begun.plus_minutes(11));
+    let tick = NewStepTick { agent: Some(agent("ethanol 70")), ..new_tick(run, "soak", TickKind::Begun) };
+    let named = engine.tick_step(tick, begun.plus_minutes(1).plus_millis(9_000)).unwrap();
+    assert_eq!(ends(&named), begun.plus_minutes(11).plus_millis(9_000));
 }

@@ -10,7 +10,7 @@ use std::{
     time::Duration,
 };
 
-use rollcare_core::{RollCare, SessionId};
+use rollcare_core::{NewSession, RollCare, SessionId};
 use rollcare_tests::{
     desk::Desk,
     facts::{add_roller, at, new_session, roller_id, zone},
@@ -29,7 +29,8 @@ fn log_until_killed() {
     let (engine, now, place) = (RollCare::open(Path::new(&file)).unwrap(), at("2026-11-23T20:00:00Z"), zone("UTC"));
     let mut out = std::io::stderr().lock(); // the test harness keeps stdout
     for n in first.parse::<u64>().unwrap().. {
-        let session = engine.log_session(new_session(n, roller_id(1), now, Some(now), &place), now).unwrap();
+        let new = NewSession { is_another: true, ..new_session(n, roller_id(1), now, Some(now), &place) };
+        let session = engine.log_session(new, now).unwrap();
         writeln!(out, "logged {}", session.id).unwrap();
     }
 }

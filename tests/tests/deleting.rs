@@ -34,7 +34,7 @@ fn one_of_each(engine: &RollCare) -> Vec<FactRef> {
     };
     engine.add_product(NewProduct { id: Some(other_id(4)), details }, now()).unwrap();
     let used = NewProductUse { id: Some(other_id(5)), product: other_id(4), at: now(), areas: vec![] };
-    engine.log_product_use(used, now()).unwrap();
+    engine.log_product_use(used, now(), &rollcare_core::Zone::UTC).unwrap();
     let (rule, reason, note) = ("med.diabetes".into(), OverrideReason::OwnChoice, "I decided".into());
     engine.override_rule(NewOverride { id: Some(other_id(6)), rule, reason, note }, now()).unwrap();
     let details = ScheduleDetails {
@@ -44,8 +44,9 @@ fn one_of_each(engine: &RollCare) -> Vec<FactRef> {
         at: "20:00".parse().unwrap(),
         from: day,
         until: None,
+        rings_in_quiet_hours: false,
     };
-    engine.add_schedule(NewSchedule { id: Some(other_id(7)), details }, now()).unwrap();
+    engine.add_schedule(NewSchedule { id: Some(other_id(7)), details, despite_rules: true }, now()).unwrap();
     let details = PauseDetails { areas: vec![], from: day, to: None, reason: PauseReason::Holiday, note: None };
     engine.add_pause(NewPause { id: Some(other_id(8)), details }, now()).unwrap();
     engine.skip_day(NewSkip { id: Some(other_id(9)), areas: vec![], date: day, note: None }, now()).unwrap();

@@ -16,7 +16,7 @@ use rollcare_tests::{
 fn a_roller_is_refused_with_the_name_of_the_field() {
     let engine = Desk::new().open();
     let add = |change: &dyn Fn(&mut NewRoller)| {
-        let mut new = NewRoller { id: None, ..new_roller(1, "Blue") };
+        let mut new = NewRoller { id: None, ..new_roller(1, "Blue") }; // confirmed: several of one name
         change(&mut new);
         engine.add_roller(new, now())
     };
@@ -66,7 +66,7 @@ fn a_session_is_refused_with_the_name_of_the_field() {
     let refused = |change: &dyn Fn(&mut SessionDetails)| {
         let mut details = session();
         change(&mut details);
-        field(engine.log_session(NewSession { id: None, details }, now()))
+        field(engine.log_session(NewSession::new(details), now()))
     };
     let later = now().plus_millis(1);
     assert_eq!(refused(&|it| (it.started, it.ended) = (later, None)), "started");
@@ -103,7 +103,7 @@ fn a_session_is_kept_as_it_was_told() {
         note: Some(emoji.clone()),
         ..session()
     };
-    engine.log_session(NewSession { id: Some(session_id(1)), details: told }, now()).unwrap();
+    engine.log_session(NewSession { id: Some(session_id(1)), ..NewSession::new(told) }, now()).unwrap();
     let kept = desk.open().session(session_id(1)).unwrap();
     assert_eq!(kept.areas, [Area::Lips, Area::Perioral]);
     assert_eq!((kept.passes, kept.pressure_note.as_deref()), (Some(Count(30)), Some("light")));
@@ -123,7 +123,11 @@ fn looks_and_answers_are_refused_with_the_name_of_the_field() {
     let look = NewInspection { roller: roller_id(1), note: Some("x".repeat(2_001)), ..look };
     assert_eq!(field(engine.inspect_roller(look, now())), "note");
     let answer = |notification: &str, kind| {
-        engine.answer_reminder(NewReminderAction { id: None, notification: notification.into(), kind }, now())
+        engine.answer_reminder(
+            NewReminderAction { id: None, notification: notification.into(), kind },
+            now(),
+            &rollcare_core::Zone::UTC,
+        )
     };
     assert_eq!(field(answer(" ", ReminderActionKind::Skip)), "notification");
     assert_eq!(field(answer("disinfect:x:10", ReminderActionKind::Snooze { until: now() })), "until");

@@ -122,7 +122,7 @@ fn a_recovery_is_shown_until_it_ends() {
     let signs = |signs: &[SkinSign]| Some(SkinCheck { signs: signs.to_vec() });
     let details =
         SessionDetails { skin_before: signs(&[]), skin_after: signs(&[SkinSign::Red, SkinSign::Cracked]), ..good };
-    engine.log_session(NewSession { id: Some(session_id(1)), details }, ended).unwrap();
+    engine.log_session(NewSession { id: Some(session_id(1)), ..NewSession::new(details) }, ended).unwrap();
     let recovering = |day: i64| -> Vec<(Area, u32)> {
         let shown = home(&engine, ended.plus_minutes(day * 1440));
         shown.recoveries.iter().map(|state| (state.area, state.good.get())).collect()

@@ -19,7 +19,8 @@ fn the_same_id_twice_is_one_fact() {
     let desk = Desk::new();
     let engine = with_roller(&desk);
     let later = now().plus_minutes(5);
-    let log = |now| engine.log_session(NewSession { id: Some(session_id(1)), details: session() }, now).unwrap();
+    let log =
+        |now| engine.log_session(NewSession { id: Some(session_id(1)), ..NewSession::new(session()) }, now).unwrap();
     let look = NewInspection { id: Some(other_id(1)), roller: roller_id(1), defects: vec![Defect::Dull], note: None };
     let skip = NewReminderAction {
         id: Some(other_id(2)),
@@ -39,7 +40,7 @@ fn the_same_id_twice_is_one_fact() {
         let logged = log(now).logged;
         start(&engine, 1, roller_id(1), now).unwrap();
         engine.tick_step(rinse.clone(), now).unwrap();
-        engine.answer_reminder(skip.clone(), now).unwrap();
+        engine.answer_reminder(skip.clone(), now, &rollcare_core::Zone::UTC).unwrap();
         engine.inspect_roller(look.clone(), now).unwrap();
         logged
     };
@@ -62,9 +63,9 @@ fn the_same_id_with_other_content_is_a_conflict() {
     let before = everything(&engine);
     assert!(is_conflict(&engine.add_roller(new_roller(1, "Red"), now())));
     let other = SessionDetails { passes: Some(Count(4)), ..session() };
-    assert!(is_conflict(&engine.log_session(NewSession { id: Some(session_id(1)), details: other }, now())));
+    assert!(is_conflict(&engine.log_session(NewSession { id: Some(session_id(1)), ..NewSession::new(other) }, now())));
     let taken = roller_id(1).to_string().parse().unwrap();
-    assert!(is_conflict(&engine.log_session(NewSession { id: Some(taken), details: session() }, now())));
+    assert!(is_conflict(&engine.log_session(NewSession { id: Some(taken), ..NewSession::new(session()) }, now())));
     let taken = session_id(1).to_string().parse().ok();
     let tick =
         NewStepTick { id: taken, run: run_id(1), step: "rinse".into(), kind: TickKind::Done, agent: None, at: None };
@@ -80,16 +81,16 @@ fn edit_delete_and_undo_follow_each_other() {
     let id = use_roller(&engine, 1, now(), &zone("Europe/Berlin"));
     let first = engine.session(id).unwrap();
     let edited = SessionDetails { passes: Some(Count(4)), started: now().plus_minutes(-9), ..first.details.clone() };
-    let second = engine.edit_session(id, edited.clone(), now().plus_minutes(1)).unwrap();
+    let second = engine.edit_session(id, edited.clone(), now().plus_minutes(1), false).unwrap();
     assert_eq!((second.passes, second.logged), (Some(Count(4)), first.logged));
-    engine.edit_session(id, edited, now().plus_minutes(2)).unwrap(); // the same again is no command
+    engine.edit_session(id, edited, now().plus_minutes(2), false).unwrap(); // the same again is no command
     engine.delete(FactRef::Session { id }, now().plus_minutes(3)).unwrap();
     assert!(is_missing(&engine.session(id), "session"));
     assert!(is_missing(&engine.delete(FactRef::Session { id }, now()), "session"));
-    assert!(is_missing(&engine.edit_session(id, session(), now()), "session"));
-    assert!(is_conflict(&engine.log_session(NewSession { id: Some(id), details: session() }, now())));
+    assert!(is_missing(&engine.edit_session(id, session(), now(), false), "session"));
+    assert!(is_conflict(&engine.log_session(NewSession { id: Some(id), ..NewSession::new(session()) }, now())));
     let undo = || engine.undo(now().plus_minutes(4)).unwrap().command;
-    assert_eq!((undo().as_str(), engine.session(id).unwrap()), ("delete session", second));
+    assert_eq!((undo().as_str(), engine.session(id).unwrap()), ("delete session", second.fact));
     assert_eq!((undo().as_str(), engine.session(id).unwrap()), ("edit session", first));
     assert_eq!((undo().as_str(), engine.sessions(Count(9)).unwrap()), ("log session", vec![]));
     assert_eq!(undo(), "add roller");
@@ -129,7 +130,7 @@ fn a_finished_run_that_is_begun_again_changes_nothing() {
 fn a_session_that_is_logged_twice_is_one_whatever_the_clock_says() {
     let desk = Desk::new();
     let engine = with_roller(&desk);
-    let log = |now| engine.log_session(NewSession { id: Some(session_id(1)), details: session() }, now);
+    let log = |now| engine.log_session(NewSession { id: Some(session_id(1)), ..NewSession::new(session()) }, now);
     let first = log(now()).unwrap();
     assert_eq!(log(now().plus_minutes(-30)), Ok(first));
 }

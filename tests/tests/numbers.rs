@@ -20,9 +20,9 @@ fn a_number_that_does_not_fit_is_refused_by_its_field() {
     let engine = with_roller(&desk);
     let before = everything(&engine);
     let needle = RollerDetails { needle_um: Micrometres::MAX, ..RollerDetails::new("Red", RollerKind::Roller, 250) };
-    assert_eq!(field(engine.add_roller(NewRoller { details: needle, id: None }, now())), "needle_um");
+    assert_eq!(field(engine.add_roller(NewRoller::new(needle), now())), "needle_um");
     let passes = SessionDetails { passes: Some(Count::MAX), ..session() };
-    assert_eq!(field(engine.log_session(NewSession { details: passes, id: None }, now())), "passes");
+    assert_eq!(field(engine.log_session(NewSession::new(passes), now())), "passes");
 
     let jar = |months_after_opening| ProductDetails {
         name: "Jar".into(),
@@ -39,7 +39,7 @@ fn a_number_that_does_not_fit_is_refused_by_its_field() {
         Rhythm::PerWeek { least: Count(1), most: Count::MAX },
         Rhythm::EveryDays { days: Count::MAX },
     ] {
-        let new = NewSchedule { details: on_lips(rhythm), id: None };
+        let new = NewSchedule { details: on_lips(rhythm), id: None, despite_rules: true };
         assert_eq!(field(engine.add_schedule(new, now())), "rhythm");
     }
 
@@ -86,6 +86,7 @@ fn the_end_of_a_session_is_checked_too() {
         passes: Some(passes),
         skin_after: Some(SkinCheck { signs: Vec::new() }),
         note: None,
+        confirmed: false,
     };
     assert_eq!(field(engine.finish_session(end(Count::MAX), now())), "passes");
     assert_eq!(engine.session(session_id(1)).unwrap().ended, None, "nothing is half-written");
@@ -128,5 +129,6 @@ fn on_lips(rhythm: Rhythm) -> ScheduleDetails {
         at: "20:00".parse().unwrap(),
         from: "2026-11-01".parse().unwrap(),
         until: None,
+        rings_in_quiet_hours: false,
     }
 }

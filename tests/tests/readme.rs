@@ -49,14 +49,13 @@ fn from_rust() -> Result<(), Box<dyn std::error::Error>> {
 
     // README
     let engine = RollCare::open(&path)?;
-    let roller =
-        engine.add_roller(NewRoller { details: RollerDetails::new("Blue", RollerKind::Roller, 250), id: None }, now)?;
+    let roller = engine.add_roller(NewRoller::new(RollerDetails::new("Blue", RollerKind::Roller, 250)), now)?;
     let details = SessionDetails::new(roller.id, vec![Area::Lips], started, ended, zone.clone());
-    engine.log_session(NewSession { id: None, details }, now)?;
+    engine.log_session(NewSession::new(details), now)?;
     let plan = engine.plan(now, &zone, Capabilities::IOS)?; // what the phone should hold from now on
     let change = diff(&armed, &plan); // what it must add, replace and cancel for that
     // end README
 
-    assert_eq!(change.add.len(), 19);
+    assert_eq!(change.add.len(), 21);
     Ok(())
 }

@@ -3,7 +3,7 @@
 
 use std::{fs, path::Path, thread};
 
-use rollcare_core::{Count, Result, RollCare, RollCareError};
+use rollcare_core::{Count, NewSession, Result, RollCare, RollCareError};
 use rollcare_tests::{
     desk::Desk,
     facts::{add_roller, at, new_session, roller_id, use_roller, zone},
@@ -161,6 +161,7 @@ fn nothing_is_lost_when_four_threads_write_through_two_engines() {
             scope.spawn(move || {
                 for n in 0..EACH {
                     let new = new_session(writer * EACH + n, roller_id(1), now, Some(now), place);
+                    let new = NewSession { is_another: true, ..new };
                     engine.log_session(new, now).unwrap();
                 }
             });

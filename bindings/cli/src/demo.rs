@@ -56,6 +56,7 @@ impl Stage {
         let new = NewRoller {
             details: RollerDetails { name: "Blue".to_owned(), kind, needle_um: Micrometres(needle_um), first_used },
             id: None,
+            confirmed: false,
         };
         let roller = self.engine.add_roller(new, self.now)?;
         self.tell_roller()?;
@@ -63,9 +64,9 @@ impl Stage {
         self.at(5, "A session on the lips, logged when it is over");
         let zone = self.zone.clone();
         let details = SessionDetails::new(roller.id, vec![Area::Lips], self.start, self.now, zone);
-        let session = self.engine.log_session(NewSession { id: None, details }, self.now)?;
+        let session = self.engine.log_session(NewSession::new(details), self.now)?;
         let rollers = self.engine.rollers(self.now, &self.zone)?;
-        self.tell(&show::sessions(&[session], &rollers, self.view()));
+        self.tell(&show::sessions(&[session.fact], &rollers, self.view()));
         self.tell_roller()?;
         self.tell_plan()
     }

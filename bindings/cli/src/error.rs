@@ -43,7 +43,7 @@ impl Failure {
     /// As listed in [`EXIT_CODES`].
     pub fn exit_code(&self) -> u8 {
         match self {
-            Self::Usage(_) | Self::Engine(RollCareError::Invalid { .. }) => 2,
+            Self::Usage(_) | Self::Engine(RollCareError::Invalid { .. } | RollCareError::AgainstRule { .. }) => 2,
             Self::NotFound(_) | Self::Engine(RollCareError::NotFound { .. }) => 3,
             Self::Conflict(_) | Self::Engine(RollCareError::Conflict { .. }) => 4,
             Self::Engine(_) | Self::Output(_) => 5,
@@ -56,6 +56,13 @@ impl fmt::Display for Failure {
         match self {
             Self::Engine(RollCareError::Invalid { field, detail }) => {
                 write!(f, "{} {detail}", field.replace('_', " "))
+            }
+            Self::Engine(RollCareError::AgainstRule { field, rule, statement }) => {
+                let field = field.replace('_', " ");
+                write!(
+                    f,
+                    "{field} asks for more than a rule allows: {statement} (rule {rule}); ask for less, or add one with --despite-rules"
+                )
             }
             Self::Engine(error) => write!(f, "{error}"),
             Self::Usage(text) | Self::NotFound(text) | Self::Conflict(text) => f.write_str(text),

@@ -132,7 +132,7 @@ fn by_id<T>(things: Vec<T>, id_of: impl Fn(&T) -> String, name: &str, kind: &str
 /// The command that lists a kind.
 fn listing(kind: &str) -> String {
     match kind {
-        "run" => "clean status".to_owned(),
+        "run" => "clean list".to_owned(),
         "use" => "product uses".to_owned(),
         kind => format!("{kind} list"),
     }
@@ -154,7 +154,7 @@ mod tests {
             let id = Some(id.parse().expect("an id"));
             let (kind, needle_um) = (RollerKind::Roller, 250);
             engine
-                .add_roller(NewRoller { details: RollerDetails::new(name, kind, needle_um), id }, now)
+                .add_roller(NewRoller { details: RollerDetails::new(name, kind, needle_um), id, confirmed: true }, now)
                 .expect("a roller");
         }
         if retire_first {

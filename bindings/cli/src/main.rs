@@ -54,6 +54,7 @@ fn open(global: &Global) -> Result<Context, Failure> {
     let zone = zone(global)?;
     let now = now(global, &zone)?;
     let database = global.db.clone().map_or_else(clock::default_database, Ok)?;
+    clock::make_private_file(&database).ok(); // the engine says what is wrong with a path
     let engine = RollCare::open(&database)?;
     Ok(Context { engine, database, now, zone, json: global.json, explain: global.explain })
 }

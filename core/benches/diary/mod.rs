@@ -59,7 +59,7 @@ impl Engine {
     pub fn add_roller(&self, now: Timestamp) -> RollerId {
         let (name, kind, needle_um) = ("Blue".into(), RollerKind::Roller, Micrometres(250));
         let details = RollerDetails { name, kind, needle_um, first_used: None };
-        self.engine.add_roller(NewRoller { details, id: None }, now).unwrap().id
+        self.engine.add_roller(NewRoller::new(details), now).unwrap().id
     }
 }
 
@@ -74,7 +74,7 @@ impl Diary for Engine {
     fn log_session(&mut self, roller: RollerId, began: Timestamp) {
         let ended = began.plus_minutes(5);
         let details = SessionDetails::new(roller, vec![Area::Lips], began, ended, self.zone.clone());
-        self.engine.log_session(NewSession { id: None, details }, ended).unwrap();
+        self.engine.log_session(NewSession::new(details), ended).unwrap();
     }
 
     fn start(&mut self, roller: RollerId, at: Timestamp) -> RunId {

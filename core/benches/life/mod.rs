@@ -69,8 +69,9 @@ impl Life {
                 at: "20:00".parse().unwrap(),
                 from: self.zone.date(now),
                 until: None,
+                rings_in_quiet_hours: false,
             };
-            self.engine.add_schedule(NewSchedule { id: None, details }, now).unwrap();
+            self.engine.add_schedule(NewSchedule { id: None, details, despite_rules: true }, now).unwrap();
         }
         let asked = self.engine.set_up().unwrap().questions;
         let no = |id: String| rollcare_core::Answer { question: id, reply: rollcare_core::Reply::No };
@@ -94,6 +95,7 @@ impl Life {
                         first_used: None,
                     },
                     id: None,
+                    confirmed: false,
                 },
                 now,
             )
@@ -105,15 +107,17 @@ impl Life {
     fn roll(&self, roller: RollerId, area: Area, began: Timestamp) {
         let ended = began.plus_minutes(5);
         let details = SessionDetails::new(roller, vec![area], began, ended, self.zone.clone());
-        self.engine.log_session(NewSession { id: None, details }, ended).unwrap();
+        self.engine.log_session(NewSession::new(details), ended).unwrap();
     }
 
     /// What follows an evening.
     fn clean_up(&self, roller: RollerId, serum: ProductId, from: Timestamp) {
         self.wash(roller, from, 6);
         let session = self.engine.sessions(Count(1)).unwrap()[0].id;
-        let (notification, kind) = (format!("disinfect:{session}:10"), ReminderActionKind::Done);
-        self.engine.answer_reminder(NewReminderAction { id: None, notification, kind }, from.plus_minutes(25)).unwrap();
+        let (notification, kind) = (format!("aftercare:{session}/after.cleanse"), ReminderActionKind::Done);
+        self.engine
+            .answer_reminder(NewReminderAction { id: None, notification, kind }, from.plus_minutes(25), &Zone::UTC)
+            .unwrap();
         let (next_day, zone) = (from.plus_millis(DAY_MS / 2), self.zone.clone());
         for area in AREAS {
             let (signs, answers, note) = (vec![SkinSign::Pink], Vec::new(), None);
@@ -121,7 +125,7 @@ impl Life {
             self.engine.check_in(look, next_day).unwrap();
         }
         let used = NewProductUse { id: None, product: serum, at: next_day, areas: vec![Area::Face] };
-        self.engine.log_product_use(used, next_day).unwrap();
+        self.engine.log_product_use(used, next_day, &Zone::UTC).unwrap();
     }
 
     /// Does so many ticks of the checklist after use.
@@ -177,8 +181,9 @@ impl Life {
             at: "20:00".parse().unwrap(),
             from: self.zone.date(days[0]).minus_days(1),
             until: None,
+            rings_in_quiet_hours: false,
         };
-        self.engine.add_schedule(NewSchedule { id: None, details }, days[0]).unwrap();
+        self.engine.add_schedule(NewSchedule { id: None, details, despite_rules: true }, days[0]).unwrap();
         for began in days {
             self.roll(gold, Area::Body, began);
             self.wash(gold, began.plus_minutes(6), 6);

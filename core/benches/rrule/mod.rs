@@ -6,7 +6,8 @@
 //! answers, quiet hours, one notification a minute, the budget, the difference.
 //!
 //! It is let off much, so that what is measured is the recurrences: it makes no texts, buttons, hashes of contents or
-//! reasons; it knows no unfinished checklists, outcome dates, active ingredients, snoozes, nor schedules on weekdays or every
+//! reasons; it knows no unfinished checklists, outcome dates, active ingredients, snoozes, rollers that are nearly
+//! worn out, nor schedules on weekdays or every
 //! few days; no product, visit or answer about health stops a session (none does in the life that is measured); days begin
 //! at midnight. States of rollers and which sessions were overtaken are worked out when it writes, which is not in the time
 //! that is taken; nor is the parsing, unless the benchmark says so. It comes in two: a careful app that writes down only
@@ -27,7 +28,7 @@ use rollcare_core::{
 };
 
 /// How many days ahead schedules are expanded.
-const AHEAD: u32 = 35;
+pub const AHEAD: u32 = 35;
 /// How many days back a row of due days can have begun that is not over.
 const BACK: u32 = 5;
 const SLOTS: usize = 60;
@@ -84,6 +85,20 @@ impl<'a> App<'a> {
 
     /// The reminders from now on: expand, filter, sort, merge, cut.
     pub fn plan_of(&self, sets: &[RRuleSet], now: Timestamp) -> Vec<Reminder> {
+        self.fit(self.merged(sets, now), now)
+    }
+
+    /// The first instant that is too far ahead to be looked at.
+    fn far(&self, now: Timestamp) -> Timestamp {
+        self.zone.date(now).plus_days(AHEAD).begins(self.zone)
+    }
+
+    /// All reminders, those of a minute together.
+    pub fn all(&self, now: Timestamp) -> Vec<Reminder> {
+        self.merged(&self.sets, now)
+    }
+
+    fn merged(&self, sets: &[RRuleSet], now: Timestamp) -> Vec<Reminder> {
         let (settings, today) = (&self.facts.settings, self.zone.date(now));
         let mut reminders = Vec::new();
         for (series, set) in self.series.iter().zip(sets) {
@@ -111,8 +126,13 @@ impl<'a> App<'a> {
                 None => merged.push(item),
             }
         }
-        let far = today.plus_days(AHEAD).begins(self.zone);
-        let mut missing = far;
+        merged
+    }
+
+    /// What finds a slot, and the reminder to open the app.
+    fn fit(&self, mut merged: Vec<Reminder>, now: Timestamp) -> Vec<Reminder> {
+        let settings = &self.facts.settings;
+        let mut missing = self.far(now);
         if merged.len() >= SLOTS {
             merged.sort_by(|a, b| (a.kind, a.at, &a.id).cmp(&(b.kind, b.at, &b.id)));
             missing = merged.split_off(SLOTS - 1).into_iter().map(|item| item.at).min().unwrap();
@@ -203,18 +223,24 @@ pub fn difference(
     (add, replace, held.into_keys().map(str::to_owned).collect())
 }
 
-/// Panics unless both come to the same notifications, those left out that the app does not know.
-pub fn is_the_same(plan: &ReminderPlan, reminders: &[Reminder]) {
-    // The last one evades minutes that are taken, also by kinds that the app does not know.
-    let minute = |at, id: &str| (id != "open-app").then_some(at);
-    let theirs = reminders.iter().map(|item| {
-        let merged = item.merged.iter().map(String::as_str);
-        (minute(item.at, &item.id), [item.id.as_str()].into_iter().chain(merged).collect::<Vec<_>>())
+/// Panics unless both come to the same notifications as far as the app looks ahead, those left out that it does not know. The
+/// plan must have had a slot for each: which ones matter more is said in other ways.
+pub fn is_the_same(plan: &ReminderPlan, reminders: &[Reminder], far: Timestamp) {
+    let sorted = |mut ids: Vec<String>| {
+        ids.sort_unstable();
+        ids
+    };
+    let theirs = reminders.iter().filter(|item| item.at < far).map(|item| {
+        let ids = [&item.id].into_iter().chain(&item.merged);
+        (item.at, sorted(ids.cloned().collect()))
     });
-    let is_known = |id: &&str| !["checklist:", "outcome:", "actives:"].iter().any(|kind| id.starts_with(kind));
-    let ours = plan.notifications.iter().map(|item| {
+    let is_known = |id: &str| {
+        let unknown = ["checklist:", "outcome:", "actives:", "open-app"];
+        !unknown.iter().any(|kind| id.starts_with(kind)) && !id.contains("/soon:")
+    };
+    let ours = plan.notifications.iter().filter(|item| item.at < far).map(|item| {
         let ids = [&item.id].into_iter().chain(&item.merged).map(SharedText::as_str);
-        (minute(item.at, &item.id), ids.filter(is_known).collect::<Vec<_>>())
+        (item.at, sorted(ids.filter(|id| is_known(id)).map(str::to_owned).collect()))
     });
     let ours = ours.filter(|(_, ids)| !ids.is_empty());
     assert_eq!(ours.collect::<Vec<_>>(), theirs.collect::<Vec<_>>());

@@ -17,8 +17,8 @@ impl<'a> App<'a> {
         let mut app = Self { facts, zone, series: Vec::new(), sets: Vec::new() };
         facts.schedules.iter().for_each(|schedule| app.schedule(schedule, sessions, now));
         facts.rollers.iter().for_each(|record| app.roller(record, now));
-        sessions.iter().enumerate().for_each(|(index, done)| app.session(done, &sessions[index + 1..], keeps_all));
-        app.nurse_back();
+        sessions.iter().enumerate().for_each(|(index, done)| app.session(done, &sessions[index + 1..], keeps_all, now));
+        app.nurse_back(now);
         app.visits_and_backups();
         app.sets = app.parse();
         app
@@ -54,7 +54,7 @@ impl<'a> App<'a> {
             let is_late = session.logged >= contact.plus_minutes(80);
             let anchor = if is_late { session.logged } else { contact }.min(now);
             let soaks = if let RollerState::Soaking { ends, .. } = state { Some(ends) } else { None };
-            self.ladder(id, anchor, soaks);
+            self.ladder(id, anchor, soaks, now);
         }
         if let RollerState::Soaking { run, ends } = state {
             self.push(ReminderKind::SoakDone, format!("soak-done:{run}"), Rungs::Named(&[""]), instants([ends]));
@@ -74,7 +74,13 @@ impl<'a> App<'a> {
         }
     }
 
-    fn ladder(&mut self, id: SessionId, anchor: Timestamp, soaks: Option<Timestamp>) {
+    /// Every week, as far ahead as the app looks.
+    fn weekly(&self, first: LocalDate, now: Timestamp) -> String {
+        let until = moment(Zone::UTC.civil(self.far(now)), &Zone::UTC);
+        format!("DTSTART{}\nRRULE:FREQ=WEEKLY;UNTIL={}", self.hour(first), &until[1..])
+    }
+
+    fn ladder(&mut self, id: SessionId, anchor: Timestamp, soaks: Option<Timestamp>, now: Timestamp) {
         let rules = instants([10, 20, 40, 80].map(|minutes| anchor.plus_minutes(minutes)));
         let names = Rungs::Named(&["10", "20", "40", "80"]);
         let last = anchor.plus_minutes(80);
@@ -82,16 +88,17 @@ impl<'a> App<'a> {
         let is_over = resolve(today.at(self.facts.settings.daily_at), self.zone) <= last;
         let first = today.plus_days(u32::from(is_over));
         self.push(ReminderKind::Disinfect, format!("disinfect:{id}:"), names, rules).silent_until = soaks;
-        let later = [9, 16, 23].map(|days| self.hour(first.plus_days(days)));
-        let rules = format!("DTSTART{}\nRRULE:FREQ=DAILY;COUNT=3\n{}", self.hour(first), dates(&later));
-        self.push(ReminderKind::Disinfect, format!("disinfect:{id}:"), Rungs::Dates, rules).silent_until = soaks;
+        let daily = format!("DTSTART{}\nRRULE:FREQ=DAILY;COUNT=3", self.hour(first));
+        for rules in [daily, self.weekly(first.plus_days(9), now)] {
+            self.push(ReminderKind::Disinfect, format!("disinfect:{id}:"), Rungs::Dates, rules).silent_until = soaks;
+        }
     }
 
-    fn session(&mut self, done: &Done, later: &[Done], keeps_all: bool) {
+    fn session(&mut self, done: &Done, later: &[Done], keeps_all: bool, now: Timestamp) {
         let is_over = later.iter().any(|other| other.areas.iter().any(|area| done.areas.contains(area)));
         let first = self.series.len();
         if is_over && keeps_all {
-            self.ladder(done.id, done.contact, None);
+            self.ladder(done.id, done.contact, None, now);
         } else if is_over {
             return;
         }
@@ -110,13 +117,13 @@ impl<'a> App<'a> {
         self.series[first..].iter_mut().for_each(|series| series.is_over = is_over);
     }
 
-    fn nurse_back(&mut self) {
+    fn nurse_back(&mut self, now: Timestamp) {
         for area in [Area::Lips, Area::Perioral] {
             let Some(last) = days::healing_since(self.facts, area) else { continue };
-            let later = [14, 21, 28].map(|days| self.hour(last.plus_days(days)));
-            let first = self.hour(last.plus_days(1));
-            let rules = format!("DTSTART{first}\nRRULE:FREQ=DAILY;COUNT=7\n{}", dates(&later));
-            self.push(ReminderKind::NurseBack, format!("nurse-back:{area}/"), Rungs::Dates, rules);
+            let daily = format!("DTSTART{}\nRRULE:FREQ=DAILY;COUNT=7", self.hour(last.plus_days(1)));
+            for rules in [daily, self.weekly(last.plus_days(14), now)] {
+                self.push(ReminderKind::NurseBack, format!("nurse-back:{area}/"), Rungs::Dates, rules);
+            }
         }
     }
 
@@ -128,6 +135,7 @@ impl<'a> App<'a> {
             self.push(ReminderKind::Visit, id, names, rules).useless_from = Some(visit.begins());
         }
         if let Some(from) = self.facts.backup_from {
+            let from = self.zone.date(from);
             let rules = format!("DTSTART{}\nRRULE:FREQ=WEEKLY;COUNT=3", self.hour(from.plus_days(30)));
             let names = Rungs::Named(&["30", "37", "44"]);
             self.push(ReminderKind::BackupDue, format!("backup:{from}:"), names, rules);

@@ -33,25 +33,35 @@ step-hand-in = Throw it away as your town asks for sharps
 
 notify-disinfect-title = Disinfect { $roller }
 notify-disinfect-body = Rinse, swish in soapy water, then soak it in { $percent } % alcohol for { $minutes } minutes.
-notify-take-out-title = Take { $roller } out of the alcohol
-notify-take-out-body = Its soak is over. Take it out, do not rinse it with tap water, let it dry in the air, then store it in its case.
+notify-take-out-title = Take { $roller } out
+notify-take-out-body = Its soak is over. Do not rinse it with tap water: let it dry in the air, then store it in its case.
 notify-finish-title = Put { $roller } away
 notify-finish-body = The soak is done. Let it dry in the air, then store it in its case.
 notify-soak-done-title = { $roller }: the soak is done
-notify-soak-done-body = { $minutes } minutes are over. Take it out, do not rinse it with tap water, and let it dry in the air.
+notify-soak-done-body = { $minutes } minutes are over. Take it out, do not rinse it, and let it dry in the air.
 notify-clean-first-title = Clean { $roller } first
 notify-clean-first-body = A session is due, and nothing says that it is clean. Do its checklist before you use it.
-notify-checklist-title = { $roller }: go on with the checklist
-notify-checklist-body = { $checklist } was begun and is not done.
+notify-checklist-title = { $roller }: open checklist
+notify-checklist-body = { $checklist } was begun and is not done. Continue it, or give it up.
 notify-session-title = Session with { $roller }
 notify-session-body = Due today: { $areas }. Answer the questions before it, and begin only on healthy skin.
+notify-session-later-title = Session with { $roller }
+notify-session-later-body = You put it off: { $areas }. Answer the questions before it, and begin only on healthy skin.
 notify-session-last-title = Session with { $roller }
 notify-session-last-body = The last day for this week's sessions: { $areas }. Leave it out if the skin is not ready.
-notify-replace-due-title = Get another roller for { $roller }
+notify-open-session-title = Session with { $roller } over?
+notify-open-session-body = { $areas }: it was begun, and not ended. Say when it ended.
+notify-no-roller-title = No roller is fit for your sessions
+notify-no-roller-body = { $areas }: get a new one, and add it. Until then no session is planned.
+notify-red-flag-title = Have your skin looked at: { $area }
+notify-red-flag-body = You saw a warning sign. Show it to a doctor, then record another look.
+notify-replace-soon-title = Nearly worn out: { $roller }
+notify-replace-soon-body = Its life is nearly over. Get the next one before the last sessions.
+notify-replace-due-title = Replace { $roller }
 notify-replace-due-body = Its needles have done most of their life. By common practice it is replaced now.
-notify-replace-stop-title = Do not use { $roller } any more
-notify-replace-stop-body = Its life is over. Dispose of it, and use another one.
-notify-replace-defect-title = Dispose of { $roller }
+notify-replace-stop-title = Throw { $roller } away
+notify-replace-stop-body = Its life is over. Put it into a hard container, and use another one.
+notify-replace-defect-title = Throw { $roller } away
 notify-replace-defect-body = A defect was seen on it. Put it into a hard container, and use another one.
 notify-visit-day-title = A visit on { $date } at { $time }
 notify-visit-day-body = { $areas }, by the time of { $zone }.
@@ -63,7 +73,7 @@ notify-nurse-back-title = Look at healing skin: { $area }
 notify-nurse-back-body = Good looks in a row so far: { $good } of { $needed }. No session on it before that.
 notify-aftercare-title = Aftercare: { $areas }
 notify-aftercare-body = { $statement }
-notify-actives-title = Active ingredients may come back: { $areas }
+notify-actives-title = Actives may return: { $areas }
 notify-actives-body = By common practice the skin has had its rest. Look up each product first.
 notify-outcome-title = Time to compare: { $areas }
 notify-outcome-body = Enough weeks to judge a result, if there is one. Take a photo in the same light as the first.
@@ -72,18 +82,81 @@ notify-backup-body = Nothing was saved outside this phone since { $date }. A los
 notify-open-app-title = Open RollCare
 notify-open-app-body = This phone plans reminders only while the app is open. Open it once, so that they go on.
 notify-also = Also: { $title }.
+notify-more = And { $count } more.
+areas-more = { $first } and { $more } more
 
-## Buttons of notifications
+## Buttons of notifications and duties
 
 button-clean = Clean it
-button-go-on = Go on
-button-start = Start
+button-did-it = I did it
+button-threw-away = Threw it away
+button-go-on = Continue
+button-log = Log it
+button-check = Check first
+button-finish = End it
 button-look = Check in
+button-add-roller = Add a roller
 button-open = Open
 button-done = Done
 button-snooze = Later
 button-skip = Skip
-button-about = { $button }: { $title }
+button-undo = Undo
+
+## What a button did
+
+pressed-did-it-title = { $roller } is clean
+pressed-did-it-body = Its whole checklist is recorded as done by { $time }.
+pressed-too-early-title = Not clean yet: { $roller }
+pressed-too-early-body = Its checklist takes { $minutes } minutes at least, until { $time }. Let it soak, then say it again.
+pressed-in-session-title = Session ongoing: { $roller }
+pressed-in-session-body = Say when the session ended, then clean it.
+pressed-retired-title = { $roller } is retired
+pressed-retired-body = Nothing has to be cleaned any more. Throw it away.
+pressed-gone-title = No longer in the log
+pressed-gone-body = What this was about was deleted. Nothing was recorded.
+pressed-threw-away-title = { $roller } is retired
+pressed-threw-away-body = You threw it away. Nothing reminds you of it any more.
+pressed-logged-title = Session logged
+pressed-logged-body = { $areas }, with { $roller }, as the last time. Now clean it.
+pressed-check-title = Not logged: check first
+pressed-check-body = Something speaks against it, or is not known. Open the app, and check before you roll.
+pressed-later-title = Put off
+pressed-later-body = It asks again on { $date } at { $time }.
+pressed-skip-title = Left out
+pressed-skip-body = This one is left out. The next one comes.
+pressed-done-title = Done
+pressed-done-body = Noted.
+pressed-undone-title = Undone
+pressed-undone-body = It is as it was before.
+pressed-undo-late-title = Not undone
+pressed-undo-late-body = Too much has happened since. Open the app to correct it.
+
+## Duties
+
+duty-red-flag = You saw a warning sign ({ $areas }). Show it to a doctor.
+duty-not-clean = { $roller } is not clean.
+duty-cleaning = { $roller } is not clean yet: its checklist is not done.
+duty-soaking = { $roller } is in the disinfectant.
+duty-open-session = Your session with { $roller } is still ongoing.
+duty-throw-away = { $roller } is not to be used any more. Throw it away.
+duty-no-roller = No roller is fit for your sessions ({ $areas }).
+duty-checklist = A checklist of { $roller } is not done.
+duty-recovery = Your skin is healing ({ $areas }). Look at it.
+
+## What to do now, after an act
+
+next-press = Stop, and press a clean, cool, damp cloth on it until the bleeding ends.
+next-clean = Clean { $roller }: rinse it, swish it in soapy water, then soak it in { $percent } % alcohol for { $minutes } minutes.
+next-new-roller = Do the checklist for a new roller before the first use of { $roller }.
+next-finish = Say when the session with { $roller } ends, then clean it.
+next-go-on = Go on with the checklist of { $roller }.
+next-dispose = { $roller } is retired: dispose of it, and use another one.
+next-leave-product = Leave { $product } out until the skin has had its rest.
+next-look-again = Look at the skin again tomorrow, and write down what you see.
+next-doctor = See a doctor. No session there until a clinician has cleared it.
+next-emergency = Get medical help now.
+next-answer = Answer the questions that are still open: what nobody answered is no pass.
+next-rest-after-visit = No home session there for { $days } days after the visit.
 
 ## Questions of the screen
 

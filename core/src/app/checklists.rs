@@ -11,10 +11,16 @@ use crate::{
         RollerCare, RunId, StepTick, TickKind,
     },
     guidance::RulePack,
-    hygiene::{ChecklistView, RollerState, RunProgress, StepState, is_since, open_runs, progress, roller_state},
+    hygiene::{
+        ChecklistView, RollerState, RunProgress, StepState, Walked, is_since, open_runs, progress, roller_state,
+    },
     store::{self, Change, StoredTick, View},
     time::Timestamp,
 };
+
+/// A contact time that is ticked again within a tenth of it, and this soon, was tapped twice. Our own choice: nobody takes a roller out and puts it into fresh
+/// alcohol within a minute.
+const DOUBLE_TAP_MS: i64 = 60_000;
 
 #[uniffi::export(name = "Engine")]
 impl RollCare {
@@ -24,6 +30,11 @@ impl RollCare {
             let custom = view.custom_checklists()?;
             Ok(ChecklistView::bundled().chain(custom.iter().map(ChecklistView::of_custom)).collect())
         })
+    }
+
+    /// The runs that were begun at `since` or later, done and given up ones too, the one begun first at the top.
+    pub fn runs(&self, since: Timestamp, now: Timestamp) -> Result<Vec<RunProgress>> {
+        self.read(|view| Ok(view.runs_since(since)?.iter().map(|recorded| progress(recorded, now)).collect()))
     }
 
     /// Writes a checklist, or a new version of one. One that is to clean a roller needs a step with a full contact time in
@@ -58,8 +69,10 @@ impl RollCare {
             }
             let checklist = known_checklist(change, &new.checklist)?;
             let care = change.roller_care(new.roller)?.ok_or_else(unknown_roller)?;
+            let is_said = new.started.is_some();
             let run = new.check(id, checklist.version, now)?;
             can_start(change, &care, &checklist, now)?;
+            is_after_use(change, &run, &checklist, is_said, now)?;
             store::insert(change, run)?;
             run_progress(change, id, now)
         })
@@ -81,7 +94,8 @@ impl RollCare {
             let recorded = recorded_run(change, run)?;
             let progress = progress(&recorded, now);
             is_later(&recorded.run, said)?;
-            is_next(&progress, &tick)?;
+            is_next(&progress, &tick, Walked::of(&recorded).is_under_way())?;
+            is_no_double_tap(&progress, &tick, said)?;
             is_in_time(change, &progress, &recorded, said)?;
             store::insert(change, StoredTick { run, tick })?;
             run_progress(change, run, now)
@@ -149,6 +163,49 @@ fn can_start(view: &View<'_>, care: &RollerCare, checklist: &ChecklistView, now:
     Err(RollCareError::conflict(detail))
 }
 
+/// What cleans or prepares a roller is not begun while a session needs it; and by a clock that shows a time before the last one
+/// ended, nobody can say that it comes after it.
+fn is_after_use(
+    view: &View<'_>,
+    run: &ChecklistRun,
+    checklist: &ChecklistView,
+    is_said: bool,
+    now: Timestamp,
+) -> Result<()> {
+    if matches!(checklist.purpose, Purpose::Case | Purpose::Dispose) {
+        return Ok(());
+    }
+    if let Some(ended) = view.session_during(run.roller, run.started)?.filter(|_| is_said) {
+        let detail = format!("lies within a session with this roller; the earliest time is {ended}, when that ended");
+        return Err(RollCareError::invalid("started", detail));
+    }
+    if !is_said && view.last_contact_of(run.roller)?.is_some_and(|contact| contact > now) {
+        let detail = "the clock shows a time before the last session with this roller ended; set the clock right, or correct that \
+            session";
+        return Err(RollCareError::conflict(detail));
+    }
+    Ok(())
+}
+
+/// Ticking a soak right after its begin is a tap too many: the soak that is under way would be forgotten. Naming an agent
+/// is no tap.
+fn is_no_double_tap(run: &RunProgress, tick: &StepTick, said: Option<Timestamp>) -> Result<()> {
+    let step = run.steps.iter().find(|known| known.step == tick.step);
+    let Some((StepState::Running { ends, remaining_s }, Some(timer))) = step.map(|step| (&step.state, step.timer))
+    else {
+        return Ok(());
+    };
+    let since_ms = timer.seconds.as_millis() - ends.millis_since(tick.at);
+    let is_tap = matches!(tick.kind, TickKind::Begun | TickKind::Done) && tick.agent.is_none() && said.is_none();
+    if !is_tap || !timer.is_contact_time || since_ms >= DOUBLE_TAP_MS.min(timer.seconds.as_millis() / 10) {
+        return Ok(());
+    }
+    let (minutes, seconds) = (remaining_s.get() / 60, remaining_s.get() % 60);
+    Err(RollCareError::Conflict {
+        detail: format!("still soaking, {minutes} min {seconds} s left; tick it when it is over"),
+    })
+}
+
 /// Whether all of the run was recorded before `now`.
 fn is_behind(run: &ChecklistRun, now: Timestamp) -> bool {
     run.logged <= now && run.ticks.iter().all(|tick| tick.logged <= now)
@@ -176,8 +233,9 @@ fn is_in_time(change: &Change<'_>, run: &RunProgress, recorded: &RecordedRun, sa
 }
 
 /// Only the step that is due can be ticked, and a contact time only after it was begun. Beginning it again is taken: its
-/// time starts anew. A paused run waits to be resumed.
-fn is_next(run: &RunProgress, tick: &StepTick) -> Result<()> {
+/// time starts again. A paused run waits to be resumed. A step that is under way can be done also where the clock was set back
+/// since, and is too short then.
+fn is_next(run: &RunProgress, tick: &StepTick, is_under_way: bool) -> Result<()> {
     use TickKind::{Abandoned, Begun, Done, Paused, Resumed};
     let Some(named) = run.steps.iter().find(|known| known.step == tick.step) else {
         return Err(RollCareError::invalid("step", "is not on this checklist; ask for its status to see the steps"));
@@ -193,7 +251,9 @@ fn is_next(run: &RunProgress, tick: &StepTick) -> Result<()> {
         (StepState::Done { .. }, _) => "this step is done already; tick the next one",
         (_, Begun | Done | Paused) if run.paused.is_some() => "this checklist is paused; resume it first",
         (_, Resumed) if run.paused.is_none() => "this checklist is not paused; tick the step that is due",
-        (StepState::Due | StepState::TooShort { .. } | StepState::WrongAgent { .. }, Done) if needs_begin => {
+        (StepState::Due | StepState::TooShort { .. } | StepState::WrongAgent { .. }, Done)
+            if needs_begin && !is_under_way =>
+        {
             "this step has not begun; say so when the disinfectant starts to act"
         }
         (_, Begun | Done | Paused | Resumed | Abandoned) => return Ok(()),

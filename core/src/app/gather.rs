@@ -8,15 +8,18 @@ use std::collections::BTreeSet;
 use super::commands::unknown_roller;
 use crate::{
     error::{Result, RollCareError},
-    facts::{Area, CheckIn, NeedledSession, ProductId, Rhythm, Roller, RollerId, RollerRecord, SessionTrace, Settings},
-    guidance::{RuleKind, RulePack, RulesByKind},
+    facts::{
+        Area, CheckIn, NeedledSession, ProductId, Rhythm, Roller, RollerId, RollerRecord, Session, SessionId,
+        SessionTrace, Settings,
+    },
+    guidance::{Question, RuleKind, RulePack, RulesByKind},
     order,
-    precheck::{PrecheckFacts, PrecheckRequest, ReadProduct, longest_before_ms},
+    precheck::{PrecheckFacts, PrecheckRequest, ReadProduct, longest_before_days},
     reminders::PlanFacts,
     store::{self, View},
     time::{DAY_MS, LocalDate, LocalTime, Timestamp, Zone},
     usage::{
-        LOOK_BACK,
+        LOOK_BACK, REMEMBERED_DAYS, is_of_evening_of,
         record::{ChanceWithRuns, Span, cleaning_chance},
         week_of,
     },
@@ -45,7 +48,8 @@ impl PlanFacts {
         } else {
             sessions_in_reach(view, now)?
         };
-        let longest_ms = longest_before_ms(u32::MAX, RulesByKind::bundled());
+        // A day of the calendar can be longer than 24 hours.
+        let longest_ms = i64::from(longest_before_days(u32::MAX, RulesByKind::bundled()) + 1) * DAY_MS;
         let is_planned = !ahead.schedules.is_empty();
         let uses = if is_planned { view.uses_since(now.plus_millis(-longest_ms))? } else { Vec::new() };
         Ok(Self {
@@ -54,6 +58,8 @@ impl PlanFacts {
             actions: view.actions_since(now.plus_millis(-ANSWERED_DAYS * DAY_MS))?,
             backup_from: backup_from(view)?,
             device: view.armed_reminders()?,
+            last_retired: view.last_retired()?,
+            open_questions: view.unanswered(Question::ids_asked_once(&RulePack::bundled().rules))?,
             seen,
             uses,
             ..ahead
@@ -73,7 +79,6 @@ impl PlanFacts {
         Ok(Self {
             rollers,
             visits: view.visits_since(today.minus_days(RulePack::bundled().visit_days()))?,
-            declared: view.declared()?,
             overrides: view.overrides()?,
             ..Self::of_weeks(view, settings, first, Timestamp::LAST)?
         })
@@ -87,10 +92,10 @@ impl PlanFacts {
             Rhythm::EveryDays { days } => u32::from(days),
             _ => 0,
         });
-        let before = rhythms.max().unwrap_or(0).max(2); // zones differ by more than a day
+        let before = rhythms.max().unwrap_or(0).max(REMEMBERED_DAYS) + 2; // zones differ by more than a day
         let sessions = view.traces_between(first.minus_days(before).begins(&Zone::UTC), until)?;
         let (pauses, skips) = (view.pauses_since(first)?, view.skips_since(first)?);
-        Ok(Self { settings, sessions, schedules, pauses, skips, ..Self::default() })
+        Ok(Self { settings, sessions, schedules, pauses, skips, declared: view.declared()?, ..Self::default() })
     }
 
     /// What a session is checked against in which these products are to be used. `seen` holds all sessions in reach.
@@ -108,6 +113,38 @@ impl PlanFacts {
             products: read_all(view, planned.chain(uses.iter().map(|used| used.product)))?,
             uses,
             visits: view.visits_since(zone.date(now).minus_days(RulePack::bundled().visit_days()))?,
+            overrides: view.overrides()?,
+            settings: view.settings()?,
+            ..Self::default()
+        })
+    }
+
+    /// What was known at the start of a session that was recorded, without the sessions `but`, which were recorded with it, and
+    /// without those with another roller in the same evening: none of them is held against it.
+    pub(super) fn of_session(view: &View<'_>, session: &Session, but: &[SessionId]) -> Result<Self> {
+        let (rules, at) = (RulesByKind::bundled(), session.started);
+        let near = rules.together(&session.areas);
+        let mut seen = view.sessions_between(reach(at), at.plus_millis(1))?;
+        let is_with_it = |known: &NeedledSession| {
+            but.contains(&known.id) || is_of_evening_of(&known.session, session.roller, session.started)
+        };
+        let with_it = seen.iter().filter(|known| is_with_it(known)).map(|known| known.id);
+        let of_these: Vec<_> = with_it.chain(but.iter().copied()).map(SessionId::text).collect();
+        seen.retain(|known| !is_with_it(known));
+        let mut uses = view.uses_since(reach(at))?;
+        uses.retain(|used| used.is_on(near) && !of_these.contains(&used.id.text()));
+        let mut check_ins = latest_on(view, &near.iter().collect::<Vec<_>>())?;
+        check_ins.retain(|look| look.at <= at);
+        // One that is not here, as after an import, counts as unknown.
+        let is_here = |id: &ProductId| matches!(view.product_ever(*id), Ok(Some(_)));
+        let mine = session.shelf_products.iter().copied().filter(is_here);
+        Ok(Self {
+            seen,
+            declared: view.declared()?,
+            check_ins,
+            products: read_all(view, mine.chain(uses.iter().map(|used| used.product)))?,
+            uses,
+            visits: view.visits_since(session.zone.date(at).minus_days(RulePack::bundled().visit_days()))?,
             overrides: view.overrides()?,
             settings: view.settings()?,
             ..Self::default()
@@ -148,6 +185,24 @@ impl PlanFacts {
             ..Self::default()
         })
     }
+}
+
+/// A roller as it was when a session with it began: what was done and ticked by then, and the session before.
+pub(super) fn roller_before(view: &View<'_>, session: &Session, mut record: RollerRecord) -> Result<RollerRecord> {
+    let at = session.started;
+    record.uses = view.uses_before(session.roller, at)?;
+    record.first_session = record.first_session.filter(|_| record.uses > 0);
+    record.care.last_session = view.session_before(session)?;
+    let (id, since) =
+        record.last_session.as_ref().map_or((session.id, Timestamp::FIRST), |last| (last.id, last.started));
+    record.care.runs = view.runs_after(id, session.roller, since, at.plus_millis(1))?;
+    for recorded in &mut record.care.runs {
+        recorded.run.ticks.retain(|tick| tick.at <= at);
+    }
+    record.care.failed_inspection = record.care.failed_inspection.take().filter(|seen| seen.at <= at);
+    record.care.roller.retired = record.roller.retired.filter(|retired| retired.at <= at);
+    record.care.disposals.retain(|recorded| recorded.run.started <= at);
+    Ok(record)
 }
 
 /// The rollers in use, and those retired ones that somebody began to dispose of lately.
@@ -194,16 +249,14 @@ fn healing(view: &View<'_>, seen: &[NeedledSession]) -> Result<Vec<Area>> {
     Ok(areas)
 }
 
-/// The day from which the next back-up is counted, if anything was logged since the last one. It is a date of UTC, so that
-/// no journey makes another reminder of it.
-fn backup_from(view: &View<'_>) -> Result<Option<LocalDate>> {
+/// From when the next back-up is counted, if anything was logged since the last one.
+fn backup_from(view: &View<'_>) -> Result<Option<Timestamp>> {
     let (Some(logged), last) = (view.last_logged()?, view.device()?.backed_up) else { return Ok(None) };
-    let from = match last {
-        Some(last) if logged <= last => None,
-        Some(last) => Some(last),
-        None => view.first_logged()?,
-    };
-    Ok(from.map(|from| Zone::UTC.date(from)))
+    match last {
+        Some(last) if logged <= last => Ok(None),
+        Some(last) => Ok(Some(last)),
+        None => view.first_logged(),
+    }
 }
 
 /// The first instant that a limit or a window can still look at.

@@ -9,7 +9,7 @@ use super::{
 use crate::{
     device,
     error::Result,
-    guidance::{Question, RulePack},
+    guidance::RulePack,
     hygiene::{RollerState, open_runs},
     precheck::recoveries,
     reminders::{Capabilities, PlanFacts, first},
@@ -27,18 +27,19 @@ impl RollCare {
             let facts = PlanFacts::gather(view, now, zone)?;
             let (settings, records) = (&facts.settings, &facts.rollers);
             let date = zone.day(now, settings.day_starts);
-            let ahead = Outlooks::of(facts.outlook(), now, zone);
+            let ahead = Outlooks::of_plan(&facts, now, zone);
             let views = records.iter().map(|record| RollerView::of(record, &ahead, now, zone));
-            let open_questions = view.unanswered(Question::ids_asked_once(&RulePack::bundled().rules))?;
+            let (duties, next_reminders) = first(NEXT_REMINDERS, &facts, now, zone, &Capabilities::IOS);
             Ok(Home {
                 date,
+                duties,
                 rollers: views.filter(|view| !matches!(view.state, RollerState::Retired { .. })).collect(),
                 open_runs: records.iter().flat_map(|record| open_runs(record, now)).collect(),
                 areas: ahead.into_areas(),
                 check_ins: check_ins_on(view, date, settings, zone)?,
                 recoveries: recoveries(&facts.check_ins, &facts.seen, RulePack::bundled()),
-                open_questions: open_questions.into_iter().map(str::to_owned).collect(),
-                next_reminders: first(NEXT_REMINDERS, &facts, now, zone, &Capabilities::IOS),
+                open_questions: facts.open_questions.iter().map(ToString::to_string).collect(),
+                next_reminders,
                 missed: device::missed(&facts.device, now, &view.device()?),
             })
         })

@@ -4,9 +4,13 @@ use std::cell::RefCell;
 
 use serde_json::value::RawValue;
 
-use super::{schedules, visits};
+use super::{
+    schedules,
+    session_faults::{is_new, is_possible},
+    visits,
+};
 use crate::{
-    error::Result,
+    error::{Result, RollCareError},
     exchange::{
         ImportItem, ImportKind, ImportReport, ImportWatch, Recheck,
         document::{self, Document},
@@ -20,7 +24,7 @@ use crate::{
     hygiene::ChecklistView,
     store::{
         self, AnyFact, Cell, Change, Columns, FORMER_CHECKLISTS, FORMER_PRODUCTS, Fact, Import, Kind, Merged, SETTINGS,
-        Stamp, StoredTick,
+        Stamp, StoredTick, View,
     },
     time::Timestamp,
 };
@@ -83,7 +87,8 @@ struct Journal<'a> {
 impl<'a> Journal<'a> {
     fn new(watch: &'a ImportWatch, total: usize) -> Self {
         watch.begin(u64::try_from(total).unwrap_or(u64::MAX));
-        let report = ImportReport { is_trial: false, kinds: Vec::new(), changed: Vec::new(), refused: Vec::new() };
+        let (kinds, changed, refused, conflicts) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        let report = ImportReport { is_trial: false, kinds, changed, refused, conflicts };
         Self { report: RefCell::new(report), watch }
     }
 
@@ -100,6 +105,11 @@ impl<'a> Journal<'a> {
             Merged::Changed => counts.changed.add_one(),
             _ => counts.same.add_one(),
         })
+    }
+
+    fn conflict(&self, kind: &str, id: &str, reason: Option<String>) {
+        let item = |reason| ImportItem { kind: kind.to_owned(), id: id.to_owned(), reason };
+        self.report.borrow_mut().conflicts.extend(reason.map(item));
     }
 
     fn refuse(&self, kind: &str, id: String, reason: String) -> Result<()> {
@@ -134,6 +144,11 @@ trait Incoming: AnyFact {
         Ok(None)
     }
 
+    /// What it contradicts of what stands here, though it is taken.
+    fn conflict(&self, _: &Importer<'_>) -> Result<Option<String>> {
+        Ok(None)
+    }
+
     /// A checklist is merged in its own way.
     fn as_checklist(&self) -> Option<&CustomChecklist> {
         None
@@ -151,7 +166,13 @@ impl Importer<'_> {
         };
         match fact.and_then(|fact| Ok((fact, self.stamp(entry)?))) {
             Err(fault) => self.journal.refuse(kind.table, id, fault.to_string()),
-            Ok((fact, stamp)) => self.journal.note(kind.table, id, self.take(kind, fact.as_ref(), stamp)?),
+            Ok((fact, stamp)) => {
+                let merged = self.take(kind, fact.as_ref(), stamp)?;
+                if matches!(merged, Merged::Added | Merged::Changed) {
+                    self.journal.conflict(kind.table, &id, fact.conflict(self)?);
+                }
+                self.journal.note(kind.table, id, merged)
+            }
         }
     }
 
@@ -256,6 +277,15 @@ impl Incoming for Roller {
 impl Incoming for Session {
     fn objection(&self, importer: &Importer<'_>) -> Result<Objection> {
         importer.no_roller(self.roller)
+    }
+
+    /// What a command would refuse: see [`is_possible`] and [`is_new`].
+    fn conflict(&self, importer: &Importer<'_>) -> Result<Option<String>> {
+        let view: &View<'_> = importer.change;
+        Ok(is_possible(view, self, None).and_then(|()| is_new(view, self)).err().and_then(|error| match error {
+            RollCareError::Conflict { detail } => Some(detail),
+            _ => None,
+        }))
     }
 }
 

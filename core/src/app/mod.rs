@@ -1,9 +1,11 @@
 //! The one object that apps hold: opens a store, records facts, answers questions.
 
+mod answers;
 mod checklists;
 mod commands;
 mod deleting;
 mod device;
+mod did_it;
 mod exchanging;
 mod gather;
 mod home;
@@ -17,7 +19,9 @@ mod precheck;
 mod products;
 mod questions;
 mod record;
+mod recorded;
 mod schedules;
+mod session_faults;
 mod sessions;
 mod task;
 #[cfg(feature = "test-hooks")]
@@ -38,8 +42,12 @@ use crate::{
 };
 use notices::Observers;
 
+pub use answers::{ButtonOutcome, ButtonPress, ReminderAnswer};
 pub use exchanging::export_schema;
 pub use notices::{ChangeObserver, Subscription};
+pub use recorded::{
+    RecordedCheckIn, RecordedRoller, RecordedSchedule, RecordedSession, RecordedSessions, RecordedUse, RecordedVisit,
+};
 pub use sessions::{FinishSession, RepeatSession};
 pub use views::{Home, ProductView, RollerTask, RollerView, SetUp, Versions};
 
@@ -58,12 +66,12 @@ pub use views::{Home, ProductView, RollerTask, RollerView, SetUp, Versions};
 /// let evening = "2026-11-23T20:00:00+01:00".parse()?;
 ///
 /// let roller = engine.add_roller(
-///     NewRoller { details: RollerDetails::new("Blue", RollerKind::Roller, 250), id: None },
+///     NewRoller::new(RollerDetails::new("Blue", RollerKind::Roller, 250)),
 ///     evening,
 /// )?;
 /// let ended = "2026-11-23T20:05:00+01:00".parse()?;
 /// let details = SessionDetails::new(roller.id, vec![Area::Lips], evening, ended, zone.clone());
-/// engine.log_session(NewSession { details, id: None }, ended)?;
+/// engine.log_session(NewSession::new(details), ended)?;
 ///
 /// let plan = engine.plan(ended, &zone, Capabilities::IOS)?;
 /// assert_eq!(plan.notifications[0].title, "Disinfect Blue");

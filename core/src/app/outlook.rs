@@ -3,12 +3,17 @@
 use super::RollCare;
 use crate::{
     error::Result,
-    facts::{Area, RollerId},
-    guidance::RulesByKind,
+    facts::{Area, RollerId, RollerRecord},
+    guidance::{Rule, RulePack, RulesByKind},
+    hygiene::{RollerState, roller_state},
     order,
+    precheck::{Hindrance, PlannedSessions, Tools, recovering},
     reminders::PlanFacts,
     time::{LocalDate, Timestamp, Zone},
-    usage::{Adherence, Ahead, AreaOutlook, LOOK_BACK, OutlookFacts, adherence, outlooks, record::Span, week_of},
+    usage::{
+        Adherence, Ahead, AreaOutlook, HeldUp, HeldUpBy, LOOK_BACK, OutlookFacts, PlannedWish, adherence, outlooks,
+        record::Span, wear, week_of,
+    },
 };
 
 /// What lies ahead, with what answers about rollers and visits take from it.
@@ -23,15 +28,40 @@ impl Outlooks {
         planned
     }
 
-    /// What these facts come to.
+    /// What these facts come to, by schedules and limits alone: for what follows from planned sessions.
     pub(super) fn of(facts: OutlookFacts<'_>, now: Timestamp, zone: &Zone) -> Self {
-        Self(outlooks(facts, now, zone, RulesByKind::bundled()))
+        Self(outlooks(facts, &|_, _| None, now, zone, RulesByKind::bundled()))
+    }
+
+    /// What all facts of a plan come to: nothing is planned that the plan of reminders would drop.
+    pub(super) fn of_plan(facts: &PlanFacts, now: Timestamp, zone: &Zone) -> Self {
+        let rollers: Vec<(&RollerRecord, RollerState)> =
+            facts.rollers.iter().map(|record| (record, roller_state(record, now))).collect();
+        let recoveries = recovering(&facts.check_ins, &facts.seen, RulePack::bundled());
+        let known = facts.assessment(&recoveries, zone);
+        let held_up = |wish: &PlannedWish<'_>, at: Timestamp| {
+            let tools = Tools::of(wish.roller, wish.needle_um, rollers.iter().map(|(record, state)| (*record, state)));
+            let planned = PlannedSessions::of(wish.areas, tools, wish.needle_um, known);
+            Some(match planned.hindered(at)? {
+                Hindrance::Rule(rule) => held_up_by(HeldUpBy::Rule, Some(rule), planned.stopped_until(at)),
+                Hindrance::Worn(record) => {
+                    let rule = wear(record, at, zone).bound_by.and_then(|id| RulePack::bundled().rule(&id));
+                    held_up_by(HeldUpBy::WornRoller, rule, None)
+                }
+                Hindrance::NoRoller => held_up_by(HeldUpBy::NoRoller, None, None),
+            })
+        };
+        Self(outlooks(facts.outlook(), &held_up, now, zone, RulesByKind::bundled()))
     }
 
     /// The outlook itself.
     pub(super) fn into_areas(self) -> Vec<AreaOutlook> {
         self.0.into_iter().map(|ahead| ahead.outlook).collect()
     }
+}
+
+fn held_up_by(by: HeldUpBy, rule: Option<&Rule>, until: Option<Timestamp>) -> HeldUp {
+    HeldUp { by, rule: rule.map(|rule| rule.id.clone()), statement: rule.map(Rule::statement), until }
 }
 
 #[uniffi::export(name = "Engine")]

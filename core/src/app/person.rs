@@ -1,10 +1,11 @@
 //! What the person says of themselves: declarations, check-ins and overrides.
 
-use super::{RollCare, questions::within};
+use super::{RecordedCheckIn, RollCare, questions::within};
 use crate::{
     error::{Result, RollCareError},
     facts::{Answer, Area, CheckIn, Declaration, IdSource, NewCheckIn, NewDeclaration, NewOverride, RuleOverride},
-    guidance::{RuleKind, RulePack},
+    guidance::{RuleKind, RulePack, triage},
+    precheck::check_in_response,
     store,
     time::Timestamp,
     units::Count,
@@ -27,11 +28,16 @@ impl RollCare {
     }
 
     /// Records a look at the skin of an area.
-    pub fn check_in(&self, new: NewCheckIn, now: Timestamp) -> Result<CheckIn> {
+    pub fn check_in(&self, new: NewCheckIn, now: Timestamp) -> Result<RecordedCheckIn> {
         let id = new.id.unwrap_or_else(|| IdSource::mint(now));
         let check_in = new.check(id, now)?;
         are_asked(&check_in.answers, |kind| matches!(kind, RuleKind::RedFlag { .. }))?;
-        self.write("check in", now, |change| store::insert(change, check_in))
+        let check_in = self.write("check in", now, |change| store::insert(change, check_in))?;
+        let said = self.said(|view| {
+            let before = view.last_session_on(check_in.area, check_in.at)?;
+            Ok(check_in_response(&check_in, triage(&check_in, before.as_ref(), RulePack::bundled())))
+        });
+        Ok(RecordedCheckIn::new(check_in, said))
     }
 
     /// The last check-ins of an area in the order of looking, at most `limit`.

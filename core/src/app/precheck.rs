@@ -34,13 +34,15 @@ impl RollCare {
     }
 
     /// May this product be used on these areas then, after the sessions that were and before the one that is planned.
-    /// No areas means anywhere. A planned session elsewhere does not matter.
+    /// No areas means anywhere. A planned session elsewhere does not matter. `zone` is where the person is: days are counted
+    /// there.
     pub fn product_advice(
         &self,
         product: ProductId,
         areas: &[Area],
         at: Timestamp,
         planned: Option<PrecheckRequest>,
+        zone: &Zone,
     ) -> Result<ProductAdvice> {
         self.read(|view| {
             let product = view.product_ever(product)?.ok_or(RollCareError::not_found("product"))?;
@@ -52,7 +54,8 @@ impl RollCare {
             let planned = planned.filter(is_near).map(with_needle).transpose()?;
             let (sessions, overrides) = (sessions_in_reach(view, at)?, view.overrides()?);
             let product = &ReadProduct::of(&product);
-            let wish = UseQuery { product, areas, at, sessions: &sessions, planned, overrides: &overrides };
+            let (sessions, overrides, day_starts) = (&sessions, &overrides, view.settings()?.day_starts);
+            let wish = UseQuery { product, areas, at, sessions, planned, overrides, day_starts, zone };
             Ok(product_advice(wish, RulePack::bundled()))
         })
     }

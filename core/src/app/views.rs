@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::outlook::Outlooks;
 use crate::{
     device::MissedReminders,
+    duties::DutyView,
     facts::{Answer, CheckIn, Product, Roller, RollerRecord, RunId, SessionId},
     guidance::{Question, Verdict},
     hygiene::{RollerState, RunProgress, hygiene_findings, roller_state},
@@ -87,6 +88,8 @@ impl RollerView {
 pub struct Home {
     /// The person's day.
     pub date: LocalDate,
+    /// What is due and unmet, those that weigh more first: the first one's sentence and button lead the screen.
+    pub duties: Vec<DutyView>,
     /// The rollers that are not retired.
     pub rollers: Vec<RollerView>,
     /// The checklists that were begun and are not done.

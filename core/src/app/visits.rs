@@ -1,10 +1,11 @@
 //! Visits to a professional, and the courses that they make.
 
-use super::RollCare;
+use super::{RecordedVisit, RollCare, gather::sessions_in_reach};
 use crate::{
     error::{Result, RollCareError},
     facts::{IdSource, NewVisit, Visit, VisitDetails, VisitId},
     guidance::{RuleKind, RulePack, RulesByKind},
+    precheck::{VisitAct, visit_response},
     reminders::PlanFacts,
     store,
     time::{LocalDate, Timestamp, Zone},
@@ -17,14 +18,20 @@ const LONGEST_COURSE: u32 = 1_826;
 #[uniffi::export(name = "Engine")]
 impl RollCare {
     /// Adds a visit.
-    pub fn add_visit(&self, new: NewVisit, now: Timestamp) -> Result<Visit> {
+    pub fn add_visit(&self, new: NewVisit, now: Timestamp) -> Result<RecordedVisit> {
         let id = new.id.unwrap_or_else(|| IdSource::mint(now));
-        self.write("add visit", now, |change| {
+        let visit = self.write("add visit", now, |change| {
             let first = store::first::<Visit>(change, &id.to_string())?;
             let visit = new.details.check(id, first.map_or(now, |first| first.added))?;
             is_treatment(&visit)?;
             store::insert(change, visit)
-        })
+        })?;
+        let said = self.said(|view| {
+            let (sessions, overrides) = (&sessions_in_reach(view, visit.begins().min(now))?, &view.overrides()?);
+            let day_starts = view.settings()?.day_starts;
+            Ok(visit_response(VisitAct { visit: &visit, sessions, overrides, day_starts, now }))
+        });
+        Ok(RecordedVisit::new(visit, said))
     }
 
     /// Says when a visit is, or what it was.

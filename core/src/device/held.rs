@@ -66,7 +66,7 @@ pub struct ArmedReminder {
     pub merged: Vec<SharedText>,
     /// How far it has come.
     pub state: ArmedState,
-    /// When it was shown, as far as is known.
+    /// When it was shown, or found to have been missed, as far as is known.
     pub fired: Option<Timestamp>,
 }
 

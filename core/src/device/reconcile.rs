@@ -83,6 +83,7 @@ pub(crate) fn reconcile(
                     diff.cancel.push(Withdrawal::of_row(&row));
                 }
                 row.state = ArmedState::Missed;
+                row.fired = Some(now);
             }
             Leaving::IsWithdrawn if may_be_held => {
                 diff.cancel.push(Withdrawal::of_row(&row));

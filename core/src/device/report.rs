@@ -6,8 +6,11 @@ use crate::{
     time::{MINUTE_MS, Timestamp, Zone, resolve},
 };
 
-/// What the phone's own list says of the past: what it was told of and does not hold any more, it has shown if its time
-/// has come, or has let pass if it shows nothing. To be asked before a plan is made, which looks at what was shown.
+/// What follows from what the phone holds for what is past. To be asked before a plan is made, which looks at what was shown
+/// and what was missed.
+///
+/// A reminder that a phone held and does not list any more was shown if its time has come, or passed in silence if the phone
+/// shows nothing. Every other one that the phone does not hold and whose time has come is missed.
 pub(crate) fn learn(
     mut rows: Vec<ArmedReminder>,
     holds: &PhoneHolds,
@@ -15,24 +18,28 @@ pub(crate) fn learn(
     now: Timestamp,
     zone: &Zone,
 ) -> Vec<ArmedReminder> {
-    let PhoneHolds::Listed { pending } = holds else { return rows };
-    // What was only asked for may never have got there: then it was not shown.
-    for row in rows.iter_mut().filter(|row| row.state == ArmedState::Held) {
-        let came = row.came(now, zone).filter(|_| pending.iter().all(|held| held.id != row.id));
-        match came {
-            None => {}
-            Some(_) if shows_notifications => (row.state, row.fired) = (ArmedState::Fired, came),
-            Some(_) => row.state = ArmedState::Barred,
+    for row in rows.iter_mut().filter(|row| row.is_awaited() && !holds.may_hold(row)) {
+        let is_listed = matches!(holds, PhoneHolds::Listed { .. });
+        // What was only asked for may never have got there: then it was not shown.
+        if is_listed && row.state == ArmedState::Held {
+            let came = row.times(zone).find(|at| *at <= now);
+            match came {
+                None => {}
+                Some(_) if shows_notifications => (row.state, row.fired) = (ArmedState::Fired, came),
+                Some(_) => row.state = ArmedState::Barred,
+            }
+        } else if row.times(zone).all(|at| at <= now) {
+            (row.state, row.fired) = (ArmedState::Missed, Some(now));
         }
     }
     rows
 }
 
 impl ArmedReminder {
-    /// When a system that keeps times on the wall showed it, if its time has come in either sense.
-    fn came(&self, now: Timestamp, zone: &Zone) -> Option<Timestamp> {
+    /// When its time comes: as an instant, and for a system that keeps times on the wall also there.
+    fn times(&self, zone: &Zone) -> impl Iterator<Item = Timestamp> + use<> {
         let on_the_wall = self.floats.then(|| resolve(self.civil, zone));
-        [Some(self.at), on_the_wall].into_iter().flatten().find(|at| *at <= now)
+        [Some(self.at), on_the_wall].into_iter().flatten()
     }
 }
 

@@ -35,9 +35,9 @@ impl Recheck for Roller {
 
 impl Recheck for Session {
     fn recheck(self, now: Timestamp) -> Checked<Self> {
-        let Self { id, details, logged } = self;
+        let Self { id, details, logged, shelf_products } = self;
         not_after(now, "logged", logged)?;
-        details.check(id, logged, now)
+        Ok(Self { shelf_products, ..details.check(id, logged, now)? })
     }
 }
 

@@ -73,4 +73,6 @@ pub struct ImportReport {
     pub changed: Vec<ImportItem>,
     /// The facts that are not taken.
     pub refused: Vec<ImportItem>,
+    /// The facts that are taken and contradict others that stand here: somebody is to say what really happened.
+    pub conflicts: Vec<ImportItem>,
 }

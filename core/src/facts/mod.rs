@@ -54,12 +54,15 @@ pub use rule_override::{NewOverride, OverrideReason, RuleOverride};
 pub use schedule::{NewSchedule, Rhythm, Schedule, ScheduleDetails};
 pub use scope::ChangeScope;
 pub use session::{Area, NewSession, Session, SessionDetails, SkinCheck, SkinSign};
+pub(crate) use session::{LONGEST_UNASKED_MS, SAME_LOG_MS};
 pub use settings::Settings;
 pub(crate) use validate::PASSES;
 pub use validate::{Fault, LONGEST_TEXT, NEEDLE_UM};
 pub use visit::{NewVisit, Visit, VisitDetails};
 pub use weekday::Weekday;
-pub use working::{AreaSet, NeedledSession, RecordedRun, RollerCare, RollerRecord, SessionTrace};
+pub use working::{
+    AreaSet, EARLY_USES, KnownUnclean, NeedledSession, RecordedRun, RollerCare, RollerRecord, SessionTrace,
+};
 
 pub(crate) use id::IdSource;
 

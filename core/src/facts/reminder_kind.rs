@@ -9,8 +9,14 @@ words! {
         Disinfect = "disinfect",
         /// The soak has lasted long enough.
         SoakDone = "soak-done",
+        /// A warning sign was seen on the skin, and nobody has cleared it.
+        RedFlag = "red-flag",
         /// A session is due.
         Session = "session",
+        /// A session was begun, and nobody has ended it.
+        OpenSession = "open-session",
+        /// A session is due, and no roller is fit for it.
+        NoRoller = "no-roller",
         /// Get another roller, or stop using this one.
         ReplaceRoller = "replace",
         /// An appointment with a professional.

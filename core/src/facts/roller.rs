@@ -106,6 +106,17 @@ pub struct NewRoller {
     /// Its id, if the caller made one; the same id again changes nothing.
     #[uniffi(default)]
     pub id: Option<RollerId>,
+    /// The person says that it is right although a roller in use has the same name.
+    #[serde(default)]
+    #[uniffi(default)]
+    pub confirmed: bool,
+}
+
+impl NewRoller {
+    /// A roller with an id of the engine's making.
+    pub fn new(details: RollerDetails) -> Self {
+        Self { details, id: None, confirmed: false }
+    }
 }
 
 impl RollerDetails {

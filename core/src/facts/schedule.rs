@@ -63,6 +63,10 @@ pub struct ScheduleDetails {
     /// The first day on which it does not hold any more, not before the first day; absent while it holds.
     #[uniffi(default)]
     pub until: Option<LocalDate>,
+    /// Whether its reminder may ring in quiet hours. Without it, a time in quiet hours is refused.
+    #[serde(default)]
+    #[uniffi(default)]
+    pub rings_in_quiet_hours: bool,
 }
 
 details!(Schedule => ScheduleDetails);
@@ -80,6 +84,11 @@ pub struct NewSchedule {
     /// What it says.
     #[serde(flatten)]
     pub details: ScheduleDetails,
+    /// Whether the person wants it although its rhythm asks for more than the rules allow. It silences the refusal alone:
+    /// each evening is judged as ever, and no week is to have more sessions than the rules leave room for.
+    #[serde(default)]
+    #[uniffi(default)]
+    pub despite_rules: bool,
     /// Its id, if the caller made one; the same id again changes nothing.
     #[uniffi(default)]
     pub id: Option<ScheduleId>,

@@ -3,14 +3,20 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    RollerId, SessionId, details,
+    ProductId, RollerId, SessionId, details,
     validate::{self, Checked},
     words,
 };
 use crate::{
-    time::{Timestamp, Zone},
+    time::{HOUR_MS, MINUTE_MS, Timestamp, Zone},
     units::Count,
 };
+
+/// A longer session is asked about. Our own choice: no home use takes three hours, and one that nobody ended soon does.
+pub(crate) const LONGEST_UNASKED_MS: i64 = 3 * HOUR_MS;
+/// Sessions with the same roller on the same areas that began this close are taken for one that was logged twice. Our own
+/// choice: a second tap comes within minutes.
+pub(crate) const SAME_LOG_MS: i64 = 5 * MINUTE_MS;
 
 words! {
     /// A treated zone of the body.
@@ -75,6 +81,11 @@ pub struct Session {
     pub details: SessionDetails,
     /// When it was first logged.
     pub logged: Timestamp,
+    /// The products of the shelf that were used in it: those whose names it names, as the shelf was when that was said. Each
+    /// counts as a use of the product, as one that was logged by itself does.
+    #[serde(default)]
+    #[uniffi(default)]
+    pub shelf_products: Vec<ProductId>,
 }
 
 /// Everything of a session that its owner says, and may correct later.
@@ -97,7 +108,8 @@ pub struct SessionDetails {
     /// How hard it was pressed, in the person's words, at most 2,000 characters.
     #[uniffi(default)]
     pub pressure_note: Option<String>,
-    /// Names of the products used with it, each at most 2,000 characters, at most 50.
+    /// Names of the products used with it, each at most 2,000 characters, at most 50. A product of the shelf is known by its name,
+    /// in any case of letters.
     #[uniffi(default)]
     pub products: Vec<String>,
     /// The skin before it; absent if nobody said.
@@ -120,6 +132,22 @@ pub struct NewSession {
     /// Its id, if the caller made one; the same id again changes nothing.
     #[uniffi(default)]
     pub id: Option<SessionId>,
+    /// The person says that it is another session than the one that began within five minutes with the same roller on the
+    /// same areas. Without this it is refused as logged twice.
+    #[serde(default)]
+    #[uniffi(default)]
+    pub is_another: bool,
+    /// The person says that it is right although it looks odd: longer than three hours, or before the roller's first use.
+    #[serde(default)]
+    #[uniffi(default)]
+    pub confirmed: bool,
+}
+
+impl NewSession {
+    /// A session with an id of the engine's making.
+    pub fn new(details: SessionDetails) -> Self {
+        Self { details, id: None, is_another: false, confirmed: false }
+    }
 }
 
 details!(Session => SessionDetails);
@@ -160,7 +188,15 @@ impl SessionDetails {
             note: validate::text("note", self.note)?,
             ..self
         };
-        Ok(Session { id, details, logged })
+        Ok(Session { id, details, logged, shelf_products: Vec::new() })
+    }
+}
+
+impl Session {
+    /// Whether the two need their roller at the same time. An ongoing one needs it from its start on.
+    pub(crate) fn overlaps(&self, other: &Self) -> bool {
+        let ends = |session: &Self| session.ended.unwrap_or(Timestamp::LAST);
+        self.roller == other.roller && self.started < ends(other) && other.started < ends(self)
     }
 }
 

@@ -6,7 +6,7 @@ use super::{
     Fault, ReminderKind, Weekday,
     validate::{self, Checked},
 };
-use crate::time::LocalTime;
+use crate::time::{LocalTime, Timestamp};
 
 /// Settings. Times of day are floating: they mean the local time of the zone that the person is in.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
@@ -26,6 +26,11 @@ pub struct Settings {
     pub week_starts: Weekday,
     /// The kinds of reminders that are switched off, each once. Those about needles that are not clean cannot be.
     pub reminders_off: Vec<ReminderKind>,
+    /// Since when the person no longer rolls; absent while they do. Nobody is reminded of anything then but of rollers that
+    /// are not clean, until a session is logged.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default)]
+    pub stopped: Option<Timestamp>,
 }
 
 impl Default for Settings {
@@ -42,11 +47,17 @@ impl Default for Settings {
             day_starts: LocalTime::MIDNIGHT,
             week_starts: Weekday::Monday,
             reminders_off: Vec::new(),
+            stopped: None,
         }
     }
 }
 
 impl Settings {
+    /// Whether a time of day lies in quiet hours.
+    pub(crate) fn is_quiet_at(&self, time: LocalTime) -> bool {
+        self.quiet_from != self.quiet_to && time.is_within(self.quiet_from, self.quiet_to)
+    }
+
     pub(crate) fn check(self) -> Checked<Self> {
         const LATEST: LocalTime = LocalTime::constant(6, 0);
         if self.day_starts > LATEST {

@@ -9,8 +9,8 @@ use super::{
 };
 use crate::facts::{AgentKind, Area, Defect, ReminderKind, RollerKind, SkinSign, words};
 
-/// What a rule is about, with its parameters. Lengths are in micrometres. Days of gaps are civil days; days of waits after
-/// something had an end or was used are times 24 hours.
+/// What a rule is about, with its parameters. Lengths are in micrometres. Days are civil days: what holds for n days after
+/// something ends when the n-th day after its day begins, however long days are. Hours are hours.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub enum RuleKind {
@@ -97,7 +97,7 @@ pub enum RuleKind {
         areas: Vec<Area>,
         /// At most this many …
         sessions: u32,
-        /// … in this many times 24 hours.
+        /// … in this many days: one of a day counts on it and on the days after it.
         days: u32,
     },
     /// How far apart two sessions with such needles lie. The areas count as one.
@@ -155,7 +155,7 @@ pub enum RuleKind {
         /// Only for this kind of tool.
         #[serde(default)]
         only: Option<RollerKind>,
-        /// Still applies for this many times 24 hours after it ended …
+        /// Still applies up to this many days after the one on which it ended …
         #[serde(default)]
         wait_days: u32,
         /// … and warns for this many.
@@ -164,7 +164,7 @@ pub enum RuleKind {
     },
     /// Something that was done to the area, by a professional or at home.
     Procedure {
-        /// Applies for this many times 24 hours …
+        /// Applies up to this many days after the one on which it was done …
         wait_days: u32,
         /// … and warns for this many.
         #[serde(default)]

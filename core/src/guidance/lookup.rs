@@ -44,7 +44,7 @@ impl RulePack {
             RuleKind::Procedure { wait_days, warn_days } => wait_days.max(warn_days),
             _ => 0,
         });
-        days.max().unwrap_or(0) + 3 // it counts from the end of its day, and zones differ by more than one
+        days.max().unwrap_or(0) + 3 // zones differ by more than one
     }
 
     /// The ids of all red flags: the questions of a check-in.

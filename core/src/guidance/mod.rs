@@ -15,6 +15,7 @@ mod pack;
 mod question;
 mod rule;
 mod severity;
+mod short;
 mod text;
 mod triage;
 mod verdict;
@@ -35,4 +36,5 @@ pub use verdict::{ClearedBy, Deciding, Finding, Outcome, Verdict};
 
 pub(crate) use by_kind::RulesByKind;
 pub(crate) use lookup::{concerns, meet};
+pub(crate) use short::{area_words, short_name};
 pub(crate) use triage::{cleared_by as flag_cleared_by, raises, seen};

@@ -40,14 +40,14 @@ pub enum Deciding {
         #[uniffi(name = "needle")]
         um: Micrometres,
     },
-    /// A number of sessions, uses or years.
+    /// A number of sessions, uses, passes, minutes or years.
     Count {
         /// The number.
         count: Count,
     },
     /// Days that have passed.
     Days {
-        /// How many, civil or times 24 hours as the rule counts.
+        /// How many, as the calendar counts them.
         days: Count,
     },
     /// Signs on the skin.
@@ -148,6 +148,11 @@ impl Verdict {
     /// The verdict of these findings. Their order does not matter.
     pub(crate) fn of(mut findings: Vec<Finding>) -> Self {
         order::sort_by(&mut findings, |a, b| b.severity.cmp(&a.severity).then_with(|| a.rule.cmp(&b.rule)));
+        Self::in_order(findings)
+    }
+
+    /// The verdict of findings that are in order: the strongest comes first.
+    pub(crate) fn in_order(findings: Vec<Finding>) -> Self {
         let outcome = match findings.first().map(|finding| finding.severity) {
             None | Some(Severity::Info) => Outcome::Allow,
             Some(Severity::Warn) => Outcome::Warn,

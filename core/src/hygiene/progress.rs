@@ -33,7 +33,7 @@ pub enum StepState {
         /// Seconds that it takes.
         #[uniffi(name = "needed")]
         needs_s: Seconds,
-        /// Whether the clock was set back meanwhile, so that nobody knows.
+        /// Whether the clock was set back meanwhile, so that nobody knows. It can be said of a step that was not ticked again yet.
         clock_went_back: bool,
     },
     /// What it was put into does not disinfect, or nobody knows whether it does: begin again with one that does.

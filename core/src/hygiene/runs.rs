@@ -6,16 +6,25 @@ use super::{
     walk::{Walked, progress},
 };
 use crate::{
-    facts::{ChecklistRun, Purpose, RecordedRun, RollerCare},
+    facts::{ChecklistRun, Purpose, RecordedRun, RollerCare, StepTick},
     order,
     time::Timestamp,
 };
 
 /// Whether a run lies, beyond doubt, wholly after the roller touched skin last.
+///
+/// A tick that was recorded by a clock that showed less than the run had seen comes after all that the run had seen: the order of
+/// recording says so, not that clock.
 pub(crate) fn is_since(contact: Option<Timestamp>, recorded: &RecordedRun) -> bool {
     let is_after = |at: Timestamp| contact.is_none_or(|contact| at >= contact);
     let run = &recorded.run;
-    !recorded.is_in_doubt && is_after(run.started) && run.ticks.iter().all(|tick| is_after(tick.at))
+    let mut shown = run.logged;
+    let mut is_tick_after = |tick: &StepTick| {
+        let at = if tick.logged < shown { shown } else { tick.at };
+        shown = shown.max(tick.logged);
+        is_after(at)
+    };
+    !recorded.is_in_doubt && is_after(run.started) && run.ticks.iter().all(&mut is_tick_after)
 }
 
 fn is_since_use(care: &RollerCare, recorded: &RecordedRun) -> bool {

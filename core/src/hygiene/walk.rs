@@ -15,9 +15,11 @@ use crate::{
 
 /// How a run stands at `now`. A run of a checklist that this engine does not know has no steps and is never complete.
 ///
-/// Ticks count in the order in which they were recorded. A contact time counts from its begin tick as it was said; but
-/// if that was recorded by a clock that showed less than the run had seen before, from the latest instant that it had
-/// seen. So a clock that is set back between two ticks can make a soak look too short, never long enough.
+/// Ticks count in the order in which they were recorded. A contact time counts from its begin tick as it was said. If that
+/// was recorded by a clock that showed less than the run had seen before, it is measured by that clock while it still shows
+/// less, and from the latest instant that the run had seen once it shows more: nobody knows whether it was put right since.
+/// A clock that shows less than at the begin says nothing of the time between. So a clock that is set back can make a soak look
+/// too short, never long enough.
 ///
 /// A contact time is not broken: a pause before it was full ends it, and it begins anew. Any other timer only stands still.
 pub fn progress(recorded: &RecordedRun, now: Timestamp) -> RunProgress {
@@ -73,6 +75,11 @@ impl Walked {
     pub(super) fn completed(&self) -> Option<Timestamp> {
         let is_whole = !self.done.is_empty() && self.done.len() == self.checklist.steps.len();
         self.done.last().filter(|_| is_whole).map(|step| step.at)
+    }
+
+    /// Whether the step that is due takes its time. What the clock shows does not matter.
+    pub(crate) fn is_under_way(&self) -> bool {
+        self.current.begun.is_some()
     }
 
     /// Whether it can go on: there is a step left, and nobody gave it up.
@@ -135,7 +142,8 @@ impl Walk<'_> {
         let clock_went_back = tick.logged < self.seen_by_clock;
         self.seen = self.seen.max(tick.at);
         self.seen_by_clock = self.seen_by_clock.max(tick.logged);
-        let since = if clock_went_back { self.seen_by_clock } else { self.seen };
+        let by_this = (clock_went_back && tick.at == tick.logged).then_some(tick.at);
+        let since = Since { at: if clock_went_back { self.seen_by_clock } else { self.seen }, by_this };
         let Some(step) = self.steps.get(self.done.len()).filter(|_| self.abandoned.is_none()) else { return };
         let is_its_turn = self.paused.is_none() && tick.step == step.step; // out of turn it says nothing of the step
         match tick.kind {
@@ -143,7 +151,7 @@ impl Walk<'_> {
             TickKind::Abandoned => self.abandoned = Some(tick.at),
             TickKind::Paused if self.paused.is_none() => {
                 self.paused = Some(tick.at);
-                self.current.hold(step, tick.at);
+                self.current.hold(step, tick);
             }
             TickKind::Resumed if self.paused.is_some() => {
                 self.paused = None;
@@ -157,7 +165,7 @@ impl Walk<'_> {
 
     fn finish(&mut self, step: &StepView, tick: &StepTick) {
         let agent = tick.agent.or(self.current.agent);
-        let fault = wrong_agent(step, agent).or_else(|| self.current.shortfall(step.contact_ms()?, tick.at));
+        let fault = wrong_agent(step, agent).or_else(|| self.current.shortfall(step.contact_ms()?, tick));
         self.current = Current { fault, ..Current::default() };
         if self.current.fault.is_none() {
             self.done.push(DoneStep { at: tick.at, said: agent });
@@ -165,11 +173,38 @@ impl Walk<'_> {
     }
 }
 
+/// Since when something takes its time.
+#[derive(Clone, Copy)]
+struct Since {
+    /// As far as can be believed: no earlier than anything that the run had seen.
+    at: Timestamp,
+    /// What a clock that showed less than that showed, if it was said at once.
+    by_this: Option<Timestamp>,
+}
+
+impl Since {
+    /// Milliseconds from then until an instant, by a clock that shows `now`.
+    fn until(self, at: Timestamp, now: Timestamp) -> i64 {
+        at.millis_since(self.by_this.filter(|_| now < self.at).unwrap_or(self.at))
+    }
+
+    /// When it has taken so many milliseconds, by a clock that shows `now`.
+    fn ends(self, needs_ms: i64, now: Timestamp) -> Timestamp {
+        let by_this = self.by_this.filter(|_| now < self.at).map(|begun| begun.plus_millis(needs_ms));
+        by_this.filter(|ends| *ends < self.at).unwrap_or(self.at.plus_millis(needs_ms))
+    }
+
+    /// Whether a clock that shows `now` shows less than it did then.
+    fn is_ahead_of(self, now: Timestamp) -> bool {
+        now < self.by_this.unwrap_or(self.at)
+    }
+}
+
 /// The step that is due: whether it was begun, stands still, or went wrong.
 #[derive(Default)]
 struct Current {
     /// Since when it takes its time without a break.
-    begun: Option<Timestamp>,
+    begun: Option<Since>,
     /// Milliseconds that it took before it was paused; nothing for a contact time.
     before_ms: i64,
     /// Milliseconds that are left of it, while it is paused.
@@ -180,16 +215,16 @@ struct Current {
 }
 
 impl Current {
-    fn begun(step: &StepView, agent: Option<Agent>, since: Timestamp) -> Self {
+    fn begun(step: &StepView, agent: Option<Agent>, since: Since) -> Self {
         match wrong_agent(step, agent) {
             Some(fault) => Self { fault: Some(fault), ..Self::default() },
             None => Self { begun: Some(since), agent, ..Self::default() },
         }
     }
 
-    fn hold(&mut self, step: &StepView, at: Timestamp) {
+    fn hold(&mut self, step: &StepView, tick: &StepTick) {
         let (Some(begun), Some(needs_ms)) = (self.begun, timer_ms(step)) else { return };
-        let had_ms = self.before_ms + at.millis_since(begun).max(0);
+        let had_ms = self.before_ms + begun.until(tick.at, tick.logged).max(0);
         let left_ms = (needs_ms - had_ms).max(0);
         *self = match step.contact_ms() {
             Some(needs_ms) if left_ms > 0 => Self { held_ms: Some(needs_ms), ..Self::default() },
@@ -199,21 +234,17 @@ impl Current {
     }
 
     /// A contact time that was broken begins anew when somebody says so; any other goes on at once.
-    fn go_on(&mut self, step: &StepView, since: Timestamp) {
+    fn go_on(&mut self, step: &StepView, since: Since) {
         let was_held = self.held_ms.take().is_some();
         if was_held && step.contact_ms().is_none() {
             self.begun = Some(since);
         }
     }
 
-    /// What is missing of a contact time that ends at `until`, if anything is.
-    fn shortfall(&self, needs_ms: i64, until: Timestamp) -> Option<StepState> {
-        let had_ms = self.begun.map_or(0, |begun| until.millis_since(begun));
-        (had_ms < needs_ms).then_some(StepState::TooShort {
-            had_s: seconds(had_ms),
-            needs_s: seconds(needs_ms),
-            clock_went_back: had_ms < 0,
-        })
+    /// What is missing of a contact time that ends with this tick, if anything is.
+    fn shortfall(&self, needs_ms: i64, tick: &StepTick) -> Option<StepState> {
+        let had_ms = self.begun.map_or(0, |begun| begun.until(tick.at, tick.logged));
+        (had_ms < needs_ms).then(|| too_short(had_ms, needs_ms))
     }
 
     fn state(&self, step: &StepView, now: Timestamp) -> StepState {
@@ -224,10 +255,19 @@ impl Current {
             return StepState::Held { remaining_s: seconds(held_ms + 999) };
         }
         let (Some(begun), Some(needs_ms)) = (self.begun, timer_ms(step)) else { return StepState::Due };
-        let begun = begun.min(now); // after the clock was set back, nothing is known to have acted yet
-        let ends = begun.plus_millis(needs_ms - self.before_ms);
-        StepState::Running { ends, remaining_s: seconds(ends.millis_since(now) + 999) }
+        if begun.is_ahead_of(now) && step.contact_ms().is_some() {
+            return too_short(-1, needs_ms); // nobody knows how long it acted
+        }
+        let needs_ms = needs_ms - self.before_ms;
+        let ends = if begun.is_ahead_of(now) { now.plus_millis(needs_ms) } else { begun.ends(needs_ms, now) };
+        // A clock that had been set back by less than the step takes is waited for a little longer.
+        let left_ms = ends.millis_since(now).min(needs_ms);
+        StepState::Running { ends, remaining_s: seconds(left_ms + 999) }
     }
+}
+
+fn too_short(had_ms: i64, needs_ms: i64) -> StepState {
+    StepState::TooShort { had_s: seconds(had_ms), needs_s: seconds(needs_ms), clock_went_back: had_ms < 0 }
 }
 
 /// That what was said does not disinfect, where the checklist asks for something that does. What nobody said is as the

@@ -13,7 +13,7 @@ use crate::{
         hit::{Hit, first_free, verdict},
     },
     order,
-    time::Timestamp,
+    time::{LocalTime, Timestamp, Zone},
 };
 
 /// What speaks for and against the use of a product.
@@ -40,6 +40,10 @@ pub struct UseQuery<'a> {
     pub planned: Option<PlannedSession>,
     /// The overrides that stand.
     pub overrides: &'a [RuleOverride],
+    /// When the person's day starts.
+    pub day_starts: LocalTime,
+    /// Where the person is: days are counted there.
+    pub zone: &'a Zone,
 }
 
 /// A session that is planned.
@@ -59,11 +63,11 @@ pub fn product_advice(wish: UseQuery<'_>, pack: &RulePack) -> ProductAdvice {
     let logged = wish.sessions.iter().filter(|session| is_near(session));
     let logged = logged.map(|session| PlannedSession { at: session.last_contact(), needle_um: session.needle_um });
     let windows = |needle_um| {
-        let mut windows = Window::all(needle_um, &rules);
+        let mut windows = Window::all(needle_um, wish.day_starts, wish.zone, &rules);
         windows.retain(|window| window.is_for(Some(wish.product)));
         windows
     };
-    let sessions: Vec<(Timestamp, Vec<Window<'_>>)> =
+    let sessions: Vec<(Timestamp, Vec<Window<'_, '_>>)> =
         logged.chain(wish.planned).map(|session| (session.at, windows(session.needle_um))).collect();
     let hits = |at: Timestamp| hits(&sessions, wish.product, at);
     let findings = hits(wish.at).into_iter().map(|hit| hit.into_finding(wish.overrides, pack)).collect();
@@ -72,7 +76,7 @@ pub fn product_advice(wish: UseQuery<'_>, pack: &RulePack) -> ProductAdvice {
 }
 
 /// The rules by which a use at `at` comes too close to a session, each once: the strongest, then the longest.
-fn hits<'a>(sessions: &[(Timestamp, Vec<Window<'a>>)], product: &ReadProduct, at: Timestamp) -> Vec<Hit<'a>> {
+fn hits<'a>(sessions: &[(Timestamp, Vec<Window<'a, '_>>)], product: &ReadProduct, at: Timestamp) -> Vec<Hit<'a>> {
     let mut clashes: Vec<_> = Vec::new();
     for (session, windows) in sessions {
         clashes.extend(windows.iter().filter_map(|window| Some((window, window.clash(at, *session)?))));
@@ -82,7 +86,7 @@ fn hits<'a>(sessions: &[(Timestamp, Vec<Window<'a>>)], product: &ReadProduct, at
         a.rule.id.cmp(&b.rule.id).then(b_key.cmp(&a_key))
     });
     clashes.dedup_by(|(later, _), (first, _)| later.rule.id == first.rule.id);
-    let hit = |(window, clash): (&Window<'a>, Clash)| {
+    let hit = |(window, clash): (&Window<'a, '_>, Clash)| {
         let value = Deciding::Words { product: product.name.clone(), words: window.words(product) };
         let cleared_by = clash.healed.map_or(ClearedBy::OtherProduct, |at| ClearedBy::Time { at });
         Hit::new(window.rule, clash.severity, value, cleared_by)

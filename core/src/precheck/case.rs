@@ -19,7 +19,7 @@ pub(super) struct Case<'a> {
     pub facts: PrecheckFacts<'a>,
     pub pack: &'a RulePack,
     /// Those of them that are asked at many instants.
-    pub rules: RulesByKind<'a>,
+    pub rules: &'a RulesByKind<'a>,
     pub now: Timestamp,
     pub zone: &'a Zone,
     /// The planned time, or now if that has passed.
@@ -38,15 +38,15 @@ impl<'a> Case<'a> {
     pub(super) fn new(
         request: &'a PrecheckRequest,
         facts: PrecheckFacts<'a>,
-        pack: &'a RulePack,
+        rules: &'a RulesByKind<'a>,
         now: Timestamp,
         zone: &'a Zone,
     ) -> Self {
         let areas = if request.areas.is_empty() { Area::ALL.to_vec() } else { request.areas.clone() };
-        let rules = RulesByKind::of(pack);
         let near = rules.together(&areas);
-        let shelf = PlannedProduct::all(request, &facts, near, &rules);
+        let shelf = PlannedProduct::all(request, &facts, near, zone, rules);
         let traces = facts.sessions.iter().map(|session| SessionTrace::of(session, session.needle_um)).collect();
+        let pack = rules.pack;
         Self { request, facts, pack, rules, now, zone, at: request.at.max(now), areas, near, traces, shelf }
     }
 

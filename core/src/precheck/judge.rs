@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     guidance::{
-        ClearedBy, Deciding, Finding, LifeUnit, RuleKind, RulePack,
+        ClearedBy, Deciding, Finding, LifeUnit, RuleKind, RulePack, RulesByKind,
         hit::{soften, verdict},
     },
     hygiene::{RollerState, hygiene_findings, roller_state},
@@ -28,13 +28,24 @@ pub fn precheck(
     now: Timestamp,
     zone: &Zone,
 ) -> Precheck {
-    let case = Case::new(request, facts, pack, now, zone);
-    let hits = case.hits().into_iter();
-    let mut findings: Vec<Finding> = hits.map(|hit| hit.into_finding(facts.overrides, pack)).collect();
-    findings.extend(of_the_roller(&case));
+    let rules = RulesByKind::of(pack);
+    let case = Case::new(request, facts, &rules, now, zone);
+    let findings = findings(&case);
     let questions = case.open_questions();
     let earliest = case.earliest();
     Precheck { verdict: verdict(findings, !questions.is_empty(), pack), questions, earliest }
+}
+
+/// What the bundled rules say of a session at the time of its request, which may have passed. What nobody answered is no finding.
+pub(super) fn findings_at(request: &PrecheckRequest, facts: PrecheckFacts<'_>, zone: &Zone) -> Vec<Finding> {
+    findings(&Case::new(request, facts, RulesByKind::bundled(), request.at, zone))
+}
+
+fn findings(case: &Case<'_>) -> Vec<Finding> {
+    let hits = case.hits().into_iter();
+    let mut findings: Vec<Finding> = hits.map(|hit| hit.into_finding(case.facts.overrides, case.pack)).collect();
+    findings.extend(of_the_roller(case));
+    findings
 }
 
 /// What speaks against the roller. Waiting clears none of it: clean is only what somebody cleaned.

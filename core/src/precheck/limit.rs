@@ -21,7 +21,7 @@ impl<'a> Case<'a> {
             overrides: self.facts.overrides,
             day_starts: self.facts.day_starts,
             zone: self.zone,
-            rules: &self.rules,
+            rules: self.rules,
         };
         limits.hits(at, hits);
     }

@@ -6,9 +6,11 @@ mod case;
 mod judge;
 mod limit;
 mod person;
+mod planned;
 mod product;
 mod recovery;
 mod request;
+mod response;
 mod shelf;
 mod skin;
 mod window;
@@ -19,9 +21,16 @@ pub use judge::precheck;
 pub use product::ReadProduct;
 pub use recovery::{RecoveryState, recoveries};
 pub use request::{PlannedUse, Precheck, PrecheckFacts, PrecheckRequest};
+pub use response::NextStep;
 
 pub(crate) use {
-    assessment::{Assessment, AssessmentFacts, SessionQuery, assess},
+    assessment::{Assessment, AssessmentFacts},
+    planned::{Hindrance, PlannedSessions, Tool, Tools, fits},
     recovery::{Recovering, recovering},
-    window::longest_before_ms,
+    response::{
+        Response, SessionAct, VisitAct, check_in_response, roller_response, schedule_response, session_response,
+        use_response, visit_response,
+    },
+    skin::{RaisedFlag, raised_flags},
+    window::longest_before_days,
 };

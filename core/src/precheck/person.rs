@@ -4,7 +4,7 @@ use super::case::Case;
 use crate::{
     facts::{Area, Reply, RollerKind},
     guidance::{ClearedBy, Deciding, Question, Rule, RuleKind, Severity, Topic, concerns, hit::Hit},
-    time::{DAY_MS, LocalDate, Timestamp, Zone},
+    time::{LocalDate, LocalTime, Timestamp, Zone, resolve},
 };
 
 /// Something that is asked for, and for how long it matters after it ended.
@@ -60,11 +60,11 @@ impl<'a> Case<'a> {
             Reply::Yes => return hit(rule.severity, asked.cleared_by),
             Reply::On { date } => date,
         };
-        let waits_until = over(date, asked.wait_days, self.zone);
+        let waits_until = over(date, asked.wait_days, self.facts.day_starts, self.zone);
         if at < waits_until {
             return hit(rule.severity, ClearedBy::Time { at: waits_until });
         }
-        let warns_until = over(date, asked.warn_days, self.zone);
+        let warns_until = over(date, asked.warn_days, self.facts.day_starts, self.zone);
         let is_warned = asked.warn_days > 0 && at < warns_until;
         // It never asks for more than it did before.
         if is_warned { hit(rule.severity.min(Severity::Warn), ClearedBy::Time { at: warns_until }) } else { None }
@@ -139,11 +139,7 @@ pub(super) fn asked(rule: &Rule, tool: Option<RollerKind>, on: &[Area]) -> Optio
     }
 }
 
-/// When `days` times 24 hours are over after something ended on `date`. At what time of that day is unknown, so
-/// they count from its end. Without days to wait, it is over when the day comes.
-pub(super) fn over(date: LocalDate, days: u32, zone: &Zone) -> Timestamp {
-    if days == 0 {
-        return date.begins(zone);
-    }
-    date.plus_days(1).begins(zone).plus_millis(i64::from(days) * DAY_MS)
+/// When what ended on `date` is over for so many days: when the person's day begins that comes so many days after it.
+pub(super) fn over(date: LocalDate, days: u32, day_starts: LocalTime, zone: &Zone) -> Timestamp {
+    resolve(date.plus_days(days).at(day_starts), zone)
 }

@@ -11,14 +11,14 @@ use crate::{
     facts::{AreaSet, ProductId},
     guidance::{ClearedBy, Deciding, RulesByKind, hit::Hit},
     order,
-    time::Timestamp,
+    time::{Timestamp, Zone},
 };
 
 /// A product with its uses.
 pub(super) struct PlannedProduct<'a> {
     name: String,
     /// The windows that speak about it, with the words of its label that each goes by.
-    windows: Vec<(Window<'a>, Vec<String>)>,
+    windows: Vec<(Window<'a, 'a>, Vec<String>)>,
     /// When it was used or is to be used; none means in the session itself, whenever that is.
     uses: Vec<Option<Timestamp>>,
 }
@@ -29,6 +29,7 @@ impl<'a> PlannedProduct<'a> {
         request: &PrecheckRequest,
         facts: &PrecheckFacts<'a>,
         near: AreaSet,
+        zone: &'a Zone,
         rules: &RulesByKind<'a>,
     ) -> Vec<Self> {
         let mut uses: BTreeMap<ProductId, Vec<Option<Timestamp>>> = BTreeMap::new();
@@ -40,7 +41,7 @@ impl<'a> PlannedProduct<'a> {
             let at = planned.at.filter(|at| *at != request.at);
             uses.entry(planned.product).or_default().push(at);
         }
-        let windows = Window::all(facts.roller.roller.needle_um.get(), rules);
+        let windows = Window::all(facts.roller.roller.needle_um.get(), facts.day_starts, zone, rules);
         let mut all: Vec<Self> = Vec::new();
         for (id, uses) in uses {
             let mut readings = facts.products.iter().filter(|product| product.id == id).peekable();

@@ -2,10 +2,12 @@
 
 use super::{case::Case, recovery::recoveries};
 use crate::{
-    facts::{AreaSet, CheckIn, NeedledSession, Reply, SkinSign},
+    facts::{Area, AreaSet, CheckIn, NeedledSession, Reply, SkinSign},
     guidance::{
-        ClearedBy, Deciding, Rule, RuleKind, RulePack, concerns, flag_cleared_by, hit::Hit, meet, raises, seen,
+        ClearedBy, Deciding, Rule, RuleKind, RulePack, RulesByKind, concerns, flag_cleared_by, hit::Hit, meet, raises,
+        seen,
     },
+    time::Timestamp,
 };
 
 impl<'a> Case<'a> {
@@ -71,4 +73,37 @@ fn last_session_before<'a>(check_in: &CheckIn, sessions: &'a [NeedledSession]) -
         .iter()
         .filter(|session| session.areas.contains(&check_in.area) && session.last_contact() <= check_in.at);
     mine.max_by_key(|session| (session.last_contact(), session.needle_um))
+}
+
+/// A warning sign that was seen and that nobody has cleared.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct RaisedFlag {
+    /// Where it was seen.
+    pub area: Area,
+    /// At which look.
+    pub at: Timestamp,
+    /// The rule that says what it means: of several the most severe, then the first by id.
+    pub rule: &'static Rule,
+}
+
+/// The warning signs that stop sessions, one for each area on which one was seen.
+pub(crate) fn raised_flags(
+    check_ins: &[CheckIn],
+    sessions: &[NeedledSession],
+    rules: &RulesByKind<'static>,
+) -> Vec<RaisedFlag> {
+    let complaints = |area: Area| {
+        let here = check_ins.iter().filter(move |check_in| check_in.area == area);
+        here.filter(|check_in| check_in.answers.iter().any(|answer| answer.reply != Reply::No))
+    };
+    let flag = |area: &Area| {
+        let at = complaints(*area).map(|check_in| check_in.at).max()?;
+        let near = rules.together(&[*area]);
+        let is_raised =
+            |rule: &&Rule| raised(rule, near, check_ins, sessions, rules.pack).is_some_and(|reply| reply != Reply::No);
+        let raised = rules.red_flags.iter().copied().filter(is_raised);
+        let rule = raised.max_by(|a, b| a.severity.cmp(&b.severity).then_with(|| b.id.cmp(&a.id)))?;
+        Some(RaisedFlag { area: *area, at, rule })
+    };
+    Area::ALL.iter().filter_map(flag).collect()
 }

@@ -1,4 +1,5 @@
-//! Windows: how far apart the use of a product and a session lie.
+//! Windows: how many days the use of a product and a session lie apart. Days are the person's, in the zone where the person
+//! is: what rests for n days after a day may be used when the n-th day after it begins.
 
 use std::ops::Range;
 
@@ -6,17 +7,19 @@ use super::product::ReadProduct;
 use crate::{
     guidance::{ByNeedle, Family, Level, Rule, RuleKind, RulesByKind, Severity},
     order,
-    time::{DAY_MS, Timestamp},
+    time::{DAY_MS, LocalTime, Timestamp, Zone, resolve},
 };
 
 /// A rule that speaks about products, with its window for one needle length.
 #[derive(Clone, Copy)]
-pub(super) struct Window<'a> {
+pub(super) struct Window<'a, 'z> {
     pub rule: &'a Rule,
     of: Of,
-    before_ms: i64,
-    after_ms: i64,
+    before_days: u32,
+    after_days: u32,
     at_session: Severity,
+    day_starts: LocalTime,
+    zone: &'z Zone,
 }
 
 /// Which products a window is for.
@@ -37,37 +40,42 @@ pub(super) struct Clash {
     pub healed: Option<Timestamp>,
 }
 
-/// How long before a session with such needles, in micrometres, any product has to rest at most: milliseconds.
-pub(crate) fn longest_before_ms(needle_um: u32, rules: &RulesByKind<'_>) -> i64 {
+/// How many days before a session with such needles, in micrometres, any product has to rest at most.
+pub(crate) fn longest_before_days(needle_um: u32, rules: &RulesByKind<'_>) -> u32 {
     let days = rules.windows.iter().map(|rule| match rule.kind {
         RuleKind::Window { before_days, .. } => rules.by_needle(before_days, needle_um),
         _ => 0,
     });
-    i64::from(days.max().unwrap_or(0)) * DAY_MS
+    days.max().unwrap_or(0)
 }
 
-impl<'a> Window<'a> {
+impl<'a, 'z> Window<'a, 'z> {
     /// The windows of a pack with needles of this length, in micrometres. A label of which too much is unknown may hold
     /// anything, so the longest of all windows is its own.
-    pub(super) fn all(needle_um: u32, rules: &RulesByKind<'a>) -> Vec<Self> {
-        let ms = |days: ByNeedle| i64::from(rules.by_needle(days, needle_um)) * DAY_MS;
+    pub(super) fn all(needle_um: u32, day_starts: LocalTime, zone: &'z Zone, rules: &RulesByKind<'a>) -> Vec<Self> {
+        let days = |days: ByNeedle| rules.by_needle(days, needle_um);
         let mut windows = Vec::with_capacity(rules.windows.len() + rules.unknown_labels.len());
         for rule in rules.windows.iter().copied() {
             if let RuleKind::Window { family, from_level, to_level, before_days, after_days, at_session } = rule.kind {
                 let of = Of::Family { family, from: from_level, to: to_level };
-                let (before_ms, after_ms) = (ms(before_days), ms(after_days));
-                windows.push(Self { rule, of, before_ms, after_ms, at_session });
+                let (before_days, after_days) = (days(before_days), days(after_days));
+                windows.push(Self { rule, of, before_days, after_days, at_session, day_starts, zone });
             }
         }
-        let before_ms = windows.iter().map(|window| window.before_ms).max().unwrap_or(0);
-        let after_ms = windows.iter().map(|window| window.after_ms).max().unwrap_or(0);
+        let before_days = windows.iter().map(|window| window.before_days).max().unwrap_or(0);
+        let after_days = windows.iter().map(|window| window.after_days).max().unwrap_or(0);
         for rule in rules.unknown_labels.iter().copied() {
             if let RuleKind::UnknownLabel { from_percent } = rule.kind {
                 let (of, at_session) = (Of::UnknownLabel { from_percent }, rule.severity);
-                windows.push(Self { rule, of, before_ms, after_ms, at_session });
+                windows.push(Self { rule, of, before_days, after_days, at_session, day_starts, zone });
             }
         }
         windows
+    }
+
+    /// When so many days after the day of an instant are over.
+    fn after(&self, at: Timestamp, days: u32) -> Timestamp {
+        self.zone.days_after(at, days, self.day_starts)
     }
 
     /// Whether it speaks about a product. Of one that is missing, everything is unknown.
@@ -94,7 +102,12 @@ impl<'a> Window<'a> {
 
     /// How a use at one time and a session at another come too close.
     pub(super) fn clash(&self, used: Timestamp, session: Timestamp) -> Option<Clash> {
-        let (rested, healed) = (used.plus_millis(self.before_ms), session.plus_millis(self.after_ms));
+        // No day is longer by more than one: what lies further apart needs no look at the calendar.
+        let far_ms = i64::from(self.before_days.max(self.after_days) + 2) * DAY_MS;
+        if session.millis_since(used).abs() > far_ms {
+            return None;
+        }
+        let (rested, healed) = (self.after(used, self.before_days), self.after(session, self.after_days));
         let is_too_close = (used <= session && session < rested) || (used >= session && used < healed);
         let is_outside = is_too_close && (used != session || self.rule.severity >= self.at_session);
         if is_outside {
@@ -117,10 +130,12 @@ impl<'a> Window<'a> {
     /// The sessions that a use stops: those for which [`clash`](Self::clash) says so.
     pub(super) fn stopped_by(&self, used: Timestamp) -> Range<Timestamp> {
         let just_after = used.plus_millis(1);
-        let keeps_apart = self.before_ms > 0 || self.after_ms > 0;
+        let keeps_apart = self.before_days > 0 || self.after_days > 0;
         if self.rule.severity >= Severity::Ask && keeps_apart {
-            let first = used.plus_millis(-self.after_ms).plus_millis(1).min(used);
-            return first..used.plus_millis(self.before_ms).max(just_after);
+            // The sessions of the days from which on the day of the use is not far enough.
+            let day = self.zone.day(used, self.day_starts).plus_days(1).minus_days(self.after_days);
+            let first = resolve(day.at(self.day_starts), self.zone).min(used);
+            return first..self.after(used, self.before_days).max(just_after);
         }
         let until = if self.at_session >= Severity::Ask { just_after } else { used };
         used..until

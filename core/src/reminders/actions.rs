@@ -1,16 +1,28 @@
 //! Answers of the person: snooze, skip and done. Dismiss leaves the plan alone.
+//!
+//! No answer ends a duty: only what fulfils it does. So nothing puts off a reminder of one for longer than a week, and of
+//! needles that are not clean until the next daily hour.
 
 use super::{
     draft::{Candidate, Draft, Series},
     fate::{Fate, HeldBack},
+    quiet::next_hour,
 };
 use crate::{
-    facts::{ReminderAction, ReminderActionKind},
-    time::Timestamp,
+    facts::{ReminderAction, ReminderActionKind, ReminderKind, Settings},
+    time::{DAY_MS, Timestamp, Zone},
 };
 
+/// When the person asked, and where they are.
+#[derive(Clone, Copy)]
+pub(super) struct Answering<'a> {
+    pub settings: &'a Settings,
+    pub now: Timestamp,
+    pub zone: &'a Zone,
+}
+
 /// Applies the answers in the order of recording; of several snoozes of a series only the last one counts.
-pub(super) fn apply(draft: &mut Draft, actions: &[ReminderAction], now: Timestamp) {
+pub(super) fn apply(draft: &mut Draft, actions: &[ReminderAction], answering: Answering<'_>) {
     let mut ends: Vec<u64> = draft.candidates.iter().map(|candidate| candidate.series().end).collect();
     ends.dedup(); // the rungs of a ladder come in a row
     for (index, action) in actions.iter().enumerate() {
@@ -23,16 +35,43 @@ pub(super) fn apply(draft: &mut Draft, actions: &[ReminderAction], now: Timestam
             ReminderActionKind::Snooze { until } if !is_snoozed_again(&actions[index + 1..], series) => {
                 // A clock that was set back since must not make the snooze longer than it was meant.
                 let length_ms = until.millis_since(action.at);
-                snooze(draft, series, until.min(now.plus_millis(length_ms)));
+                let until = until.min(answering.now.plus_millis(length_ms));
+                let longest = draft
+                    .candidates
+                    .iter()
+                    .find(|candidate| is_mine(candidate))
+                    .and_then(|candidate| candidate.duty.map(|_| answering.longest(candidate.kind, action.at)));
+                snooze(draft, series, longest.map_or(until, |longest| until.min(longest)));
             }
             ReminderActionKind::Skip => draft.drop_where(|candidate| {
-                (candidate.id == action.notification).then_some(Fate::HeldBack { by: HeldBack::Skip })
+                let is_it = candidate.id == action.notification && answering.ends(candidate, action.at);
+                is_it.then_some(Fate::HeldBack { by: HeldBack::Skip })
             }),
-            ReminderActionKind::Done => {
-                draft.drop_where(|candidate| is_mine(candidate).then_some(Fate::HeldBack { by: HeldBack::Done }));
-            }
+            ReminderActionKind::Done => draft.drop_where(|candidate| {
+                let is_mine = is_mine(candidate) && answering.ends(candidate, action.at);
+                is_mine.then_some(Fate::HeldBack { by: HeldBack::Done })
+            }),
             ReminderActionKind::Snooze { .. } | ReminderActionKind::Dismiss => {}
         }
+    }
+}
+
+impl Answering<'_> {
+    /// The latest time until which a reminder of a duty can be put off.
+    pub(super) fn longest(&self, kind: ReminderKind, at: Timestamp) -> Timestamp {
+        const WEEK_MS: i64 = 7 * DAY_MS;
+        let is_about_needles = matches!(kind, ReminderKind::Disinfect | ReminderKind::SoakDone);
+        if is_about_needles { self.next_hour(at) } else { at.plus_millis(WEEK_MS) }
+    }
+
+    /// Whether an answer given at `at` can end a reminder: of a duty only what comes before the next daily hour.
+    fn ends(&self, candidate: &Candidate, at: Timestamp) -> bool {
+        candidate.duty.is_none() || candidate.due.is_some() || candidate.at < self.next_hour(at)
+    }
+
+    /// The next daily hour after `at`.
+    fn next_hour(&self, at: Timestamp) -> Timestamp {
+        next_hour(at, self.settings, self.zone).1
     }
 }
 
@@ -50,7 +89,11 @@ fn snooze(draft: &mut Draft, series: Series<'_>, until: Timestamp) {
         (is_early(candidate) && candidate.id != kept).then_some(Fate::HeldBack { by: HeldBack::Snooze })
     });
     let moved = draft.candidates.iter_mut().find(|candidate| candidate.id == kept);
-    let from = moved.map(|candidate| std::mem::replace(&mut candidate.at, until));
+    let from = moved.map(|candidate| {
+        let from = std::mem::replace(&mut candidate.at, until);
+        candidate.put_off_from = Some(from);
+        from
+    });
     if let Some(from) = from.filter(|from| *from != until) {
         draft.explain(&kept, Fate::Snoozed { from });
     }

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use super::{
     capabilities::{Capabilities, Platform},
+    coverage,
     draft::{Candidate, Draft},
     fate::Fate,
     merge::{Group, minute},
@@ -15,7 +16,7 @@ use crate::{
     facts::{ReminderKind, Settings},
     order,
     shared_text::SharedText,
-    time::{Timestamp, Zone, resolve},
+    time::{DAY_MS, Timestamp, Zone, resolve},
 };
 
 /// What the reminder to open the app is made from. iOS runs nothing of ours when a notification comes, so somebody who
@@ -28,14 +29,30 @@ pub(super) struct Sentinel<'a> {
     pub far: Timestamp,
 }
 
+/// The times of the fewest notifications that let no duty be silent for a week, in the four weeks from now: no two have the
+/// same.
+fn weekly(groups: &[Group], duties: usize, now: Timestamp) -> Vec<Timestamp> {
+    let mut times = Vec::new();
+    for number in 0..u16::try_from(duties).unwrap_or(u16::MAX) {
+        let mut since = now;
+        while let Some(at) = coverage::after(groups, number, since).filter(|_| since <= coverage::end(now)) {
+            times.push(at);
+            since = at;
+        }
+    }
+    times
+}
+
 /// Drops what does not fit, and tells when the first of it would have come.
 ///
-/// Where the system wakes the app at each notification, the soonest are kept. Where it does not, those kinds that matter
-/// most are kept, then the soonest, and the last slot is for the reminder to open the app, if something goes on.
+/// Where the system wakes the app at each notification, the soonest are kept. Where it does not, the app may not be opened
+/// for weeks: then [`rank`] says what is kept, and the last slot is for the reminder to open the app, if something is
+/// ongoing that will ask for more.
 pub(super) fn fit(
     groups: &mut Vec<Group>,
     draft: &mut Draft,
     capabilities: &Capabilities,
+    (duties, now): (usize, Timestamp),
     sentinel: Option<Sentinel<'_>>,
 ) -> Option<Timestamp> {
     let sentinel = sentinel.filter(|_| capabilities.platform == Platform::Ios && capabilities.slots > 0);
@@ -43,7 +60,10 @@ pub(super) fn fit(
     let mut dropped = Vec::new();
     if groups.len() > slots {
         if capabilities.platform == Platform::Ios {
-            order::sort_by(groups, |a, b| (a.lead.kind, a.at, &a.lead.id).cmp(&(b.lead.kind, b.at, &b.lead.id)));
+            let weekly = weekly(groups, duties, now);
+            order::sort_by(groups, |a, b| {
+                rank(a, &weekly, now).cmp(&rank(b, &weekly, now)).then_with(|| a.lead.id.cmp(&b.lead.id))
+            });
         }
         dropped = groups.split_off(slots);
         order::sort_by(groups, |a, b| (a.at, &a.lead.id).cmp(&(b.at, &b.lead.id)));
@@ -60,6 +80,22 @@ pub(super) fn fit(
     first_dropped
 }
 
+/// What comes first is kept first: what is urgent on this day; one a week of each duty; all of the next three days, so that
+/// a person who opens the app now and then misses none; then the kinds that matter most.
+fn rank(group: &Group, weekly: &[Timestamp], now: Timestamp) -> (u8, Option<ReminderKind>, Timestamp) {
+    let is_within = |days| group.at <= now.plus_millis(days * DAY_MS);
+    let (kind, at) = (group.lead.kind, group.at);
+    if matches!(kind, ReminderKind::Disinfect | ReminderKind::SoakDone) && is_within(1) {
+        (0, None, at)
+    } else if weekly.contains(&at) {
+        (1, Some(kind), at)
+    } else if is_within(3) {
+        (2, None, at)
+    } else {
+        (3, Some(kind), at)
+    }
+}
+
 impl Sentinel<'_> {
     /// It comes at the person's hour on the day before what is missing, or right then if that hour has passed; never in a
     /// minute that is taken.
@@ -74,6 +110,6 @@ impl Sentinel<'_> {
         let message = Saying::of(keys!("notify-open-app")).leading_to(SharedText::built("rollcare://today"));
         let (id, kind) = (SharedText::built(ReminderKind::OpenApp.as_str()), ReminderKind::OpenApp);
         let lead = Candidate::new(kind, id, at, Policy::Date, Rc::new(message));
-        Group { at, lead, others: Vec::new() }
+        Group::of(lead)
     }
 }

@@ -7,7 +7,11 @@ use super::{
     message::Message,
     notification::Policy,
 };
-use crate::{facts::ReminderKind, shared_text::SharedText, time::Timestamp};
+use crate::{
+    facts::ReminderKind,
+    shared_text::SharedText,
+    time::{LocalDate, Timestamp},
+};
 
 /// The id of a candidate: `kind:subject`, or `kind:subject:rung` where the reminder repeats.
 pub(super) struct Id {
@@ -20,6 +24,12 @@ impl Id {
     pub(super) fn repeated(text: SharedText, rung: &str) -> Self {
         let series_ends = text.len() - rung.len() - 1;
         Self { text, series_ends }
+    }
+
+    /// The id of what is added to a series on a date: no rung of its ladder has this name.
+    pub(super) fn added(series: &str, date: LocalDate) -> Self {
+        let rung = SharedText::of(&[&date.text(), "+"]);
+        Self::repeated(SharedText::of(&[series, ":", &rung]), &rung)
     }
 }
 
@@ -40,6 +50,14 @@ pub(super) struct Candidate {
     pub kind: ReminderKind,
     /// From then on there is no use in it: what it speaks of is over, or not allowed any more.
     pub useless_from: Option<Timestamp>,
+    /// The number of the duty that it speaks of.
+    pub duty: Option<u16>,
+    /// Whether the person lets it ring in quiet hours.
+    pub rings: bool,
+    /// When it would have come, if the person put it off.
+    pub put_off_from: Option<Timestamp>,
+    /// The number of the schedule with its due days, for the reminder of a session.
+    pub due: Option<u16>,
     /// How long its series is within the id.
     series_ends: usize,
     /// What it says: made once, the same on every rung.
@@ -56,7 +74,21 @@ impl Candidate {
     ) -> Self {
         let Id { text: id, series_ends } = id.into();
         debug_assert!(Series::of(&id) == Series::new(&id[..series_ends]), "{id} ends in another rung");
-        Self { id, at, policy, kind, useless_from: None, series_ends, message: message.into() }
+        let (useless_from, duty, rings, put_off_from, due) = (None, None, false, None, None);
+        let message = message.into();
+        Self { id, at, policy, kind, useless_from, duty, rings, put_off_from, due, series_ends, message }
+    }
+
+    pub(super) fn of_duty(self, duty: impl Into<Option<u16>>) -> Self {
+        Self { duty: duty.into(), ..self }
+    }
+
+    pub(super) fn of_due(self, number: u16) -> Self {
+        Self { due: Some(number), ..self }
+    }
+
+    pub(super) fn ringing(self, rings: bool) -> Self {
+        Self { rings, ..self }
     }
 
     pub(super) fn useless_from(self, useless_from: impl Into<Option<Timestamp>>) -> Self {
@@ -66,6 +98,11 @@ impl Candidate {
     /// What repeats the same reminder: its kind and subject, without the rung.
     pub(super) fn series(&self) -> Series<'_> {
         Series::new(&self.id[..self.series_ends])
+    }
+
+    /// The same as text.
+    pub(super) fn series_text(&self) -> &str {
+        &self.id[..self.series_ends]
     }
 
     pub(super) fn is_of(&self, series: Series<'_>) -> bool {

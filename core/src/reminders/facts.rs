@@ -6,8 +6,8 @@ use crate::{
         Answer, CheckIn, NeedledSession, Pause, ProductUse, ReminderAction, RollerRecord, RuleOverride, Schedule,
         SessionTrace, Settings, Skip, Visit,
     },
-    precheck::ReadProduct,
-    time::LocalDate,
+    precheck::{AssessmentFacts, ReadProduct, Recovering},
+    time::{Timestamp, Zone},
     usage::{OutlookFacts, WeekFacts},
 };
 
@@ -41,10 +41,14 @@ pub struct PlanFacts {
     pub uses: Vec<ProductUse>,
     /// The products of those uses, read.
     pub products: Vec<ReadProduct>,
-    /// The date of the last back-up, or of the first session if there was none; absent if nothing was logged since.
-    pub backup_from: Option<LocalDate>,
+    /// When the last back-up was made, or the first session logged if there was none; absent if nothing was logged since.
+    pub backup_from: Option<Timestamp>,
     /// The answers to reminders that can still matter, in the order of recording.
     pub actions: Vec<ReminderAction>,
+    /// The questions about health and procedures that nobody has answered.
+    pub open_questions: Vec<&'static str>,
+    /// When a roller was retired last by its owner.
+    pub last_retired: Option<Timestamp>,
     /// What this phone was told, and what it has shown.
     pub device: Vec<ArmedReminder>,
 }
@@ -58,11 +62,26 @@ impl PlanFacts {
                 pauses: &self.pauses,
                 skips: &self.skips,
                 settings: &self.settings,
+                declared: &self.declared,
             },
             visits: &self.visits,
             rollers: &self.rollers,
+            overrides: &self.overrides,
+        }
+    }
+
+    /// What stops planned sessions follows from these, with the recoveries that are ongoing.
+    pub(crate) fn assessment<'a>(&'a self, recoveries: &'a [Recovering], zone: &'a Zone) -> AssessmentFacts<'a> {
+        AssessmentFacts {
             declared: &self.declared,
             overrides: &self.overrides,
+            check_ins: &self.check_ins,
+            sessions: &self.seen,
+            recoveries,
+            products: &self.products,
+            uses: &self.uses,
+            day_starts: self.settings.day_starts,
+            zone,
         }
     }
 

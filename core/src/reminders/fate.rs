@@ -54,12 +54,24 @@ pub enum Fate {
         /// When it would have been.
         from: Timestamp,
     },
+    /// Moved to a later minute: a notification names only so many things.
+    MovedFromFullMinute {
+        /// When it would have been.
+        from: Timestamp,
+    },
+    /// Dropped: so many notifications a day are enough.
+    EnoughForADay {
+        /// How many there are that day.
+        most: Count,
+    },
+    /// Added, because none of the others would have spoken of something unmet in time.
+    Added,
     /// Part of another notification of the same minute.
     MergedInto {
         /// That one's id.
         into: SharedText,
     },
-    /// Counts from the time of logging, because the session was logged after its whole ladder had passed.
+    /// Counts from when it became known, which was after it happened: the session was logged, corrected or brought back later.
     CountedFromLogging {
         /// When it would have been.
         from: Timestamp,

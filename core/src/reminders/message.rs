@@ -3,7 +3,7 @@
 use std::cell::OnceCell;
 
 use super::{
-    buttons::{self, Titles},
+    buttons::ButtonSet,
     notification::{TextArgument, Wording},
 };
 use crate::{
@@ -19,6 +19,8 @@ use crate::{
 pub(super) struct Message {
     saying: Saying,
     pub deep_link: SharedText,
+    /// Its buttons, where they are not those of its kind.
+    set: Option<ButtonSet>,
     /// It keeps to the wall of this zone.
     pinned_to: Option<Zone>,
     title: OnceCell<SharedText>,
@@ -41,7 +43,6 @@ pub(super) struct Guest {
     /// A sentence more of the body, and the same by keys.
     pub also: SharedText,
     pub wording: Wording,
-    pub buttons: Titles,
 }
 
 /// A key, and those of its title and its body.
@@ -97,7 +98,7 @@ impl Saying {
 
     pub(super) fn leading_to(self, deep_link: SharedText) -> Message {
         let (title, words, as_guest, digest) = Default::default();
-        Message { saying: self, deep_link, pinned_to: None, title, words, as_guest, digest }
+        Message { saying: self, deep_link, set: None, pinned_to: None, title, words, as_guest, digest }
     }
 }
 
@@ -105,6 +106,22 @@ impl Message {
     /// It keeps to the wall of that zone.
     pub(super) fn pinned(self, zone: Zone) -> Self {
         Self { pinned_to: Some(zone), ..self }
+    }
+
+    /// It has other buttons than its kind.
+    pub(super) fn with(self, set: ButtonSet) -> Self {
+        Self { set: Some(set), digest: OnceCell::new(), ..self }
+    }
+
+    /// The same with other words, which take the same values.
+    pub(super) fn in_words_of(&self, keys: &'static Keys) -> Self {
+        let saying = Saying { keys, ..self.saying.clone() };
+        Self { set: self.set, pinned_to: self.pinned_to.clone(), ..saying.leading_to(self.deep_link.clone()) }
+    }
+
+    /// Its buttons, as a reminder of this kind.
+    pub(super) fn set(&self, kind: ReminderKind) -> ButtonSet {
+        self.set.unwrap_or(ButtonSet::of(kind))
     }
 
     pub(super) const fn pinned_to(&self) -> Option<&Zone> {
@@ -137,6 +154,7 @@ impl Message {
             let digest = Digest::new().number(fingerprint()).text(keys.key).text(&self.deep_link);
             let digest = arguments.each().fold(digest, |digest, (_, value)| digest.text(value)); // the key says which
             let digest = digest.text(rule.map_or("", |rule| &rule.id)).text(self.pinned_to().map_or("", Zone::name));
+            let digest = digest.text(self.set.map_or("", ButtonSet::as_str));
             let digest = match roller {
                 Some(roller) => digest.text(&roller.text()),
                 None => digest,
@@ -145,19 +163,19 @@ impl Message {
         })
     }
 
-    /// As part of a notification that another message leads. `kind` is that of this one.
-    pub(super) fn as_guest(&self, kind: ReminderKind) -> &Guest {
+    /// As part of a notification that another message leads.
+    pub(super) fn as_guest(&self) -> &Guest {
         self.as_guest.get_or_init(|| {
             static ALSO: TextKey = TextKey::new("notify-also");
             let title = Arguments::new().with_text("title", self.title().clone());
             let (also, wording) = (ALSO.text(&title), wording(ALSO.name(), &title));
-            Box::new(Guest { also, wording, buttons: buttons::about(kind, self.title()) })
+            Box::new(Guest { also, wording })
         })
     }
 }
 
 /// A text by its key.
-fn wording(key: &'static str, arguments: &Arguments) -> Wording {
+pub(super) fn wording(key: &'static str, arguments: &Arguments) -> Wording {
     let argument =
         |(name, value): (_, &SharedText)| TextArgument { name: SharedText::built(name), value: value.clone() };
     let arguments = arguments.each().map(argument);

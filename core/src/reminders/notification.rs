@@ -63,6 +63,14 @@ words! {
         Snooze = "snooze",
         /// Records that this one is left out.
         Skip = "skip",
+        /// Records that the roller was cleaned, with the whole checklist.
+        DidIt = "did-it",
+        /// Logs the session, as the last one was.
+        Log = "log",
+        /// Retires the roller.
+        ThrewAway = "threw-away",
+        /// Undoes what a button did.
+        Undo = "undo",
     }
 }
 
@@ -123,10 +131,9 @@ pub struct Notification {
     pub priority: Priority,
     /// What it is shown together with.
     pub thread: SharedText,
-    /// The name of its set of buttons, for systems that want sets made known before: the kinds it speaks of, with `+`
-    /// between.
+    /// The name of its set of buttons, for systems that want sets made known before.
     pub category: SharedText,
-    /// Its buttons, the most useful first. Systems that show two show the first two.
+    /// Its buttons, the most useful first, at most three. They answer what leads it; to put it off puts all of it off.
     pub buttons: Vec<ReminderButton>,
     /// Where in the app it leads.
     pub deep_link: SharedText,
@@ -134,7 +141,8 @@ pub struct Notification {
     pub title: SharedText,
     /// Body, in words.
     pub body: SharedText,
-    /// The same by keys: the first one's texts are its key with `-title` and `-body`, then come more sentences of the body.
+    /// The same by keys: the first one's texts are its key with `-title` and `-body`. What follows are sentences that stand in
+    /// the place of the body.
     pub wording: Vec<Wording>,
     /// The rule behind it, if it is one.
     pub rule: Option<SharedText>,

@@ -1,24 +1,48 @@
 //! Quiet hours: what may not break them waits for their end.
 
 use super::{
-    draft::Draft,
+    draft::{Candidate, Draft},
     fate::{Fate, Reason},
 };
 use crate::{
     facts::{ReminderKind, Settings},
-    time::{Timestamp, Zone, resolve},
+    time::{LocalDate, Timestamp, Zone, resolve},
 };
 
 pub(super) fn respect(draft: &mut Draft, settings: &Settings, zone: &Zone) {
     let is_ever_quiet = settings.quiet_from != settings.quiet_to;
     for candidate in draft.candidates.iter_mut().filter(|_| is_ever_quiet) {
         let from = candidate.at;
-        candidate.at = when_it_may_speak(candidate.kind, from, settings, zone);
+        candidate.at = moved(candidate, settings, zone);
         if candidate.at != from {
             let fate = Fate::MovedFromQuietHours { from };
             draft.reasons.push(Reason { notification: candidate.id.clone(), fate });
         }
     }
+}
+
+/// When it comes. The person lets some ring; a session's reminder comes before the quiet hours where their end is another
+/// day, on which the session is not due any more.
+fn moved(candidate: &Candidate, settings: &Settings, zone: &Zone) -> Timestamp {
+    let at = candidate.at;
+    if candidate.rings && candidate.put_off_from.is_none() {
+        return at;
+    }
+    let end = when_it_may_speak(candidate.kind, at, settings, zone);
+    let day = |at: Timestamp| zone.day(at, settings.day_starts);
+    if candidate.due.is_none() || candidate.put_off_from.is_some() || day(end) == day(at) {
+        return end;
+    }
+    let before = (0..).map(|minutes| at.plus_minutes(-minutes)).take(24 * 60);
+    let mut loud = before.filter(|at| !zone.civil(*at).time().is_within(settings.quiet_from, settings.quiet_to));
+    loud.next().filter(|before| day(*before) == day(at)).unwrap_or(end)
+}
+
+/// The next daily hour after `at`, with its date.
+pub(super) fn next_hour(at: Timestamp, settings: &Settings, zone: &Zone) -> (LocalDate, Timestamp) {
+    let date = zone.date(at);
+    let hour = |days: u32| (date.plus_days(days), resolve(date.plus_days(days).at(settings.daily_at), zone));
+    (0..=2).map(hour).find(|(_, hour)| *hour > at).unwrap_or((date, at)) // a day has one
 }
 
 /// When a reminder of this kind comes that is due at `at`: then, or at the end of the quiet hours.

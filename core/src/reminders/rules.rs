@@ -7,6 +7,12 @@ use crate::{
     guidance::{Rule, RuleKind, RulePack, RulesByKind},
 };
 
+/// What is left of a roller's life.
+pub(super) struct Left {
+    pub days: u32,
+    pub uses: u32,
+}
+
 /// When reminders of a kind come.
 #[derive(Clone, Copy)]
 pub(super) struct Timing {
@@ -32,8 +38,18 @@ pub(super) fn timing(kind: ReminderKind) -> Timing {
     found.unwrap_or(Timing { rule: None, minutes: &[], days: &[] })
 }
 
+// After the last day of a duty come weeks, for as long as it is unmet. When is our own choice.
+
 /// A checklist that somebody left: soon, and the next morning.
 pub(super) const CHECKLIST: Timing = Timing { rule: None, minutes: &[30], days: &[1] };
+/// A session that nobody ended.
+pub(super) const OPEN_SESSION: Timing = Timing { rule: None, minutes: &[120], days: &[1, 2, 3] };
+/// A warning sign that nobody cleared.
+pub(super) const RED_FLAG: Timing = Timing { rule: None, minutes: &[], days: &[1, 2, 3] };
+/// A roller to throw away: what it says on the first day comes from the day on which its life ended.
+pub(super) const THROW_AWAY: Timing = Timing { rule: None, minutes: &[], days: &[1, 8] };
+/// How much of a roller's life is left when somebody is told to get another one: time for a parcel to come.
+pub(super) const REPLACE_SOON: Left = Left { days: 14, uses: 2 };
 /// Before a visit: the day before, and in time to set out.
 pub(super) const VISIT: Timing = Timing { rule: None, minutes: &[120], days: &[1] };
 /// After the last back-up.

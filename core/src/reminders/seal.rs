@@ -65,7 +65,7 @@ impl Sealed {
         self.others.iter().map(|other| &other.id)
     }
 
-    fn of(Group { at, lead, others }: Group, zone: &Zone, capabilities: &Capabilities) -> Self {
+    fn of(Group { at, lead, others, .. }: Group, zone: &Zone, capabilities: &Capabilities) -> Self {
         Self {
             at,
             civil: lead.message.pinned_to().unwrap_or(zone).civil(at),

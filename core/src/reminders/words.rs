@@ -1,35 +1,28 @@
 //! Words: what a sealed notification says.
 
 use super::{
-    buttons::{Titles, titles},
+    buttons::ButtonSet,
     draft::Candidate,
-    message::Words,
-    notification::{ButtonKind, Channel, Notification, ReminderButton},
+    merge::NAMED,
+    message::{Words, wording},
+    notification::{ButtonKind, Channel, Notification, ReminderButton, Wording},
     seal::Sealed,
 };
-use crate::{facts::ReminderKind, shared_text::SharedText};
+use crate::{
+    facts::ReminderKind,
+    guidance::{Arguments, TextKey},
+    shared_text::SharedText,
+};
 
 impl Sealed {
     /// What the phone is told.
     pub(super) fn in_words(&self) -> Notification {
         let Self { at, civil, exact, priority, request_code, content_hash, lead, others } = self;
         let (kind, message) = (lead.kind, &lead.message);
-        let Words { mut body, wording: said } = message.words().clone();
-        let mut wording = Vec::with_capacity(1 + others.len());
-        wording.push(said);
-        let mut category = SharedText::built(kind.as_str());
-        for (place, other) in others.iter().enumerate() {
-            let title = other.message.title();
-            let mut earlier = others[..place].iter().map(|other| other.message.title()).chain([message.title()]);
-            if !earlier.any(|earlier| earlier == title) && !body.contains(title.as_str()) {
-                let guest = other.message.as_guest(other.kind);
-                body = SharedText::of(&[&body, " ", &guest.also]);
-                wording.push(guest.wording.clone());
-            }
-            if others[..place].iter().all(|earlier| earlier.kind != other.kind) && other.kind != kind {
-                category = SharedText::of(&[&category, "+", other.kind.as_str()]);
-            }
-        }
+        let Words { body, wording } = message.words().clone();
+        let (body, more) = guests(lead, others).unwrap_or((body, Vec::new()));
+        let wording = std::iter::once(wording).chain(more).collect();
+        let set = message.set(kind);
         let thread = message.roller().map(|roller| SharedText::of(&["roller:", &roller.text()]));
         Notification {
             id: lead.id.clone(),
@@ -44,8 +37,8 @@ impl Sealed {
             channel: channel(kind),
             priority: *priority,
             thread: thread.unwrap_or(SharedText::built(kind.as_str())),
-            category,
-            buttons: buttons(lead, others),
+            category: SharedText::built(set.as_str()),
+            buttons: buttons(set, &lead.id),
             deep_link: message.deep_link.clone(),
             title: message.title().clone(),
             body,
@@ -57,34 +50,57 @@ impl Sealed {
     }
 }
 
-/// All buttons of a notification: those of its lead, then those that only the others have. Where two speak of different
-/// things, both have their own.
-fn buttons(lead: &Candidate, others: &[Candidate]) -> Vec<ReminderButton> {
-    let mut buttons: Vec<ReminderButton> = Vec::with_capacity(3 * (1 + others.len())); // no kind has more
-    let mut add = |titles: &Titles, id: &SharedText| {
-        let button = |(kind, title): &(ButtonKind, SharedText)| ReminderButton {
-            kind: *kind,
-            notification: id.clone(),
-            title: title.clone(),
-        };
-        buttons.extend(titles.iter().map(button));
-    };
-    add(titles(lead.kind), &lead.id);
-    for (place, other) in others.iter().enumerate() {
-        let is_said = std::iter::once(lead).chain(&others[..place]).any(|earlier| earlier.series() == other.series());
-        if !is_said {
-            add(&other.message.as_guest(other.kind).buttons, &other.id);
+/// What a notification says of more than one thing: the titles of the first others, and how many there are besides; nothing
+/// where all others say the same as the first.
+fn guests(lead: &Candidate, others: &[Candidate]) -> Option<(SharedText, Vec<Wording>)> {
+    static MORE: TextKey = TextKey::new("notify-more");
+    let mut titles: Vec<&SharedText> = vec![lead.message.title()];
+    let (mut body, mut wordings, mut unnamed) = (SharedText::default(), Vec::new(), 0);
+    for other in others {
+        let title = other.message.title();
+        if titles.contains(&title) {
+            continue;
         }
+        titles.push(title);
+        if titles.len() > 1 + NAMED {
+            unnamed += 1;
+            continue;
+        }
+        let guest = other.message.as_guest();
+        let gap = if body.is_empty() { "" } else { " " };
+        body = SharedText::of(&[&body, gap, &guest.also]);
+        wordings.push(guest.wording.clone());
     }
-    buttons
+    if unnamed > 0 {
+        let arguments = Arguments::new().with("count", unnamed);
+        body = SharedText::of(&[&body, " ", &MORE.text(&arguments)]);
+        wordings.push(wording(MORE.name(), &arguments));
+    }
+    (!wordings.is_empty()).then_some((body, wordings))
+}
+
+/// The button that undoes what another one did.
+pub(crate) fn undo_button(id: SharedText) -> ReminderButton {
+    let (kind, title) = ButtonSet::Undo.titles().first().cloned().unwrap_or((ButtonKind::Undo, SharedText::default()));
+    ReminderButton { kind, notification: id, title }
+}
+
+/// The buttons of a notification: those of what leads it.
+fn buttons(set: ButtonSet, id: &SharedText) -> Vec<ReminderButton> {
+    let button = |(kind, title): &(ButtonKind, SharedText)| ReminderButton {
+        kind: *kind,
+        notification: id.clone(),
+        title: title.clone(),
+    };
+    set.titles().iter().map(button).collect()
 }
 
 fn channel(kind: ReminderKind) -> Channel {
     use ReminderKind as Kind;
     match kind {
         Kind::Disinfect | Kind::SoakDone | Kind::ChecklistUnfinished => Channel::Disinfect,
-        Kind::Session | Kind::Visit | Kind::OutcomeDate => Channel::Session,
-        Kind::ReplaceRoller | Kind::BackupDue | Kind::OpenApp => Channel::Replace,
-        Kind::CheckIn | Kind::NurseBack | Kind::Aftercare | Kind::ActivesResume => Channel::Aftercare,
+        Kind::Session | Kind::OpenSession | Kind::Visit | Kind::OutcomeDate => Channel::Session,
+        Kind::NoRoller | Kind::ReplaceRoller | Kind::BackupDue | Kind::OpenApp => Channel::Replace,
+        Kind::RedFlag | Kind::CheckIn | Kind::NurseBack | Kind::Aftercare | Kind::ActivesResume => Channel::Aftercare,
     }
 }

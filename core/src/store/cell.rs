@@ -183,12 +183,13 @@ impl Stored for Timestamp {
     }
 }
 
+/// NULL is no: it comes only from a document that lacks the column.
 impl Stored for bool {
     const FORM: Form = Form::Flag;
     const SCHEMA: Schema = Schema::Json(r#"{"type": "boolean"}"#);
 
     fn read(cell: ValueRef<'_>) -> FromSqlResult<Self> {
-        Ok(cell.as_i64()? != 0)
+        Ok(cell.as_i64_or_null()?.is_some_and(|flag| flag != 0))
     }
 
     fn write(&self) -> Cell {
@@ -303,6 +304,21 @@ impl Stored for Vec<String> {
     fn write(&self) -> Cell {
         let parts: Vec<String> = self.iter().map(|text| format!("{}:{text}", text.len())).collect();
         Cell::Text(parts.concat())
+    }
+}
+
+/// Ids with spaces between.
+impl Stored for Vec<ProductId> {
+    const FORM: Form = Form::Words;
+    const SCHEMA: Schema = Schema::Json(r##"{"type": "array", "items": {"$ref": "#/$defs/id"}, "maxItems": 50}"##);
+
+    fn read(cell: ValueRef<'_>) -> FromSqlResult<Self> {
+        let ids = cell.as_str_or_null()?.unwrap_or_default(); // older documents say nothing of them
+        ids.split_whitespace().map(|id| id.parse().map_err(other)).collect()
+    }
+
+    fn write(&self) -> Cell {
+        Cell::Text(joined(self, " "))
     }
 }
 

@@ -50,7 +50,7 @@ impl<'a> Change<'a> {
     }
 
     /// Its revision, if it has changed anything so far.
-    pub(super) fn revision_so_far(&self) -> Option<i64> {
+    pub(crate) fn revision_so_far(&self) -> Option<i64> {
         self.revision.get()
     }
 

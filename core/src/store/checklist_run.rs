@@ -90,6 +90,13 @@ impl View<'_> {
         fact::current::<ChecklistRun>(self, &id.to_string())?.map(|run| self.recorded(run)).transpose()
     }
 
+    /// The runs that were begun at `since` or later, in the order of their starts.
+    pub(crate) fn runs_since(&self, since: Timestamp) -> Result<Vec<RecordedRun>> {
+        const SINCE: &str = "INDEXED BY run_by_start WHERE f.gone IS NULL AND f.started >= ? ORDER BY f.started, f.id";
+        let runs = fact::many::<ChecklistRun>(self, SINCE, params![since.as_millis()])?;
+        runs.into_iter().map(|run| self.recorded(run)).collect()
+    }
+
     /// The newest run of each checklist that keeps the roller's case clean.
     pub(super) fn case_runs_of(&self, roller: RollerId) -> Result<Vec<RecordedRun>> {
         const NEWEST: &str = "WHERE f.gone IS NULL AND f.id IN (

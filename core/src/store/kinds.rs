@@ -46,7 +46,9 @@ pub(crate) const KINDS: [Kind; 19] = [
     kind::<Roller>("rollers", "A roller."),
     kind::<Product>("products", "A product."),
     Kind {
-        condition: "WHERE f.id IN (SELECT product FROM product_use WHERE gone IS NULL)
+        // A session holds few ids, and an export reads every session anyway.
+        condition: "WHERE (f.id IN (SELECT product FROM product_use WHERE gone IS NULL) OR EXISTS (
+                SELECT 1 FROM session AS u WHERE u.gone IS NULL AND u.shelf_products <> '' AND instr(u.shelf_products, f.id) > 0))
             AND NOT EXISTS (SELECT 1 FROM product AS s WHERE s.id = f.id AND s.gone IS NULL)
             AND f.revision = (SELECT max(revision) FROM product AS l WHERE l.id = f.id)",
         is_by_version: true,

@@ -17,6 +17,7 @@ mod form;
 mod import;
 mod inspection;
 mod kinds;
+mod known;
 mod open;
 mod pause;
 mod photo;
@@ -45,7 +46,7 @@ pub(crate) use form::{Form, Schema};
 pub(crate) use import::{Import, Merged, Stamp, cancelled, merge_now, value_of};
 pub(crate) use kinds::{FORMER_CHECKLISTS, FORMER_PRODUCTS, KINDS, Kind, SETTINGS};
 pub use undo::Undone;
-pub(crate) use undo::undo;
+pub(crate) use undo::{last_command, undo};
 pub(crate) use view::View;
 
 use std::path::Path;

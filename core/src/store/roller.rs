@@ -11,8 +11,8 @@ use super::{
 use crate::{
     error::{Result, RollCareError},
     facts::{
-        ChangeScope, NEEDLE_UM, Retirement, RetirementReason, Roller, RollerCare, RollerDetails, RollerId, RollerKind,
-        RollerRecord,
+        ChangeScope, EARLY_USES, NEEDLE_UM, Retirement, RetirementReason, Roller, RollerCare, RollerDetails, RollerId,
+        RollerKind, RollerRecord,
     },
     time::{LocalDate, Timestamp, Zone},
     units::Micrometres,
@@ -58,14 +58,18 @@ impl View<'_> {
         rollers.into_iter().map(|roller| self.record_of(roller)).collect()
     }
 
-    /// The rollers that nobody retired and no look at the needles ended, in the same order. One that was disposed of may
-    /// be among them.
+    /// The rollers that nobody retired, in the same order. One that a look at the needles ended, or that was disposed of, may be
+    /// among them.
     pub(crate) fn records_in_use(&self) -> Result<Vec<RollerRecord>> {
-        const IN_USE: &str = "WHERE f.gone IS NULL AND f.retired_at IS NULL AND NOT EXISTS (
-                SELECT 1 FROM inspection AS i WHERE i.roller = f.id AND i.gone IS NULL AND i.defects <> '')
-            ORDER BY f.added, f.id";
+        const IN_USE: &str = "WHERE f.gone IS NULL AND f.retired_at IS NULL ORDER BY f.added, f.id";
         let rollers = fact::many(self, IN_USE, &[])?;
         rollers.into_iter().map(|roller| self.record_of(roller)).collect()
+    }
+
+    /// When a roller was retired last by its owner.
+    pub(crate) fn last_retired(&self) -> Result<Option<Timestamp>> {
+        let mut query = self.0.prepare_cached("SELECT max(retired_at) FROM roller WHERE gone IS NULL")?;
+        Ok(query.query_row([], |row| at(row, 0))?)
     }
 
     /// One roller with what answers about it need.
@@ -92,30 +96,37 @@ impl View<'_> {
     }
 
     fn record_of(&self, roller: Roller) -> Result<RollerRecord> {
-        let (uses, first_session) = self.uses_of(roller.id)?;
-        Ok(RollerRecord { care: self.care_of(roller)?, uses, first_session })
+        let (uses, early_uses) = self.uses_of(roller.id)?;
+        let first_session = early_uses.first().copied();
+        Ok(RollerRecord { care: self.care_of(roller)?, uses, first_session, early_uses })
     }
 
     fn care_of(&self, roller: Roller) -> Result<RollerCare> {
         let last_session = self.last_session_of(roller.id)?;
+        let open_session = self.open_session_of(roller.id)?;
+        let known = last_session.as_ref().map(|session| self.known_unclean(session)).transpose()?;
         let runs = self.runs_of(roller.id, last_session.as_ref().map(|session| session.started))?;
         let case_runs = self.case_runs_of(roller.id)?;
         let disposals = self.disposals_of(roller.id)?;
         let failed_inspection = self.failed_inspection_of(roller.id)?;
-        Ok(RollerCare { roller, last_session, runs, case_runs, disposals, failed_inspection })
+        Ok(RollerCare { roller, last_session, open_session, known, runs, case_runs, disposals, failed_inspection })
     }
 
-    /// Counts one by one: a roller's life is short.
-    fn uses_of(&self, roller: RollerId) -> Result<(u32, Option<LocalDate>)> {
+    /// Counts one by one: a roller's life is short. With the dates of the first ones.
+    fn uses_of(&self, roller: RollerId) -> Result<(u32, Vec<LocalDate>)> {
         let id = roller.to_string();
         let mut count = self.0.prepare_cached(
             "SELECT count(*) FROM session INDEXED BY session_first_of_roller WHERE roller = ? AND gone IS NULL",
         )?;
         let uses = count.query_row([&id], |row| row.get(0))?;
         let mut first = self.0.prepare_cached(
-            "SELECT started, zone FROM session WHERE roller = ? AND gone IS NULL ORDER BY started, id LIMIT 1",
+            "SELECT started, zone FROM session WHERE roller = ? AND gone IS NULL ORDER BY started, id LIMIT ?",
         )?;
-        let first = first.query_row(params![id], |row| Ok(at::<Zone>(row, 1)?.date(at(row, 0)?)));
-        Ok((uses, first.optional()?))
+        let mut rows = first.query(params![id, EARLY_USES])?;
+        let mut dates = Vec::new();
+        while let Some(row) = rows.next()? {
+            dates.push(at::<Zone>(row, 1)?.date(at(row, 0)?));
+        }
+        Ok((uses, dates))
     }
 }

@@ -30,7 +30,12 @@ columns! {
             column("until_day"), about("The first day on which it does not hold any more."), group("days")
         ],
         added: Timestamp,
-    } => Self { id, details: ScheduleDetails { areas, roller, rhythm, at, from, until }, added }
+        rings_in_quiet_hours: bool [
+            about("Whether its reminder may ring in quiet hours. Absent in older exports: no."), lacking
+        ],
+    } => Self {
+        id, details: ScheduleDetails { areas, roller, rhythm, at, from, until, rings_in_quiet_hours }, added
+    }
 }
 
 impl Fact for Schedule {

@@ -11,8 +11,8 @@ use super::{
 use crate::{
     error::Result,
     facts::{
-        Area, ChangeScope, NeedledSession, PASSES, RollerId, Session, SessionDetails, SessionId, SessionTrace,
-        SkinCheck,
+        Area, ChangeScope, NeedledSession, PASSES, ProductId, RollerId, Session, SessionDetails, SessionId,
+        SessionTrace, SkinCheck,
     },
     order,
     time::{Timestamp, Zone},
@@ -39,13 +39,14 @@ columns! {
         skin_after: Option<SkinCheck> [about("Null: nobody said."), finding],
         note: Option<String>,
         logged: Timestamp,
+        shelf_products: Vec<ProductId> [lacking, about("The products of the shelf that were used in it, by their ids.")],
     } => {
         let mut areas = areas;
         order::sort(&mut areas); // an older version joined them in any order
         let details = SessionDetails {
             roller, started, ended, zone, areas, passes, pressure_note, products, skin_before, skin_after, note,
         };
-        Self { id, details, logged }
+        Self { id, details, logged, shelf_products }
     }
 }
 
@@ -58,7 +59,8 @@ impl Fact for Session {
     }
 
     fn as_logged_with(&self, first: &Self) -> Self {
-        Self { logged: first.logged, ..self.clone() }
+        // What the shelf held then is what it held: a retry later may find another one.
+        Self { logged: first.logged, shelf_products: first.shelf_products.clone(), ..self.clone() }
     }
 }
 
@@ -70,11 +72,32 @@ impl View<'_> {
 
     /// The sessions that began at `since` or later, the earliest first, with their needle lengths in micrometres.
     pub(crate) fn sessions_since(&self, since: Timestamp) -> Result<Vec<NeedledSession>> {
-        const SINCE: &str = "WHERE f.gone IS NULL AND f.started >= ? ORDER BY f.started, f.id";
-        fact::many(self, SINCE, params![since.as_millis()])?
-            .into_iter()
-            .map(|session| self.with_needle(session))
-            .collect()
+        self.sessions_between(since, Timestamp::LAST)
+    }
+
+    /// The same of those that began before `until`.
+    pub(crate) fn sessions_between(&self, since: Timestamp, until: Timestamp) -> Result<Vec<NeedledSession>> {
+        const BETWEEN: &str = "WHERE f.gone IS NULL AND f.started >= ? AND f.started < ? ORDER BY f.started, f.id";
+        let sessions: Vec<Session> = fact::many(self, BETWEEN, params![since.as_millis(), until.as_millis()])?;
+        let mut needles: Vec<(RollerId, u32)> = Vec::new(); // a few rollers for many sessions
+        let mut found = Vec::with_capacity(sessions.len());
+        for session in sessions {
+            let known = needles.iter().find(|(roller, _)| *roller == session.roller).map(|(_, needle_um)| *needle_um);
+            let needle_um = known.map_or_else(|| self.needle_of(session.roller), Ok)?;
+            if known.is_none() {
+                needles.push((session.roller, needle_um));
+            }
+            found.push(NeedledSession { session, needle_um });
+        }
+        Ok(found)
+    }
+
+    /// The session that had the same roller on the skin last before this one began.
+    pub(crate) fn session_before(&self, session: &Session) -> Result<Option<Session>> {
+        const BEFORE: &str = "WHERE f.roller = ? AND f.gone IS NULL AND f.last_contact <= ? AND f.id <> ?
+            ORDER BY f.last_contact DESC, f.id DESC LIMIT 1";
+        let (roller, id) = (session.roller.to_string(), session.id.to_string());
+        Ok(fact::many(self, BEFORE, params![roller, session.started.as_millis(), id])?.pop())
     }
 
     /// The same of the sessions before or after which a sign was seen on the skin.
@@ -110,6 +133,36 @@ impl View<'_> {
             ORDER BY f.started DESC, f.id DESC LIMIT 1";
         let last = fact::many(self, LAST, params![at.as_millis(), area.as_str()])?.pop();
         last.map(|session| self.with_needle(session)).transpose()
+    }
+
+    /// One roller's sessions that began from `since` up to but not including `until`, the earliest first.
+    pub(crate) fn sessions_of(&self, roller: RollerId, since: Timestamp, until: Timestamp) -> Result<Vec<Session>> {
+        const OF: &str = "INDEXED BY session_first_of_roller
+            WHERE f.roller = ? AND f.gone IS NULL AND f.started >= ? AND f.started < ? ORDER BY f.started, f.id";
+        fact::many(self, OF, params![roller.to_string(), since.as_millis(), until.as_millis()])
+    }
+
+    /// When the session ended in which this roller was used at that time, if it was.
+    pub(crate) fn session_during(&self, roller: RollerId, at_time: Timestamp) -> Result<Option<Timestamp>> {
+        let mut query = self.0.prepare_cached(
+            "SELECT last_contact FROM session INDEXED BY session_by_roller
+            WHERE roller = ? AND gone IS NULL AND last_contact > ? AND started <= ? ORDER BY last_contact DESC LIMIT 1",
+        )?;
+        let at_time = at_time.as_millis();
+        Ok(query.query_row(params![roller.to_string(), at_time, at_time], |row| at(row, 0)).optional()?)
+    }
+
+    /// The other sessions that need the roller of this one at the same time, ongoing ones first.
+    pub(crate) fn sessions_overlapping(&self, session: &Session) -> Result<Vec<Session>> {
+        const ONGOING: &str = "INDEXED BY session_going_on WHERE f.roller = ? AND f.gone IS NULL AND f.ended IS NULL";
+        const ENDED: &str = "INDEXED BY session_by_roller
+            WHERE f.roller = ? AND f.gone IS NULL AND f.last_contact > ? AND f.started < ?";
+        let roller = session.roller.to_string();
+        let (from, to) = (session.started.as_millis(), session.ended.unwrap_or(Timestamp::LAST).as_millis());
+        let mut others = fact::many(self, ONGOING, params![&roller])?;
+        others.extend(fact::many(self, ENDED, params![&roller, from, to])?);
+        others.retain(|other: &Session| other.id != session.id && other.overlaps(session));
+        Ok(others)
     }
 
     /// What limits and statistics look at in the sessions that began from `since` up to but not including `until`, the
@@ -201,24 +254,24 @@ impl View<'_> {
         Ok(NeedledSession { session, needle_um })
     }
 
-    /// When this roller was last on the skin: see [`View::last_session_of`].
+    /// When this roller was last on the skin. An ongoing session counts from its start.
     pub(crate) fn last_contact_of(&self, roller: RollerId) -> Result<Option<Timestamp>> {
-        const ONGOING: &str = "SELECT started FROM session INDEXED BY session_going_on
-            WHERE roller = ? AND gone IS NULL AND ended IS NULL ORDER BY started DESC LIMIT 1";
         const LAST: &str = "SELECT max(last_contact) FROM session INDEXED BY session_by_roller
             WHERE roller = ? AND gone IS NULL";
-        let id = roller.to_string();
-        let ongoing = self.0.prepare_cached(ONGOING)?.query_row([&id], |row| at(row, 0)).optional()?;
-        ongoing.map_or_else(|| Ok(self.0.prepare_cached(LAST)?.query_row([&id], |row| at(row, 0))?), |at| Ok(Some(at)))
+        Ok(self.0.prepare_cached(LAST)?.query_row([roller.to_string()], |row| at(row, 0))?)
     }
 
-    /// The session that last had this roller on the skin; an ongoing one comes before all others.
+    /// The session that last had this roller on the skin; of two at once, an ongoing one.
     pub(super) fn last_session_of(&self, roller: RollerId) -> Result<Option<Session>> {
-        const GOING_ON: &str = "INDEXED BY session_going_on WHERE f.roller = ? AND f.gone IS NULL AND f.ended IS NULL
+        const LAST: &str = "WHERE f.roller = ? AND f.gone IS NULL
+            ORDER BY f.last_contact DESC, f.ended IS NULL DESC, f.id DESC LIMIT 1";
+        Ok(fact::many(self, LAST, params![roller.to_string()])?.pop())
+    }
+
+    /// The ongoing session of this roller, the last one begun.
+    pub(crate) fn open_session_of(&self, roller: RollerId) -> Result<Option<Session>> {
+        const ONGOING: &str = "INDEXED BY session_going_on WHERE f.roller = ? AND f.gone IS NULL AND f.ended IS NULL
             ORDER BY f.started DESC LIMIT 1";
-        const LAST: &str = "WHERE f.roller = ? AND f.gone IS NULL ORDER BY f.last_contact DESC, f.id DESC LIMIT 1";
-        let id = roller.to_string();
-        let going_on = fact::many(self, GOING_ON, params![&id])?.pop();
-        going_on.map_or_else(|| Ok(fact::many(self, LAST, params![&id])?.pop()), |session| Ok(Some(session)))
+        Ok(fact::many(self, ONGOING, params![roller.to_string()])?.pop())
     }
 }

@@ -4,7 +4,7 @@ use super::{Change, View, column::columns, fact};
 use crate::{
     error::Result,
     facts::{ChangeScope, ReminderKind, Settings, Weekday},
-    time::LocalTime,
+    time::{LocalTime, Timestamp},
 };
 
 columns! {
@@ -19,7 +19,8 @@ columns! {
             about("The kinds of reminders that are switched off. Absent in older exports: none."), lacking,
             list_of(&ReminderKind::SWITCHABLE)
         ],
-    } => Self { quiet_from, quiet_to, urgent_in_quiet_hours, daily_at, day_starts, week_starts, reminders_off }
+        stopped: Option<Timestamp> [about("Null: the person rolls."), lacking],
+    } => Self { quiet_from, quiet_to, urgent_in_quiet_hours, daily_at, day_starts, week_starts, reminders_off, stopped }
 }
 
 impl View<'_> {

@@ -20,7 +20,7 @@ pub struct LocalDate {
 }
 
 impl LocalDate {
-    const FIRST: Self = Self::constant(1899, 1, 1);
+    pub(crate) const FIRST: Self = Self::constant(1899, 1, 1);
     const LAST: Self = Self::constant(2200, 12, 31);
 
     const fn constant(year: i32, month: u32, day: u32) -> Self {

@@ -62,6 +62,11 @@ impl Zone {
         }
     }
 
+    /// When the person's day begins that comes so many days after the one of `at`.
+    pub fn days_after(&self, at: Timestamp, days: u32, day_starts: LocalTime) -> Timestamp {
+        resolve(self.day(at, day_starts).plus_days(days).at(day_starts), self)
+    }
+
     /// RFC 3339 with this zone's offset at `at`: `2026-11-23T20:15:00+01:00`.
     pub fn format(&self, at: Timestamp) -> String {
         let offset_s = i32::try_from(self.offset_ms(at) / 1000).unwrap_or_default(); // less than two days

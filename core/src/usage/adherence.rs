@@ -2,12 +2,16 @@
 
 use super::{
     agenda::sorted,
-    chain::{Chain, WEEK},
+    chain::{Chain, Needles, WEEK},
+    evening::evenings_as_one,
     record::Span,
+    room::Room,
     week::{Adherence, LOOK_BACK, judge, streak, week_of},
 };
 use crate::{
-    facts::{Area, AreaSet, Pause, Schedule, SessionTrace, Settings, Skip},
+    facts::{Answer, Area, AreaSet, Pause, Schedule, SessionTrace, Settings, Skip},
+    guidance::RulesByKind,
+    order,
     time::{DAY_MS, LocalDate, Timestamp},
     units::Count,
 };
@@ -15,7 +19,7 @@ use crate::{
 /// What weeks are judged by.
 #[derive(Clone, Copy)]
 pub(crate) struct WeekFacts<'a> {
-    /// The sessions of the weeks, and of as many days before them as the longest rhythm has.
+    /// The sessions of the weeks, and of as many days before them as the longest rhythm has or a week remembers.
     pub sessions: &'a [SessionTrace],
     /// The schedules that hold, are to hold, or have held in those weeks.
     pub schedules: &'a [Schedule],
@@ -25,11 +29,37 @@ pub(crate) struct WeekFacts<'a> {
     pub skips: &'a [Skip],
     /// Hours and habits.
     pub settings: &'a Settings,
+    /// The newest declared answer to each question: the age decides how long gaps are.
+    pub declared: &'a [Answer],
 }
 
 impl<'a> WeekFacts<'a> {
-    pub(super) fn chain(&self, areas: &[Area]) -> Chain<'a> {
-        Chain::of(areas, self.schedules, self.pauses, self.skips)
+    pub(super) fn chain(&self, areas: &[Area], rules: &RulesByKind<'_>) -> Chain<'a> {
+        let schedules = (self.schedules, self.pauses, self.skips);
+        Chain::of(areas, schedules, Room::of(areas, self.declared, rules), self.needles(areas))
+    }
+
+    /// The needles that were used on these areas. Days are worked out only if their lengths differ: that is dear.
+    fn needles(&self, areas: &[Area]) -> Needles {
+        let mut lengths = self.on(areas).map(|session| session.needle_um);
+        let first = lengths.next().unwrap_or(1);
+        if lengths.all(|needle_um| needle_um == first) {
+            return Needles::Same(first);
+        }
+        let evenings = evenings_as_one(self.on(areas));
+        let mut by_day = evenings.iter().map(|evening| (self.day(evening.first), evening.needle_um)).collect();
+        order::sort(&mut by_day);
+        Needles::Of(by_day)
+    }
+
+    fn on(&self, areas: &[Area]) -> impl Iterator<Item = &'a SessionTrace> {
+        let on = AreaSet::of(areas);
+        self.sessions.iter().filter(move |session| session.areas.meets(on))
+    }
+
+    /// The person's day on which a session began, in the zone that it was logged in.
+    fn day(&self, session: &SessionTrace) -> LocalDate {
+        session.zone.day(session.started, self.settings.day_starts)
     }
 
     /// The first day from `date` on without a pause that covers everything; none if the pause has no end.
@@ -42,22 +72,22 @@ impl<'a> WeekFacts<'a> {
         Some(day)
     }
 
-    /// The days of the sessions on these areas, sorted. Each is the person's day in the zone that the session was logged
-    /// in: no journey rewrites the weeks before it.
+    /// The days of the evenings on these areas, sorted: sessions with several rollers soon after each other are one. Each is
+    /// the person's day in the zone that its first session was logged in: no journey rewrites the weeks before it.
     pub(super) fn days(&self, areas: &[Area]) -> Vec<LocalDate> {
         self.days_since(areas, Timestamp::FIRST)
     }
 
-    /// The same, but of the sessions that began since an instant, and of the last ones before it: what is looked for in
+    /// The same, but of the evenings that began since an instant, and of the last ones before it: what is looked for in
     /// these days and in the last one before them is there.
     pub(super) fn days_since(&self, areas: &[Area], since: Timestamp) -> Vec<LocalDate> {
-        let on = AreaSet::of(areas);
-        let mine = || self.sessions.iter().filter(|session| session.areas.meets(on));
-        let before = mine().map(|session| session.started).filter(|started| *started < since).max();
+        let evenings = evenings_as_one(self.on(areas));
+        let begun = || evenings.iter().map(|evening| evening.first);
+        let before = begun().map(|first| first.started).filter(|started| *started < since).max();
         // Of sessions in different zones the later one can have the earlier day.
         let from = before.map_or(since, |last| last.plus_millis(-2 * DAY_MS));
-        let mine = mine().filter(|session| from <= session.started);
-        sorted(mine.map(|session| session.zone.day(session.started, self.settings.day_starts)))
+        let mine = begun().filter(|first| from <= first.started);
+        sorted(mine.map(|first| self.day(first)))
     }
 }
 
@@ -67,7 +97,7 @@ pub(crate) fn adherence(areas: &[Area], facts: WeekFacts<'_>, span: Span, today:
     let first = week(span.from).minus_days(LOOK_BACK * WEEK);
     let last = week(span.to.min(today));
     let count = last.days_since(first) / i64::from(WEEK) + 1;
-    let (chain, count) = (facts.chain(areas), u32::try_from(count).unwrap_or(0));
+    let (chain, count) = (facts.chain(areas, RulesByKind::bundled()), u32::try_from(count).unwrap_or(0));
     let mut weeks = judge(&chain, &facts.days(areas), first, count, today);
     let streak = streak(&weeks, &chain);
     weeks.retain(|seen| seen.begins >= week(span.from));

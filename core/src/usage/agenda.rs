@@ -115,9 +115,8 @@ impl Agenda<'_> {
     /// if it cannot, or has. The sessions after it need their gaps, on days that are active and not skipped.
     pub(super) fn deadline(&self, days: &[LocalDate], from: LocalDate) -> Option<LocalDate> {
         let begins = week_of(from, self.week_starts);
-        let before = days.iter().rev().find(|day| **day < begins).copied();
         let done = days.iter().rev().take_while(|day| **day >= begins).count();
-        let mut missing = self.chain.target(begins, before).least.checked_sub(u32::try_from(done).ok()?)?;
+        let mut missing = self.chain.target(begins, days).least.checked_sub(u32::try_from(done).ok()?)?;
         let mut latest = begins.plus_days(WEEK - 1);
         let mut deadline = None;
         while missing > 0 {
@@ -176,7 +175,7 @@ impl Agenda<'_> {
 }
 
 /// The wall on which a session of a person's day is planned: a time before the day starts is of the next date.
-pub(super) fn wall(day: LocalDate, at: LocalTime, day_starts: LocalTime) -> LocalDateTime {
+pub(crate) fn wall(day: LocalDate, at: LocalTime, day_starts: LocalTime) -> LocalDateTime {
     day.plus_days(u32::from(at < day_starts)).at(at)
 }
 

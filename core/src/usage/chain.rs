@@ -1,5 +1,6 @@
 //! A chain: the schedules of some areas, one after the other, with the times in which nobody expects a session.
 
+use super::room::Room;
 use crate::{
     facts::{Area, Pause, Rhythm, Schedule, Skip, Weekday},
     guidance::{concerns, meet},
@@ -14,20 +15,63 @@ pub(super) struct Chain<'a> {
     schedules: Vec<&'a Schedule>,
     pauses: Vec<&'a Pause>,
     skips: Vec<&'a Skip>,
+    room: Room,
+    needles: Needles,
+}
+
+/// For so many days before a week its sessions leave less room in it: as long as the gaps of needles that are for the home.
+/// Our own choice.
+pub(crate) const REMEMBERED_DAYS: u32 = 28;
+
+/// The needles that were used on the areas, in micrometres.
+pub(super) enum Needles {
+    /// All have this length.
+    Same(u32),
+    /// The longest of each evening, by its day, sorted.
+    Of(Vec<(LocalDate, u32)>),
+}
+
+impl Needles {
+    /// The longest in the week from `begins` on and at the last time in the days before it that are remembered; the shortest
+    /// there are where nobody rolled then. `days` are those of the sessions, sorted.
+    fn of_week(&self, begins: LocalDate, days: &[LocalDate]) -> u32 {
+        let (first, next) = (begins.minus_days(REMEMBERED_DAYS), begins.plus_days(WEEK));
+        let longest = match self {
+            Self::Same(needle_um) => days.iter().any(|day| first <= *day && *day < next).then_some(*needle_um),
+            Self::Of(by_day) => {
+                let place = |day: LocalDate| by_day.partition_point(|(other, _)| *other < day);
+                let from = place(first).max(place(begins).saturating_sub(1));
+                let mine = by_day.get(from..place(next)).unwrap_or_default();
+                mine.iter().map(|(_, needle_um)| *needle_um).max()
+            }
+        };
+        longest.unwrap_or(1)
+    }
 }
 
 /// How many sessions a week is to have.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) struct Target {
+    /// At least, of those for which the rules leave room.
     pub least: u32,
+    /// At most, of those for which the rules leave room in a week.
     pub most: u32,
+    /// At least, by the schedules alone.
+    pub wanted: u32,
     /// The day on which a session is due that is due less than once a week, if it falls into this week.
     pub rare_on: Option<LocalDate>,
 }
 
 impl<'a> Chain<'a> {
-    pub(super) fn of(areas: &[Area], schedules: &'a [Schedule], pauses: &'a [Pause], skips: &'a [Skip]) -> Self {
+    pub(super) fn of(
+        areas: &[Area],
+        (schedules, pauses, skips): (&'a [Schedule], &'a [Pause], &'a [Skip]),
+        room: Room,
+        needles: Needles,
+    ) -> Self {
         Self {
+            room,
+            needles,
             schedules: schedules.iter().filter(|schedule| meet(&schedule.areas, areas)).collect(),
             pauses: pauses.iter().filter(|pause| concerns(&pause.areas, areas)).collect(),
             skips: skips.iter().filter(|skip| concerns(&skip.areas, areas)).collect(),
@@ -61,8 +105,28 @@ impl<'a> Chain<'a> {
         self.skips.iter().any(|skip| skip.date == day)
     }
 
-    /// The sessions that the week from `begins` on is to have. A day is active if a schedule holds on it and no pause
-    /// covers it.
+    /// The sessions that the week from `begins` on is to have, after those on `days`, which are sorted. It is never more
+    /// than gaps and quotas leave room for: a person who keeps to the rules has enough of them.
+    pub(super) fn target(&self, begins: LocalDate, days: &[LocalDate]) -> Target {
+        let before = days.get(..days.partition_point(|day| *day < begins)).unwrap_or_default();
+        let target = self.wanted(begins, before.last().copied());
+        if target.wanted == 0 {
+            return target;
+        }
+        let needle_um = self.needles.of_week(begins, days);
+        let remembered = before.partition_point(|day| *day < begins.minus_days(REMEMBERED_DAYS));
+        let before = before.get(remembered..).unwrap_or_default();
+        let is_open =
+            |day: &LocalDate| self.holder(*day).is_some() && self.pause(*day).is_none() && !self.is_skipped(*day);
+        let days = || (0..WEEK).map(|ahead| begins.plus_days(ahead));
+        let least = target.least.min(self.room.fits(needle_um, before, days().filter(is_open)));
+        // A week after none leaves the most room.
+        let most = target.most.min(self.room.fits(needle_um, &[], days())).max(least);
+        Target { least, most, ..target }
+    }
+
+    /// The sessions that the week from `begins` on is to have by the schedules alone. A day is active if a schedule holds on
+    /// it and no pause covers it.
     ///
     /// - So many a week: the sevenths of its active days, rounded down for the least and up for the most.
     /// - Days of the week: those that are active and not skipped.
@@ -70,7 +134,7 @@ impl<'a> Chain<'a> {
     ///   is due, n days after `last`, or an active day after that lies in the week.
     ///
     /// Each skipped active day takes one off the least, but for days of the week, which it takes off itself.
-    pub(super) fn target(&self, begins: LocalDate, last: Option<LocalDate>) -> Target {
+    pub(super) fn wanted(&self, begins: LocalDate, last: Option<LocalDate>) -> Target {
         if let Some(schedule) = self.whole_week(begins) {
             return whole(&schedule.rhythm, begins, last);
         }
@@ -111,8 +175,9 @@ impl<'a> Chain<'a> {
         let many: u32 = every().map(|(days, active): (u32, _)| active.div_ceil(days)).sum();
         let at_least = (least_sevenths / WEEK + few + rare).saturating_sub(skipped) + planned;
         let at_most = most_sevenths.div_ceil(WEEK) + many + rare + planned;
-        Target { least: at_least, most: at_most.max(at_least), rare_on }
+        Target { least: at_least, most: at_most.max(at_least), wanted: at_least, rare_on }
     }
+
     /// The schedule of a week that has no other one, and no day that is paused or skipped: most are so.
     fn whole_week(&self, begins: LocalDate) -> Option<&'a Schedule> {
         let ends = begins.plus_days(WEEK);
@@ -131,13 +196,14 @@ fn touches(schedule: &Schedule, begins: LocalDate, ends: LocalDate) -> bool {
 
 /// What a week is to have whose seven days are active and belong to one rhythm.
 fn whole(rhythm: &Rhythm, begins: LocalDate, last: Option<LocalDate>) -> Target {
-    let exactly = |sessions, rare_on| Target { least: sessions, most: sessions, rare_on };
+    let between = |least, most, rare_on| Target { least, most, wanted: least, rare_on };
+    let exactly = |sessions, rare_on| between(sessions, sessions, rare_on);
     match rhythm {
-        Rhythm::PerWeek { least, most } => Target { least: (*least).into(), most: (*most).into(), rare_on: None },
+        Rhythm::PerWeek { least, most } => between((*least).into(), (*most).into(), None),
         Rhythm::Weekdays { days } => exactly(u32::try_from(days.len()).unwrap_or(WEEK), None),
         Rhythm::EveryDays { days } if u32::from(*days) <= WEEK => {
             let days = u32::from(*days).max(1);
-            Target { least: WEEK / days, most: WEEK.div_ceil(days), rare_on: None }
+            between(WEEK / days, WEEK.div_ceil(days), None)
         }
         Rhythm::EveryDays { days } => {
             let on = last.map_or(begins, |last| last.plus_days((*days).into()).max(begins));

@@ -63,7 +63,7 @@ impl<'p> Limits<'_, 'p> {
     /// The limits that a session at `at` does not keep.
     pub(crate) fn hits(&self, at: Timestamp, hits: &mut Vec<Hit<'p>>) {
         for rule in self.rules.quotas.iter().copied() {
-            let quota = quota(rule, self.sessions, self.areas, at);
+            let quota = quota(rule, self.sessions, self.areas, at, self.day_starts, self.zone);
             let Some(quota) = quota.filter(Quota::is_used_up) else { continue };
             let cleared_by = quota.next_allowed.map_or(ClearedBy::Nothing, |at| ClearedBy::Time { at });
             hits.push(Hit::new(rule, rule.severity, Deciding::Count { count: quota.used.into() }, cleared_by));

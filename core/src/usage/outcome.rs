@@ -109,7 +109,8 @@ fn earliest(
     const FARTHEST: u32 = 520; // ten years of weeks: a pause that is longer has no end that matters
     for begins in (0..FARTHEST).map(|week| present.begins.plus_days(week * WEEK)) {
         let is_present = begins == present.begins;
-        let target = chain.target(begins, last);
+        // Nobody knows on which days sessions will be: what they leave room for later is not known either.
+        let target = chain.wanted(begins, last);
         // The present week was judged with its sessions already.
         let expects = if is_present { present.least > 0 } else { target.least > 0 };
         last = target.rare_on.or(last);

@@ -6,13 +6,14 @@ use super::{
     adherence::WeekFacts,
     agenda::{Agenda, Rest},
     chain::WEEK,
+    held_up::{HeldUp, HeldUpWhen, PlannedWish, Possible, possible},
     limit::{Limits, NextAllowed, born},
     outcome::{OutcomeClock, outcome},
     wear::most_left,
     week::{LOOK_BACK, Streak, WeekProgress, judge_last, streak, week_of},
 };
 use crate::{
-    facts::{Answer, Area, AreaSet, Pause, RollerId, RollerRecord, RuleOverride, Schedule, Settings, Visit},
+    facts::{Area, AreaSet, Pause, RollerId, RollerRecord, RuleOverride, Schedule, Settings, Visit},
     guidance::{Rule, RulesByKind, hit::is_softened, meet},
     order,
     time::{LocalDate, LocalDateTime, Timestamp, Zone},
@@ -45,10 +46,12 @@ pub struct AreaOutlook {
     pub next_allowed: Timestamp,
     /// The rule that makes wait longest; absent if none does.
     pub bound_by: Option<Bound>,
-    /// When the next session is planned, in the local time of the zone that the person is in; absent without a schedule,
-    /// or in a pause
-    /// without an end.
+    /// When the next session is planned, in the local time of the zone that the person is in: the first time that nothing
+    /// stops as the facts stand. Absent without a schedule, in a pause without an end, and while something holds sessions up
+    /// that waiting alone does not end. That its roller is not clean holds none up.
     pub next_planned: Option<LocalDateTime>,
+    /// What holds up the session that the schedule alone would plan, where something does.
+    pub held_up_by: Option<HeldUp>,
     /// The last day on which the next session still lets this week have enough of them; absent if it cannot, or has.
     pub deadline: Option<LocalDate>,
     /// The ongoing pause.
@@ -70,13 +73,11 @@ pub(crate) struct OutlookFacts<'a> {
     pub visits: &'a [Visit],
     /// The rollers.
     pub rollers: &'a [RollerRecord],
-    /// The newest declared answer to each question.
-    pub declared: &'a [Answer],
     /// The overrides that stand.
     pub overrides: &'a [RuleOverride],
 }
 
-/// An outlook with the planned days that the wear of its roller is reckoned with.
+/// An outlook with the planned days that the wear of its roller is calculated with.
 pub(crate) struct Ahead {
     pub outlook: AreaOutlook,
     /// The dates of the next planned sessions, for as many as any roller's life has uses left.
@@ -88,7 +89,13 @@ pub(crate) struct Ahead {
 ///
 /// Weeks and days are the person's. A session counts in the week of its day in the zone it was logged in, so that no
 /// journey rewrites the weeks before it; gaps count in `zone`, where the person is now.
-pub(crate) fn outlooks(facts: OutlookFacts<'_>, now: Timestamp, zone: &Zone, rules: &RulesByKind<'_>) -> Vec<Ahead> {
+pub(crate) fn outlooks(
+    facts: OutlookFacts<'_>,
+    held_up: &HeldUpWhen<'_>,
+    now: Timestamp,
+    zone: &Zone,
+    rules: &RulesByKind<'_>,
+) -> Vec<Ahead> {
     let today = zone.day(now, facts.weeks.settings.day_starts);
     let mut places: Vec<(Vec<Area>, Option<&Schedule>)> = Vec::new();
     let begun = facts.weeks.schedules.iter().filter(|schedule| schedule.holds_on(today));
@@ -112,7 +119,8 @@ pub(crate) fn outlooks(facts: OutlookFacts<'_>, now: Timestamp, zone: &Zone, rul
         a.cmp(b).then_with(|| id(*a_schedule).cmp(&id(*b_schedule)))
     });
     let uses = most_left(facts.rollers);
-    places.into_iter().map(|(areas, schedule)| ahead(areas, schedule, facts, uses, now, zone, rules)).collect()
+    let ahead = |place| ahead(place, facts, held_up, uses, now, zone, rules);
+    places.into_iter().map(ahead).collect()
 }
 
 /// The areas that count as one with this one, each once.
@@ -121,9 +129,9 @@ fn group(area: Area, rules: &RulesByKind<'_>) -> Vec<Area> {
 }
 
 fn ahead(
-    areas: Vec<Area>,
-    schedule: Option<&Schedule>,
+    (areas, schedule): (Vec<Area>, Option<&Schedule>),
     facts: OutlookFacts<'_>,
+    held_up: &HeldUpWhen<'_>,
     uses: usize,
     now: Timestamp,
     zone: &Zone,
@@ -131,7 +139,7 @@ fn ahead(
 ) -> Ahead {
     let Settings { day_starts, week_starts, .. } = *facts.weeks.settings;
     let today = zone.day(now, day_starts);
-    let (chain, days) = (facts.weeks.chain(&areas), facts.weeks.days(&areas));
+    let (chain, days) = (facts.weeks.chain(&areas, rules), facts.weeks.days(&areas));
 
     let AssumedRoller { roller, needle_um } = assumed_roller(&areas, schedule, facts, rules);
     let limits = limits(&areas, needle_um, facts, now, zone, rules);
@@ -143,7 +151,11 @@ fn ahead(
     let rest = Rest::of(&areas, needle_um, limits.factor(now), &is_lifted, rules);
     let agenda = Agenda { chain: &chain, rest, week_starts, day_starts };
     let next = agenda.next(&days, next_allowed, zone);
+    // A roller wears by what the schedule asks for: that something holds it up may end any day.
     let planned = next.map(|(first, _)| agenda.planned(&days, first, uses));
+    let wish = PlannedWish { areas: &areas, roller, needle_um };
+    let Possible { next_planned, held_up_by } =
+        possible(next, &wish, held_up, &limits, zone, &|from| agenda.next(&days, from, zone));
 
     let begins = week_of(today, week_starts);
     let weeks = judge_last(&chain, &days, begins.minus_days(LOOK_BACK * WEEK), LOOK_BACK + 1, today);
@@ -157,8 +169,11 @@ fn ahead(
         last,
         next_allowed,
         bound_by,
-        next_planned: next.map(|(_, wall)| wall),
-        deadline: agenda.deadline(&days, allowed_on).filter(|_| is_this_week),
+        deadline: agenda
+            .deadline(&days, allowed_on)
+            .filter(|_| is_this_week && (next_planned.is_some() || held_up_by.is_none())),
+        next_planned,
+        held_up_by,
         pause: chain.pause(today).cloned(),
         week: weeks.last().copied().filter(|_| holds),
         streak: holds.then(|| streak(&weeks, &chain)),
@@ -168,7 +183,7 @@ fn ahead(
     Ahead { outlook, planned: planned.unwrap_or_default() }
 }
 
-/// The limits of a session on these areas, with the roller that it is reckoned with.
+/// The limits of a session on these areas, with the roller that it is calculated with.
 pub(super) fn limits_on<'f, 'p>(
     areas: &'f [Area],
     facts: OutlookFacts<'f>,
@@ -196,7 +211,7 @@ pub(super) fn limits<'f, 'p>(
         needle_um,
         sessions: facts.weeks.sessions,
         visits: facts.visits,
-        born: born(facts.declared, rules.pack, zone.date(now)),
+        born: born(facts.weeks.declared, rules.pack, zone.date(now)),
         overrides: facts.overrides,
         day_starts: facts.weeks.settings.day_starts,
         zone,

@@ -1,12 +1,13 @@
-//! Quotas: how many sessions fit into a rolling span of time.
+//! Quotas: how many sessions fit into a rolling span of time. Sessions with several rollers in one evening are one.
 
 use serde::{Deserialize, Serialize};
 
+use super::evening::evenings_as_one;
 use crate::{
     facts::{Area, AreaSet, SessionTrace},
     guidance::{Rule, RuleKind, RulePack, RulesByKind, meet},
     order,
-    time::{DAY_MS, Timestamp},
+    time::{DAY_MS, LocalTime, Timestamp, Zone},
 };
 
 /// How much of a quota is used at a time.
@@ -31,25 +32,41 @@ impl Quota {
 
 /// How each quota of these areas stands at `at`.
 ///
-/// Sessions count by their start: whoever rolls on the same evenings every week is not stopped for the five minutes
-/// that the session took last time.
-pub fn quotas(sessions: &[SessionTrace], areas: &[Area], at: Timestamp, pack: &RulePack) -> Vec<Quota> {
-    RulesByKind::of(pack).quotas.into_iter().filter_map(|rule| quota(rule, sessions, areas, at)).collect()
+/// A session counts for the person's day of its start in `zone`, which is where the person is now: of a quota for seven
+/// days, it counts on that day and the six after it, and another one fits when the day after those begins. So a person who
+/// rolls on the same evenings every week is never stopped.
+pub fn quotas(
+    sessions: &[SessionTrace],
+    areas: &[Area],
+    at: Timestamp,
+    day_starts: LocalTime,
+    zone: &Zone,
+    pack: &RulePack,
+) -> Vec<Quota> {
+    let quotas = RulesByKind::of(pack).quotas.into_iter();
+    quotas.filter_map(|rule| quota(rule, sessions, areas, at, day_starts, zone)).collect()
 }
 
 /// How the quota of a rule stands, if it is about these areas.
-pub(super) fn quota(rule: &Rule, sessions: &[SessionTrace], areas: &[Area], at: Timestamp) -> Option<Quota> {
+pub(super) fn quota(
+    rule: &Rule,
+    sessions: &[SessionTrace],
+    areas: &[Area],
+    at: Timestamp,
+    day_starts: LocalTime,
+    zone: &Zone,
+) -> Option<Quota> {
     let RuleKind::Quota { areas: counted, sessions: most, days } = &rule.kind else { return None };
     if !meet(counted, areas) {
         return None;
     }
     let counted_on = AreaSet::of(counted);
-    let ends = |started: Timestamp| started.plus_millis(i64::from(*days) * DAY_MS);
-    let in_span = |session: &SessionTrace| {
-        let leaves = ends(session.started);
-        (counted_on.meets(session.areas) && leaves > at).then_some(leaves)
-    };
-    let mut leaving: Vec<Timestamp> = sessions.iter().filter_map(in_span).collect();
+    let evenings = evenings_as_one(sessions.iter().filter(|session| counted_on.meets(session.areas)));
+    // No day is longer by more than one: what lies further back needs no look at the calendar.
+    let is_near = |started: &Timestamp| at < started.plus_millis((i64::from(*days) + 2) * DAY_MS);
+    let near = evenings.iter().map(|evening| evening.first.started).filter(is_near);
+    let leaving = near.map(|started| zone.days_after(started, *days, day_starts)).filter(|leaves| at < *leaves);
+    let mut leaving: Vec<Timestamp> = leaving.collect();
     order::sort(&mut leaving);
     let used = u32::try_from(leaving.len()).unwrap_or(u32::MAX);
     // Another one fits when all but one less than the most have left the span.

@@ -29,7 +29,8 @@ pub(super) struct MarkedWeek {
 pub(super) fn score(weeks: impl Iterator<Item = MarkedWeek>) -> u32 {
     let mut score = 0;
     for MarkedWeek { done, least, is_over } in weeks {
-        let mark = u64::from(done.min(least)) * ONE / u64::from(least.max(1));
+        // A week for which the rules left no room has had enough with any.
+        let mark = if done >= least { ONE } else { u64::from(done) * ONE / u64::from(least.max(1)) };
         let moved = (score * KEPT + mark * (ONE - KEPT)) / ONE;
         score = if is_over { moved } else { moved.max(score) };
     }

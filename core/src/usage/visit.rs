@@ -4,7 +4,7 @@ use super::gap::GapWish;
 use crate::{
     facts::{AreaSet, Visit},
     guidance::{Rule, RuleKind, RulesByKind, Severity, concerns},
-    time::{DAY_MS, LocalDate, Timestamp},
+    time::{LocalDate, Timestamp},
 };
 
 /// A span around a visit in which a rule speaks against home sessions.
@@ -23,8 +23,8 @@ pub(crate) struct Block<'p> {
 /// What a visit asks of a home session on these areas or on those that count as one with them.
 ///
 /// Before it, skin rests as it does between two sessions: the gap rule of the person's needles holds, counted in days of
-/// the calendar on the practice's wall. From its begin on, the rule of what is done there holds, for times of 24 hours
-/// from the end of that day, as if somebody had declared the day.
+/// the calendar on the practice's wall. From its begin on, the rule of what is done there holds, for days of that calendar
+/// after the visit's own, as if somebody had declared that day.
 pub(crate) fn blocks<'p>(visit: &Visit, wish: GapWish<'_>, rules: &RulesByKind<'p>) -> Vec<Block<'p>> {
     let near = rules.together(wish.areas);
     let on = AreaSet::of(&visit.areas);
@@ -60,10 +60,8 @@ pub(crate) fn blocks<'p>(visit: &Visit, wish: GapWish<'_>, rules: &RulesByKind<'
     blocks
 }
 
-/// When `days` times 24 hours are over since the end of the visit's day; with no days, nothing has to be over.
+/// When the day begins on the practice's wall that comes so many days after the visit's own; with no days, nothing has to
+/// be over.
 fn over(visit: &Visit, date: LocalDate, days: u32) -> Timestamp {
-    if days == 0 {
-        return visit.begins();
-    }
-    date.plus_days(1).begins(&visit.zone).plus_millis(i64::from(days) * DAY_MS)
+    date.plus_days(days).begins(&visit.zone).max(visit.begins())
 }

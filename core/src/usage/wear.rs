@@ -1,4 +1,4 @@
-//! Wear: how much of a roller's life is used. The earliest limit wins; the limits are rules.
+//! Wear: how much of a roller's life is used. The limit that is reached first binds; the limits are rules.
 
 use serde::{Deserialize, Serialize};
 
@@ -35,9 +35,10 @@ pub struct Wear {
     pub days: Count,
     /// What they come to.
     pub tier: Tier,
-    /// The limits of its life, in the order of their rules.
+    /// The limits of its life, in the order of their rules. Of two that are due at as many of the same, the stricter one.
     pub limits: Vec<LifeLimit>,
-    /// The rule that binds: the one that ends its life first, or has ended it; absent where nobody knows.
+    /// The rule that binds: of those that make it as worn as it is, the one that did so first; while none does, the one that
+    /// will; absent where nobody knows.
     pub bound_by: Option<String>,
     /// When it is due for replacement if sessions continue as scheduled; absent where nobody knows.
     pub replace_on: Option<LocalDate>,
@@ -75,7 +76,8 @@ pub fn wear_ahead(record: &RollerRecord, planned: &[LocalDate], now: Timestamp, 
     let first_used = [record.roller.first_used, record.first_session].into_iter().flatten().min();
     let days = first_used.map_or(0, |first| today.days_since(first));
     let days = u32::try_from(days.max(0)).unwrap_or(u32::MAX);
-    let mut limits: Vec<LifeLimit> = limits(&record.roller, record.uses, days).map(|(_, limit)| limit).collect();
+    let all: Vec<LifeLimit> = limits(&record.roller, record.uses, days).map(|(_, limit)| limit).collect();
+    let mut limits = each_once(&all);
     for limit in &mut limits {
         limit.due_on = match (limit.left.get().checked_sub(1), limit.unit) {
             (None, _) => Some(today),
@@ -89,17 +91,48 @@ pub fn wear_ahead(record: &RollerRecord, planned: &[LocalDate], now: Timestamp, 
     let at_least = if is_unused { Tier::Fresh } else { Tier::Fine };
     let by_limits = limits.iter().filter_map(LifeLimit::reached).max().unwrap_or(at_least);
     let soonest = limits.iter().filter_map(|limit| Some((limit.due_on?, &limit.rule))).min();
-    let worst = limits.iter().filter(|limit| limit.reached() == Some(by_limits)).map(|limit| &limit.rule).min();
+    let worst = limits.iter().filter(|limit| limit.reached() == Some(by_limits));
+    let worst = worst.min_by_key(|limit| {
+        let on = limit.reached_on(by_limits, first_used, &record.early_uses);
+        (on.is_none(), on, limit.stop, &limit.rule)
+    });
     let defect = defect(record);
     Wear {
         uses: record.uses.into(),
         first_used,
         days: days.into(),
         tier: if defect.is_some() { Tier::Stop } else { by_limits },
-        bound_by: defect.map(|rule| &rule.id).or(worst).or(soonest.map(|(_, rule)| rule)).cloned(),
+        bound_by: defect
+            .map(|rule| &rule.id)
+            .or(worst.map(|limit| &limit.rule))
+            .or(soonest.map(|(_, rule)| rule))
+            .cloned(),
         replace_on: if defect.is_some() { Some(today) } else { soonest.map(|(date, _)| date) },
         limits,
     }
+}
+
+/// The first day on which a roller is not to be used any more, as far as the facts tell: by days since its first use, or one
+/// that has passed where its uses are up. Sessions that are only planned do not count.
+pub(crate) fn worn_from(record: &RollerRecord) -> Option<LocalDate> {
+    let used_up = lives(&record.roller).any(|life| life.unit == LifeUnit::Uses && record.uses >= life.stop);
+    if used_up {
+        return Some(record.first_session?.minus_days(2)); // it has passed in every zone: they differ by more than a day
+    }
+    let first = [record.roller.first_used, record.first_session].into_iter().flatten().min()?;
+    let by_days = lives(&record.roller).filter(|life| life.unit == LifeUnit::Days);
+    by_days.map(|life| first.plus_days(life.stop)).min()
+}
+
+/// The limits without those that another one makes useless: of limits that are due at as many of the same, the one that stops
+/// first stays, then the first by its rule.
+fn each_once(limits: &[LifeLimit]) -> Vec<LifeLimit> {
+    let order = |limit: &LifeLimit| (limit.stop, limit.rule.clone());
+    let is_useless = |limit: &LifeLimit| {
+        let same = limits.iter().filter(|other| (other.unit, other.due) == (limit.unit, limit.due));
+        same.map(order).min().is_some_and(|first| first != order(limit))
+    };
+    limits.iter().filter(|limit| !is_useless(limit)).cloned().collect()
 }
 
 /// How many uses a roller has left at most before one of these is due for replacement.
@@ -124,6 +157,16 @@ impl LifeLimit {
     fn reached(&self) -> Option<Tier> {
         let tier = if self.used >= self.stop { Tier::Stop } else { Tier::Due };
         (self.used >= self.due).then_some(tier)
+    }
+
+    /// The date on which it made that of a roller which was used first on `first_used`, and then on those dates. Absent
+    /// where nobody knows.
+    fn reached_on(&self, tier: Tier, first_used: Option<LocalDate>, uses: &[LocalDate]) -> Option<LocalDate> {
+        let from = if tier == Tier::Stop { self.stop } else { self.due };
+        match self.unit {
+            LifeUnit::Uses => uses.get(usize::try_from(from.get().checked_sub(1)?).ok()?).copied(),
+            LifeUnit::Days => Some(first_used?.plus_days(from.get())),
+        }
     }
 }
 
@@ -181,4 +224,19 @@ fn limits(roller: &Roller, uses: u32, days: u32) -> impl Iterator<Item = (&'stat
             },
         )
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::facts::EARLY_USES;
+
+    #[test]
+    fn the_dates_of_all_uses_that_a_limit_counts_are_known() {
+        let counts = RulesByKind::bundled().lives.iter().filter_map(|rule| match rule.kind {
+            RuleKind::Life { unit: LifeUnit::Uses, due, stop, .. } => Some(due.max(stop)),
+            _ => None,
+        });
+        assert_eq!(counts.max(), Some(EARLY_USES));
+    }
 }

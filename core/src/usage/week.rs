@@ -33,9 +33,9 @@ pub struct WeekProgress {
     pub begins: LocalDate,
     /// Sessions it had.
     pub done: Count,
-    /// Sessions it was to have at least, pauses and skips taken off.
+    /// Sessions it was to have at least, pauses and skips taken off. Never more than gaps and quotas leave room for.
     pub least: Count,
-    /// Sessions it was to have at most.
+    /// Sessions it was to have at most. Never more than gaps and quotas leave room for in a week.
     pub most: Count,
     /// What became of it.
     pub outcome: WeekOutcome,
@@ -131,9 +131,11 @@ pub(super) fn look_at(begins: LocalDate, chain: &Chain<'_>, days: &[LocalDate], 
     let next = begins.plus_days(WEEK);
     let before = days.partition_point(|day| *day < begins);
     let done = u32::try_from(days.partition_point(|day| *day < next) - before).unwrap_or(u32::MAX);
-    let previous = before.checked_sub(1).and_then(|index| days.get(index)).copied();
-    let Target { least, most, .. } = chain.target(begins, previous);
+    let Target { least, most, wanted, .. } = chain.target(begins, days);
     let outcome = match least {
+        _ if wanted == 0 => WeekOutcome::Rested,
+        _ if done >= wanted => WeekOutcome::Reached,
+        // The rules leave no room for any: nobody expects one.
         0 => WeekOutcome::Rested,
         enough if done >= enough => WeekOutcome::Reached,
         _ if next <= today => WeekOutcome::Missed,

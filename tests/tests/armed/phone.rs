@@ -12,6 +12,8 @@ use rollcare_core::{
 pub struct Shown {
     pub id: SharedText,
     pub at: Timestamp,
+    /// When it was to come up.
+    pub due: Timestamp,
     /// What the wall showed, where the reminder keeps to that.
     pub wall: Option<LocalDateTime>,
 }
@@ -162,7 +164,7 @@ impl<'a> Phone<'a> {
             }
             let all = std::iter::once(&item.id).chain(&item.merged);
             let wall = (item.policy != Policy::Elapsed).then_some(wall);
-            self.shown.extend(all.map(|id| Shown { id: id.clone(), at, wall }));
+            self.shown.extend(all.map(|id| Shown { id: id.clone(), at, due: item.at, wall }));
             if self.platform == Platform::Android {
                 self.engine.report_fired(&item.id, at).unwrap();
             }

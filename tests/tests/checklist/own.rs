@@ -175,7 +175,7 @@ fn an_own_checklist_cleans_by_the_present_rules() {
         let recorded = RecordedRun { run, custom, is_in_doubt: false };
         assert_eq!(progress(&recorded, at(10)).completed, Some(at(10)));
         let engine = Desk::new().open();
-        let roller = engine.add_roller(new_roller(1, "Blue"), now()).unwrap();
+        let roller = engine.add_roller(new_roller(1, "Blue"), now()).unwrap().fact;
         let care = RollerCare { runs: vec![recorded], ..RollerCare::of_unused(roller) };
         assert_eq!(roller_state(&care, at(10)) == RollerState::Clean { since: at(10) }, is_enough);
     }

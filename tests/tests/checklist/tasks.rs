@@ -48,7 +48,7 @@ fn a_roller_is_cleaned_before_all_else() {
     let session = new_session(1, roller_id(1), minute(1), None, &zone("Europe/Berlin"));
     engine.log_session(session, minute(1)).unwrap();
     assert_eq!(next(&engine, minute(1)), RollerTask::FinishSession { session: session_id(1) });
-    let finish = FinishSession { id: session_id(1), ended: None, passes: None, skin_after: None, note: None };
+    let finish = FinishSession::now(session_id(1));
     engine.finish_session(finish, minute(2)).unwrap();
     assert_eq!(next(&engine, minute(2)), clean("after-use"));
     start_list(&engine, 9, roller_id(1), "before-use", minute(2)).unwrap();
@@ -76,14 +76,15 @@ fn a_worn_roller_is_replaced_and_then_disposed_of() {
     let desk = Desk::new();
     let engine = with_roller(&desk);
     for n in 1..=8 {
-        use_again(&engine, n, now());
+        use_again(&engine, n, minute(6 * n.cast_signed() - 48));
     }
     assert_eq!(next(&engine, minute(1)), clean("after-use"));
     let end = wash(&engine, 1, roller_id(1), minute(1));
     assert_eq!(next(&engine, end), RollerTask::Replace);
     for n in 9..=15 {
-        use_again(&engine, n, end);
+        use_again(&engine, n, end.plus_minutes(6 * n.cast_signed() - 48));
     }
+    let end = end.plus_minutes(42);
     assert_eq!(next(&engine, end), dispose(), "nobody cleans what is thrown away");
     start_list(&engine, 2, roller_id(1), "dispose", end).unwrap();
     assert_eq!(next(&engine, end), go_on(2, "container"));

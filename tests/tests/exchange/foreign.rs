@@ -93,7 +93,7 @@ fn the_same_file_again_changes_nothing() {
     let mut details = engine.sessions(Count(1)).unwrap().remove(0).details;
     details.passes = Some(Count(4));
     let id = engine.sessions(Count(1)).unwrap()[0].id;
-    engine.edit_session(id, details, now()).unwrap();
+    engine.edit_session(id, details, now(), false).unwrap();
     assert_eq!(counts(&import(&engine, from.clone()).unwrap()), [0, 0, 2, 0]);
     assert_eq!(engine.session(id).unwrap().passes, Some(Count(4)));
     engine.delete(FactRef::Session { id }, now()).unwrap();

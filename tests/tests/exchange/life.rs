@@ -75,6 +75,7 @@ impl<'a> Life<'a> {
                 let new = NewRoller {
                     details: RollerDetails { name: text(b), kind, needle_um: needle_um.into(), first_used },
                     id,
+                    confirmed: true,
                 };
                 self.engine.add_roller(new, now).unwrap();
             }
@@ -129,9 +130,10 @@ impl<'a> Life<'a> {
             21 => drop(self.engine.undo(now)),
             22 => self.now = now.plus_minutes(-i64::from(a) * 3), // the clock is set back
             _ => {
-                let details = |life: &mut Self, n| Some(NewSession { id: life.id(), details: life.session(a, n)? });
+                let details =
+                    |life: &mut Self, n| Some(NewSession { id: life.id(), ..NewSession::new(life.session(a, n)?) });
                 let both = [details(self, b), details(self, a)];
-                self.engine.log_sessions(both.into_iter().flatten().collect(), now).unwrap();
+                self.engine.log_sessions(both.into_iter().flatten().collect(), now).ok(); // no roller is in two places
             }
         }
     }
@@ -148,7 +150,7 @@ impl<'a> Life<'a> {
         } else {
             let stored = self.engine.roller(id).unwrap().details;
             let details = RollerDetails { name: text(b), first_used: None, ..stored };
-            self.engine.edit_roller(id, details, self.now).unwrap();
+            self.engine.edit_roller(id, details, self.now).ok(); // the name may be in use
         }
     }
 
@@ -175,13 +177,14 @@ impl<'a> Life<'a> {
     fn log(&mut self, a: u8, b: u8) {
         let Some(details) = self.session(a, b) else { return };
         let id = self.id();
-        self.engine.log_session(NewSession { id, details }, self.now).unwrap();
+        let new = NewSession { id, is_another: true, confirmed: true, details };
+        self.engine.log_session(new, self.now).ok(); // no roller is in two places
     }
 
     fn edit_session(&self, a: u8, b: u8) {
         let sessions = self.engine.sessions(Count::MOST).unwrap();
         let (Some(details), false) = (self.session(b, a), sessions.is_empty()) else { return };
-        self.engine.edit_session(sessions[usize::from(a) % sessions.len()].id, details, self.now).unwrap();
+        self.engine.edit_session(sessions[usize::from(a) % sessions.len()].id, details, self.now, true).ok();
     }
 
     fn start(&mut self, a: u8, b: u8) {
@@ -220,9 +223,11 @@ impl<'a> Life<'a> {
             0 => ReminderActionKind::Snooze { until: now.plus_minutes(1 + i64::from(b)) },
             1 => ReminderActionKind::Skip,
             2 => ReminderActionKind::Dismiss,
+            // That a roller was cleaned is no answer.
+            _ if notification.starts_with("disinfect:") => ReminderActionKind::Dismiss,
             _ => ReminderActionKind::Done,
         };
-        self.engine.answer_reminder(NewReminderAction { id: self.id(), notification, kind }, now).unwrap();
+        self.engine.answer_reminder(NewReminderAction { id: self.id(), notification, kind }, now, &Zone::UTC).unwrap();
     }
 
     fn product(&mut self, a: u8, b: u8) {
@@ -245,7 +250,7 @@ impl<'a> Life<'a> {
         let Some(product) = self.shelved(a) else { return };
         let areas = if b.is_multiple_of(2) { Vec::new() } else { areas(b) };
         let used = NewProductUse { id: self.id(), product, at: self.now.plus_minutes(-i64::from(b)), areas };
-        self.engine.log_product_use(used, self.now).unwrap();
+        self.engine.log_product_use(used, self.now, &Zone::UTC).unwrap();
     }
 
     fn pause(&mut self, a: u8, b: u8) {
@@ -271,8 +276,9 @@ impl<'a> Life<'a> {
         let from = LocalDate::new(2026, 11, 1).unwrap().plus_days(b.into());
         let until = (a.is_multiple_of(4)).then(|| from.plus_days(1 + u32::from(a)));
         let roller = self.roller(a).filter(|_| b.is_multiple_of(2));
-        let details = ScheduleDetails { areas: areas(a), roller, rhythm, at, from, until };
-        self.engine.add_schedule(NewSchedule { id: self.id(), details }, self.now).ok();
+        let rings_in_quiet_hours = b % 24 < 7 || b % 24 > 21 || b.is_multiple_of(5);
+        let details = ScheduleDetails { areas: areas(a), roller, rhythm, at, from, until, rings_in_quiet_hours };
+        self.engine.add_schedule(NewSchedule { id: self.id(), details, despite_rules: true }, self.now).ok();
     }
 
     fn checklist(&mut self, a: u8, b: u8) {
@@ -330,7 +336,10 @@ fn answer(question: &str, n: u8) -> Answer {
 
 fn settings(a: u8, b: u8) -> Settings {
     let time = |n: u8| LocalTime::new(u32::from(n % 24), u32::from(n % 60)).unwrap();
-    let can_be_off = ReminderKind::ALL.iter().filter(|kind| kind.can_be_switched_off());
+    // Those of version 4, which wrote the file that is compared with this life.
+    let later = [ReminderKind::RedFlag, ReminderKind::OpenSession, ReminderKind::NoRoller];
+    let is_old = |kind: &&ReminderKind| kind.can_be_switched_off() && !later.contains(kind);
+    let can_be_off = ReminderKind::ALL.iter().filter(is_old);
     Settings {
         quiet_from: time(a),
         quiet_to: time(b),
@@ -339,5 +348,6 @@ fn settings(a: u8, b: u8) -> Settings {
         day_starts: LocalTime::new(u32::from(b % 6), u32::from(a % 60)).unwrap(),
         week_starts: pick(Weekday::ALL, b),
         reminders_off: can_be_off.copied().take(usize::from(a % 4)).collect(),
+        stopped: None,
     }
 }

@@ -234,8 +234,9 @@ fn a_schedule_that_meets_another_is_refused() {
             at: "20:00".parse().unwrap(),
             from: "2026-11-01".parse().unwrap(),
             until: None,
+            rings_in_quiet_hours: false,
         };
-        let new = NewSchedule { id: Some(other_id(n)), details };
+        let new = NewSchedule { id: Some(other_id(n)), details, despite_rules: true };
         engine.add_schedule(new, evening()).unwrap();
     }
     let report = import(&mine, &document(&yours, evening()), evening());
@@ -294,4 +295,34 @@ fn life_goes_on_after_an_import() {
     let order = || [(); 2].map(|()| yours.undo(now).unwrap().command);
     assert_eq!(order(), ["log session", "import"]);
     assert!(yours.undo(now).is_err() && yours.sessions(Count(9)).unwrap().is_empty());
+}
+
+/// Rule: what a command would refuse as impossible is taken from another phone, where it was recorded, and listed as a conflict in
+/// a trial too; once one of the two is put right, there is none.
+#[test]
+fn sessions_that_contradict_each_other_are_listed() {
+    let desk = Desk::new();
+    let (mine, yours) = two(&desk);
+    let berlin = zone("Europe/Berlin");
+    add_roller(&mine, 1, "Blue", evening());
+    yours.import_json(&mine.export_json(evening()).unwrap(), false, evening()).unwrap();
+    let log = |engine: &RollCare, n, from: i64, to: i64| {
+        let (from, to) = (evening().plus_minutes(from), evening().plus_minutes(to));
+        engine.log_session(new_session(n, roller_id(1), from, Some(to), &berlin), evening().plus_minutes(60)).unwrap();
+    };
+    log(&mine, 1, 0, 10);
+    log(&yours, 2, 8, 20);
+    log(&yours, 3, 30, 31);
+    let text = yours.export_json(evening().plus_minutes(61)).unwrap();
+    for is_trial in [true, false] {
+        let report = mine.import_json(&text, is_trial, evening().plus_minutes(62)).unwrap();
+        let [only] = report.conflicts.as_slice() else { panic!("{report:?}") };
+        assert_eq!((only.kind.as_str(), only.id.as_str()), ("session", &*session_id(2).to_string()));
+        assert!(only.reason.contains(&session_id(1).to_string()), "{}", only.reason);
+        assert!(report.refused.is_empty());
+    }
+    assert_eq!(mine.sessions(9_u32.into()).unwrap().len(), 3);
+    let mut details = mine.session(session_id(2)).unwrap().details;
+    details.started = evening().plus_minutes(10);
+    mine.edit_session(session_id(2), details, evening().plus_minutes(63), false).unwrap();
 }

@@ -58,6 +58,21 @@ fn a_document_that_is_not_wholly_known_is_refused() {
     assert!(engine.import_json(&marked, false, now()).is_ok(), "a byte order mark does not matter");
 }
 
+/// Rule: an older document does not say whether a schedule may ring in quiet hours. It does not then, and is kept as it is,
+/// although a command would ask.
+#[test]
+fn a_schedule_in_quiet_hours_is_kept() {
+    let desk = Desk::new();
+    let mut facts = rich(&desk.open());
+    let schedule = facts["facts"]["schedules"][0].as_object_mut().unwrap();
+    schedule.insert("at".into(), json!("23:15"));
+    assert!(schedule.remove("rings_in_quiet_hours").is_some());
+    let engine = desk.open_fresh(1).0;
+    assert!(import(&engine, &facts, now()).refused.is_empty());
+    let kept = engine.schedules("2026-01-01".parse().unwrap()).unwrap();
+    assert_eq!((kept[0].at.to_string().as_str(), kept[0].rings_in_quiet_hours), ("23:15", false));
+}
+
 /// Rule: a value that a command would refuse is refused here, with its field; the others are taken.
 #[test]
 fn a_value_out_of_range_is_refused_with_its_field() {

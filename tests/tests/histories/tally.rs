@@ -13,7 +13,7 @@ pub struct Tally {
 }
 
 /// The fates, as they are counted.
-const FATES: [&str; 11] = [
+const FATES: [&str; 13] = [
     "past",
     "held back",
     "stopped",
@@ -25,7 +25,13 @@ const FATES: [&str; 11] = [
     "caught up",
     "merged",
     "counted from logging",
+    "moved from a full minute",
+    "enough for a day",
 ];
+/// What the last pass adds.
+const ADDED: &str = "added";
+const PLANS: &str = "a plan";
+const ADDED_TO: &str = "a plan that something was added to";
 /// The reasons for which reminders are held back.
 const HELD: [HeldBack; 11] = [
     HeldBack::Soaking,
@@ -51,6 +57,10 @@ impl Tally {
 
     /// Counts what a plan holds and explains.
     pub fn plan(&mut self, plan: &ReminderPlan) {
+        self.count(PLANS);
+        if plan.reasons.iter().any(|reason| matches!(reason.fate, Fate::Added)) {
+            self.count(ADDED_TO);
+        }
         for item in &plan.notifications {
             self.count(item.kind.as_str());
         }
@@ -73,8 +83,11 @@ impl Tally {
         self
     }
 
-    /// Each kind, fate and reason, and each law's own case, was met.
+    /// Each kind, fate and reason, and each law's own case, was met; and the last pass was hardly ever needed.
     pub fn check(&self) {
+        let met = |what: &str| self.met.get(what).copied().unwrap_or(0);
+        let (added, plans) = (met(ADDED_TO), met(PLANS));
+        assert!(added * 50 <= plans, "the last pass added to {added} of {plans} plans: another pass drops too much");
         let kinds = ReminderKind::ALL.iter().map(|kind| kind.as_str().to_owned());
         let held = HELD.iter().map(|by| format!("{by:?}"));
         let own = super::laws::MET.iter().map(|met| (*met).to_owned());
@@ -103,5 +116,8 @@ const fn fate(fate: &Fate) -> &'static str {
         Fate::CaughtUp { .. } => FATES[8],
         Fate::MergedInto { .. } => FATES[9],
         Fate::CountedFromLogging { .. } => FATES[10],
+        Fate::MovedFromFullMinute { .. } => FATES[11],
+        Fate::EnoughForADay { .. } => FATES[12],
+        Fate::Added => ADDED,
     }
 }

@@ -46,7 +46,24 @@ fn a_session_past_midnight_counts_for_the_day_it_ended() {
 fn a_quota_ends_when_the_oldest_session_leaves_the_week() {
     let lips = lips().session(&[Area::Lips], 250, "2026-11-17T21:30:00+01:00");
     let lips = lips.session(&[Area::Lips], 250, "2026-11-19T20:00:00+01:00");
-    is_tight(&lips.session(&[Area::Lips], 250, "2026-11-21T20:00:00+01:00"), "2026-11-24T21:30:00+01:00");
+    is_tight(&lips.session(&[Area::Lips], 250, "2026-11-21T20:00:00+01:00"), "2026-11-24T00:00:00+01:00");
+}
+
+/// Rule: days are days of the calendar where the person is, also if clocks change in between.
+#[test]
+fn days_are_counted_by_the_calendar() {
+    // Clocks went back in Berlin on October 25.
+    let mut scene = lips().answer("proc.filler", on("2026-10-05")).at("2026-10-20T20:00:00+02:00");
+    scene.now = scene.request.at;
+    is_tight(&scene, "2026-11-02T00:00:00+01:00");
+    scene.day_starts = "04:00".parse().unwrap();
+    is_tight(&scene, "2026-11-02T04:00:00+01:00");
+    // Lord Howe went back by half an hour on April 5; the product was used on the evening of the first.
+    let mut scene = lips().product(1, "Retinol", Some((Family::Retinoid, Level::Active)));
+    scene.zone = zone("Australia/Lord_Howe");
+    scene.now = at("2026-04-03T12:00:00+11:00");
+    let scene = scene.used(1, "2026-04-02T23:30:00+11:00").at("2026-04-03T12:00:00+11:00");
+    is_tight(&scene, "2026-04-05T00:00:00+11:00");
 }
 
 #[test]
@@ -55,14 +72,14 @@ fn a_planned_use_that_is_passed_has_to_rest_too() {
     let scene = lips().session(&[Area::Lips], 250, "2026-11-23T08:00:00+01:00");
     let scene = scene.product(1, "Retinol", Some((Family::Retinoid, Level::Active)));
     let scene = scene.planned(1, Some("2026-11-24T08:00:00+01:00"));
-    assert_eq!(scene.precheck().earliest, at("2026-11-27T08:00:00+01:00"));
+    assert_eq!(scene.precheck().earliest, at("2026-11-27T00:00:00+01:00"));
 }
 
 #[test]
 fn the_latest_of_all_waits_counts_and_an_override_takes_one_away() {
     let scene = lips().answer("proc.filler", on("2026-11-01")).answer("skin.cold-sore", on("2026-11-20"));
-    is_tight(&scene, "2026-12-05T00:00:00+01:00");
-    is_tight(&scene.overridden("skin.cold-sore"), "2026-11-30T00:00:00+01:00");
+    is_tight(&scene, "2026-12-04T00:00:00+01:00");
+    is_tight(&scene.overridden("skin.cold-sore"), "2026-11-29T00:00:00+01:00");
 }
 
 #[test]

@@ -61,10 +61,10 @@ fn declared_health_holds_but_yesterdays_skin_says_nothing_of_today() {
 
 #[test]
 fn a_condition_waits_after_it_ended_and_then_warns() {
-    // The day is known, its hour is not: the wait counts from the end of that day.
+    // The day is known, its hour is not: fourteen days after it means when the fourteenth day begins.
     let ended = lips().answer("skin.cold-sore", on("2026-11-10"));
     let waits = ended.finding("skin.cold-sore");
-    assert_eq!(waits.cleared_by, Some(ClearedBy::Time { at: at("2026-11-25T00:00:00+01:00") }));
+    assert_eq!(waits.cleared_by, Some(ClearedBy::Time { at: at("2026-11-24T00:00:00+01:00") }));
     assert_eq!(waits.value, Some(Deciding::Answer { reply: on("2026-11-10") }));
     assert_eq!(lips().answer("skin.cold-sore", on("2026-11-08")).outcome(), Outcome::Allow);
     assert_eq!(
@@ -174,7 +174,7 @@ fn products_rest_before_within_and_after_a_session() {
     let retinol = lips().product(1, "Retinol", Some((Family::Retinoid, Level::Active)));
     let before = retinol.clone().used(1, "2026-11-21T08:00:00+01:00").used(1, "2026-11-22T08:00:00+01:00");
     let finding = before.finding("ing.retinoid");
-    assert_eq!(finding.cleared_by, Some(ClearedBy::Time { at: at("2026-11-25T08:00:00+01:00") }));
+    assert_eq!(finding.cleared_by, Some(ClearedBy::Time { at: at("2026-11-25T00:00:00+01:00") }));
     assert_eq!(finding.value, Some(Deciding::Words { product: "Retinol".into(), words: vec!["retinol".into()] }));
     assert_eq!(retinol.clone().used(1, "2026-11-20T20:00:00+01:00").outcome(), Outcome::Allow);
 
@@ -223,15 +223,17 @@ fn a_product_waits_for_the_skin_after_a_session() {
         sessions: &scene.sessions,
         planned: None,
         overrides: &[],
+        day_starts: scene.day_starts,
+        zone: &scene.zone,
     };
     let advice = product_advice(wish, &scene.pack);
-    assert_eq!((advice.verdict.outcome, advice.earliest), (Outcome::Stop, at("2026-11-25T20:00:00+01:00")));
+    assert_eq!((advice.verdict.outcome, advice.earliest), (Outcome::Stop, at("2026-11-25T00:00:00+01:00")));
     let cleared_by: Vec<_> = advice.verdict.findings.iter().map(|finding| finding.cleared_by).collect();
     assert_eq!(cleared_by, [Some(ClearedBy::Time { at: advice.earliest })], "once, for the last session");
     // The next session is planned for the day after that: the product would not have rested by then.
     let planned = Some(PlannedSession { at: at("2026-11-26T20:00:00+01:00"), needle_um: 250 });
     let advice = product_advice(UseQuery { planned, ..wish }, &scene.pack);
-    assert_eq!(advice.earliest, at("2026-11-29T20:00:00+01:00"));
+    assert_eq!(advice.earliest, at("2026-11-29T00:00:00+01:00"));
     assert_eq!(product_advice(UseQuery { areas: &[Area::Scalp], ..wish }, &scene.pack).verdict.outcome, Outcome::Allow);
     let mild = product(2, "Plump", Some((Family::Hyaluronic, Level::Active)));
     assert_eq!(product_advice(UseQuery { product: &mild, ..wish }, &scene.pack).verdict.outcome, Outcome::Allow);

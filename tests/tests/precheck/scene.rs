@@ -195,7 +195,7 @@ pub fn product(n: u64, name: &str, family: Option<(Family, Level)>) -> ReadProdu
 pub fn session(n: u64, areas: &[Area], started: Timestamp, zone: &Zone) -> Session {
     let ended = started.plus_minutes(5);
     let details = SessionDetails::new(roller_id(1), areas.to_vec(), started, ended, zone.clone());
-    Session { id: session_id(n), details, logged: ended }
+    Session { id: session_id(n), details, logged: ended, shelf_products: Vec::new() }
 }
 
 /// A check-in without answers.
@@ -240,5 +240,5 @@ fn clean_roller(needle_um: u32, now: Timestamp) -> RollerRecord {
     };
     let runs = vec![RecordedRun { run, custom: None, is_in_doubt: false }];
     let care = RollerCare { runs, ..RollerCare::of_unused(roller) };
-    RollerRecord { care, uses: 0, first_session: None }
+    RollerRecord { care, uses: 0, first_session: None, early_uses: Vec::new() }
 }

@@ -44,8 +44,8 @@ fn table(pack: &RulePack) -> Vec<Row> {
         ),
         row(
             "two to three sessions a week",
-            three_a_week(pack, "2026-11-16T20:00:00+01:00"),
-            three_a_week(pack, "2026-11-16T20:01:00+01:00"),
+            three_a_week(pack, "2026-11-16T23:50:00+01:00"),
+            three_a_week(pack, "2026-11-17T00:10:00+01:00"),
             "quota.lips",
         ),
         row(

@@ -41,11 +41,37 @@ fn session_day(life: &Life, session: &Session) -> LocalDate {
     day_of(session.started(), session.zone, life.day_starts)
 }
 
+/// Lips and the skin around them count as one.
+fn is_one_place(some: &[Area], others: &[Area]) -> bool {
+    let mouth = |areas: &[Area]| areas.contains(&Area::Lips) || areas.contains(&Area::Perioral);
+    some.iter().any(|area| others.contains(area)) || (mouth(some) && mouth(others))
+}
+
+/// Sessions with one roller after the other in the same place: those that begin within the hour after the first one.
+fn evenings(life: &Life) -> Vec<Vec<&Session>> {
+    let mut sessions: Vec<&Session> = life.sessions.iter().collect();
+    sessions.sort_by_key(|session| session.minute);
+    let mut evenings: Vec<Vec<&Session>> = Vec::new();
+    for session in sessions {
+        let mine = evenings.iter().position(|evening| {
+            session.minute <= evening[0].minute + 60
+                && is_one_place(&evening[0].areas, &session.areas)
+                && evening.iter().all(|other| other.roller != session.roller)
+        });
+        match mine {
+            Some(place) => evenings[place].push(session),
+            None => evenings.push(vec![session]),
+        }
+    }
+    evenings
+}
+
 pub fn calendar(life: &Life, span: Span) -> Vec<CalendarDay> {
     let mut calendar = Vec::new();
     for date in days(span) {
-        let sessions: Vec<_> = life.sessions.iter().filter(|session| session_day(life, session) == date).collect();
-        let areas: BTreeSet<Area> = sessions.iter().flat_map(|session| session.areas.clone()).collect();
+        let sessions: Vec<_> =
+            evenings(life).into_iter().filter(|evening| session_day(life, evening[0]) == date).collect();
+        let areas: BTreeSet<Area> = sessions.iter().flatten().flat_map(|session| session.areas.clone()).collect();
         let looks = life.looks.iter().filter(|look| day_of(minute(look.minute), look.zone, life.day_starts) == date);
         let entry = CalendarDay {
             date,

@@ -82,7 +82,8 @@ fn lips_and_face_of_the_same_evening_have_the_same_cleaning() {
     let engine = desk.open();
     add_roller(&engine, 1, "Blue", at("2026-11-01T08:00:00Z"));
     let ended = use_on(&engine, 1, 1, "2026-11-02T20:00:00+01:00");
-    use_on(&engine, 2, 1, "2026-11-02T20:00:00+01:00");
+    let face = new_session(2, roller_id(1), ended, Some(ended), &place);
+    engine.log_session(NewSession { is_another: true, ..face }, ended).unwrap();
     wash(&engine, 1, roller_id(1), ended.plus_minutes(3));
     let open = new_session(3, roller_id(1), ended.plus_minutes(600), None, &place);
     engine.log_session(open, ended.plus_minutes(600)).unwrap();
@@ -167,7 +168,9 @@ fn a_product_keeps_the_name_it_last_had() {
         months_after_opening: None,
     };
     let product = engine.add_product(NewProduct { id: None, details: named("Serum") }, now).unwrap().id;
-    engine.log_product_use(NewProductUse { id: None, product, at: now, areas: vec![] }, now).unwrap();
+    engine
+        .log_product_use(NewProductUse { id: None, product, at: now, areas: vec![] }, now, &rollcare_core::Zone::UTC)
+        .unwrap();
     let name = |engine: &RollCare| {
         engine.product_record(span("2026-11-23", "2026-11-23"), &place).unwrap().pop().unwrap().name
     };

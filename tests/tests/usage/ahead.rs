@@ -1,8 +1,8 @@
 //! When the next session may be, and when it is planned.
 
 use rollcare_core::{
-    Area, Count, FactRef, OutcomeClock, PrecheckRequest, Rhythm, RollCare, RollerKind, ScheduleDetails, Timestamp,
-    Weekday, Zone,
+    Answer, Area, Count, FactRef, HeldUpBy, NewCheckIn, NewDeclaration, OutcomeClock, PrecheckRequest, Reply,
+    RetirementReason, Rhythm, RollCare, RollerKind, ScheduleDetails, SkinSign, Timestamp, Weekday, Zone,
 };
 use rollcare_tests::{
     desk::Desk,
@@ -70,7 +70,7 @@ fn a_back_dated_session_moves_the_next_one() {
     session(&engine, 3, "2026-11-22T20:00:00+01:00");
     let full = lips(&engine, now, &berlin());
     assert_eq!(full.bound_by.unwrap().rule, "quota.lips", "three in seven days");
-    assert_eq!(full.next_allowed, at("2026-11-27T20:00:00+01:00"));
+    assert_eq!(full.next_allowed, at("2026-11-27T00:00:00+01:00"));
     engine.undo(now).unwrap();
     engine.delete(FactRef::Session { id: late }, now).unwrap();
     assert_eq!(lips(&engine, now, &berlin()), before);
@@ -117,7 +117,11 @@ fn a_late_hour_is_planned_on_the_next_date() {
     let (_desk, engine) = desk();
     let now = at("2026-11-24T12:00:00Z");
     day_starts(&engine, "04:00", now);
-    let late = ScheduleDetails { at: "01:00".parse().unwrap(), ..on_lips(on(&[Weekday::Friday]), "2026-11-01") };
+    let late = ScheduleDetails {
+        at: "01:00".parse().unwrap(),
+        rings_in_quiet_hours: true,
+        ..on_lips(on(&[Weekday::Friday]), "2026-11-01")
+    };
     schedule(&engine, late, now);
     assert_eq!(lips(&engine, now, &berlin()).next_planned.unwrap().to_string(), "2026-11-28T01:00", "a Saturday");
 }
@@ -172,7 +176,7 @@ fn a_journey_across_the_date_line_rewrites_no_week() {
 fn areas_that_were_treated_have_an_outlook_without_a_schedule() {
     let (_desk, engine) = desk();
     session_on(&engine, 1, 1, &[Area::Perioral], at("2026-11-22T20:00:00Z"), &berlin());
-    session_on(&engine, 2, 1, &[Area::Face], at("2026-11-22T20:00:00Z"), &berlin());
+    session_on(&engine, 2, 1, &[Area::Face], at("2026-11-22T20:10:00Z"), &berlin());
     let now = at("2026-11-23T12:00:00Z");
     let areas: Vec<_> = engine.home(now, &berlin()).unwrap().areas.into_iter().map(|outlook| outlook.areas).collect();
     assert_eq!(areas, [vec![Area::Lips, Area::Perioral], vec![Area::Face]]);
@@ -183,4 +187,48 @@ fn areas_that_were_treated_have_an_outlook_without_a_schedule() {
     assert_eq!(face.roller, Some(roller_id(1)));
     let statement = face.bound_by.unwrap().statement;
     assert!(statement.contains("the face rests for 3 days"), "{statement}");
+}
+
+/// Rule: what holds sessions up is said, and nothing is planned while it does; a roller that is not clean holds none up.
+#[test]
+fn nothing_is_planned_while_something_holds_sessions_up() {
+    let (_desk, engine) = desk();
+    let now = at("2026-11-23T12:00:00+01:00");
+    schedule(&engine, on_lips(two_or_three(), "2026-11-01"), now);
+    let seen = || {
+        let lips = lips(&engine, now, &berlin());
+        (lips.next_planned.map(|wall| wall.to_string()), lips.held_up_by)
+    };
+    assert_eq!(seen(), (Some("2026-11-23T20:00".into()), None));
+    let check_in = |signs: &[SkinSign], flag: Reply| {
+        let answers = vec![Answer { question: "flag.pus".into(), reply: flag }];
+        let (zone, area, signs) = (berlin(), Area::Lips, signs.to_vec());
+        engine.check_in(NewCheckIn { id: None, zone, area, signs, answers, note: None }, now).unwrap();
+    };
+    for (signs, flag, rule) in
+        [(vec![], Reply::Yes, "flag.pus"), (vec![SkinSign::Cracked], Reply::No, "nurse-back.lips")]
+    {
+        check_in(&signs, flag);
+        let (planned, held) = seen();
+        let held = held.unwrap();
+        assert_eq!((planned, held.by, held.rule.as_deref(), held.until), (None, HeldUpBy::Rule, Some(rule), None));
+        assert!(held.statement.is_some_and(|statement| statement.len() > 20));
+        assert_eq!(lips(&engine, now, &berlin()).deadline, None);
+        engine.undo(now).unwrap();
+    }
+    let answers = vec![Answer { question: "med.isotretinoin".into(), reply: Reply::On { date: day("2026-11-20") } }];
+    engine.declare(NewDeclaration { id: None, answers }, now).unwrap();
+    let (planned, held) = seen();
+    assert_eq!(planned.as_deref(), Some("2027-05-19T20:00"), "180 days later");
+    assert_eq!(held.unwrap().until, Some(at("2027-05-19T00:00:00+02:00")));
+    engine.undo(now).unwrap();
+    let reason = RetirementReason::Gone;
+    engine.retire_roller(roller_id(1), reason, now).unwrap();
+    assert_eq!(seen().1.map(|held| (held.by, held.rule)), Some((HeldUpBy::NoRoller, None)));
+    engine.undo(now).unwrap();
+    let later = at("2027-03-01T12:00:00+01:00");
+    session(&engine, 1, "2026-11-23T20:00:00+01:00");
+    let worn = lips(&engine, later, &berlin());
+    let held = worn.held_up_by.unwrap();
+    assert_eq!((worn.next_planned, held.by, held.rule.as_deref()), (None, HeldUpBy::WornRoller, Some("life.days")));
 }

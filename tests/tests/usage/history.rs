@@ -78,6 +78,7 @@ fn schedules() -> impl Strategy<Value = Vec<ScheduleDetails>> {
                 at: time.parse().unwrap(),
                 from: date(from),
                 until: until.map(date),
+                rings_in_quiet_hours: true,
             };
             let change = from - lasts;
             if is_followed {
@@ -116,10 +117,16 @@ fn visits() -> impl Strategy<Value = Vec<VisitDetails>> {
     prop::collection::vec(visit, 0..3)
 }
 
+/// Two sessions with one roller begin more than so many minutes apart.
+const APART: i64 = 6;
+
 pub fn histories() -> impl Strategy<Value = History> {
     let past = (5..330_000_i64, areas(), select(vec![1_u64, 1, 1, 2]), select(ZONES.to_vec()));
     let lately = (5..20_000_i64, areas(), select(vec![1_u64, 1, 1, 2]), select(ZONES.to_vec()));
-    let sessions = (prop::collection::vec(past, 0..30), prop::collection::vec(lately, 0..5));
+    // Another roller, or the same one again, about an hour before or after.
+    let again = (any::<prop::sample::Index>(), -75..75_i64, areas(), select(vec![1_u64, 2]));
+    let again = prop::collection::vec(again, 0..6);
+    let sessions = (prop::collection::vec(past, 0..30), prop::collection::vec(lately, 0..5), again);
     let skips =
         prop::collection::vec((-10..100_i32, select(vec![Vec::new(), vec![Area::Lips], vec![Area::Eye]])), 0..6);
     let habits = (select(vec!["00:00", "04:00"]), select(Weekday::ALL.to_vec()));
@@ -129,8 +136,16 @@ pub fn histories() -> impl Strategy<Value = History> {
     (when, habits, sessions, schedules(), pauses(), skips, visits()).prop_map(
         |(when, habits, sessions, schedules, pauses, skips, visits)| {
             let now = at(NOON).plus_minutes(when.0 - 10_000);
-            let past = sessions.0.into_iter().chain(sessions.1);
-            let past = past.map(|(minutes, areas, roller, zone)| Past {
+            let mut past: Vec<_> = sessions.0.into_iter().chain(sessions.1).collect();
+            let again = if past.is_empty() { Vec::new() } else { sessions.2 };
+            for (of, minutes, areas, roller) in again {
+                let (ago, _, _, zone) = past[of.index(past.len())].clone();
+                past.push(((ago + minutes).max(5), areas, roller, zone));
+            }
+            // No roller is in two sessions at once, nor twice in one: each takes some minutes.
+            past.sort_by_key(|(minutes, _, roller, _)| (*roller, *minutes));
+            past.dedup_by(|later, earlier| later.2 == earlier.2 && (later.0 - earlier.0).abs() <= APART);
+            let past = past.into_iter().map(|(minutes, areas, roller, zone)| Past {
                 started: now.plus_minutes(-minutes),
                 areas,
                 roller,
@@ -201,12 +216,14 @@ impl History {
         match fact {
             Fact::Session(n) => {
                 engine
-                    .log_session(NewSession { id: Some(session_id(n as u64)), details: self.session(n) }, now)
+                    .log_session(NewSession { id: Some(session_id(n as u64)), ..NewSession::new(self.session(n)) }, now)
                     .unwrap();
             }
             Fact::Schedule(n) => {
                 let details = self.schedules[n].clone();
-                engine.add_schedule(NewSchedule { id: Some(other_id(100 + n as u64)), details }, now).unwrap();
+                engine
+                    .add_schedule(NewSchedule { id: Some(other_id(100 + n as u64)), details, despite_rules: true }, now)
+                    .unwrap();
             }
             Fact::Pause(n) => {
                 let details = self.pauses[n].clone();
@@ -238,12 +255,16 @@ impl History {
                 let slipped =
                     SessionDetails { started: wrong, ended: Some(wrong), areas: vec![Area::Lips], ..right.clone() };
                 let id = session_id(n as u64);
-                engine.log_session(NewSession { id: Some(id), details: slipped }, now).unwrap();
-                engine.edit_session(id, right, now).unwrap();
+                let slipped = NewSession { id: Some(id), is_another: true, ..NewSession::new(slipped) };
+                if engine.log_session(slipped, now).is_ok() {
+                    engine.edit_session(id, right, now, false).unwrap();
+                } else {
+                    self.tell(engine, fact); // its roller is in another session then
+                }
             }
             (Fact::Session(n), 3) => {
                 let id = session_id(1_000 + n as u64);
-                engine.log_session(NewSession { id: Some(id), details: self.session(n) }, now).unwrap();
+                engine.log_session(NewSession { id: Some(id), ..NewSession::new(self.session(n)) }, now).unwrap();
                 engine.delete(FactRef::Session { id }, now).unwrap();
                 self.tell(engine, fact);
             }

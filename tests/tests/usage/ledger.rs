@@ -81,6 +81,46 @@ fn the_earliest_limit_binds() {
     assert_eq!(paused.bound_by.as_deref(), Some("life.days"));
 }
 
+/// Rule: of the limits that a worn roller has reached, the one that it reached first binds, in any order of telling.
+#[test]
+fn the_limit_that_was_reached_first_binds() {
+    // The fifteenth use was on September 14, the ninetieth day on November 29.
+    let uses: Vec<String> = (0..30).map(|n| format!("{}T20:00:00+02:00", day("2026-08-31").plus_days(n))).collect();
+    let later = at("2026-12-05T12:00:00+01:00");
+    for is_reversed in [false, true] {
+        let (_desk, engine) = used(0, RollerKind::Roller, 250);
+        let mut told: Vec<(u64, &String)> = (1..).zip(&uses).collect();
+        if is_reversed {
+            told.reverse();
+        }
+        for (n, started) in told {
+            session(&engine, n, started);
+        }
+        let by_uses = wear(&engine, later, &berlin());
+        assert_eq!((by_uses.tier, by_uses.bound_by.as_deref()), (Tier::Stop, Some("life.uses")));
+    }
+    // Due by days since October 1, by uses since the eighth on November 2; stopped by neither.
+    let (_desk, engine) = used(0, RollerKind::Roller, 250);
+    session(&engine, 1, "2026-08-20T20:00:00+02:00");
+    for n in 0..7 {
+        session(&engine, 2 + n, &format!("{}T20:00:00+01:00", day("2026-10-27").plus_days(n as u32)));
+    }
+    let by_days = wear(&engine, at("2026-11-03T12:00:00+01:00"), &berlin());
+    assert_eq!((by_days.tier, by_days.bound_by.as_deref()), (Tier::Due, Some("life.days")));
+    assert_eq!(by_days.limits.iter().filter(|limit| limit.left == 0).count(), 2);
+}
+
+/// Rule: of two limits that count the same and are due at once, the stricter one is listed.
+#[test]
+fn a_long_cartridge_has_one_limit_of_one_use() {
+    let (_desk, engine) = used(0, RollerKind::PenCartridge, 500);
+    let limits = wear(&engine, now(), &berlin()).limits;
+    assert_eq!(
+        limits.iter().map(|limit| limit.rule.as_str()).collect::<Vec<_>>(),
+        ["life.uses", "life.days", "life.cartridge"]
+    );
+}
+
 /// Rule: the plan is walked in days of the calendar: the change of clocks and the ends of months move nothing.
 #[test]
 fn the_projection_walks_over_months_and_clocks() {
@@ -92,7 +132,11 @@ fn the_projection_walks_over_months_and_clocks() {
     for (n, date) in (1..).zip(["2026-10-13", "2026-10-16", "2026-10-19"]) {
         session(&engine, n, &format!("{date}T20:00:00+02:00"));
     }
-    let night = ScheduleDetails { at: "02:30".parse().unwrap(), ..on_lips(two_or_three(), "2026-10-01") };
+    let night = ScheduleDetails {
+        at: "02:30".parse().unwrap(),
+        rings_in_quiet_hours: true,
+        ..on_lips(two_or_three(), "2026-10-01")
+    };
     schedule(&engine, night, now);
     // Three uses; every third day: October 22, 25 (clocks go back at 03:00), 28, 31, November 3.
     let wear = wear(&engine, now, &zone);

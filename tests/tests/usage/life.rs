@@ -21,6 +21,7 @@ pub fn roller(engine: &RollCare, n: u64, kind: RollerKind, needle_um: u32) {
     let new = NewRoller {
         details: RollerDetails { name: format!("Roller {n}"), kind, needle_um: needle_um.into(), first_used: None },
         id: Some(roller_id(n)),
+        confirmed: false,
     };
     engine.add_roller(new, at("2026-05-01T12:00:00Z")).unwrap();
 }
@@ -41,7 +42,7 @@ pub fn session_on(
 ) -> SessionId {
     let ended = started.plus_minutes(5);
     let details = SessionDetails::new(roller_id(roller), areas.to_vec(), started, ended, zone.clone());
-    engine.log_session(NewSession { id: Some(session_id(n)), details }, ended).unwrap().id
+    engine.log_session(NewSession { id: Some(session_id(n)), ..NewSession::new(details) }, ended).unwrap().id
 }
 
 /// What a schedule on the lips at 20:00 says, from a day on.
@@ -53,11 +54,12 @@ pub fn on_lips(rhythm: Rhythm, from: &str) -> ScheduleDetails {
         at: "20:00".parse().unwrap(),
         from: day(from),
         until: None,
+        rings_in_quiet_hours: false,
     }
 }
 
 pub fn schedule(engine: &RollCare, details: ScheduleDetails, now: Timestamp) -> Schedule {
-    engine.add_schedule(NewSchedule { id: None, details }, now).unwrap()
+    engine.add_schedule(NewSchedule { id: None, details, despite_rules: true }, now).unwrap().fact
 }
 
 /// A pause everywhere.
@@ -77,7 +79,7 @@ pub fn visit(engine: &RollCare, on: &str, zone: &Zone, areas: &[Area], now: Time
     let treatment = "proc.pro-needling".to_owned();
     let (at, zone, areas) = (on.parse().unwrap(), zone.clone(), areas.to_vec());
     let details = VisitDetails { at, zone, areas, treatment, note: None };
-    engine.add_visit(NewVisit { id: None, details }, now).unwrap()
+    engine.add_visit(NewVisit { id: None, details }, now).unwrap().fact
 }
 
 /// The outlook of the lips, which has to be there.

@@ -9,6 +9,7 @@ mod history;
 mod ledger;
 mod life;
 mod model;
+mod obeying;
 mod properties;
 mod visits;
 mod weeks;

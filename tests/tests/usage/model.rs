@@ -4,7 +4,7 @@ use chrono::{Datelike, Days, NaiveDate, NaiveTime, TimeDelta, TimeZone};
 use chrono_tz::Tz;
 use rollcare_core::{Area, Rhythm, Timestamp, Weekday};
 
-use crate::history::{History, NEEDLES_UM};
+use crate::history::{History, NEEDLES_UM, Past};
 
 const WEEK: i64 = 7;
 
@@ -65,10 +65,32 @@ impl Model<'_> {
         self.day(self.0.now, tz(self.0.zone))
     }
 
-    /// The days of the sessions on the lips, each where it was logged.
+    /// What each evening on these areas began with. Another roller within the hour after that makes no other evening.
+    fn evenings(&self, areas: &[Area]) -> Vec<Vec<&Past>> {
+        let mut here: Vec<&Past> = self.0.sessions.iter().filter(|past| meet(&past.areas, areas)).collect();
+        here.sort_by_key(|past| past.started);
+        let mut evenings: Vec<Vec<&Past>> = Vec::new();
+        for past in here {
+            let mine = evenings.iter_mut().find(|evening| {
+                past.started.as_millis() - evening[0].started.as_millis() <= 3_600_000
+                    && !evening.iter().any(|other| other.roller == past.roller)
+            });
+            match mine {
+                Some(evening) => evening.push(past),
+                None => evenings.push(vec![past]),
+            }
+        }
+        evenings
+    }
+
+    fn day_of(&self, evening: &[&Past]) -> NaiveDate {
+        self.day(evening[0].started, tz(evening[0].zone))
+    }
+
+    /// The days of the evenings on the lips, each where it was logged.
     fn days(&self) -> Vec<NaiveDate> {
-        let on_lips = self.0.sessions.iter().filter(|past| past.areas.contains(&Area::Lips));
-        let mut days: Vec<_> = on_lips.map(|past| self.day(past.started, tz(past.zone))).collect();
+        let on_lips = self.evenings(&[Area::Lips]);
+        let mut days: Vec<_> = on_lips.iter().map(|evening| self.day_of(evening)).collect();
         days.sort_unstable();
         days
     }
@@ -104,6 +126,30 @@ impl Model<'_> {
             first = first.pred_opt().unwrap();
         }
         first
+    }
+
+    /// On how many of these days somebody can roll who does so as soon as the rules about the lips allow it.
+    fn fitting(&self, needle_um: u32, before: &[NaiveDate], on: impl Iterator<Item = NaiveDate>) -> i64 {
+        let gap = if needle_um <= 300 { 2 } else { 14 } * if self.0.is_old { 2 } else { 1 };
+        let mut had = before.to_vec();
+        for day in on {
+            let ago: Vec<i64> = had.iter().map(|other| (day - *other).num_days()).collect();
+            if ago.iter().all(|days| *days >= gap) && ago.iter().filter(|days| **days < WEEK).count() < 3 {
+                had.push(day);
+            }
+        }
+        (had.len() - before.len()) as i64
+    }
+
+    /// The longest needles of a week, and of the last evening in the four weeks before it.
+    fn needle_of_week(&self, begins: NaiveDate) -> u32 {
+        let evenings = self.evenings(&[Area::Lips]);
+        let longest =
+            |evening: &Vec<&Past>| evening.iter().map(|past| NEEDLES_UM[past.roller as usize - 1]).max().unwrap();
+        let all: Vec<_> = evenings.iter().map(|evening| (self.day_of(evening), longest(evening))).collect();
+        let last = all.iter().filter(|(day, _)| *day < begins && *day >= begins - Days::new(28)).max();
+        let within = all.iter().filter(|(day, _)| begins <= *day && *day < begins + Days::new(7));
+        within.chain(last).map(|(_, needle_um)| *needle_um).max().unwrap_or(1)
     }
 
     fn week(&self, begins: NaiveDate) -> Week {
@@ -148,13 +194,27 @@ impl Model<'_> {
         let least = (least - skipped).max(0) + planned;
         let most =
             up(per_week_most, WEEK) + every.iter().map(|(n, active)| up(*active, *n)).sum::<i64>() + rare + planned;
+        // Nobody is to have more than the rules allow.
+        let needle_um = self.needle_of_week(begins);
+        let before: Vec<_> =
+            days.iter().copied().filter(|day| *day < begins && *day >= begins - Days::new(28)).collect();
+        let every_day = || (0..7).map(|ahead| begins + Days::new(ahead));
+        let (wanted, most) = (least, most.max(least));
+        let (least, most) = if wanted == 0 {
+            (least, most)
+        } else {
+            let least = least.min(self.fitting(needle_um, &before, every_day().filter(|day| self.is_open(*day))));
+            (least, most.min(self.fitting(needle_um, &[], every_day())).max(least))
+        };
         let outcome = match () {
+            () if wanted == 0 => "rested",
+            () if done >= wanted => "reached",
             () if least == 0 => "rested",
             () if done >= least => "reached",
             () if begins + Days::new(7) <= self.today() => "missed",
             () => "open",
         };
-        Week { begins, done, least, most: most.max(least), outcome }
+        Week { begins, done, least, most, outcome }
     }
 
     /// The present week and the 26 before it.
@@ -223,9 +283,10 @@ impl Model<'_> {
         let here: Vec<_> = self.0.sessions.iter().filter(|past| meet(&past.areas, &mine)).collect();
         let mut stops = Vec::new();
         // Three in seven days.
-        let span = WEEK * 86_400_000;
+        let evenings = self.evenings(&mine);
         let mut within: Vec<i64> =
-            here.iter().map(|past| past.started.as_millis() + span).filter(|leaves| *leaves > at).collect();
+            evenings.iter().map(|it| self.begins(self.day(it[0].started, tz(self.0.zone)) + Days::new(7))).collect();
+        within.retain(|leaves| *leaves > at);
         within.sort_unstable();
         if within.len() >= 3 {
             stops.push(("quota.lips".to_owned(), within[within.len() - 3]));
@@ -257,7 +318,7 @@ impl Model<'_> {
                 "proc.botox" => 14,
                 _ => 7,
             };
-            let over = midnight(on + Days::new(1)) + wait * 86_400_000;
+            let over = midnight(on + Days::new(wait));
             if begins <= at && at < over {
                 stops.push((visit.treatment.clone(), over));
             }

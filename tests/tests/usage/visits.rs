@@ -42,7 +42,7 @@ fn a_visit_in_tokyo_blocks_the_days_around_it_seen_from_berlin() {
     let booked = visit(&engine, "2026-12-10T10:00", &tokyo, &[Area::Lips], now);
     schedule(&engine, on_lips(two_or_three(), "2026-11-01"), now);
     let (rest_from, begins) = (at("2026-12-09T00:00:00+09:00"), at("2026-12-10T10:00:00+09:00"));
-    let over = at("2026-12-11T00:00:00+09:00").plus_minutes(28 * 24 * 60);
+    let over = at("2027-01-07T00:00:00+09:00");
     assert_eq!(rules(&engine, Area::Lips, rest_from.plus_millis(-1), now, &berlin()), [""; 0]);
     assert_eq!(rules(&engine, Area::Perioral, rest_from, now, &berlin()), ["gap.lips"], "they count as one");
     assert_eq!(rules(&engine, Area::Lips, begins.plus_millis(-1), now, &berlin()), ["gap.lips"]);
@@ -59,7 +59,19 @@ fn a_visit_in_tokyo_blocks_the_days_around_it_seen_from_berlin() {
     let eve = at("2026-12-09T12:00:00+09:00");
     let outlook = lips(&engine, eve, &berlin());
     assert_eq!((outlook.next_allowed, outlook.bound_by.unwrap().rule.as_str()), (over, "proc.pro-needling"));
-    assert!(outlook.next_planned.unwrap().date() >= day("2027-01-07"));
+    assert!(outlook.next_planned.unwrap().date() >= day("2027-01-06"), "it is four in the morning in Tokyo");
+}
+
+/// Rule: what holds for days after a visit ends when a day begins on the practice's wall, also after a change of clocks.
+#[test]
+fn the_days_after_a_visit_end_at_midnight_after_a_change_of_clocks() {
+    let (_desk, engine) = desk();
+    let now = at("2026-10-06T12:00:00+02:00");
+    visit(&engine, "2026-10-05T10:00", &berlin(), &[Area::Lips], now);
+    let over = at("2026-11-02T00:00:00+01:00");
+    assert_eq!(engine.courses(now, &berlin()).unwrap()[0].blocks[0].until, over);
+    assert_eq!(rules(&engine, Area::Lips, over.plus_millis(-1), now, &berlin()), ["proc.pro-needling"]);
+    assert_eq!(rules(&engine, Area::Lips, over, now, &berlin()), [""; 0]);
 }
 
 /// Rule: visits of one treatment on areas that meet make a course, with the dates that the rule about lips gives; other
@@ -92,7 +104,7 @@ fn visits_make_a_course() {
 fn a_session_just_before_a_visit_waits_for_both() {
     let (_desk, engine) = desk();
     session(&engine, 1, "2026-11-22T20:00:00+01:00");
-    session_on(&engine, 2, 1, &[Area::Scalp], at("2026-11-22T20:00:00+01:00"), &berlin());
+    session_on(&engine, 2, 1, &[Area::Scalp], at("2026-11-22T20:10:00+01:00"), &berlin());
     let now = at("2026-11-23T12:00:00+01:00");
     visit(&engine, "2026-11-24T10:00", &berlin(), &[Area::Lips], now);
     assert_eq!(rules(&engine, Area::Lips, now, now, &berlin()), ["gap.lips"]);
@@ -118,8 +130,7 @@ fn a_visit_warns_as_long_as_its_rule_does() {
         note: None,
     };
     let filled = engine.add_visit(NewVisit { id: None, details }, now).unwrap();
-    let midnight = at("2026-11-21T00:00:00+01:00");
-    let (rested, careful) = (midnight.plus_minutes(28 * 24 * 60), midnight.plus_minutes(180 * 24 * 60));
+    let (rested, careful) = (at("2026-12-18T00:00:00+01:00"), at("2027-05-19T00:00:00+02:00"));
     let outlook = lips(&engine, now, &berlin());
     assert_eq!((outlook.next_allowed, outlook.bound_by.unwrap().rule.as_str()), (rested, "proc.filler"));
     assert_eq!(rules(&engine, Area::Lips, rested, now, &berlin()), ["proc.filler"], "now as a warning");

@@ -1,11 +1,13 @@
 //! Weeks, streaks, the score and the outcome clock.
 
 use rollcare_core::{
-    Count, OutcomeClock, Rhythm, RollCare, RollerKind, ScheduleDetails, Timestamp, WeekOutcome, Weekday,
+    Area, Count, OutcomeClock, Rhythm, RollCare, RollerKind, ScheduleDetails, Timestamp, WeekOutcome, Weekday,
 };
 use rollcare_tests::{desk::Desk, facts::at};
 
-use crate::life::{berlin, day, lips, on, on_lips, pause, roller, schedule, session, skip, two_or_three, weeks};
+use crate::life::{
+    berlin, day, lips, on, on_lips, pause, roller, schedule, session, session_on, skip, two_or_three, weeks,
+};
 
 /// A person with a roller who has two or three sessions a week since September 28, 2026, a Monday.
 fn desk() -> (Desk, RollCare) {
@@ -29,6 +31,40 @@ fn outcomes(engine: &RollCare, now: Timestamp) -> Vec<WeekOutcome> {
 }
 
 use WeekOutcome::{Missed, Open, Reached, Rested};
+
+/// Rule: an evening with two rollers is one session of its week, of the row and of the quota; each roller wears.
+#[test]
+fn an_evening_with_two_rollers_is_one_session() {
+    let (_desk, engine) = desk();
+    roller(&engine, 2, RollerKind::Roller, 250);
+    let blue_and_red = |n, evening: &str| {
+        let (blue, red) = (at(evening), at(evening).plus_minutes(12));
+        session_on(&engine, n, 1, &[Area::Lips], blue, &berlin());
+        session_on(&engine, n + 1, 2, &[Area::Perioral, Area::Lips], red, &berlin());
+    };
+    blue_and_red(1, "2026-11-24T19:00:00Z");
+    let now = at("2026-11-24T20:00:00Z");
+    let seen = lips(&engine, now, &berlin());
+    let week = seen.week.unwrap();
+    assert_eq!((week.done, week.outcome), (Count(1), Open));
+    assert_eq!(seen.next_planned.unwrap().to_string(), "2026-11-27T20:00");
+    blue_and_red(3, "2026-11-26T19:00:00Z");
+    blue_and_red(5, "2026-11-28T19:00:00Z");
+    let later = at("2026-11-30T08:00:00Z");
+    let seen = weeks(&engine, "2026-11-23", "2026-11-29", later);
+    assert_eq!((seen.weeks[0].done, seen.weeks[0].outcome, seen.streak.weeks), (Count(3), Reached, Count(1)));
+    let held_up = lips(&engine, later, &berlin());
+    assert_eq!(
+        (held_up.bound_by.unwrap().rule.as_str(), held_up.next_allowed),
+        ("quota.lips", at("2026-11-30T23:00:00Z"))
+    );
+    let uses = |roller: usize| engine.rollers(later, &berlin()).unwrap()[roller].wear.uses;
+    assert_eq!((uses(0), uses(1)), (Count(3), Count(3)));
+    // The same roller twice is two sessions.
+    session_on(&engine, 7, 1, &[Area::Lips], at("2026-11-30T19:00:00Z"), &berlin());
+    session_on(&engine, 8, 1, &[Area::Lips], at("2026-11-30T19:12:00Z"), &berlin());
+    assert_eq!(lips(&engine, at("2026-11-30T20:00:00Z"), &berlin()).week.unwrap().done, Count(2));
+}
 
 /// Rule: a pause breaks no row; without it the same weeks do.
 #[test]

@@ -11,9 +11,9 @@ pub enum CleanCommand {
         /// The roller's name or id [default: the only one in use]
         #[arg(long, value_name = "NAME-OR-ID")]
         roller: Option<String>,
-        /// Which checklist, by its name or id; see: rollcare checklist list
-        #[arg(long, value_name = "NAME-OR-ID", default_value = rollcare_core::AFTER_USE)]
-        checklist: String,
+        /// Which checklist, by its name or id; see: rollcare checklist list [default: what the roller needs]
+        #[arg(long, value_name = "NAME-OR-ID")]
+        checklist: Option<String>,
         /// When it was begun, like 20:10 [default: now]
         #[arg(long, value_name = "TIME")]
         started: Option<String>,
@@ -31,6 +31,12 @@ pub enum CleanCommand {
     Abandon(OpenRun),
     /// How the open checklists stand
     Status,
+    /// List the checklists that were begun, done ones too
+    List {
+        /// The first day [default: four weeks ago]
+        #[arg(long, value_name = "DATE")]
+        from: Option<String>,
+    },
 }
 
 /// Which of the checklists that were begun is meant.

@@ -41,7 +41,7 @@ pub use roller::RollerCommand;
 pub use schedule::{
     PauseCommand, PauseFlags, RhythmFlags, ScheduleCommand, ScheduleFlags, SkipCommand, SkipFlags, SkipOr,
 };
-pub use session::{FinishFlags, SessionCommand, SessionFlags, StartFlags};
+pub use session::{FinishFlags, SessionCommand, SessionFlags, StartFlags, Sure};
 pub use settings::SettingsFlags;
 pub use visit::{VisitCommand, VisitFlags};
 
@@ -149,6 +149,8 @@ pub enum Command {
         #[command(subcommand)]
         answer: Answer,
     },
+    /// Say that you no longer roll: you are reminded of nothing then but of rollers that are not clean, until you log a session
+    StopRolling,
     /// What would move if you went to another zone now
     Travel {
         /// Where to, by its IANA name, like Asia/Tokyo

@@ -25,7 +25,7 @@ pub struct CheckFlags {
     #[arg(long)]
     pub no_to_the_rest: bool,
     /// A product for the session itself, by name or id; may be given several times
-    #[arg(long, value_name = "PRODUCT")]
+    #[arg(long, alias = "product", value_name = "PRODUCT")]
     pub with: Vec<String>,
     /// A product for later, with its time; may be given several times
     #[arg(long, value_name = "PRODUCT@TIME")]

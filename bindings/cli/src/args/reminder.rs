@@ -60,6 +60,14 @@ pub enum Answer {
     Skip,
     /// Seen; changes nothing in the plan
     Dismiss,
-    /// Say that it is done: it reminds no more; only a whole checklist makes a roller clean
+    /// Say that it is done: it reminds no more. Of a roller that is not clean: as did-it
     Done,
+    /// Record that the roller was cleaned, with its whole checklist, right after it was used
+    DidIt,
+    /// Log the session that it asks for, as the last one was; only where nothing speaks against it
+    Log,
+    /// Record that the roller was thrown away
+    ThrewAway,
+    /// Undo what a button under it did, within ten minutes
+    Undo,
 }

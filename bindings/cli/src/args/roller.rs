@@ -22,6 +22,9 @@ pub enum RollerCommand {
         /// Its id, to make a repeat harmless [default: a new one]
         #[arg(long, value_name = "UUID")]
         id: Option<String>,
+        /// It is right as I say, although a roller in use has the same name
+        #[arg(long)]
+        yes: bool,
     },
     /// List all rollers
     List,

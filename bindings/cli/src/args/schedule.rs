@@ -12,6 +12,9 @@ pub enum ScheduleCommand {
         /// What it says
         #[command(flatten)]
         flags: ScheduleFlags,
+        /// Take it although it asks for more sessions than the rules allow; each evening is still judged by them
+        #[arg(long)]
+        despite_rules: bool,
         /// Its id, to make a repeat harmless [default: a new one]
         #[arg(long, value_name = "UUID")]
         id: Option<String>,
@@ -67,6 +70,15 @@ pub struct ScheduleFlags {
     /// The first day without it, or none [default: none, it goes on]
     #[arg(long, value_name = "DATE|none")]
     pub until: Option<String>,
+    /// Whether its reminder may ring in quiet hours, where its time lies in them [default: false]
+    #[arg(
+        long,
+        value_name = "true|false",
+        num_args = 0..=1,
+        require_equals = true,
+        default_missing_value = "true"
+    )]
+    pub ring_in_quiet_hours: Option<bool>,
 }
 
 /// How often; one of them.

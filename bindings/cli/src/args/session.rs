@@ -17,6 +17,9 @@ pub enum SessionCommand {
         /// Its id, to make a repeat harmless [default: a new one]
         #[arg(long, value_name = "UUID")]
         id: Option<String>,
+        /// Whether the person is sure
+        #[command(flatten)]
+        sure: Sure,
     },
     /// Begin a session that goes on; say later that it ended, with: session finish
     Start(StartFlags),
@@ -27,6 +30,9 @@ pub enum SessionCommand {
         /// Its id, to make a repeat harmless [default: a new one]
         #[arg(long, value_name = "UUID")]
         id: Option<String>,
+        /// Whether the person is sure
+        #[command(flatten)]
+        sure: Sure,
     },
     /// List the sessions that began last
     List {
@@ -44,6 +50,9 @@ pub enum SessionCommand {
         /// What happened
         #[command(flatten)]
         flags: SessionFlags,
+        /// It is right as I say, although it looks odd
+        #[arg(long)]
+        yes: bool,
     },
     /// Delete a session; undo brings it back
     Delete {
@@ -77,7 +86,7 @@ pub struct SessionFlags {
     #[arg(long, value_name = "TEXT")]
     pub pressure: Option<String>,
     /// A product used with it; may be given several times
-    #[arg(long, value_name = "TEXT")]
+    #[arg(long, alias = "with", value_name = "TEXT")]
     pub product: Vec<String>,
     /// Signs of the skin before it, with commas between them, or none
     #[arg(long, value_name = "SIGNS|none")]
@@ -103,7 +112,7 @@ pub struct StartFlags {
     #[arg(long, value_name = "TIME")]
     pub started: Option<String>,
     /// A product used with it; may be given several times
-    #[arg(long, value_name = "TEXT")]
+    #[arg(long, alias = "with", value_name = "TEXT")]
     pub product: Vec<String>,
     /// Signs of the skin before it, with commas between them, or none
     #[arg(long, value_name = "SIGNS|none")]
@@ -111,6 +120,20 @@ pub struct StartFlags {
     /// Its id, to make a repeat harmless [default: a new one]
     #[arg(long, value_name = "UUID")]
     pub id: Option<String>,
+    /// Whether the person is sure
+    #[command(flatten)]
+    pub sure: Sure,
+}
+
+/// What the person is sure of.
+#[derive(Debug, Clone, Copy, Args)]
+pub struct Sure {
+    /// It is right as I say, although it looks odd
+    #[arg(long)]
+    pub yes: bool,
+    /// It is another session than the one that began within five minutes
+    #[arg(long)]
+    pub another: bool,
 }
 
 /// What is said at the end of a session.
@@ -130,4 +153,7 @@ pub struct FinishFlags {
     /// Free text
     #[arg(long, value_name = "TEXT")]
     pub note: Option<String>,
+    /// It is right as I say, although it looks odd
+    #[arg(long)]
+    pub yes: bool,
 }

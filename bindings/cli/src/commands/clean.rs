@@ -1,6 +1,9 @@
 //! Commands about checklist runs.
 
-use rollcare_core::{NewChecklistRun, NewStepTick, RollCareError, RunProgress, StepProgress, StepState, TickKind};
+use rollcare_core::{
+    AFTER_USE, Count, NewChecklistRun, NewStepTick, RollCareError, RollerId, RollerTask, RunProgress, StepProgress,
+    StepState, TickKind, Timestamp,
+};
 
 use super::{Context, Reply, checklist};
 use crate::{
@@ -9,20 +12,34 @@ use crate::{
     find, parse, show,
 };
 
+/// How far back runs are listed unasked.
+const LISTED_DAYS: u32 = 28;
+
 pub fn run(context: &Context, command: CleanCommand) -> Reply {
     match command {
         CleanCommand::Start { roller, checklist, started, id } => {
             let id = parse::id(id.as_deref())?;
-            let roller = context.roller(roller.as_deref())?.roller.id;
-            let checklist = checklist::named(context, &checklist)?.id;
-            let started = started.map(|text| context.past("--started", Some(&text))).transpose()?;
-            let new = NewChecklistRun { id, roller, checklist, started };
-            shown(context, &context.engine.start_checklist(new, context.now)?)
+            let roller = context.roller(roller.as_deref())?;
+            let checklist = match (checklist, roller.next) {
+                (Some(name), _) => checklist::named(context, &name)?.id,
+                (None, RollerTask::Clean { checklist }) => checklist,
+                (None, _) => AFTER_USE.to_owned(),
+            };
+            let roller = roller.roller.id;
+            let said = started.map(|text| context.past("--started", Some(&text))).transpose()?;
+            let new = NewChecklistRun { id, roller, checklist, started: said };
+            let started = context.engine.start_checklist(new, context.now);
+            shown(context, &started.map_err(|error| earliest(context, roller, said, error))?)
         }
         CleanCommand::Tick(flags) => tick(context, flags),
         CleanCommand::Pause(which) => mark(context, &which, TickKind::Paused),
         CleanCommand::Resume(which) => mark(context, &which, TickKind::Resumed),
         CleanCommand::Abandon(which) => mark(context, &which, TickKind::Abandoned),
+        CleanCommand::List { from } => {
+            let since = parse::date_or("--from", from.as_deref(), context.today()?.minus_days(LISTED_DAYS))?;
+            let runs = context.engine.runs(since.begins(&context.zone), context.now)?;
+            context.reply(&runs, || Ok(show::runs(&runs, &context.rollers()?, context.view())))
+        }
         CleanCommand::Status => {
             let open = open(context)?;
             context.reply(&open, || {
@@ -33,6 +50,21 @@ pub fn run(context: &Context, command: CleanCommand) -> Reply {
                 Ok(shown?.join("\n"))
             })
         }
+    }
+}
+
+/// The refusal of a start that lies within a session, with the earliest time by the clock here.
+fn earliest(context: &Context, roller: RollerId, said: Option<Timestamp>, error: RollCareError) -> Failure {
+    let is_start = matches!(&error, RollCareError::Invalid { field, .. } if field == "started");
+    let Some(said) = said.filter(|_| is_start) else { return error.into() };
+    let sessions = context.engine.sessions(Count::MOST).unwrap_or_default().into_iter();
+    let ends = sessions.filter(|session| session.roller == roller && session.started <= said);
+    match ends.filter_map(|session| session.ended.filter(|ended| *ended > said)).max() {
+        Some(ended) => {
+            let at = show::moment(ended, context.view());
+            Failure::usage(format!("--started lies within a session with this roller; the earliest time is {at}"))
+        }
+        None => error.into(),
     }
 }
 

@@ -26,7 +26,7 @@ fn known(context: &Context, kind: &str) -> Result<Vec<String>, Failure> {
     let (now, zone) = (context.now, &context.zone);
     Ok(match kind {
         "session" => ids(&engine.sessions(Count::MOST)?, |known| known.id),
-        "run" => ids(&engine.home(now, zone)?.open_runs, |known| known.run),
+        "run" => ids(&engine.runs(Timestamp::FIRST, now)?, |known| known.run),
         "checklist" => ids(&engine.checklists()?, |known| known.id.clone()),
         "check-in" => {
             let looks: Result<Vec<_>, _> = Area::ALL.iter().map(|area| engine.check_ins(*area, Count::MOST)).collect();

@@ -118,7 +118,8 @@ pub fn run(context: &Context, command: Command) -> Reply {
         Command::Photo(command) => photo::run(context, command),
         Command::Record(command) => record::run(context, command),
         Command::Plan(phone) => reminders::plan(context, phone.into()),
-        Command::Answer { id, answer } => reminders::answer(context, &id, answer),
+        Command::Answer { id, answer } => reminders::answer(context, &id, &answer),
+        Command::StopRolling => stop_rolling(context),
         Command::Travel { to } => reminders::travel(context, &to),
         Command::Phone(command) => phone::run(context, command),
         Command::Settings(flags) => settings(context, &flags),
@@ -131,6 +132,15 @@ pub fn run(context: &Context, command: Command) -> Reply {
         Command::Rules { id } => rules(id.as_deref(), context.json),
         Command::Demo => Err(Failure::usage("the demo runs on a database of its own")),
     }
+}
+
+fn stop_rolling(context: &Context) -> Reply {
+    context.engine.stop_rolling(context.now)?;
+    context.reply(&context.engine.settings()?, || {
+        let said =
+            "You no longer roll. Only rollers that are not clean still ask, until you log a session or undo this.";
+        Ok(format!("{said}\n"))
+    })
 }
 
 fn undo(context: &Context) -> Reply {
@@ -156,6 +166,7 @@ fn settings(context: &Context, flags: &SettingsFlags) -> Reply {
         day_starts: time("--day-starts", &flags.day_starts, stored.day_starts)?,
         week_starts: flags.week_starts.unwrap_or(stored.week_starts),
         reminders_off: switched(flags, &stored.reminders_off),
+        stopped: stored.stopped,
     };
     if wanted != stored {
         context.engine.save_settings(wanted.clone(), context.now)?;

@@ -54,7 +54,7 @@ fn look_now(context: &Context, flags: CheckInFlags) -> Reply {
     let result = context.engine.check_in_result(check_in.id)?;
     let recoveries = context.engine.recoveries(context.now)?;
     context.reply(&json!({ "check_in": check_in, "result": result, "recoveries": recoveries }), || {
-        Ok(show::check_in(&result, &recoveries, context.view()))
+        Ok(show::check_in(&result, &recoveries, &check_in.next, context.view()))
     })
 }
 

@@ -55,10 +55,11 @@ pub fn run(context: &Context, command: ProductCommand) -> Reply {
             let at = at.map(|text| parse::moment("--at", &text, Side::Past, now, &context.zone)).transpose()?;
             let product = find::product(&shelf(context)?, &product)?.clone();
             let new = NewProductUse { id: None, product: product.id, at: at.unwrap_or(now), areas: area };
-            let used = engine.log_product_use(new, now)?;
+            let used = engine.log_product_use(new, now, &context.zone)?;
             return context.reply(&used, || {
                 let name = show::one_line(&product.name);
-                Ok(format!("Used {name} on {}.\n", show::moment(used.at, context.view())))
+                let text = format!("Used {name} on {}.\n", show::moment(used.at, context.view()));
+                Ok(text + &show::said(used.verdict.as_ref(), &used.next, context.view()))
             });
         }
         ProductCommand::Read { file, lines } => return read(file.as_deref(), lines, context.json),

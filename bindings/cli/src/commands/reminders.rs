@@ -1,6 +1,8 @@
 //! Commands about reminders: the plan, answers to it, and what a journey would make of it.
 
-use rollcare_core::{Capabilities, NewReminderAction, ReminderActionKind, SnoozeLength, Timestamp};
+use rollcare_core::{
+    ButtonKind, ButtonPress, Capabilities, NewReminderAction, ReminderActionKind, SnoozeLength, Timestamp,
+};
 
 use super::{Context, Reply};
 use crate::{
@@ -24,31 +26,58 @@ pub fn plan(context: &Context, capabilities: Capabilities) -> Reply {
     })
 }
 
-pub fn answer(context: &Context, id: &str, answer: Answer) -> Reply {
-    let (now, zone) = (context.now, &context.zone);
+pub fn answer(context: &Context, id: &str, answer: &Answer) -> Reply {
+    if let (Answer::Undo, _) | (_, true) = (answer, id.starts_with("undo:")) {
+        return press(context, id.to_owned(), ButtonKind::Undo);
+    }
+    let notification = find::reminder(&context.engine.plan(context.now, &context.zone, Capabilities::IOS)?, id)?;
+    let is_unclean = notification.starts_with("disinfect:");
     let kind = match answer {
-        Answer::Snooze { length: Some(length), .. } => ReminderActionKind::Snooze { until: until(context, length)? },
+        Answer::Snooze { length: Some(length), .. } => ReminderActionKind::Snooze { until: until(context, *length)? },
         Answer::Snooze { until, .. } => {
             let until = until.as_deref().unwrap_or_default();
-            ReminderActionKind::Snooze { until: parse::moment("--until", until, Side::Future, now, zone)? }
+            let until = parse::moment("--until", until, Side::Future, context.now, &context.zone)?;
+            ReminderActionKind::Snooze { until }
         }
         Answer::Skip => ReminderActionKind::Skip,
         Answer::Dismiss => ReminderActionKind::Dismiss,
+        Answer::Done if is_unclean => return press(context, notification, ButtonKind::DidIt),
         Answer::Done => ReminderActionKind::Done,
+        Answer::DidIt => return press(context, notification, ButtonKind::DidIt),
+        Answer::Log => return press(context, notification, ButtonKind::Log),
+        Answer::ThrewAway => return press(context, notification, ButtonKind::ThrewAway),
+        Answer::Undo => return press(context, notification, ButtonKind::Undo),
     };
-    let notification = find::reminder(&context.engine.plan(now, zone, Capabilities::IOS)?, id)?;
-    let action = context.engine.answer_reminder(NewReminderAction { id: None, notification, kind }, now)?;
-    context.reply(&action, || {
-        let said = match action.kind {
-            ReminderActionKind::Snooze { until } => format!("Asks again {}.", show::moment(until, context.view())),
-            ReminderActionKind::Skip => "Left out; the next of its kind comes.".to_owned(),
-            ReminderActionKind::Dismiss => "Seen; the plan stays as it is.".to_owned(),
-            ReminderActionKind::Done => {
-                "Noted; it reminds no more. Only a whole checklist makes a roller clean.".to_owned()
-            }
+    let new = NewReminderAction { id: None, notification, kind };
+    let answered = context.engine.answer_reminder(new, context.now, &context.zone)?;
+    context.reply(&answered, || {
+        let again = answered.comes_again.map(|at| show::moment(at, context.view()));
+        let said = match (answered.action.kind, again) {
+            (ReminderActionKind::Snooze { .. }, Some(at)) => format!("Asks again {at}."),
+            (ReminderActionKind::Snooze { .. }, None) => "Does not ask again: by then it is over.".to_owned(),
+            (ReminderActionKind::Skip, _) => "Left out; the next of its kind comes.".to_owned(),
+            (ReminderActionKind::Dismiss, _) => "Seen; the plan stays as it is.".to_owned(),
+            (ReminderActionKind::Done, None) => "Noted; it reminds no more.".to_owned(),
+            (ReminderActionKind::Done, Some(at)) => format!("Noted; as long as it is so, it asks again {at}."),
         };
-        let plan = context.engine.plan(now, zone, Capabilities::IOS)?;
+        let plan = context.engine.plan(context.now, &context.zone, Capabilities::IOS)?;
         Ok(format!("{said}\n{}", show::next_reminder(&plan, context.view())))
+    })
+}
+
+/// As a button under a notification: says what it did, and how to undo it.
+fn press(context: &Context, notification: String, button: ButtonKind) -> Reply {
+    let press = ButtonPress { button, notification, until: None };
+    let outcome = context.engine.press_button(&press, context.now, &context.zone)?;
+    context.reply(&outcome, || {
+        let undo = outcome.buttons.iter().find(|button| button.kind == ButtonKind::Undo);
+        let undo = undo.zip(outcome.undo_until).map(|(button, until)| {
+            let until = show::moment(until, context.view());
+            format!("To undo it, until {until}: rollcare answer {} undo\n", button.notification)
+        });
+        let plan = context.engine.plan(context.now, &context.zone, Capabilities::IOS)?;
+        let next = show::next_reminder(&plan, context.view());
+        Ok(format!("{}. {}\n{}{next}", outcome.title, outcome.body, undo.unwrap_or_default()))
     })
 }
 

@@ -2,7 +2,7 @@
 
 use rollcare_core::{NewInspection, NewRoller, RollerDetails, RollerId};
 
-use super::{Context, Reply};
+use super::{Context, Reply, session::asked};
 use crate::{args::RollerCommand, error::Failure, find, parse, show};
 
 pub fn run(context: &Context, command: RollerCommand) -> Reply {
@@ -12,15 +12,16 @@ pub fn run(context: &Context, command: RollerCommand) -> Reply {
             let rollers = context.rollers()?;
             context.reply(&rollers, || Ok(show::rollers_with_life(&rollers, context.view())))
         }
-        RollerCommand::Add { name, needle, kind, first_used, id } => {
+        RollerCommand::Add { name, needle, kind, first_used, id, yes } => {
             let id = parse::id(id.as_deref())?;
             let needle_um = parse::needle(&needle)?;
             let first_used = first_used.map(|text| parse::date("--first-used", &text)).transpose()?;
-            let added = engine.add_roller(
-                NewRoller { details: RollerDetails { name, kind, needle_um: needle_um.into(), first_used }, id },
-                now,
-            )?;
-            context.reply(&added, || with_verdict(context, added.id))
+            let details = RollerDetails { name, kind, needle_um: needle_um.into(), first_used };
+            let added = engine.add_roller(NewRoller { details, id, confirmed: yes }, now).map_err(asked)?;
+            context.reply(&added, || {
+                let said = show::said(added.verdict.as_ref(), &added.next, context.view());
+                Ok(with_verdict(context, added.id)? + &said)
+            })
         }
         RollerCommand::Inspect { roller, defect, note } => {
             let roller = context.roller(roller.as_deref())?.roller.id;

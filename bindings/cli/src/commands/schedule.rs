@@ -1,6 +1,6 @@
 //! Schedules.
 
-use rollcare_core::{LocalDate, LocalTime, NewSchedule, RollerId, Schedule, ScheduleDetails};
+use rollcare_core::{LocalDate, LocalTime, NewSchedule, RecordedSchedule, RollerId, Schedule, ScheduleDetails};
 
 use super::{Context, Reply, ahead, delete};
 use crate::{
@@ -12,10 +12,10 @@ use crate::{
 pub fn run(context: &Context, command: ScheduleCommand) -> Reply {
     let (engine, now) = (&context.engine, context.now);
     match command {
-        ScheduleCommand::Add { flags, id } => {
+        ScheduleCommand::Add { flags, despite_rules, id } => {
             let id = parse::id(id.as_deref())?;
             let details = new(context, flags)?;
-            shown(context, &engine.add_schedule(NewSchedule { id, details }, now)?)
+            shown(context, &engine.add_schedule(NewSchedule { id, details, despite_rules }, now)?)
         }
         ScheduleCommand::List { all } => {
             let schedules = engine.schedules(if all { context.first_day() } else { context.today()? })?;
@@ -44,10 +44,11 @@ fn named(context: &Context, name: Option<&str>) -> Result<Schedule, Failure> {
 }
 
 /// The schedule with what it makes of the days ahead.
-fn shown(context: &Context, schedule: &Schedule) -> Reply {
+fn shown(context: &Context, schedule: &RecordedSchedule) -> Reply {
     context.reply(schedule, || {
         let view = context.view();
-        let table = show::schedules(std::slice::from_ref(schedule), &context.rollers()?, view);
+        let table = show::schedules(std::slice::from_ref(&schedule.fact), &context.rollers()?, view)
+            + &show::said(schedule.verdict.as_ref(), &schedule.next, view);
         Ok(table + &ahead::of(context, &schedule.areas)?)
     })
 }
@@ -62,6 +63,7 @@ fn new(context: &Context, flags: ScheduleFlags) -> Result<ScheduleDetails, Failu
         at: time(flags.at.as_deref().unwrap_or("20:00"))?,
         from: parse::date_or("--from", flags.from.as_deref(), context.today()?)?,
         until: until(flags.until.as_deref(), None)?,
+        rings_in_quiet_hours: flags.ring_in_quiet_hours.unwrap_or(false),
     })
 }
 
@@ -73,6 +75,7 @@ fn changed(context: &Context, flags: ScheduleFlags, stored: ScheduleDetails) -> 
         at: flags.at.as_deref().map_or(Ok(stored.at), time)?,
         from: parse::date_or("--from", flags.from.as_deref(), stored.from)?,
         until: until(flags.until.as_deref(), stored.until)?,
+        rings_in_quiet_hours: flags.ring_in_quiet_hours.unwrap_or(stored.rings_in_quiet_hours),
     })
 }
 

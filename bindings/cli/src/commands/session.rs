@@ -1,13 +1,13 @@
 //! Commands about sessions.
 
 use rollcare_core::{
-    Capabilities, Count, FactRef, FinishSession, NewSession, RepeatSession, RollerState, Session, SessionDetails,
-    Timestamp,
+    Capabilities, Count, FactRef, FinishSession, NewSession, NextStep, RecordedSession, RepeatSession, RollCareError,
+    Session, SessionDetails, SessionId, Timestamp, Verdict,
 };
 
 use super::{Context, Reply, delete};
 use crate::{
-    args::{FinishFlags, SessionCommand, SessionFlags, StartFlags},
+    args::{FinishFlags, SessionCommand, SessionFlags, StartFlags, Sure},
     error::Failure,
     find,
     parse::{self, Side},
@@ -17,18 +17,20 @@ use crate::{
 pub fn run(context: &Context, command: SessionCommand) -> Reply {
     let (engine, now) = (&context.engine, context.now);
     match command {
-        SessionCommand::Log { roller, flags, id } => log(context, &roller, flags, id.as_deref()),
+        SessionCommand::Log { roller, flags, id, sure } => log(context, &roller, flags, id.as_deref(), sure),
         SessionCommand::Start(flags) => start(context, flags),
         SessionCommand::Finish(flags) => finish(context, flags),
-        SessionCommand::Again { id } => {
-            let again = RepeatSession { id: parse::id(id.as_deref())?, zone: context.zone.clone() };
-            shown(context, &engine.repeat_session(again, now)?)
+        SessionCommand::Again { id, sure } => {
+            let Sure { yes: confirmed, another: is_another } = sure;
+            let id = parse::id(id.as_deref())?;
+            let again = RepeatSession { id, zone: context.zone.clone(), is_another, confirmed };
+            shown(context, &engine.repeat_session(again, now).map_err(asked)?)
         }
         SessionCommand::List { limit } => {
             let sessions = engine.sessions(Count(limit).min(Count::MOST))?;
             context.reply(&sessions, || Ok(show::sessions(&sessions, &context.rollers()?, context.view())))
         }
-        SessionCommand::Edit { session, roller, flags } => {
+        SessionCommand::Edit { session, roller, flags, yes } => {
             let stored = named(context, &session)?;
             let id = stored.id;
             let mut details = stored.details;
@@ -36,7 +38,7 @@ pub fn run(context: &Context, command: SessionCommand) -> Reply {
                 details.roller = context.roller(Some(name))?.roller.id;
             }
             (details.started, details.ended) = times(context, &flags, Some((details.started, details.ended)))?;
-            shown(context, &engine.edit_session(id, apply(flags, details)?, now)?)
+            shown(context, &engine.edit_session(id, apply(flags, details)?, now, yes).map_err(asked)?)
         }
         SessionCommand::Delete { session } => {
             let id = named(context, &session)?.id;
@@ -46,28 +48,28 @@ pub fn run(context: &Context, command: SessionCommand) -> Reply {
 }
 
 /// One session, or one for each roller, all or none of them.
-fn log(context: &Context, rollers: &[String], flags: SessionFlags, id: Option<&str>) -> Reply {
+fn log(context: &Context, rollers: &[String], flags: SessionFlags, id: Option<&str>, sure: Sure) -> Reply {
     let id = parse::id(id)?;
     let first = context.roller(rollers.first().map(String::as_str))?.roller.id;
     let (started, ended) = times(context, &flags, None)?;
     let blank = SessionDetails::new(first, Vec::new(), started, context.now, context.zone.clone());
     let details = apply(flags, SessionDetails { ended, ..blank })?;
     if rollers.len() < 2 {
-        return shown(context, &context.engine.log_session(NewSession { id, details }, context.now)?);
+        return shown(context, &context.engine.log_session(new(id, details, sure), context.now).map_err(asked)?);
     }
     if id.is_some() {
         return Err(Failure::usage("--id names one session, and several rollers make several; leave it out"));
     }
-    let mut new: Vec<NewSession> = Vec::new();
+    let mut all: Vec<NewSession> = Vec::new();
     for name in rollers {
         let roller = context.roller(Some(name))?.roller.id;
-        if new.iter().any(|known| known.details.roller == roller) {
+        if all.iter().any(|known| known.details.roller == roller) {
             return Err(Failure::usage(format!("--roller {name} is given twice; name each roller once")));
         }
-        new.push(NewSession { id: None, details: SessionDetails { roller, ..details.clone() } });
+        all.push(new(None, SessionDetails { roller, ..details.clone() }, sure));
     }
-    let sessions = context.engine.log_sessions(new, context.now)?;
-    context.reply(&sessions, || in_words(context, &sessions))
+    let recorded = context.engine.log_sessions(all, context.now).map_err(asked)?;
+    context.reply(&recorded, || in_words(context, &recorded.facts, recorded.verdict.as_ref(), &recorded.next))
 }
 
 fn start(context: &Context, flags: StartFlags) -> Reply {
@@ -77,7 +79,25 @@ fn start(context: &Context, flags: StartFlags) -> Reply {
     let skin_before = flags.skin_before.map(|text| parse::skin("--skin-before", &text)).transpose()?;
     let blank = SessionDetails::new(roller, flags.area, started, started, context.zone.clone());
     let details = SessionDetails { ended: None, products: flags.product, skin_before, ..blank };
-    shown(context, &context.engine.log_session(NewSession { id, details }, context.now)?)
+    shown(context, &context.engine.log_session(new(id, details, flags.sure), context.now).map_err(asked)?)
+}
+
+fn new(id: Option<SessionId>, details: SessionDetails, sure: Sure) -> NewSession {
+    NewSession { details, id, is_another: sure.another, confirmed: sure.yes }
+}
+
+/// What the engine asks about, with the flag that answers it.
+pub(super) fn asked(error: RollCareError) -> Failure {
+    let with_flag = |detail: String| match detail.as_str() {
+        asks if asks.ends_with("confirm that it is right") => detail + " with --yes",
+        asks if asks.ends_with("say that it is another one") => detail + " with --another",
+        _ => detail,
+    };
+    Failure::Engine(match error {
+        RollCareError::Invalid { field, detail } => RollCareError::Invalid { field, detail: with_flag(detail) },
+        RollCareError::Conflict { detail } => RollCareError::Conflict { detail: with_flag(detail) },
+        other => other,
+    })
 }
 
 fn finish(context: &Context, flags: FinishFlags) -> Reply {
@@ -96,20 +116,19 @@ fn finish(context: &Context, flags: FinishFlags) -> Reply {
         passes: flags.passes.map(Into::into),
         skin_after: flags.skin_after.map(|text| parse::skin("--skin-after", &text)).transpose()?,
         note: flags.note,
+        confirmed: flags.yes,
     };
-    shown(context, &context.engine.finish_session(finish, context.now)?)
+    shown(context, &context.engine.finish_session(finish, context.now).map_err(asked)?)
 }
 
-/// The only session that goes on.
+/// The only ongoing session.
 fn ongoing(context: &Context) -> Result<Session, Failure> {
-    let open = context.rollers()?.into_iter().filter_map(|seen| match seen.state {
-        RollerState::InUse { session } => Some(session),
-        _ => None,
-    });
-    match open.collect::<Vec<_>>().as_slice() {
-        [only] => Ok(context.engine.session(*only)?),
-        [] => Err(Failure::NotFound("no session goes on; begin one with: rollcare session start".to_owned())),
-        _ => Err(Failure::usage("several sessions go on; say which by its id: rollcare session list")),
+    let mut open = context.engine.sessions(Count::MOST)?;
+    open.retain(|session| session.ended.is_none());
+    match open.as_slice() {
+        [only] => Ok(only.clone()),
+        [] => Err(Failure::NotFound("no session is ongoing; begin one with: rollcare session start".to_owned())),
+        _ => Err(Failure::usage("several sessions are ongoing; say which by its id: rollcare session list")),
     }
 }
 
@@ -121,15 +140,18 @@ fn named(context: &Context, name: &str) -> Result<Session, Failure> {
     find::session(context.engine.sessions(most)?, name)
 }
 
-fn shown(context: &Context, session: &Session) -> Reply {
-    context.reply(session, || in_words(context, std::slice::from_ref(session)))
+fn shown(context: &Context, session: &RecordedSession) -> Reply {
+    let RecordedSession { fact, verdict, next } = session;
+    context.reply(session, || in_words(context, std::slice::from_ref(fact), verdict.as_ref(), next))
 }
 
-fn in_words(context: &Context, sessions: &[Session]) -> Reply {
-    let plan = context.engine.plan(context.now, &context.zone, Capabilities::IOS)?;
+fn in_words(context: &Context, sessions: &[Session], verdict: Option<&Verdict>, next: &[NextStep]) -> Reply {
     let view = context.view();
-    Ok(show::sessions(sessions, &context.rollers()?, view) + &show::next_reminder(&plan, view))
+    let text = show::sessions(sessions, &context.rollers()?, view) + &show::said(verdict, next, view);
+    let plan = context.engine.plan(context.now, &context.zone, Capabilities::IOS)?;
+    Ok(text + &show::next_reminder(&plan, view))
 }
+
 /// The details, changed where a flag says so; roller and times are settled already.
 fn apply(flags: SessionFlags, details: SessionDetails) -> Result<SessionDetails, Failure> {
     let before = flags.skin_before.map(|text| parse::skin("--skin-before", &text)).transpose()?;

@@ -17,7 +17,11 @@ pub fn run(context: &Context, command: VisitCommand) -> Reply {
         VisitCommand::Add { flags, id } => {
             let id = parse::id(id.as_deref())?;
             let details = new(context, flags)?;
-            shown(context, &engine.add_visit(NewVisit { id, details }, now)?)
+            let added = engine.add_visit(NewVisit { id, details }, now)?;
+            context.reply(&added, || {
+                let text = show::visits(std::slice::from_ref(&added.fact), context.view());
+                Ok(text + &show::said(added.verdict.as_ref(), &added.next, context.view()))
+            })
         }
         VisitCommand::List { all } => {
             let visits = engine.visits(if all { context.first_day() } else { context.zone.date(now) })?;

@@ -94,6 +94,9 @@ pub fn dated(option: &str, text: &str, zone: &Zone) -> Result<Timestamp, Failure
 /// An instant: with its date, or a time of day alone, which is the nearest one on that `side` of `now`.
 pub fn moment(option: &str, text: &str, side: Side, now: Timestamp, zone: &Zone) -> Result<Timestamp, Failure> {
     let Ok(time) = text.parse::<LocalTime>() else {
+        if let (Side::Past, Ok(civil)) = (side, text.parse::<LocalDateTime>()) {
+            was_shown(option, text, civil, zone)?;
+        }
         return dated(option, text, zone).map_err(|_| {
             let wanted = "write it like 20:15, \"2026-11-23 20:15\" or 2026-11-23T20:15:00+01:00";
             Failure::usage(format!("{option} {text}: not a time; {wanted}"))
@@ -103,12 +106,33 @@ pub fn moment(option: &str, text: &str, side: Side, now: Timestamp, zone: &Zone)
     // jumps over midnight would skip one.
     let first = zone.date(now).minus_days(2);
     let days = (0..=4).map(|day| first.plus_days(day));
+    if side == Side::Past {
+        // The last one by the calendar is meant, also where the clock skipped it: then nothing happened at that time.
+        let last = days.clone().rev().map(|date| date.at(time)).find(|civil| {
+            let mut shown = showings(*civil, zone).peekable();
+            if shown.peek().is_some() { shown.any(|at| at <= now) } else { *civil <= zone.civil(now) }
+        });
+        last.map_or(Ok(()), |civil| was_shown(option, text, civil, zone))?;
+    }
     let shown = days.flat_map(|date| showings(date.at(time), zone));
     let found = match side {
         Side::Past => shown.filter(|at| *at <= now).max(),
         Side::Future => shown.filter(|at| *at > now).min(),
     };
     found.ok_or_else(|| Failure::usage(format!("{option} {text}: no clock of the zone shows that time near now")))
+}
+
+/// Refuses a time that a clock change skipped, with the time that was.
+fn was_shown(option: &str, text: &str, civil: LocalDateTime, zone: &Zone) -> Result<(), Failure> {
+    if showings(civil, zone).next().is_some() {
+        return Ok(());
+    }
+    let was = zone.civil(resolve(civil, zone));
+    Err(Failure::usage(format!(
+        "{option} {text}: the clocks skipped that time on {}; say {}",
+        civil.date(),
+        was.time()
+    )))
 }
 
 /// Every instant at which a wall shows exactly `civil`: none in a gap, two in a fold.
@@ -233,10 +257,31 @@ mod tests {
     }
 
     #[test]
-    fn a_time_that_a_gap_swallowed_is_another_days() {
-        let in_berlin = |side| ago("02:30", "2026-03-29 03:10", "Europe/Berlin", side);
-        assert_eq!(in_berlin(Side::Past), "2026-03-28T02:30:00+01:00");
-        assert_eq!(in_berlin(Side::Future), "2026-03-30T02:30:00+02:00");
+    fn a_time_that_is_not_swallowed_is_the_last_or_the_next() {
+        let in_berlin = |now| ago("02:30", now, "Europe/Berlin", Side::Past);
+        assert_eq!(in_berlin("2026-03-29 01:50"), "2026-03-28T02:30:00+01:00");
+        assert_eq!(in_berlin("2026-03-30 02:40"), "2026-03-30T02:30:00+02:00");
+        let next = ago("02:30", "2026-03-29 03:10", "Europe/Berlin", Side::Future);
+        assert_eq!(next, "2026-03-30T02:30:00+02:00");
+    }
+
+    /// Rule: what happened did not happen at a time that no clock showed. The time that was is said.
+    #[test]
+    fn a_time_that_no_clock_showed_is_refused() {
+        let refused = |text: &str, now: &str, name: &str, side| {
+            let zone = zone("--zone", name).expect("a zone");
+            let now = dated("--now", now, &zone).expect("a time");
+            moment("--started", text, side, now, &zone).err().map(|failure| failure.to_string())
+        };
+        let berlin = |text, now| refused(text, now, "Europe/Berlin", Side::Past);
+        let says = "--started 02:30: the clocks skipped that time on 2026-03-29; say 03:30";
+        assert_eq!(berlin("02:30", "2026-03-29 03:10").as_deref(), Some(says));
+        assert_eq!(berlin("02:30", "2026-03-30 02:20").as_deref(), Some(says));
+        let dated = berlin("2026-03-29 02:30", "2026-06-01 12:00");
+        assert!(dated.is_some_and(|says| says.ends_with("say 03:30")));
+        assert_eq!(refused("2026-03-29 02:30", "2026-03-01 12:00", "Europe/Berlin", Side::Future), None, "a plan");
+        let nuuk = refused("23:30", "2026-03-29T00:10:00-01:00", "America/Nuuk", Side::Past);
+        assert!(nuuk.is_some_and(|says| says.contains("on 2026-03-28")), "Saturday's, and no other day's");
     }
 
     /// The clocks of Nuuk went from 23:00 to 00:00: there was no Saturday night after 23:00, and Sunday has just begun.
@@ -245,7 +290,6 @@ mod tests {
         let nuuk = |text| ago(text, "2026-03-29T00:10:00-01:00", "America/Nuuk", Side::Past);
         assert_eq!(nuuk("21:50"), "2026-03-28T21:50:00-02:00");
         assert_eq!(nuuk("00:05"), "2026-03-29T00:05:00-01:00");
-        assert_eq!(nuuk("23:30"), "2026-03-27T23:30:00-02:00", "the one of Saturday was swallowed");
     }
 
     #[test]

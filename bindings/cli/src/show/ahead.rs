@@ -1,6 +1,6 @@
 //! What lies ahead for an area.
 
-use rollcare_core::{AreaOutlook, OutcomeClock, RollerView, Streak, WeekOutcome, WeekProgress};
+use rollcare_core::{AreaOutlook, HeldUp, HeldUpBy, OutcomeClock, RollerView, Streak, WeekOutcome, WeekProgress};
 
 use super::{
     BAD, FAINT, GOOD, View, WATCH, heading, paint,
@@ -10,7 +10,9 @@ use super::{
 
 /// When the next session may be and is planned, and how the week stands.
 pub fn outlook(ahead: &AreaOutlook, rollers: &[RollerView], view: View<'_>) -> String {
-    let with = ahead.roller.map(|id| format!(" with {}", roller(rollers, id))).unwrap_or_default();
+    // The last one may be retired, and is not in the list then.
+    let name = ahead.roller.map(|id| roller(rollers, id)).filter(|name| !name.is_empty());
+    let with = name.map(|name| format!(" with {name}")).unwrap_or_default();
     let mut text = heading(&format!("{}{with}", areas(&ahead.areas)));
     let mut line = |name: &str, says: String| text.extend([format!("  {name:<13} {says}\n")]);
     if let Some(day) = ahead.last {
@@ -25,6 +27,12 @@ pub fn outlook(ahead: &AreaOutlook, rollers: &[RollerView], view: View<'_>) -> S
     }
     if let Some(planned) = ahead.next_planned {
         line("Next planned", format!("{} {}", words::day(planned.date(), view), planned.time()));
+    }
+    if let Some(held) = &ahead.held_up_by {
+        if ahead.next_planned.is_none() {
+            line("Next planned", paint(WATCH, "none as long as this holds"));
+        }
+        line("", paint(FAINT, &held_up(held)));
     }
     if let Some(day) = ahead.deadline {
         line("At the latest", format!("{}, or the week has too few", words::day(day, view)));
@@ -44,6 +52,18 @@ pub fn outlook(ahead: &AreaOutlook, rollers: &[RollerView], view: View<'_>) -> S
         line("Results", says);
     }
     text
+}
+
+/// What holds a session up, in words.
+fn held_up(held: &HeldUp) -> String {
+    let rule = held.rule.as_ref().zip(held.statement.as_ref());
+    let rule = rule.map(|(rule, statement)| format!("{statement} (rule {rule})"));
+    match (held.by, rule) {
+        (HeldUpBy::Rule, rule) => rule.unwrap_or_default(),
+        (HeldUpBy::WornRoller, Some(rule)) => format!("its roller is worn: {rule}"),
+        (HeldUpBy::WornRoller, None) => "its roller is worn".to_owned(),
+        (HeldUpBy::NoRoller, _) => "there is no roller that could be used".to_owned(),
+    }
 }
 
 /// Waiting times are not all that can speak against a session, so that none left is no leave to roll.

@@ -35,6 +35,7 @@ pub fn import_report(report: &ImportReport) -> String {
     };
     text += &items("Replaces what stands here", &report.changed);
     text += &items("Not taken", &report.refused);
+    text += &items("Taken, and contradicts what stands here", &report.conflicts);
     let is_nothing_new = report.kinds.iter().all(|kind| kind.added == 0 && kind.changed == 0);
     let next = match (report.is_trial, is_nothing_new) {
         (true, true) => "Nothing in it is new here: there is nothing to do.".to_owned(),

@@ -44,8 +44,13 @@ fn became(fate: &Fate, view: View<'_>) -> String {
         }
         Fate::MergedInto { into } => format!("told together with {}, in the same minute", short_ids(into)),
         Fate::CountedFromLogging { from } => {
-            format!("counts from when the session was logged; by its end it would have been {}", moment(from))
+            format!("counts from when it became known here; by the session's end it would have been {}", moment(from))
         }
+        Fate::MovedFromFullMinute { from } => {
+            format!("moved from {}, where other reminders fill the notification", moment(from))
+        }
+        Fate::EnoughForADay { most } => format!("dropped: {most} of them a day are enough"),
+        Fate::Added => "added: nothing else would have spoken of it in time".to_owned(),
     }
 }
 
@@ -61,7 +66,7 @@ const fn held_back(by: HeldBack) -> &'static str {
         HeldBack::NoRoller => "no roller is fit for the session then",
         HeldBack::Overtaken => "a later session was on the same skin",
         HeldBack::SessionTooSoon => "a session is due too soon after it for active ingredients",
-        HeldBack::TooLate => "when the quiet hours end, it is over",
+        HeldBack::TooLate => "at that time it is over, or another reminder speaks of it",
         HeldBack::NoPermission => "the phone shows no notifications; allow them in its settings",
     }
 }

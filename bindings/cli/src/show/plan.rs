@@ -112,6 +112,8 @@ fn why(planned: &Notification, pack: &RulePack) -> String {
 const fn own_reason(kind: ReminderKind) -> &'static str {
     match kind {
         ReminderKind::Session => "by your schedule",
+        ReminderKind::OpenSession => "you began this session",
+        ReminderKind::NoRoller => "your schedule holds, and no roller is fit for it",
         ReminderKind::Visit => "you recorded this visit",
         ReminderKind::ChecklistUnfinished => "you began this checklist",
         ReminderKind::ReplaceRoller => "you saw a defect",

@@ -1,11 +1,13 @@
 //! Prechecks, check-ins and aftercare in words.
 
 use rollcare_core::{
-    AftercareItem, Answer, CheckIn, CheckInResult, ClearedBy, Finding, Outcome, OverrideReason, Precheck, Question,
-    RecoveryState, Reply as Said, RuleOverride, SetUp, Timestamp, Urgency, guidance::Advice,
+    AftercareItem, Answer, CheckIn, CheckInResult, ClearedBy, Finding, NextStep, Outcome, OverrideReason, Precheck,
+    Question, RecoveryState, Reply as Said, RuleOverride, SetUp, Timestamp, Urgency, guidance::Advice,
 };
 
-use super::{ADVICE, BAD, FAINT, GOOD, View, WATCH, heading, indent, paint, roller::finding, table, words};
+use super::{
+    ADVICE, BAD, FAINT, GOOD, View, WATCH, heading, indent, paint, roller::finding, said::to_do, table, words,
+};
 use crate::find::short;
 
 /// What the rules say of a session.
@@ -81,7 +83,7 @@ pub fn set_up(set_up: &SetUp) -> String {
 }
 
 /// What a check-in comes to.
-pub fn check_in(result: &CheckInResult, recoveries: &[RecoveryState], view: View<'_>) -> String {
+pub fn check_in(result: &CheckInResult, recoveries: &[RecoveryState], next: &[NextStep], view: View<'_>) -> String {
     let word = match result.urgency {
         Urgency::Normal => paint(GOOD, "As expected."),
         Urgency::Watch => paint(WATCH, "Look again tomorrow."),
@@ -96,6 +98,7 @@ pub fn check_in(result: &CheckInResult, recoveries: &[RecoveryState], view: View
     for state in recoveries {
         text += &recovery(state);
     }
+    text += &to_do(next);
     format!("{text}\n{ADVICE}\n")
 }
 

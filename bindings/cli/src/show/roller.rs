@@ -8,7 +8,7 @@ use crate::find::short;
 /// A table of rollers.
 pub fn rollers(rollers: &[RollerView], view: View<'_>) -> String {
     if rollers.is_empty() {
-        return "No rollers yet. Add one with: rollcare roller add NAME --needle 0.25mm\n".to_owned();
+        return "No rollers in use. Add one with: rollcare roller add NAME --needle 0.25mm\n".to_owned();
     }
     let rows = rollers.iter().map(|seen| {
         let roller = &seen.roller;

@@ -1,8 +1,9 @@
 //! Checklist runs.
 
-use rollcare_core::{RunProgress, StepProgress, StepState};
+use rollcare_core::{RollerView, RunProgress, StepProgress, StepState};
 
 use super::{BAD, FAINT, GOOD, View, WATCH, heading, paint, table, words};
+use crate::find::short;
 
 /// A run with its steps, and what to do next.
 pub fn run(run: &RunProgress, roller: &str, view: View<'_>) -> String {
@@ -15,6 +16,25 @@ pub fn run(run: &RunProgress, roller: &str, view: View<'_>) -> String {
     };
     let (title, roller) = (words::one_line(&run.title), words::one_line(roller));
     heading(&format!("{title}, for {roller}, {stands}")) + &steps(run, view) + &next(run, view)
+}
+
+/// Runs in a table.
+pub fn runs(runs: &[RunProgress], rollers: &[RollerView], view: View<'_>) -> String {
+    if runs.is_empty() {
+        return "No checklist was begun in these days. Begin one with: rollcare clean start\n".to_owned();
+    }
+    let rows = runs.iter().map(|run| {
+        let roller = rollers.iter().find(|known| known.roller.id == run.roller);
+        let roller = roller.map(|known| words::one_line(&known.roller.name)).unwrap_or_default();
+        let stands = match (run.completed, run.abandoned) {
+            (Some(done), _) => format!("done {}", words::moment(done, view)),
+            (_, Some(given_up)) => format!("given up {}", words::moment(given_up, view)),
+            _ => "not done".to_owned(),
+        };
+        let id = short(&run.run.to_string()).to_owned();
+        [id, words::moment(run.started, view), roller, words::one_line(&run.title), stands]
+    });
+    table(["Id", "Begun", "Roller", "Checklist", "How it stands"], rows) + "Delete one with: rollcare delete run ID\n"
 }
 
 /// The steps of a run as they stand.

@@ -24,7 +24,8 @@ pub fn schedules(schedules: &[Schedule], rollers: &[RollerView], view: View<'_>)
             Some(until) => paint(FAINT, &format!("ended {}", words::day(until, view))),
             None => String::new(),
         };
-        [id, areas(&known.areas), rhythm(&known.rhythm), known.at.to_string(), roller, from, holds]
+        let rings = if known.rings_in_quiet_hours { ", also in quiet hours" } else { "" };
+        [id, areas(&known.areas), rhythm(&known.rhythm), format!("{}{rings}", known.at), roller, from, holds]
     });
     table(["Id", "Areas", "How often", "At", "Roller", "From", "Holds"], rows)
 }

@@ -1,6 +1,8 @@
 //! The main screen, the settings and the versions.
 
-use rollcare_core::{Home, MissedCause, MissedReminders, Settings, Versions};
+use rollcare_core::{DutyTask, DutyView, Home, MissedCause, MissedReminders, MutedBy, Settings, Versions};
+
+use crate::find::short;
 
 use super::{
     ADVICE, FAINT, View, WATCH, findings, heading, indent, life, outlook, paint,
@@ -12,6 +14,7 @@ use super::{
 pub fn today(home: &Home, view: View<'_>) -> String {
     let at = words::clock(view.now, view.zone);
     let mut text = heading(&format!("{} {at}, {}", words::day(home.date, view), view.zone));
+    text += &duties(home);
     text += &rollers(&home.rollers, view);
     for seen in &home.rollers {
         let name = heading(&words::one_line(&seen.roller.name));
@@ -35,6 +38,38 @@ pub fn today(home: &Home, view: View<'_>) -> String {
         text.extend(["\n".to_owned(), paint(WATCH, &says), "\n".to_owned()]);
     }
     format!("{text}\n{}\n", paint(FAINT, ADVICE))
+}
+
+/// What is unmet, each in a sentence with the command that fulfils it.
+fn duties(home: &Home) -> String {
+    let line = |duty: &DutyView| {
+        let muted = match duty.muted_by {
+            None => "",
+            Some(MutedBy::Pause) => " (you are not reminded of it: a pause covers today)",
+            Some(MutedBy::SwitchedOff) => " (you are not reminded of it: you switched these reminders off)",
+        };
+        format!("{} {}{muted}\n", paint(WATCH, &duty.text), paint(FAINT, &command(duty, home)))
+    };
+    let lines: String = home.duties.iter().map(line).collect();
+    if lines.is_empty() { lines } else { format!("\n{}{}\n", heading("To do"), indent(&lines)) }
+}
+
+fn command(duty: &DutyView, home: &Home) -> String {
+    let named = duty.roller.and_then(|id| home.rollers.iter().find(|seen| seen.roller.id == id));
+    let roller = match (named, duty.roller) {
+        (Some(seen), _) => words::one_line(&seen.roller.name),
+        (None, Some(id)) => short(&id.to_string()).to_owned(),
+        (None, None) => String::new(),
+    };
+    match &duty.task {
+        DutyTask::Clean { .. } => format!("rollcare clean start --roller {roller}"),
+        DutyTask::GoOn { step, .. } => format!("rollcare clean tick {step} --roller {roller}"),
+        DutyTask::Wait { .. } => "rollcare clean status".to_owned(),
+        DutyTask::FinishSession { session } => format!("rollcare session finish {}", short(&session.to_string())),
+        DutyTask::ThrowAway { .. } => format!("rollcare clean start --checklist dispose --roller {roller}"),
+        DutyTask::GetRoller { .. } => "rollcare roller add".to_owned(),
+        DutyTask::SeeDoctor { area } | DutyTask::Look { area } => format!("rollcare check-in --area {area}"),
+    }
 }
 
 /// What the phone did not show, and from two on why, as far as can be told, and what to do.
@@ -68,8 +103,16 @@ fn skin(home: &Home, view: View<'_>) -> String {
 
 /// The hours and habits.
 pub fn settings(settings: &Settings) -> String {
-    let Settings { quiet_from, quiet_to, urgent_in_quiet_hours, daily_at, day_starts, week_starts, reminders_off } =
-        settings;
+    let Settings {
+        quiet_from,
+        quiet_to,
+        urgent_in_quiet_hours,
+        daily_at,
+        day_starts,
+        week_starts,
+        reminders_off,
+        stopped,
+    } = settings;
     let quiet = if quiet_from == quiet_to {
         "never".to_owned()
     } else {
@@ -78,8 +121,9 @@ pub fn settings(settings: &Settings) -> String {
     };
     let off: Vec<_> = reminders_off.iter().map(|kind| kind.as_str()).collect();
     let off = if off.is_empty() { "none".to_owned() } else { off.join(", ") };
+    let stopped = if stopped.is_some() { "No longer rolls  only rollers that are not clean still ask\n" } else { "" };
     format!(
-        "Quiet hours      {quiet}\nDaily reminders  {daily_at}\nDay starts       {day_starts}\nWeek starts      {week_starts}\nSwitched off     {off}\n"
+        "Quiet hours      {quiet}\nDaily reminders  {daily_at}\nDay starts       {day_starts}\nWeek starts      {week_starts}\nSwitched off     {off}\n{stopped}"
     )
 }
 

@@ -35,6 +35,9 @@ fn every_failure_is_a_line_and_a_code() {
     anna.tell(0, &["clean", "tick", "store"]);
     anna.tell(0, &["clean", "tick", "polish"]);
     anna.tell(0, &["answer", "disinfect:1:10", "skip"]);
+    let plan = ["schedule", "add", "--area", "lips", "--per-week"];
+    anna.tell(0, &[&plan[..], &["5"]].concat());
+    anna.tell(0, &[&plan[..], &["2-3", "--at", "22:30"]].concat());
     anna.tell(0, &["settings", "--daily-at", "25:00"]);
     let mut lost = Person::new("Europe/Atlantis", "2026-11-23T20:00:00Z");
     lost.tell(0, &["today"]);

@@ -37,3 +37,61 @@ fn an_evening_with_two_rollers_is_one_command_to_take_back() {
     let left = anna.run(2, &["session", "list", "--json"]);
     assert_eq!(left.stdout, b"[]\n");
 }
+
+/// What cannot have happened is refused, and what looks odd is asked about, each with what to do.
+#[test]
+fn what_cannot_have_been() {
+    let mut anna = Person::new("Europe/Berlin", "2026-11-23T20:00:00+01:00");
+    anna.quietly(&[(-60, "roller add Blue --needle 0.25mm --id 019ab000-0000-7000-8000-00000000b001")]);
+    anna.tell(-59, &["roller", "add", "blue", "--needle", "0.2mm"]);
+    anna.quietly(&[(0, "session start --area lips --id 019ab000-0000-7000-8000-00000000a001")]);
+    anna.tell(1, &["session", "start", "--area", "face"]);
+    anna.tell(700, &["session", "finish"]);
+    anna.quietly(&[(700, "session finish --ended 20:05")]);
+    anna.tell(701, &["clean", "start", "--started", "20:02"]);
+    let id = "019ab000-0000-7000-8000-00000000a002";
+    anna.tell(DAY, &["session", "log", "--area", "lips", "--minutes", "1", "--id", id]);
+    anna.tell(DAY + 1, &["session", "log", "--area", "lips", "--minutes", "1"]);
+    anna.quietly(&[(DAY + 1, "session log --area lips --minutes 1 --another")]);
+    anna.tell(2 * DAY, &["session", "log", "--area", "face", "--minutes", "200"]);
+    anna.quietly(&[(2 * DAY, "session log --area face --minutes 200 --yes")]);
+    anna.tell(3 * DAY, &["session", "again"]);
+    insta::assert_snapshot!(anna.transcript());
+}
+
+/// A run that is done goes by a part of its id too, and the list of runs shows it.
+#[test]
+fn a_run_that_is_done_is_found() {
+    let anna = Person::new("Europe/Berlin", "2026-11-23T20:00:00+01:00");
+    anna.quietly(&[(-60, "roller add Blue --needle 0.25mm"), (0, "session log --area lips --minutes 1")]);
+    anna.cleans(1, "Blue");
+    let list = text(&anna.run(60, &["clean", "list"]).stdout);
+    let row = list.lines().nth(1).expect("a run");
+    assert!(row.contains("Blue") && row.contains("done "), "{list}");
+    let id = row.split_whitespace().next().expect("an id");
+    anna.quietly(&[(61, &format!("delete run {id}"))]);
+    assert!(text(&anna.run(62, &["clean", "list"]).stdout).starts_with("No checklist"));
+}
+
+/// The file holds answers about health: nobody else can read it.
+#[cfg(unix)]
+#[test]
+fn the_database_is_its_owners_alone() {
+    use std::os::unix::fs::PermissionsExt;
+    let rights = |path: &std::path::Path| std::fs::metadata(path).expect("it is there").permissions().mode() & 0o777;
+    let anna = Person::new("Europe/Berlin", "2026-11-23T20:00:00+01:00");
+    anna.quietly(&[(0, "roller add Blue --needle 0.25mm")]);
+    assert_eq!(rights(&anna.database()), 0o600);
+    let home = tempfile::tempdir().expect("a folder");
+    let mut command = crate::common::rollcare();
+    command
+        .env("HOME", home.path())
+        .env_remove("XDG_DATA_HOME")
+        .args(["roller", "list", "--zone", "UTC"])
+        .assert()
+        .success();
+    let folder = home.path().join(".local/share/rollcare");
+    if folder.is_dir() {
+        assert_eq!((rights(&folder), rights(&folder.join("rollcare.db"))), (0o700, 0o600));
+    }
+}

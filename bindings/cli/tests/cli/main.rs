@@ -1,6 +1,8 @@
 //! The tool as people use it: whole commands, their words and their exit codes.
 
 #[cfg(test)]
+mod answers;
+#[cfg(test)]
 mod checklists;
 #[cfg(test)]
 mod common;

@@ -92,7 +92,7 @@ fn in_a_night(start: &str) -> String {
     let mut anna = first_week("Europe/Berlin", start);
     anna.quietly(&[
         (0, "settings --daily-at 02:30 --quiet-from 00:00 --quiet-to 00:00"),
-        (1, "schedule add --area scalp --days sat,sun,mon --at 02:30 --roller Blue"),
+        (1, "schedule add --area scalp --days sat,sun,mon --at 02:30 --roller Blue --despite-rules"),
     ]);
     anna.tell(1, &IOS);
     anna.quietly(&[(20, "session log --area lips --minutes 5")]);

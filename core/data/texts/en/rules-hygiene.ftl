@@ -33,4 +33,4 @@ rule-agent-microwave = A roller never goes into a microwave: metal, plastic and 
 rule-agent-soap = Soap and water clean. Disinfection comes after that.
 rule-hyg-not-sterile = A home soak disinfects; it does not sterilise. Health care asks for sterile needles.
 rule-hyg-skin-prep = Keep alcohol off the lips, and off any skin that was just rolled.
-rule-remind-disinfect = Reminders to disinfect come { $times } times in the first hours after a session, then on { $mornings } mornings within { $last } days, until the checklist is done.
+rule-remind-disinfect = Reminders to disinfect come { $times } times in the first hours after a session, then on { $mornings } mornings within { $last } days and once a week, until the checklist is done.

@@ -7,5 +7,5 @@ mod session_trace;
 
 pub use area_set::AreaSet;
 pub use needled_session::NeedledSession;
-pub use roller_record::{RecordedRun, RollerCare, RollerRecord};
+pub use roller_record::{EARLY_USES, KnownUnclean, RecordedRun, RollerCare, RollerRecord};
 pub use session_trace::SessionTrace;

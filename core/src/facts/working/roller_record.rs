@@ -14,15 +14,26 @@ pub struct RollerRecord {
     pub uses: u32,
     /// The date of the first of them, in the zone in which that one was logged.
     pub first_session: Option<LocalDate>,
+    /// The dates of the first of them, at most [`EARLY_USES`], in their order, each in the zone in which it was logged.
+    pub early_uses: Vec<LocalDate>,
 }
+
+/// Of so many uses the dates are known: of as many as a limit of a roller's life counts at most.
+pub const EARLY_USES: u32 = 15;
 
 /// A roller with the facts that decide its state. Reading it takes the same after ten uses and after a thousand.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RollerCare {
     /// The roller.
     pub roller: Roller,
-    /// The session that last had it on the skin; an ongoing one comes before all others.
+    /// The session that last had it on the skin. An ongoing one counts from its start: a later session shows that it has
+    /// ended.
     pub last_session: Option<Session>,
+    /// The session of it that nobody has ended, the last one begun: also one that was forgotten before the last session.
+    pub open_session: Option<Session>,
+    /// When it became known here that the last session, or what was undone or deleted since, left it not clean; absent
+    /// without a session.
+    pub known: Option<KnownUnclean>,
     /// Its checklist runs since the last session's start, in the order of recording.
     pub runs: Vec<RecordedRun>,
     /// The newest run of each checklist that keeps its case clean, whenever it was: no session ends those.
@@ -31,6 +42,16 @@ pub struct RollerCare {
     pub disposals: Vec<RecordedRun>,
     /// The first inspection that found a defect.
     pub failed_inspection: Option<Inspection>,
+}
+
+/// When it became known on this phone that a roller is not clean.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct KnownUnclean {
+    /// When: the logging of the last session, or what brought that about later, such as a correction, the deletion of a
+    /// cleaning, an undo or an import.
+    pub at: Timestamp,
+    /// Tells it from the times before, and is absent for the logging of the last session: the revision of this file.
+    pub episode: Option<u32>,
 }
 
 impl Deref for RollerRecord {
@@ -62,7 +83,8 @@ impl RollerCare {
     /// A roller of which nothing is known but that it is there.
     pub fn of_unused(roller: Roller) -> Self {
         let (runs, case_runs, disposals) = (Vec::new(), Vec::new(), Vec::new());
-        Self { roller, last_session: None, runs, case_runs, disposals, failed_inspection: None }
+        let (last_session, open_session, known) = (None, None, None);
+        Self { roller, last_session, open_session, known, runs, case_runs, disposals, failed_inspection: None }
     }
 
     /// When it was last on the skin.

@@ -16,7 +16,7 @@ use crate::{
     facts::{Answer, Area, CheckIn, NeedledSession, ProductUse, Reply, RollerKind, RuleOverride},
     guidance::{Rule, RuleKind, RulesByKind, Severity, hit::is_softened, meet},
     precheck::ReadProduct,
-    time::{Timestamp, Zone},
+    time::{LocalTime, Timestamp, Zone},
 };
 
 /// A session that a reminder could speak of.
@@ -42,6 +42,8 @@ pub(crate) struct AssessmentFacts<'a> {
     pub recoveries: &'a [Recovering],
     pub products: &'a [ReadProduct],
     pub uses: &'a [ProductUse],
+    /// When the person's day starts.
+    pub day_starts: LocalTime,
     pub zone: &'a Zone,
 }
 
@@ -64,8 +66,17 @@ struct Stop<'a> {
 impl<'a> Assessment<'a> {
     /// The rule that stops a session at `at`, if one does: of several the one that lasts longest, then the first by id.
     pub(crate) fn stops(&self, at: Timestamp) -> Option<&'a Rule> {
-        let lasting = self.stops.iter().take_while(|stop| stop.until.is_none_or(|until| at < until));
-        lasting.map(|stop| (stop.from, stop.rule)).find(|(from, _)| *from <= at).map(|(_, rule)| rule)
+        self.lasting(at).map(|stop| stop.rule)
+    }
+
+    /// When that rule does not stop it any more; absent if waiting does not end it, or nothing stops it.
+    pub(crate) fn stopped_until(&self, at: Timestamp) -> Option<Timestamp> {
+        self.lasting(at)?.until
+    }
+
+    fn lasting(&self, at: Timestamp) -> Option<&Stop<'a>> {
+        let mut lasting = self.stops.iter().take_while(|stop| stop.until.is_none_or(|until| at < until));
+        lasting.find(|stop| stop.from <= at)
     }
 }
 
@@ -129,7 +140,7 @@ impl<'a> Found<'a, '_> {
     }
 
     fn on_answer(&mut self, rule: &'a Rule, reply: Reply, areas: &[Area], tool: Option<RollerKind>) {
-        let zone = self.facts.zone;
+        let AssessmentFacts { day_starts, zone, .. } = self.facts;
         if let (RuleKind::Age { stop_below_years, .. }, Reply::On { date }) = (&rule.kind, reply) {
             // Before that day it is no answer.
             return self.stop(rule, date.begins(zone), Some(date.plus_years(*stop_below_years).begins(zone)));
@@ -137,7 +148,9 @@ impl<'a> Found<'a, '_> {
         let Some(asked) = asked(rule, tool, areas).filter(|_| rule.severity >= Severity::Ask) else { return };
         match reply {
             Reply::No => {}
-            Reply::On { date } => self.stop(rule, Timestamp::FIRST, Some(over(date, asked.wait_days, zone))),
+            Reply::On { date } => {
+                self.stop(rule, Timestamp::FIRST, Some(over(date, asked.wait_days, day_starts, zone)));
+            }
             Reply::Yes => self.stop_for_good(rule),
         }
     }
@@ -170,13 +183,13 @@ impl<'a> Found<'a, '_> {
 
     /// Uses of products within their windows.
     fn on_the_shelf(&mut self, areas: &[Area], needle_um: u32, rules: &RulesByKind<'a>) {
-        let AssessmentFacts { products, uses, .. } = self.facts;
+        let AssessmentFacts { products, uses, day_starts, zone, .. } = self.facts;
         if uses.is_empty() {
             return;
         }
         let near = rules.together(areas);
         let uses: Vec<&ProductUse> = uses.iter().filter(|used| used.is_on(near)).collect();
-        let mut windows = Window::all(needle_um, rules);
+        let mut windows = Window::all(needle_um, day_starts, zone, rules);
         windows.retain(Window::can_stop);
         let is_missing = |used: &ProductUse| !products.iter().any(|product| product.id == used.product);
         for product in products.iter().map(Some).chain([None]) {

@@ -10,12 +10,12 @@ use super::{
         notification::Policy,
         rules::aftercare,
     },
-    context::{Asking, Recent, words},
+    context::{Asking, Recent},
 };
 use crate::{
     facts::{AreaSet, ReminderKind, SessionTrace},
-    guidance::{Advice, Rule, RuleKind, RulesByKind},
-    precheck::longest_before_ms,
+    guidance::{Advice, Rule, RuleKind, RulesByKind, area_words},
+    precheck::longest_before_days,
     shared_text::SharedText,
     time::{HOUR_MS, Timestamp},
 };
@@ -78,18 +78,19 @@ fn push(
 fn is_session_near(session: &SessionTrace, at: Timestamp, asking: &Asking<'_>) -> bool {
     let rules = RulesByKind::bundled();
     asking.due.iter().filter(|due| rules.are_near(session.areas, due.areas)).any(|due| {
-        let until = at.plus_millis(longest_before_ms(due.needle_um, rules));
+        let days = longest_before_days(due.needle_um, rules);
+        let until = asking.zone.days_after(at, days, asking.facts.settings.day_starts);
         due.days.iter().any(|day| day.stopped_by.is_none() && at <= day.at && day.at < until)
     })
 }
 
 fn step(session: &SessionTrace, rule: &'static Rule, statement: &'static str) -> Message {
-    let saying = Saying::of(keys!("notify-aftercare")).text("areas", words(session.areas));
+    let saying = Saying::of(keys!("notify-aftercare")).text("areas", area_words(session.areas));
     saying.text("statement", SharedText::built(statement)).by(rule).leading_to(link(session))
 }
 
 fn actives(session: &SessionTrace, rule: &'static Rule) -> Message {
-    let saying = Saying::of(keys!("notify-actives")).text("areas", words(session.areas));
+    let saying = Saying::of(keys!("notify-actives")).text("areas", area_words(session.areas));
     saying.by(rule).leading_to(SharedText::built("rollcare://products"))
 }
 

@@ -9,56 +9,46 @@ use super::{
         notification::Policy,
         rules::CHECKLIST,
     },
-    context::{Asking, RollerNow},
+    context::Asking,
+    ladder::{Rung, rungs},
 };
 use crate::{
-    facts::{Purpose, ReminderKind, RollerRecord, RunId},
-    hygiene::{RollerState, RunProgress},
+    duties::DutyKind,
+    facts::{ReminderKind, RollerId},
+    guidance::short_name,
+    hygiene::RunProgress,
     shared_text::SharedText,
-    time::Timestamp,
 };
 
-/// Proposes a reminder of each open checklist, some time after somebody last did something in it. Not where another one
-/// speaks already: the ladder of a used roller, or the end of a soak.
+/// Proposes a reminder of each open checklist, some time after somebody last did something in it, for as long as it is open.
+/// Not where the ladder of a used roller speaks already.
 pub(super) fn propose(draft: &mut Draft, asking: &Asking<'_>) {
-    for RollerNow { record, state, open_runs } in &asking.rollers {
-        let has_ladder =
-            record.last_session.is_some() && !matches!(state, RollerState::Clean { .. } | RollerState::Retired { .. });
-        for run in open_runs {
-            if run.running_contact().is_some() || (run.purpose == Purpose::Clean && has_ladder) {
-                continue;
-            }
-            let Some(touched) = last_touched(record, run.run) else { continue };
-            let subject = SharedText::of(&["checklist:", &run.run.text(), "/", step(run)]);
-            let message = Saying::of(keys!("notify-checklist"))
-                .text("roller", record.roller.name.as_str())
-                .text("checklist", run.title.as_str())
-                .about(record.roller.id)
-                .leading_to(SharedText::of(&["rollcare://run/", &run.run.text()]));
-            let message = Rc::new(message);
-            let mut push = |rung: &str, at, policy| {
-                let (id, kind) = (SharedText::of(&[&subject, ":", rung]), ReminderKind::ChecklistUnfinished);
-                draft.candidates.push(Candidate::new(kind, Id::repeated(id, rung), at, policy, message.clone()));
-            };
-            for minute in CHECKLIST.minutes {
-                push(&SharedText::from(*minute), touched.plus_minutes((*minute).into()), Policy::Elapsed);
-            }
-            for day in CHECKLIST.days {
-                let date = asking.zone.date(touched).plus_days(*day);
-                push(&date.text(), asking.hour(date), Policy::Date);
-            }
-        }
+    for (number, duty) in asking.duties_of(DutyKind::Checklist) {
+        let Some((run, roller)) = run_of(&duty.key.subject, asking) else { continue };
+        let message = Saying::of(keys!("notify-checklist"))
+            .text("roller", duty.roller.map(|roller| short_name(&roller.name)).unwrap_or_default())
+            .text("checklist", short_name(&run.title))
+            .about(roller)
+            .leading_to(duty.task.deep_link());
+        let message = Rc::new(message);
+        let (kind, subject) = (ReminderKind::ChecklistUnfinished, &duty.key.subject);
+        rungs(
+            asking,
+            duty.known,
+            CHECKLIST.minutes,
+            CHECKLIST.days,
+            Policy::Date,
+            |Rung { name, at, policy, .. }| {
+                let id = Id::repeated(SharedText::of(&["checklist:", subject, ":", &name]), &name);
+                draft.candidates.push(Candidate::new(kind, id, at, policy, message.clone()).of_duty(number));
+            },
+        );
     }
 }
 
-/// Where it stands: what was answered at one step is no answer at the next.
-fn step(run: &RunProgress) -> &str {
-    run.current().map_or("", |step| step.step.as_str())
-}
-
-/// When somebody last did something in a run.
-fn last_touched(record: &RollerRecord, id: RunId) -> Option<Timestamp> {
-    let runs = record.runs.iter().chain(&record.case_runs).chain(&record.disposals);
-    let run = &runs.into_iter().find(|recorded| recorded.run.id == id)?.run;
-    run.ticks.iter().map(|tick| tick.at).chain([run.started]).max()
+/// The run that a duty is about, with its roller.
+fn run_of<'s>(subject: &str, asking: &'s Asking<'_>) -> Option<(&'s RunProgress, RollerId)> {
+    let runs = asking.rollers.iter().flat_map(|roller| roller.open_runs.iter());
+    let run = runs.into_iter().find(|run| subject.starts_with(run.run.text().as_str()))?;
+    Some((run, run.roller))
 }

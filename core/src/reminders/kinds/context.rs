@@ -11,10 +11,9 @@ use super::super::{
     notification::Policy,
 };
 use crate::{
-    facts::{AreaSet, ReminderKind, RollerRecord, SessionTrace, Settings},
-    hygiene::{RollerState, RunProgress},
-    precheck::Recovering,
-    shared_text::SharedText,
+    duties::{Duty, DutyFacts, DutyKind, RollerNow},
+    facts::{ReminderKind, SessionTrace, Settings},
+    precheck::{RaisedFlag, Recovering},
     time::{LocalDate, LocalTime, Timestamp, Zone, resolve},
     usage::Due,
 };
@@ -29,18 +28,14 @@ pub(super) struct Asking<'a> {
     pub recent: Vec<Recent<'a>>,
     /// The ongoing recoveries.
     pub recoveries: Vec<Recovering>,
+    /// The warning signs that nobody has cleared.
+    pub flags: Vec<RaisedFlag>,
+    /// What is due and unmet.
+    pub duties: Vec<Duty<'a>>,
     pub now: Timestamp,
     /// From then on reminders are looked at: some days back, and as far as one can have come that was put off until later.
     pub since: Timestamp,
     pub zone: &'a Zone,
-}
-
-/// A roller as it stands.
-pub(super) struct RollerNow<'a> {
-    pub record: &'a RollerRecord,
-    pub state: RollerState,
-    /// The runs that can go on.
-    pub open_runs: Vec<RunProgress>,
 }
 
 /// A session that a reminder can still speak of.
@@ -52,7 +47,30 @@ pub(super) struct Recent<'a> {
     pub is_overtaken: bool,
 }
 
-impl Asking<'_> {
+impl<'a> Asking<'a> {
+    /// What duties follow from.
+    pub(super) fn duty_facts(&self) -> DutyFacts<'_, 'a> {
+        let (weeks, last_retired) = (self.facts.outlook().weeks, self.facts.last_retired);
+        DutyFacts {
+            rollers: &self.rollers,
+            due: &self.due,
+            weeks,
+            flags: &self.flags,
+            recoveries: &self.recoveries,
+            last_retired,
+        }
+    }
+
+    /// The duties of a kind, each with its number, by which reminders name it.
+    pub(super) fn duties_of(&self, kind: DutyKind) -> impl Iterator<Item = (u16, &Duty<'a>)> {
+        (0..).zip(&self.duties).filter(move |(_, duty)| duty.key.kind == kind)
+    }
+
+    /// The number of a duty.
+    pub(super) fn duty(&self, kind: DutyKind, subject: &str) -> Option<u16> {
+        self.duties_of(kind).find(|(_, duty)| duty.is(kind, subject)).map(|(number, _)| number)
+    }
+
     pub(super) fn day_starts(&self) -> LocalTime {
         let Settings { day_starts, .. } = self.facts.settings;
         day_starts
@@ -82,11 +100,4 @@ pub(super) fn on_date(
     message: impl Into<Rc<Message>>,
 ) -> Candidate {
     Candidate::new(kind, id, at, Policy::Date, message)
-}
-
-/// These areas in words.
-pub(super) fn words(areas: AreaSet) -> SharedText {
-    let mut words = areas.iter().map(|area| SharedText::built(area.as_str()));
-    let first = words.next().unwrap_or_default();
-    words.fold(first, |words, word| SharedText::of(&[&words, ", ", &word]))
 }

@@ -4,41 +4,58 @@ use std::rc::Rc;
 
 use super::{
     super::{
+        buttons::ButtonSet,
         draft::{Candidate, Draft, Id},
         fate::{Fate, HeldBack},
         message::{Keys, Message, Saying, keys},
         notification::Policy,
-        rules::{Timing, timing},
+        rules::timing,
     },
-    context::{Asking, RollerNow},
+    context::Asking,
+    ladder::{Rung, rungs},
 };
 use crate::{
     device::ArmedState,
-    facts::{ReminderKind, RollerId, RollerRecord, Session, Settings},
-    guidance::{Rule, RulePack},
+    duties::{DutyKind, RollerNow},
+    facts::{ReminderKind, RollerId, RollerRecord, TickKind},
+    guidance::{Rule, RulePack, short_name},
     hygiene::{RollerState, RunProgress, StepProgress},
     shared_text::SharedText,
-    time::{LocalDate, Timestamp, Zone, resolve},
+    time::Timestamp,
 };
+
+/// From so many weeks on after the first day, that is after four weekly reminders, a roller that nobody cleans may be gone:
+/// our own choice.
+const WEEKS_OF_CLEANING: u32 = 5;
 
 /// Proposes what the rollers ask for, and tells whether one of them is not clean.
 ///
-/// A roller that was used and is neither clean nor retired asks to be disinfected: some minutes after the session, then
-/// on days at the person's hour. A session that goes on counts from its start: a reminder too early beats one that never
-/// comes. While it soaks, it only asks to be taken out.
+/// A roller that was used and is neither clean nor retired asks to be disinfected: some minutes after it became known that it
+/// is not clean, then on days at the person's hour, for as long as it stays so. A session that nobody ended counts from its
+/// start: a reminder too early beats one that never comes. While it soaks, it only asks to be taken out.
 pub(super) fn propose(draft: &mut Draft, asking: &Asking<'_>) -> bool {
     let mut is_dirty = false;
-    for RollerNow { record, state, open_runs } in &asking.rollers {
+    for roller in &asking.rollers {
+        let RollerNow { record, state, open_runs } = roller;
         let Some(key) = key(state) else { continue };
-        if let Some(session) = &record.last_session {
-            let timing = timing(ReminderKind::Disinfect);
+        let subject = roller.unclean_subject();
+        let duty = asking.duty(DutyKind::NotClean, &subject);
+        if duty.is_some() || record.last_session.is_some() {
             is_dirty = true;
-            let message = message(record, key, RulePack::bundled().contact_time().1, timing.rule);
-            propose_ladder(draft, asking, session, &Rc::new(message), timing);
+            let rule = timing(ReminderKind::Disinfect).rule;
+            let message = message(record, key, RulePack::bundled().contact_time().1, rule);
+            propose_ladder(draft, asking, roller, &subject, duty, message);
         }
         if let RollerState::Soaking { run, .. } = *state {
-            let soak = open_runs.iter().find(|open| open.run == run);
-            draft.candidates.extend(soak.and_then(|run| soak_done(record, run)));
+            let run = open_runs.iter().find(|open| open.run == run);
+            let soak = run.and_then(|run| Some((soak_done(record, run)?, run)));
+            draft.candidates.extend(soak.map(|(candidate, run)| {
+                let checklist = || {
+                    let step = run.current().map_or("", |step| step.step.as_str());
+                    asking.duty(DutyKind::Checklist, &SharedText::of(&[&run.run.text(), "/", step]))
+                };
+                candidate.of_duty(duty.or_else(checklist))
+            }));
         }
     }
     is_dirty
@@ -57,66 +74,46 @@ fn key(state: &RollerState) -> Option<&'static Keys> {
 fn propose_ladder(
     draft: &mut Draft,
     asking: &Asking<'_>,
-    session: &Session,
-    message: &Rc<Message>,
-    Timing { minutes, days, .. }: Timing,
+    roller: &RollerNow<'_>,
+    subject: &str,
+    duty: Option<u16>,
+    message: Message,
 ) {
-    let (Some(&first), Some(&last)) = (minutes.first(), minutes.last()) else { return };
-    let by_session = session.last_contact();
-    // Logged only after the last of them: then they count from the logging, or nobody would be reminded today.
-    let late = session.logged >= by_session.plus_minutes(last.into());
-    let anchor = if late { session.logged } else { by_session };
-    // A clock that was set back would put the whole ladder off by as much. Then it counts from now, whenever that is; so
-    // what was shown once is not asked for again.
+    let timing = timing(ReminderKind::Disinfect);
+    let for_weeks = Rc::new(message.clone().with(ButtonSet::NotCleanForWeeks));
+    let message = Rc::new(message);
+    // One that was used before it was added here has no evening to save: only its days count.
+    let minutes = if roller.record.last_session.is_some() { timing.minutes } else { &[] };
+    let anchor = roller.unclean_since();
+    // A clock that was set back would put the whole ladder off by as much. Then it counts from now; so what was shown once is
+    // not asked for again.
     let is_clock_behind = anchor > asking.now;
-    let anchor = anchor.min(asking.now);
     let fired = |id: &str| {
         let mut rows = asking.facts.device.iter().filter(|_| is_clock_behind);
         rows.find(|row| row.state == ArmedState::Fired && row.speaks_of(id))
     };
-    let subject = &session.id.text();
-    let mut push = |rung: &str, at, policy| {
-        let (id, kind) = (SharedText::of(&["disinfect:", subject, ":", rung]), ReminderKind::Disinfect);
+    rungs(asking, anchor.min(asking.now), minutes, timing.days, Policy::Floating, |rung| {
+        let Rung { name, at, policy, weeks } = rung;
+        let (id, kind) = (SharedText::of(&["disinfect:", subject, ":", &name]), ReminderKind::Disinfect);
         if let Some(row) = fired(&id) {
             draft.explain(&id, Fate::Shown { at: row.fired.unwrap_or(row.at) });
             return;
         }
-        draft.candidates.push(Candidate::new(kind, Id::repeated(id, rung), at, policy, message.clone()));
-    };
-    for minute in minutes {
-        push(&SharedText::from(*minute), anchor.plus_minutes((*minute).into()), Policy::Elapsed);
+        let message = if weeks < WEEKS_OF_CLEANING { &message } else { &for_weeks };
+        draft.candidates.push(Candidate::new(kind, Id::repeated(id, &name), at, policy, message.clone()).of_duty(duty));
+    });
+    let contact = roller.record.last_contact().unwrap_or(anchor);
+    if let Some(first) = minutes.first().filter(|_| anchor >= contact.plus_minutes(1)) {
+        let id = SharedText::of(&["disinfect:", subject, ":", &SharedText::from(*first)]);
+        draft.explain(&id, Fate::CountedFromLogging { from: contact.plus_minutes((*first).into()) });
     }
-    for (date, at) in hours(anchor.plus_minutes(last.into()), days, &asking.facts.settings, asking.zone) {
-        push(&date.text(), at, Policy::Floating);
-    }
-    if late {
-        let from = by_session.plus_minutes(first.into());
-        draft.explain(
-            &SharedText::of(&["disinfect:", subject, ":", &SharedText::from(first)]),
-            Fate::CountedFromLogging { from },
-        );
-    }
-}
-
-/// The person's hour after `after`: for the nth time for each n of `days`. Ids carry the date, so that a journey to
-/// another zone moves a day's reminder instead of adding one.
-fn hours(
-    after: Timestamp,
-    days: &[u32],
-    settings: &Settings,
-    zone: &Zone,
-) -> impl Iterator<Item = (LocalDate, Timestamp)> {
-    let at = move |date: LocalDate| resolve(date.at(settings.daily_at), zone);
-    let today = zone.date(after);
-    let before = today.minus_days(u32::from(at(today) > after));
-    days.iter().map(move |day| before.plus_days(*day)).map(move |date| (date, at(date)))
 }
 
 /// What a roller says. `seconds` is how long the soak takes that it speaks of.
 fn message(record: &RollerRecord, key: &'static Keys, seconds: u32, rule: Option<&'static Rule>) -> Message {
     let roller = record.roller.id;
     Saying::of(key)
-        .text("roller", record.roller.name.as_str())
+        .text("roller", short_name(&record.roller.name))
         .number("minutes", seconds.div_ceil(60))
         .number("percent", RulePack::bundled().alcohol_percent())
         .by(rule)
@@ -138,26 +135,32 @@ fn soak_done(record: &RollerRecord, run: &RunProgress) -> Option<Candidate> {
     Some(Candidate::new(kind, id, ends, Policy::Elapsed, Rc::new(message)))
 }
 
-/// A roller that lies in the disinfectant, and until when.
+/// A roller that lies in the disinfectant, since when, and until when.
 pub(in super::super) struct Soak {
     roller: RollerId,
+    began: Timestamp,
     ends: Timestamp,
 }
 
 pub(super) fn soaks(asking: &Asking<'_>) -> Vec<Soak> {
     let soak = |roller: &RollerNow<'_>| match roller.state {
-        RollerState::Soaking { ends, .. } => Some(Soak { roller: roller.record.roller.id, ends }),
+        RollerState::Soaking { run, ends } => {
+            let recorded = roller.record.runs.iter().find(|recorded| recorded.run.id == run)?;
+            let began = recorded.run.ticks.iter().rfind(|tick| tick.kind == TickKind::Begun)?.at;
+            Some(Soak { roller: roller.record.roller.id, began: began.min(asking.now), ends })
+        }
         _ => None,
     };
     asking.rollers.iter().filter_map(soak).collect()
 }
 
-/// Drops the disinfect reminders that would come while their roller lies in the disinfectant.
-pub(in super::super) fn hold_back_while_soaking(draft: &mut Draft, soaks: &[Soak], now: Timestamp) {
-    for &Soak { roller, ends } in soaks {
+/// Drops the disinfect reminders that would come while their roller lies in the disinfectant, or would have: those were not
+/// shown, and do not count for their day.
+pub(in super::super) fn hold_back_while_soaking(draft: &mut Draft, soaks: &[Soak]) {
+    for &Soak { roller, began, ends } in soaks {
         draft.drop_where(|candidate| {
             let is_its_own = candidate.kind == ReminderKind::Disinfect && candidate.message.roller() == Some(roller);
-            let comes_too_soon = is_its_own && candidate.at <= ends && candidate.at > now;
+            let comes_too_soon = is_its_own && began < candidate.at && candidate.at <= ends;
             comes_too_soon.then_some(Fate::HeldBack { by: HeldBack::Soaking })
         });
     }

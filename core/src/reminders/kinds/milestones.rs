@@ -7,18 +7,19 @@ use super::{
         message::{Message, Saying, keys},
         rules::BACKUP,
     },
-    context::{Asking, on_date, words},
+    context::{Asking, on_date},
 };
 use crate::{
     facts::{AreaSet, ReminderKind},
+    guidance::area_words,
     shared_text::SharedText,
-    time::LocalDate,
+    time::{LocalDate, Zone},
 };
 
 pub(super) fn propose(draft: &mut Draft, asking: &Asking<'_>) {
     for due in &asking.due {
         for date in due.results_on.iter().copied() {
-            let saying = Saying::of(keys!("notify-outcome")).text("areas", words(AreaSet::of(due.areas)));
+            let saying = Saying::of(keys!("notify-outcome")).text("areas", area_words(AreaSet::of(due.areas)));
             let message = saying.by(due.results_rule).leading_to(SharedText::built("rollcare://record/skin"));
             push(
                 draft,
@@ -31,13 +32,15 @@ pub(super) fn propose(draft: &mut Draft, asking: &Asking<'_>) {
         }
     }
     if let Some(from) = asking.facts.backup_from {
+        let since = asking.zone.day(from, asking.day_starts());
         for day in BACKUP.days {
-            let saying = Saying::of(keys!("notify-backup")).text("date", from.text().as_str());
+            let saying = Saying::of(keys!("notify-backup")).text("date", since.text().as_str());
             let message = saying.leading_to(SharedText::built("rollcare://export"));
             let rung = SharedText::from(*day);
-            let id = SharedText::of(&["backup:", &from.text(), ":", &rung]);
+            // By its date in UTC, so that no journey makes another reminder of it.
+            let id = SharedText::of(&["backup:", &Zone::UTC.date(from).text(), ":", &rung]);
             let id = Id::repeated(id, &rung);
-            push(draft, asking, ReminderKind::BackupDue, id, from.plus_days(*day), message);
+            push(draft, asking, ReminderKind::BackupDue, id, since.plus_days(*day), message);
         }
     }
 }

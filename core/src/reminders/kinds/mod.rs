@@ -4,7 +4,9 @@ mod aftercare;
 mod checklist;
 mod context;
 mod hygiene;
+mod ladder;
 mod milestones;
+mod open_session;
 mod replace;
 mod session;
 mod skin;
@@ -15,19 +17,23 @@ use super::{
     facts::PlanFacts,
 };
 use crate::{
+    duties::{Duty, RollerNow, duties},
     facts::{ReminderAction, ReminderActionKind},
     guidance::{RulePack, RulesByKind},
-    hygiene::{open_runs, roller_state},
-    precheck::recovering,
+    precheck::{raised_flags, recovering},
     time::{DAY_MS, Timestamp, Zone},
-    usage::due,
+    usage::{Due, due},
 };
-use context::{Asking, Recent, RollerNow};
+use context::{Asking, Recent};
 
 pub(super) use hygiene::{Soak, hold_back_while_soaking};
 
 /// What else the kinds find out while they propose.
-pub(super) struct Proposed {
+pub(super) struct Proposed<'a> {
+    /// What is due and unmet. Candidates name these by their numbers.
+    pub duties: Vec<Duty<'a>>,
+    /// The days on which sessions are due. Candidates name these by their numbers.
+    pub due: Vec<Due<'a, 'static>>,
     /// Whether something is ongoing that will ask for more than is proposed.
     pub has_more: bool,
     /// The rollers that lie in the disinfectant.
@@ -35,14 +41,11 @@ pub(super) struct Proposed {
 }
 
 /// Proposes all reminders that the facts ask for.
-pub(super) fn propose(draft: &mut Draft, facts: &PlanFacts, now: Timestamp, zone: &Zone) -> Proposed {
-    let rollers = facts.rollers.iter().map(|record| {
-        let (state, open_runs) = (roller_state(record, now), open_runs(record, now));
-        RollerNow { record, state, open_runs }
-    });
-    let rollers = rollers.collect();
+pub(super) fn propose<'a>(draft: &mut Draft, facts: &'a PlanFacts, now: Timestamp, zone: &'a Zone) -> Proposed<'a> {
+    let rollers: Vec<_> = facts.rollers.iter().map(|record| RollerNow::of(record, now)).collect();
     let since = first_snoozed(facts, now).plus_millis(-LOOK_BACK_DAYS * DAY_MS);
     let due = due(facts.outlook(), since, now, zone, RulesByKind::bundled());
+    let flags = raised_flags(&facts.check_ins, &facts.seen, RulesByKind::bundled());
     let recoveries = recovering(&facts.check_ins, &facts.seen, RulePack::bundled());
     let longest = i64::from(aftercare::longest_days().max(skin::longest_days()));
     let recent =
@@ -52,8 +55,10 @@ pub(super) fn propose(draft: &mut Draft, facts: &PlanFacts, now: Timestamp, zone
         Recent { session, id, is_overtaken }
     });
     let recent = recent.collect();
-    let asking = Asking { facts, rollers, due, recent, recoveries, now, since, zone };
+    let mut asking = Asking { facts, rollers, due, recent, recoveries, flags, duties: Vec::new(), now, since, zone };
+    asking.duties = duties(&asking.duty_facts(), now, zone);
     let is_dirty = hygiene::propose(draft, &asking);
+    open_session::propose(draft, &asking);
     checklist::propose(draft, &asking);
     session::propose(draft, &asking);
     replace::propose(draft, &asking);
@@ -61,8 +66,11 @@ pub(super) fn propose(draft: &mut Draft, facts: &PlanFacts, now: Timestamp, zone
     skin::propose(draft, &asking);
     aftercare::propose(draft, &asking);
     milestones::propose(draft, &asking);
-    let has_more = is_dirty || asking.due.iter().any(|due| !due.days.is_empty());
-    Proposed { has_more, soaks: hygiene::soaks(&asking) }
+    let soaks = hygiene::soaks(&asking);
+    let has_more = is_dirty
+        || asking.duties.iter().any(|duty| duty.is_unmet(now))
+        || asking.due.iter().any(|due| !due.days.is_empty());
+    Proposed { duties: asking.duties, due: asking.due, has_more, soaks }
 }
 
 /// How many days back reminders are looked at: quiet hours can put one off by a day, and somebody can answer it days after

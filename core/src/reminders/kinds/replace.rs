@@ -1,85 +1,72 @@
 //! Rollers that are due for replacement, and rollers that are not to be used any more.
 
+use std::rc::Rc;
+
 use super::{
     super::{
-        draft::{Draft, Id},
+        buttons::ButtonSet,
+        draft::{Candidate, Draft, Id},
         fate::{Fate, HeldBack},
-        message::{Keys, Saying, keys},
+        message::{Keys, Message, Saying, keys},
+        notification::Policy,
+        rules::{REPLACE_SOON, THROW_AWAY},
     },
-    context::{Asking, RollerNow, on_date},
+    context::{Asking, on_date},
+    ladder::{Rung, rungs},
 };
 use crate::{
+    duties::{DutyKind, End, RollerNow, end},
     facts::{ReminderKind, RollerRecord},
-    guidance::{LifeUnit, Rule},
-    hygiene::{RetiredReason, RollerState},
+    guidance::{LifeUnit, Rule, short_name},
+    hygiene::{RetiredReason, RollerState, disposal},
     shared_text::SharedText,
-    time::LocalDate,
-    usage::{Life, lives},
+    time::{LocalDate, Timestamp, resolve},
+    usage::Life,
 };
 
-/// Proposes a reminder when a roller's life is due to end, one when it has ended, and one when a defect ended it.
+/// Proposes a reminder in time to get another roller, one when a roller's life is due to end, and those to throw it away from
+/// the day on which its life has ended, or a defect ended it, until somebody says that it is gone.
 pub(super) fn propose(draft: &mut Draft, asking: &Asking<'_>) {
     for RollerNow { record, state, .. } in &asking.rollers {
         match state {
-            RollerState::Retired { at, reason: RetiredReason::Inspection { .. } } => {
-                let end = End { date: asking.zone.date(*at).plus_days(1), rung: None, rule: None };
-                remind(draft, asking, record, "defect", keys!("notify-replace-defect"), &end);
+            RollerState::Retired { at, reason: RetiredReason::Inspection { .. } }
+                if disposal(record, asking.now).is_none() =>
+            {
+                throw_away(draft, asking, record, "defect", (*at, None), keys!("notify-replace-defect"));
             }
             RollerState::Retired { .. } => {}
-            _ => {
-                let ends = |limit: fn(&Life) -> u32| {
-                    let end = end(record, limit, asking)?;
-                    Some(End { date: not_before_added(end.date, record, asking), ..end })
-                };
-                let (due, stop) = (ends(|life| life.due), ends(|life| life.stop));
-                if let Some(end) = due.filter(|due| stop.as_ref().is_none_or(|stop| due.date < stop.date)) {
-                    remind(draft, asking, record, "due", keys!("notify-replace-due"), &end);
-                }
-                if let Some(end) = stop {
-                    remind(draft, asking, record, "stop", keys!("notify-replace-stop"), &end);
-                }
-            }
+            _ => by_life(draft, asking, record),
         }
     }
 }
 
-/// A day on which a limit of a roller's life is reached.
-struct End {
-    date: LocalDate,
-    /// What was reached: so many uses, or the days. No journey changes it.
-    rung: Option<SharedText>,
-    rule: Option<&'static Rule>,
-}
-
-/// The first day on which this roller is not to be used any more, as far as the facts tell.
-pub(super) fn stops_on(record: &RollerRecord, asking: &Asking<'_>) -> Option<LocalDate> {
-    let used_up = lives(&record.roller).any(|life| life.unit == LifeUnit::Uses && record.uses >= life.stop);
-    if used_up {
-        return Some(record.first_session?.minus_days(2)); // it has passed wherever one is: zones differ by more than a day
+fn by_life(draft: &mut Draft, asking: &Asking<'_>, record: &RollerRecord) {
+    let ends = |limit: &dyn Fn(&Life) -> u32| {
+        let end = end(record, limit, asking.day_starts())?;
+        Some(End { date: not_before_added(end.date, record, asking), ..end })
+    };
+    let (soon, due, stop) = (ends(&soon), ends(&|life| life.due), ends(&|life| life.stop));
+    let is_before = |one: &End, other: &Option<End>| other.as_ref().is_none_or(|other| one.date < other.date);
+    if let Some(end) = soon.filter(|soon| is_before(soon, &due) && is_before(soon, &stop)) {
+        remind(draft, asking, record, "soon", keys!("notify-replace-soon"), &end);
     }
-    end(record, |life| life.stop, asking).map(|end| end.date)
+    if let Some(end) = due.filter(|due| is_before(due, &stop)) {
+        remind(draft, asking, record, "due", keys!("notify-replace-due"), &end);
+    }
+    if let Some(End { date, rule, .. }) = stop {
+        let begins = resolve(date.at(asking.day_starts()), asking.zone);
+        throw_away(draft, asking, record, "stop", (begins, rule), keys!("notify-replace-stop"));
+    }
 }
 
-/// The day on which the first of its limits is reached: by days since its first use, or the day after the session that used
-/// it up. Sessions that are only planned do not count.
-fn end(record: &RollerRecord, limit: impl Fn(&Life) -> u32, asking: &Asking<'_>) -> Option<End> {
-    let first = [record.roller.first_used, record.first_session].into_iter().flatten().min();
-    let last =
-        record.last_session.as_ref().map(|session| session.zone.day(session.last_contact(), asking.day_starts()));
-    let ends = lives(&record.roller).filter_map(|life| {
-        let (date, rung) = match life.unit {
-            LifeUnit::Days => (first?.plus_days(limit(&life)), SharedText::built("days")),
-            LifeUnit::Uses => (
-                last.filter(|_| record.uses >= limit(&life))?.plus_days(1),
-                SharedText::of(&[&SharedText::from(record.uses), "-uses"]),
-            ),
-        };
-        Some(End { date, rung: Some(rung), rule: Some(life.rule) })
-    });
-    ends.min_by(|a, b| {
-        let id = |end: &End| end.rule.map(|rule| &rule.id);
-        a.date.cmp(&b.date).then_with(|| id(a).cmp(&id(b)))
-    })
+/// How many days or uses of a roller's life have passed when somebody is told to get another one.
+fn soon(life: &Life) -> u32 {
+    let before = match life.unit {
+        LifeUnit::Days => REPLACE_SOON.days,
+        LifeUnit::Uses => REPLACE_SOON.uses,
+    };
+    // A life too short to plan for is not announced.
+    if life.due > 2 * before { life.due - before } else { life.due }
 }
 
 /// `date`, or the first day with the person's hour after the roller was added, if that is later: what had passed by then
@@ -89,19 +76,42 @@ fn not_before_added(date: LocalDate, record: &RollerRecord, asking: &Asking<'_>)
     date.max(added.plus_days(u32::from(asking.hour(added) <= record.roller.added)))
 }
 
+fn message(record: &RollerRecord, key: &'static Keys, rule: Option<&'static Rule>) -> Message {
+    let saying = Saying::of(key).text("roller", short_name(&record.roller.name)).number("uses", record.uses);
+    let link = SharedText::of(&["rollcare://roller/", &record.roller.id.text()]);
+    saying.about(record.roller.id).by(rule).leading_to(link)
+}
+
+/// From the day on which it ended, and then every week.
+fn throw_away(
+    draft: &mut Draft,
+    asking: &Asking<'_>,
+    record: &RollerRecord,
+    what: &str,
+    (ended, rule): (Timestamp, Option<&'static Rule>),
+    key: &'static Keys,
+) {
+    let subject = record.roller.id.text();
+    let duty = asking.duty(DutyKind::ThrowAway, &subject);
+    let message = Rc::new(message(record, key, rule).with(ButtonSet::ThrowAway));
+    rungs(asking, ended, THROW_AWAY.minutes, THROW_AWAY.days, Policy::Date, |Rung { name, at, policy, .. }| {
+        let id = Id::repeated(SharedText::of(&["replace:", &subject, "/", what, ":", &name]), &name);
+        draft
+            .candidates
+            .push(Candidate::new(ReminderKind::ReplaceRoller, id, at, policy, message.clone()).of_duty(duty));
+    });
+}
+
 fn remind(
     draft: &mut Draft,
     asking: &Asking<'_>,
     record: &RollerRecord,
     what: &str,
     key: &'static Keys,
-    &End { date, ref rung, rule }: &End,
+    &End { date, ref rung, rule, .. }: &End,
 ) {
     let subject = &record.roller.id.text();
-    let id = match rung {
-        None => SharedText::of(&["replace:", subject, "/", what]).into(),
-        Some(rung) => Id::repeated(SharedText::of(&["replace:", subject, "/", what, ":", rung]), rung),
-    };
+    let id = Id::repeated(SharedText::of(&["replace:", subject, "/", what, ":", rung]), rung);
     if !asking.is_recent(asking.hour(date)) && asking.after_pauses(date) == Some(date) {
         return;
     }
@@ -112,7 +122,5 @@ fn remind(
     if day != date {
         draft.explain(&id.text, Fate::MovedFromPause { from: asking.hour(date) });
     }
-    let saying = Saying::of(key).text("roller", record.roller.name.as_str()).number("uses", record.uses);
-    let message = saying.about(record.roller.id).by(rule).leading_to(SharedText::of(&["rollcare://roller/", subject]));
-    draft.candidates.push(on_date(ReminderKind::ReplaceRoller, id, asking.hour(day), message));
+    draft.candidates.push(on_date(ReminderKind::ReplaceRoller, id, asking.hour(day), message(record, key, rule)));
 }

@@ -6,100 +6,60 @@ use arrayvec::ArrayString;
 
 use super::{
     super::{
-        draft::{Candidate, Draft},
+        buttons::ButtonSet,
+        draft::{Candidate, Draft, Id},
         fate::{Fate, HeldBack},
         message::{Message, Saying, keys},
         notification::Policy,
         rules::clean_before_use,
     },
-    context::{Asking, RollerNow, words},
-    replace::stops_on,
+    context::Asking,
+    ladder::{WEEK, after_days},
 };
 use crate::{
-    facts::{AreaSet, ReminderKind, Roller, RollerId, RollerRecord},
-    guidance::RulesByKind,
-    hygiene::RollerState,
-    precheck::{Assessment, AssessmentFacts, SessionQuery, assess},
+    duties::{Duty, DutyKind, RollerNow, is_paused},
+    facts::{AreaSet, LONGEST_UNASKED_MS, ReminderKind, Rhythm, Roller, RollerId, Weekday},
+    guidance::{area_words, short_name},
+    precheck::{Assessment, PlannedSessions, Tool, Tools},
     shared_text::SharedText,
-    time::LocalDate,
-    usage::{Due, DueDay},
+    time::{LocalDate, resolve},
+    usage::{Due, DueDay, LOOK_AHEAD_DAYS, wall},
 };
 
 /// Proposes a reminder for each day on which a session is due. If a rule stops the session, there is none; if its roller is
 /// not clean, a reminder to clean it comes in its place.
 pub(super) fn propose(draft: &mut Draft, asking: &Asking<'_>) {
-    for due in &asking.due {
-        let tool = Tool::of(due, asking);
-        let assessment = stops(due, &tool, asking);
-        let messages = Messages::of(due, &tool);
+    let known = asking.facts.assessment(&asking.recoveries, asking.zone);
+    for (number, due) in (0..).zip(&asking.due) {
+        let tools = Tools::of(due.roller, due.needle_um, RollerNow::states(&asking.rollers));
+        let sessions = PlannedSessions::of(due.areas, tools, due.needle_um, known);
+        let mut planned: Vec<Planned<'_>> = Vec::new(); // one for each roller: mostly it is one
         for day in due.days.iter().filter(|day| asking.is_recent(day.at)) {
-            propose_day(draft, asking, day, &tool, &assessment, &messages);
+            let tool = sessions.tools.on(asking.zone.date(day.at));
+            let is_with = |planned: &Planned<'_>| {
+                planned.tool.map(|tool| tool.record.roller.id) == tool.map(|tool| tool.record.roller.id)
+            };
+            if !planned.iter().any(is_with) {
+                let (assessment, messages) = (sessions.with(tool), Messages::of((number, due), tool, asking));
+                planned.push(Planned { tool, assessment, messages });
+            }
+            if let Some(planned) = planned.iter().find(|planned| is_with(planned)) {
+                propose_day(draft, asking, day, planned);
+            }
         }
+        no_roller(draft, asking, due);
     }
 }
 
-/// What the session is to be done with.
-enum Tool<'a> {
-    /// This one; it is clean.
-    Clean(&'a RollerRecord, Option<LocalDate>),
-    /// This one, which is not clean.
-    Unclean(&'a RollerRecord, Option<LocalDate>),
-    /// There is none that could be used.
-    None,
+/// The sessions of a schedule with one roller, or with none.
+struct Planned<'a> {
+    tool: Option<Tool<'a>>,
+    assessment: Assessment<'static>,
+    messages: Messages<'a>,
 }
 
-impl<'a> Tool<'a> {
-    /// The schedule's roller or the one that was used last. Where that is retired or not known, any that could be used, a
-    /// clean one before others.
-    fn of(due: &Due<'_, '_>, asking: &Asking<'a>) -> Self {
-        let usable = asking.rollers.iter().filter(|roller| !matches!(roller.state, RollerState::Retired { .. }));
-        let is_clean = |roller: &RollerNow<'_>| matches!(roller.state, RollerState::Clean { .. });
-        let named = usable.clone().find(|usable| Some(usable.record.roller.id) == due.roller);
-        let chosen = named.or_else(|| {
-            let fit = usable.filter(|usable| usable.record.roller.needle_um <= due.needle_um);
-            fit.min_by_key(|fit| (!is_clean(fit), fit.record.roller.id))
-        });
-        match chosen {
-            Some(clean) if is_clean(clean) => Self::Clean(clean.record, stops_on(clean.record, asking)),
-            Some(unclean) => Self::Unclean(unclean.record, stops_on(unclean.record, asking)),
-            None => Self::None,
-        }
-    }
-
-    const fn record(&self) -> Option<&'a RollerRecord> {
-        match self {
-            Self::Clean(record, _) | Self::Unclean(record, _) => Some(record),
-            Self::None => None,
-        }
-    }
-}
-
-fn stops(due: &Due<'_, '_>, tool: &Tool<'_>, asking: &Asking<'_>) -> Assessment<'static> {
-    let facts = asking.facts;
-    let known = AssessmentFacts {
-        declared: &facts.declared,
-        overrides: &facts.overrides,
-        check_ins: &facts.check_ins,
-        sessions: &facts.seen,
-        recoveries: &asking.recoveries,
-        products: &facts.products,
-        uses: &facts.uses,
-        zone: asking.zone,
-    };
-    let roller = tool.record().map(|record| &record.roller);
-    let needle_um = roller.map_or(due.needle_um, |roller| roller.needle_um.get());
-    let wish = SessionQuery { areas: due.areas, tool: roller.map(|roller| roller.kind), needle_um };
-    assess(wish, known, RulesByKind::bundled())
-}
-
-fn propose_day(
-    draft: &mut Draft,
-    asking: &Asking<'_>,
-    day: &DueDay<'static>,
-    tool: &Tool<'_>,
-    assessment: &Assessment<'static>,
-    messages: &Messages<'_>,
-) {
+fn propose_day(draft: &mut Draft, asking: &Asking<'_>, day: &DueDay<'static>, planned: &Planned<'_>) {
+    let Planned { tool, assessment, messages } = planned;
     let (at, policy) = (day.at, Policy::Floating);
     let (subject, date) = (&messages.schedule, &day.day.text());
     let id = SharedText::of(&["session:", subject, "/", date]);
@@ -107,51 +67,107 @@ fn propose_day(
         draft.explain(&id, Fate::Stopped { rule: SharedText::built(&rule.id) });
         return;
     }
+    let rings = messages.due.schedule.rings_in_quiet_hours;
     match tool {
-        Tool::Clean(_, stops_on) | Tool::Unclean(_, stops_on)
-            if stops_on.is_some_and(|date| date <= asking.zone.date(at)) =>
-        {
-            draft.hold_back(id, HeldBack::NoRoller);
-        }
-        Tool::None => draft.hold_back(id, HeldBack::NoRoller),
-        Tool::Clean(_, stops_on) => {
+        None => draft.hold_back(id, HeldBack::NoRoller),
+        Some(Tool { is_clean: true, worn_from, .. }) => {
             let message = messages.session(day.is_last_chance);
-            let candidate = Candidate::new(ReminderKind::Session, id, at, policy, message);
+            let candidate = Candidate::new(ReminderKind::Session, id, at, policy, message).ringing(rings);
             // Put off until something stops the session, the reminder would send somebody into a refusal.
-            let worn = stops_on.map(|date| date.begins(asking.zone));
+            let worn = worn_from.map(|date| date.begins(asking.zone));
             let stopped = [worn, day.stopped_from, assessment.next_stop(at)].into_iter().flatten().min();
-            draft.candidates.push(candidate.useless_from(stopped));
+            draft.candidates.push(candidate.of_due(messages.number).useless_from(stopped));
         }
-        Tool::Unclean(..) if asking.facts.settings.reminders_off.contains(&ReminderKind::Session) => {
+        Some(_) if asking.facts.settings.reminders_off.contains(&ReminderKind::Session) => {
             draft.hold_back(id, HeldBack::SwitchedOff);
         }
-        Tool::Unclean(..) => {
+        Some(_) => {
             draft.hold_back(id, HeldBack::Unclean);
             let id = SharedText::of(&["disinfect:", subject, "/", date]);
             let message = messages.clean_first();
-            draft.candidates.push(Candidate::new(ReminderKind::Disinfect, id, at, policy, message));
+            let candidate = Candidate::new(ReminderKind::Disinfect, id, at, policy, message).of_duty(messages.unclean);
+            draft.candidates.push(candidate.ringing(rings).of_due(messages.number));
         }
     }
+}
+
+/// In the place of sessions that no roller is fit for: to get one, at the session's time, every week from the day on which
+/// the schedule lost the last one.
+fn no_roller(draft: &mut Draft, asking: &Asking<'_>, due: &Due<'_, 'static>) {
+    let end = asking.zone.date(asking.now).plus_days(LOOK_AHEAD_DAYS + 1);
+    let on = |day: LocalDate| resolve(wall(day, due.schedule.at, asking.day_starts()), asking.zone);
+    let subject = due.schedule.id.text();
+    let duty = asking.duties_of(DutyKind::NoRoller).find(|(_, duty)| duty.is(DutyKind::NoRoller, &subject));
+    let Some((duty, Duty { known: lost, .. })) = duty.filter(|(_, duty)| duty.known <= on(end)) else { return };
+    let known = asking.zone.day(*lost, asking.day_starts());
+    let is_its_day = |day: &LocalDate| match &due.schedule.rhythm {
+        Rhythm::Weekdays { days } => days.contains(&Weekday::of(*day)),
+        Rhythm::PerWeek { .. } | Rhythm::EveryDays { .. } => true,
+    };
+    let first = (0..=WEEK).map(|ahead| known.plus_days(ahead)).filter(|day| on(*day) > *lost);
+    let Some(mut day) = first.into_iter().find(is_its_day) else { return };
+    let saying = Saying::of(keys!("notify-no-roller")).text("areas", area_words(AreaSet::of(due.areas)));
+    let message = Rc::new(saying.leading_to(SharedText::built("rollcare://roller/add")));
+    // Quiet hours may end after the schedule has.
+    let ends = due.schedule.until.map(|until| resolve(until.at(asking.day_starts()), asking.zone));
+    while day <= end && due.schedule.holds_on(day) {
+        let (kind, at) = (ReminderKind::NoRoller, on(day));
+        let is_there = asking.zone.civil(at).date() == wall(day, due.schedule.at, asking.day_starts()).date();
+        if is_there && asking.is_recent(at) {
+            let id = SharedText::of(&[kind.as_str(), ":", &subject, ":", &day.text()]);
+            if is_paused(&asking.facts.pauses, due, day) {
+                draft.hold_back(id, HeldBack::Pause);
+            } else {
+                let id = Id::repeated(id, &day.text());
+                let candidate = Candidate::new(kind, id, at, Policy::Floating, message.clone()).of_duty(duty);
+                draft.candidates.push(candidate.useless_from(ends));
+            }
+        }
+        day = after_days(day, WEEK, &on);
+    }
+}
+
+/// Whether a session as the last one on these areas was can be logged.
+fn has_a_model(due: &Due<'_, 'static>, asking: &Asking<'_>) -> bool {
+    let on = AreaSet::of(due.areas);
+    let mine = asking.facts.sessions.iter().filter(|session| session.areas.meets(on) && session.started <= asking.now);
+    let last = mine.max_by_key(|session| (session.started, session.id));
+    last.is_some_and(|last| {
+        let took_ms = last.last_contact.millis_since(last.started);
+        (1..=LONGEST_UNASKED_MS).contains(&took_ms)
+    })
 }
 
 /// What the sessions of a schedule say: the same on every day, and made when the first of them says it.
 struct Messages<'a> {
     due: &'a Due<'a, 'static>,
+    /// Its number.
+    number: u16,
     /// The schedule's id.
     schedule: ArrayString<36>,
     tool: Option<&'a Roller>,
+    /// Whether it can be logged as the last one was, without a check before it: that one took no longer than a session does,
+    /// and no question is open.
+    can_be_logged: bool,
+    /// The duty to clean it.
+    unclean: Option<u16>,
     usual: OnceCell<Rc<Message>>,
     last_chance: OnceCell<Rc<Message>>,
     clean_first: OnceCell<Rc<Message>>,
 }
 
 impl<'a> Messages<'a> {
-    fn of(due: &'a Due<'a, 'static>, tool: &Tool<'a>) -> Self {
+    fn of((number, due): (u16, &'a Due<'a, 'static>), tool: Option<Tool<'a>>, asking: &Asking<'a>) -> Self {
         let (usual, last_chance, clean_first) = Default::default();
+        let tool = tool.map(|tool| &tool.record.roller);
+        let now = asking.rollers.iter().find(|now| tool.is_some_and(|tool| now.record.roller.id == tool.id));
         Self {
             due,
+            number,
             schedule: due.schedule.id.text(),
-            tool: tool.record().map(|record| &record.roller),
+            tool,
+            can_be_logged: asking.facts.open_questions.is_empty() && has_a_model(due, asking),
+            unclean: now.and_then(|now| asking.duty(DutyKind::NotClean, &now.unclean_subject())),
             usual,
             last_chance,
             clean_first,
@@ -165,10 +181,12 @@ impl<'a> Messages<'a> {
             (&self.usual, keys!("notify-session"))
         };
         let message = made.get_or_init(|| {
-            let saying =
-                Saying::of(keys).text("roller", self.tool_name()).text("areas", words(AreaSet::of(self.due.areas)));
+            let saying = Saying::of(keys)
+                .text("roller", self.tool_name())
+                .text("areas", area_words(AreaSet::of(self.due.areas)));
             let link = SharedText::of(&["rollcare://schedule/", &self.schedule, "/start"]);
-            Rc::new(saying.about(self.tool.map(|roller| roller.id)).leading_to(link))
+            let message = saying.about(self.tool.map(|roller| roller.id)).leading_to(link);
+            Rc::new(if self.can_be_logged { message.with(ButtonSet::Session) } else { message })
         });
         message.clone()
     }
@@ -179,12 +197,13 @@ impl<'a> Messages<'a> {
             let id = self.tool.map(|roller| roller.id);
             let clean = |id: RollerId| SharedText::of(&["rollcare://roller/", &id.text(), "/clean"]);
             let saying = Saying::of(keys!("notify-clean-first")).text("roller", self.tool_name());
-            Rc::new(saying.by(clean_before_use()).about(id).leading_to(id.map(clean).unwrap_or_default()))
+            let message = saying.by(clean_before_use()).about(id).leading_to(id.map(clean).unwrap_or_default());
+            Rc::new(message.with(ButtonSet::CleanFirst))
         });
         message.clone()
     }
 
     fn tool_name(&self) -> SharedText {
-        self.tool.map(|roller| roller.name.as_str().into()).unwrap_or_default()
+        self.tool.map(|roller| short_name(&roller.name)).unwrap_or_default()
     }
 }

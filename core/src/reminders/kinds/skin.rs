@@ -4,15 +4,19 @@ use std::rc::Rc;
 
 use super::{
     super::{
-        draft::Draft,
+        draft::{Candidate, Draft},
         fate::HeldBack,
         message::{Saying, keys},
-        rules::timing,
+        notification::Policy,
+        rules::{RED_FLAG, timing},
     },
-    context::{Asking, Recent, on_date, words},
+    context::{Asking, Recent, on_date},
+    ladder::{Rung, rungs},
 };
 use crate::{
+    duties::DutyKind,
     facts::{AreaSet, ReminderKind, SessionTrace},
+    guidance::area_words,
     precheck::Recovering,
     shared_text::SharedText,
     time::LocalDate,
@@ -21,6 +25,7 @@ use crate::{
 pub(super) fn propose(draft: &mut Draft, asking: &Asking<'_>) {
     propose_check_ins(draft, asking);
     propose_nurse_back(draft, asking);
+    propose_red_flags(draft, asking);
 }
 
 /// Some mornings after a session somebody looks at the skin; not where somebody did that day, or where another session
@@ -42,7 +47,7 @@ fn propose_check_ins(draft: &mut Draft, asking: &Asking<'_>) {
                 draft.hold_back(id, HeldBack::Done);
             } else {
                 let saying =
-                    Saying::of(keys!("notify-check-in")).text("areas", words(session.areas)).number("days", *day);
+                    Saying::of(keys!("notify-check-in")).text("areas", area_words(session.areas)).number("days", *day);
                 let link = SharedText::of(&["rollcare://check-in/", first(session.areas)]);
                 let message = saying.by(timing.rule).leading_to(link);
                 draft.candidates.push(on_date(ReminderKind::CheckIn, id, at, message));
@@ -72,13 +77,28 @@ fn propose_nurse_back(draft: &mut Draft, asking: &Asking<'_>) {
         let saying = saying.number("good", state.good.get()).number("needed", state.needed.get());
         let link = SharedText::of(&["rollcare://check-in/", state.area.as_str()]);
         let message = Rc::new(saying.by(timing.rule).leading_to(link));
-        for date in timing.days.iter().map(|day| last_day.plus_days(*day)) {
-            let at = asking.hour(date);
-            if asking.is_recent(at) {
-                let id = SharedText::of(&["nurse-back:", state.area.as_str(), "/", &date.text()]);
-                draft.candidates.push(on_date(ReminderKind::NurseBack, id, at, message.clone()));
-            }
-        }
+        let duty = asking.duty(DutyKind::Recovery, state.area.as_str());
+        // The last day is over when the next one begins.
+        let anchor = asking.hour(*last_day);
+        rungs(asking, anchor, &[], timing.days, Policy::Date, |Rung { name, at, policy, .. }| {
+            let (id, kind) =
+                (SharedText::of(&["nurse-back:", state.area.as_str(), "/", &name]), ReminderKind::NurseBack);
+            draft.candidates.push(Candidate::new(kind, id, at, policy, message.clone()).of_duty(duty));
+        });
+    }
+}
+
+/// A warning sign is spoken of on the days after it was seen, and then every week, until it is cleared.
+fn propose_red_flags(draft: &mut Draft, asking: &Asking<'_>) {
+    for flag in &asking.flags {
+        let (area, kind) = (flag.area.as_str(), ReminderKind::RedFlag);
+        let saying = Saying::of(keys!("notify-red-flag")).text("area", SharedText::built(area)).by(flag.rule);
+        let message = Rc::new(saying.leading_to(SharedText::of(&["rollcare://check-in/", area])));
+        let duty = asking.duty(DutyKind::RedFlag, area);
+        rungs(asking, flag.at, RED_FLAG.minutes, RED_FLAG.days, Policy::Date, |Rung { name, at, policy, .. }| {
+            let id = SharedText::of(&[kind.as_str(), ":", area, "/", &name]);
+            draft.candidates.push(Candidate::new(kind, id, at, policy, message.clone()).of_duty(duty));
+        });
     }
 }
 

@@ -9,10 +9,11 @@ use super::{
         notification::Policy,
         rules::{Timing, VISIT},
     },
-    context::{Asking, words},
+    context::Asking,
 };
 use crate::{
     facts::{AreaSet, ReminderKind, Visit},
+    guidance::area_words,
     shared_text::SharedText,
     time::resolve,
 };
@@ -44,7 +45,7 @@ fn message(key: &'static Keys, visit: &Visit, before: u32) -> Message {
         .text("time", visit.at.time().to_string())
         .text("date", visit.at.date().text().as_str())
         .text("zone", visit.zone.name())
-        .text("areas", words(AreaSet::of(&visit.areas)))
+        .text("areas", area_words(AreaSet::of(&visit.areas)))
         .number("before", before)
         .leading_to(SharedText::of(&["rollcare://visit/", &visit.id.text()]))
 }

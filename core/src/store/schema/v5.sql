@@ -12,9 +12,34 @@ UPDATE session SET products = coalesce((
 ), '');
 DROP TABLE session_product;
 
+-- The products of the shelf that were used in a session, by their ids with spaces between: each counts as a use.
+ALTER TABLE session ADD COLUMN shelf_products TEXT NOT NULL DEFAULT '';
+
 -- A roller's newest run of each checklist for its case, without sorting all of them; and its disposals.
 DROP INDEX run_by_checklist;
 CREATE INDEX run_by_checklist ON checklist_run (roller, checklist, coalesce(logged, started), id) WHERE gone IS NULL;
 -- A roller's ongoing session, the last one first.
 DROP INDEX session_going_on;
 CREATE INDEX session_going_on ON session (roller, started) WHERE gone IS NULL AND ended IS NULL;
+
+-- With the start: which sessions need a roller at the same time is found without reading the later ones.
+DROP INDEX session_by_roller;
+CREATE INDEX session_by_roller ON session (roller, last_contact, started) WHERE gone IS NULL;
+
+-- Whether the reminder of a schedule may ring in quiet hours: nobody was asked before.
+ALTER TABLE schedule ADD COLUMN rings_in_quiet_hours INTEGER NOT NULL DEFAULT 0;
+
+-- Which facts an undo brought back that were deleted: the versions themselves do not tell, and a roller that is not clean
+-- again asks again.
+CREATE TABLE restored (
+    fact TEXT NOT NULL REFERENCES fact (id),
+    revision INTEGER NOT NULL REFERENCES revision (number), -- the undo's
+    PRIMARY KEY (fact, revision)
+) STRICT, WITHOUT ROWID;
+-- What was deleted or undone since a session: few rows.
+CREATE INDEX run_gone ON checklist_run (roller, started, gone) WHERE gone IS NOT NULL;
+CREATE INDEX tick_gone ON step_tick (run, kind, gone) WHERE gone IS NOT NULL;
+CREATE INDEX inspection_gone ON inspection (roller, gone) WHERE gone IS NOT NULL;
+
+-- NULL: the person rolls.
+ALTER TABLE settings ADD COLUMN stopped INTEGER;

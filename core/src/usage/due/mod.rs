@@ -8,7 +8,7 @@ use std::cell::OnceCell;
 
 use super::{
     agenda::{Agenda, Rest, wall},
-    chain::{Chain, WEEK},
+    chain::{Chain, REMEMBERED_DAYS, WEEK},
     limit::{Limits, StopSpan},
     outcome::is_ready_on,
     outlook::{AssumedRoller, OutlookFacts, assumed_roller, limits},
@@ -124,9 +124,10 @@ fn due_of<'a, 'p>(
     rules: &RulesByKind<'p>,
 ) -> Due<'a, 'p> {
     let areas = &schedule.areas;
-    let chain = facts.weeks.chain(areas);
+    let chain = facts.weeks.chain(areas, rules);
     // The sessions of half a year have their days worked out only if the last weeks leave something open: that is dear.
-    let reach = rules.quota_days().max(few_weeks(rules) * WEEK) + WEEK + 2; // a zone's days can be more than one off
+    let few = rules.quota_days().max(few_weeks(rules) * WEEK + REMEMBERED_DAYS);
+    let reach = few + WEEK + 2; // a zone's days can be more than one off
     let done = facts.weeks.days_since(areas, window.today.minus_days(reach).begins(&Zone::UTC));
     let AssumedRoller { roller, needle_um } = assumed_roller(areas, Some(schedule), facts, rules);
     let limits = limits(areas, needle_um, facts, now, zone, rules);

@@ -89,7 +89,7 @@ fn schedules(dice: &mut Dice, added: Timestamp) -> Vec<Schedule> {
         let (at, rhythm) = (time.parse().unwrap(), rhythm(dice));
         schedules.push(Schedule {
             id: id(n),
-            details: ScheduleDetails { areas, roller, rhythm, at, from, until },
+            details: ScheduleDetails { areas, roller, rhythm, at, from, until, rings_in_quiet_hours: false },
             added,
         });
     }
@@ -145,7 +145,7 @@ impl Life {
         let roller = |n, needle_um: u32| {
             let details = RollerDetails::new("", RollerKind::Roller, needle_um);
             let roller = Roller { id: id(n), details, added: now, retired: None };
-            RollerRecord { care: RollerCare::of_unused(roller), uses: 0, first_session: None }
+            RollerRecord { care: RollerCare::of_unused(roller), uses: 0, first_session: None, early_uses: Vec::new() }
         };
         // Some turn 65 in these weeks, on which gaps double.
         let born = dice.one_of(&[day(0), day(7), day(-40)]);
@@ -180,8 +180,8 @@ impl Life {
 
     fn facts(&self) -> OutlookFacts<'_> {
         let Self { sessions, schedules, pauses, skips, settings, visits, rollers, declared, overrides, .. } = self;
-        let weeks = WeekFacts { sessions, schedules, pauses, skips, settings };
-        OutlookFacts { weeks, visits, rollers, declared, overrides }
+        let weeks = WeekFacts { sessions, schedules, pauses, skips, settings, declared };
+        OutlookFacts { weeks, visits, rollers, overrides }
     }
 
     fn due(&self, now: Timestamp) -> Vec<Due<'_, 'static>> {
@@ -200,7 +200,7 @@ impl Life {
     fn is_planned(&self, schedule: &Schedule, day: LocalDate) -> bool {
         let wall = wall(day, schedule.at, self.settings.day_starts);
         let at = resolve(wall, &self.zone);
-        let ahead = outlooks(self.facts(), at, &self.zone, RulesByKind::bundled());
+        let ahead = outlooks(self.facts(), &|_, _| None, at, &self.zone, RulesByKind::bundled());
         let mine = ahead.into_iter().map(|ahead| ahead.outlook).find(|outlook| {
             schedule.holds_on(day) && outlook.schedule.as_ref().is_some_and(|holder| holder.id == schedule.id)
         });
@@ -273,7 +273,7 @@ fn the_first_free_day_is_the_next_planned() {
     let mut equal = 0;
     for seed in 2_000..2_300 {
         let life = Life::of(seed);
-        let ahead = outlooks(life.facts(), life.now, &life.zone, RulesByKind::bundled());
+        let ahead = outlooks(life.facts(), &|_, _| None, life.now, &life.zone, RulesByKind::bundled());
         for due in life.due(life.now).iter().filter(|due| due.schedule.holds_on(life.today(life.now))) {
             let mine = |outlook: &&crate::usage::AreaOutlook| {
                 outlook.schedule.as_ref().is_some_and(|schedule| schedule.id == due.schedule.id)
@@ -371,7 +371,7 @@ fn results_are_due_when_the_clock_gets_ready() {
         let present = week_of(life.today(life.now), life.settings.week_starts);
         for due in life.due(life.now) {
             let weeks = life.facts().weeks;
-            let (chain, days) = (weeks.chain(due.areas), weeks.days(due.areas));
+            let (chain, days) = (weeks.chain(due.areas, RulesByKind::bundled()), weeks.days(due.areas));
             let is_ready = |begins: &LocalDate| {
                 let judged = judge(&chain, &days, begins.minus_days(LOOK_BACK * WEEK), LOOK_BACK + 1, *begins);
                 let clock = outcome(&judged, &chain, days.last().copied(), *begins, RulesByKind::bundled());

@@ -4,10 +4,12 @@ use std::collections::BTreeMap;
 
 use super::{Span, types::CalendarDay};
 use crate::{
-    facts::{CheckIn, Pause, SessionTrace, Skip, Visit},
+    facts::{AreaSet, CheckIn, Pause, SessionTrace, Skip, Visit},
+    guidance::RulesByKind,
     order,
     time::{LocalDate, LocalTime},
     units::Count,
+    usage::evening::evenings,
 };
 
 /// What a heat map looks at. Facts outside the span do not matter.
@@ -29,13 +31,15 @@ pub struct CalendarFacts<'a> {
 /// are among them.
 ///
 /// Sessions, by their start, and check-ins count for the person's day in the zone in which they were recorded: no journey
-/// moves them to another one. A visit counts for the date on its own wall.
+/// moves them to another one. Sessions with several rollers in one evening are one session, of the day of the first of
+/// them. A visit counts for the date on its own wall.
 pub fn calendar(span: Span, facts: CalendarFacts<'_>, day_starts: LocalTime) -> Vec<CalendarDay> {
     let mut days = Days { span, days: BTreeMap::new() };
-    for session in facts.sessions {
-        days.on(session.zone.day(session.started, day_starts), |day| {
+    let near = |areas: AreaSet| RulesByKind::bundled().together(&areas.iter().collect::<Vec<_>>());
+    for evening in evenings(facts.sessions.iter(), &near) {
+        days.on(evening.first.zone.day(evening.first.started, day_starts), |day| {
             day.sessions.add_one();
-            day.areas.extend(session.areas.iter());
+            day.areas.extend(evening.areas.iter());
         });
     }
     for check_in in facts.check_ins {

@@ -14,7 +14,7 @@ use crate::{
 pub struct CalendarDay {
     /// The day.
     pub date: LocalDate,
-    /// Sessions.
+    /// Sessions; those with several rollers in one evening are one.
     pub sessions: Count,
     /// Where they were, each once.
     pub areas: Vec<Area>,

@@ -101,6 +101,10 @@ pub fn a_pause_is_silent(case: &Case<'_>, _: &mut Tally) -> Outcome {
     for (id, item) in members(&case.full) {
         let day = match kind_of(id) {
             ReminderKind::Session => subject_of_session(case, id).1,
+            // A roller that is worn out or damaged is thrown away in a pause too.
+            ReminderKind::ReplaceRoller if id.contains("/stop:") || id.contains("/defect:") || id.ends_with('+') => {
+                continue;
+            }
             ReminderKind::ReplaceRoller | ReminderKind::BackupDue | ReminderKind::OutcomeDate => {
                 case.history.zone.date(item.at)
             }

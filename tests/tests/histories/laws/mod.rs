@@ -3,6 +3,7 @@
 mod answers;
 mod budget;
 mod done;
+mod duties;
 mod moment;
 mod phone;
 mod sessions;
@@ -35,11 +36,14 @@ type Outcome = Result<(), String>;
 type Law = (&'static str, u64, fn(&Case<'_>, &mut Tally) -> Outcome);
 
 /// The laws by name. The number says that a law is asked in every so many-th history: some make many plans.
-const LAWS: [Law; 23] = [
+const LAWS: [Law; 26] = [
     ("nothing lies in the past", 1, moment::nothing_lies_in_the_past),
     ("one notification a minute, an id and a number", 1, moment::ids_numbers_and_minutes_are_single),
     ("quiet hours move", 1, moment::quiet_hours_are_kept),
-    ("merged items keep their buttons", 1, moment::merged_items_keep_their_buttons),
+    ("a notification is short", 1, moment::a_notification_is_short),
+    ("no duty is silent for a week", 1, duties::no_duty_is_silent_for_a_week),
+    ("no duty is silent for a week, asked again later", 4, duties::no_duty_is_silent_for_a_week_asked_later),
+    ("nobody is called too often", 1, duties::nobody_is_called_too_often),
     ("kinds that are off are silent", 1, moment::kinds_that_are_off_are_silent),
     ("what matters keeps its slots", 1, budget::what_matters_keeps_its_slots),
     ("up to the horizon nothing is missing", 1, budget::up_to_the_horizon_nothing_is_missing),
@@ -62,7 +66,7 @@ const LAWS: [Law; 23] = [
 ];
 
 /// What laws count beside kinds and fates.
-pub const MET: [&str; 8] = [
+pub const MET: [&str; 17] = [
     "what had come was snoozed",
     "a roller was clean",
     "a snooze was silent",
@@ -71,6 +75,15 @@ pub const MET: [&str; 8] = [
     "a later plan agreed",
     "a slot was needed",
     "a hash told changes",
+    "a duty was put off",
+    "a duty was muted",
+    "duty red-flag",
+    "duty not-clean",
+    "duty open-session",
+    "duty throw-away",
+    "duty no-roller",
+    "duty checklist",
+    "duty recovery",
 ];
 
 /// Checks all laws; tells which are broken, and how.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use rollcare_core::{ButtonKind, Fate, ReminderKind, time::resolve};
 
-use super::{Case, Outcome, holds, kind_of, members, minute, series};
+use super::{Case, Outcome, holds, kind_of, members, minute};
 use crate::tally::Tally;
 
 /// Nothing comes before the moment at which it is planned, nor at it.
@@ -45,7 +45,12 @@ pub fn quiet_hours_are_kept(case: &Case<'_>, _: &mut Tally) -> Outcome {
     for item in &case.full.notifications {
         // Where the clocks jump over the end of the quiet hours, they end with the jump.
         let is_their_end = resolve(zone.civil(item.at).date().at(settings.quiet_to), zone) == item.at;
-        let is_allowed = may_break(item.kind) || is_their_end || !is_quiet(item.at);
+        let rings = |id: &str| {
+            let schedules = &case.history.facts.schedules;
+            schedules.iter().any(|known| known.rings_in_quiet_hours && id.contains(&known.id.to_string()))
+        };
+        let is_rung = std::iter::once(&item.id).chain(&item.merged).any(|id| rings(id));
+        let is_allowed = may_break(item.kind) || is_their_end || is_rung || !is_quiet(item.at);
         holds!(is_allowed, "{} comes at {} in quiet hours", item.id, zone.civil(item.at));
     }
     for reason in &case.full.reasons {
@@ -56,20 +61,18 @@ pub fn quiet_hours_are_kept(case: &Case<'_>, _: &mut Tally) -> Outcome {
     Ok(())
 }
 
-/// A notification that speaks of several things has for each of them the buttons that it would have alone.
-pub fn merged_items_keep_their_buttons(case: &Case<'_>, _: &mut Tally) -> Outcome {
+/// A notification has at most three buttons, of different titles, which answer what leads it. Its title has at most 40
+/// characters, and its body at most 110. What was merged into it is said to be.
+pub fn a_notification_is_short(case: &Case<'_>, _: &mut Tally) -> Outcome {
     for item in &case.full.notifications {
-        for id in std::iter::once(&item.id).chain(&item.merged) {
-            let buttons = || item.buttons.iter().filter(|button| series(&button.notification) == series(id));
-            let has = |kind| buttons().any(|button| button.kind == kind);
-            let is_whole = kind_of(id) == ReminderKind::OpenApp || has(ButtonKind::Snooze);
-            holds!(is_whole && (has(ButtonKind::Open) || has(ButtonKind::Done)), "{id} has no buttons in {item:?}");
-            let kinds: BTreeSet<_> = buttons().map(|button| button.kind).collect();
-            holds!(kinds.len() == buttons().count(), "{id} has a button twice in {item:?}");
-        }
-        let ids: BTreeSet<_> = item.merged.iter().chain([&item.id]).collect();
-        let is_known = item.buttons.iter().all(|button| ids.contains(&button.notification));
-        holds!(is_known, "a button answers another notification in {item:?}");
+        holds!((1..=3).contains(&item.buttons.len()), "{item:?}");
+        let titles: BTreeSet<_> = item.buttons.iter().map(|button| &button.title).collect();
+        holds!(titles.len() == item.buttons.len(), "two buttons say the same: {item:?}");
+        holds!(item.buttons.iter().all(|button| button.notification == item.id), "{item:?}");
+        let puts_off = item.buttons.iter().any(|button| button.kind == ButtonKind::Snooze);
+        holds!(puts_off || item.kind == ReminderKind::OpenApp, "{item:?} cannot be put off");
+        let lengths = (item.title.chars().count(), item.body.chars().count());
+        holds!(lengths.0 <= 40 && lengths.1 <= 110, "{lengths:?} in {:?}: {:?}", item.title, item.body);
     }
     for reason in &case.full.reasons {
         if let Fate::MergedInto { into } = &reason.fate {

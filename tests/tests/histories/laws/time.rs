@@ -1,10 +1,12 @@
 //! A plan is a function of facts; time only cuts off.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use rollcare_core::{ContentHash, Fate, PlanFacts, ReminderKind, ReminderPlan, SharedText, Timestamp, plan};
+use rollcare_core::{
+    ContentHash, Fate, Notification, PlanFacts, ReminderKind, ReminderPlan, SharedText, Timestamp, plan,
+};
 
-use super::{Case, Outcome, holds, members};
+use super::{Case, Outcome, holds, members, minute};
 use crate::{dice::Dice, tally::Tally};
 
 /// The same facts in any order give the same plan; only answers count in the order of recording. So a fact that is
@@ -69,9 +71,14 @@ pub fn time_only_cuts_off(case: &Case<'_>, tally: &mut Tally) -> Outcome {
     let later = moment_after(case);
     let there = plan(&history.facts, later, &history.zone, &history.roomy());
     let until = case.full.horizon.min(there.horizon);
+    let with_added = [&case.full, &there].into_iter().flat_map(members).filter(|(id, _)| id.ends_with('+'));
+    let added: BTreeSet<i64> = with_added.map(|(_, item)| minute(item.at)).collect();
     let ahead = |plan: &ReminderPlan| -> BTreeMap<SharedText, (Timestamp, ContentHash, Vec<SharedText>)> {
         let items = plan.notifications.iter().filter(|item| item.at > later && item.at < until);
-        let items = items.filter(|item| item.kind != ReminderKind::OpenApp);
+        // What the last pass adds counts from what was said before it, and so does all that comes with it, or says the same
+        // right after it.
+        let is_added = |item: &&Notification| added.range(minute(item.at) - 30..=minute(item.at)).next().is_none();
+        let items = items.filter(|item| item.kind != ReminderKind::OpenApp).filter(is_added);
         items.map(|item| (item.id.clone(), (item.at, item.content_hash, item.merged.clone()))).collect()
     };
     let (first, second) = (ahead(&case.full), ahead(&there));
@@ -86,7 +93,8 @@ pub fn time_only_cuts_off(case: &Case<'_>, tally: &mut Tally) -> Outcome {
 
     let scarce = plan(&history.facts, later, &history.zone, &history.phone);
     for (id, item) in members(&case.plan).filter(|(_, item)| item.at > later && item.kind != ReminderKind::OpenApp) {
-        let is_there = members(&scarce).any(|(other, _)| other == id);
+        let is_added = id.ends_with('+');
+        let is_there = is_added || members(&scarce).any(|(other, _)| other == id);
         let is_over = |fate: &Fate| matches!(fate, Fate::OverBudget { .. });
         let is_told = scarce.reasons.iter().any(|reason| reason.notification == id && is_over(&reason.fate));
         holds!(is_there || is_told || item.at >= until, "at {later} {id} is lost");

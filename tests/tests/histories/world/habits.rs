@@ -43,10 +43,11 @@ pub fn plan_ahead(dice: &mut Dice, facts: &mut PlanFacts, rollers: &[RollerId], 
         let from = if dice.percent(70) { day(dice, 160, 0) } else { day(dice, 10, 30) };
         let until = dice.percent(15).then(|| from.plus_days(dice.count(0, 200)));
         let roller = dice.place(rollers.len()).filter(|_| dice.percent(60)).map(|place| rollers[place]);
-        let (areas, at) = (areas(dice), time(dice));
+        let (areas, at, rhythm) = (areas(dice), time(dice), rhythm(dice));
+        let rings_in_quiet_hours = dice.percent(40);
         facts.schedules.push(Schedule {
             id: other_id(10 + n),
-            details: ScheduleDetails { areas, roller, rhythm: rhythm(dice), at, from, until },
+            details: ScheduleDetails { areas, roller, rhythm, at, from, until, rings_in_quiet_hours },
             added,
         });
     }
@@ -56,7 +57,15 @@ pub fn plan_ahead(dice: &mut Dice, facts: &mut PlanFacts, rollers: &[RollerId], 
         let (at, from) = (time(dice), today.minus_days(170));
         facts.schedules.push(Schedule {
             id: other_id(19),
-            details: ScheduleDetails { areas, roller: None, rhythm, at, from, until: None },
+            details: ScheduleDetails {
+                areas,
+                roller: None,
+                rhythm,
+                at,
+                from,
+                until: None,
+                rings_in_quiet_hours: false,
+            },
             added,
         });
     }
@@ -80,7 +89,7 @@ pub fn plan_ahead(dice: &mut Dice, facts: &mut PlanFacts, rollers: &[RollerId], 
             added,
         });
     }
-    facts.backup_from = dice.percent(30).then(|| Zone::UTC.date(now).minus_days(dice.count(0, 50)));
+    facts.backup_from = dice.percent(30).then(|| now.plus_minutes(-1440 * dice.between(0, 50)));
 }
 
 fn rhythm(dice: &mut Dice) -> Rhythm {

@@ -1,9 +1,9 @@
 //! Rollers, sessions and checklists that fit together.
 
 use rollcare_core::{
-    AFTER_USE, Area, ChecklistRun, Count, DISPOSE, Defect, Inspection, Micrometres, NEW_ROLLER, NeedledSession,
-    RecordedRun, Retirement, RetirementReason, Roller, RollerCare, RollerDetails, RollerId, RollerKind, RollerRecord,
-    Session, SessionDetails, SessionTrace, SkinCheck, SkinSign, StepTick, TickKind, Timestamp, Zone,
+    AFTER_USE, Area, ChecklistRun, Count, DISPOSE, Defect, Inspection, KnownUnclean, Micrometres, NEW_ROLLER,
+    NeedledSession, RecordedRun, Retirement, RetirementReason, Roller, RollerCare, RollerDetails, RollerId, RollerKind,
+    RollerRecord, Session, SessionDetails, SessionTrace, SkinCheck, SkinSign, StepTick, TickKind, Timestamp, Zone,
 };
 use rollcare_tests::facts::{other_id, roller_id, run_id, session_id};
 
@@ -66,8 +66,11 @@ impl Tools {
         if let Some(last) = mine.last_mut().filter(|_| dice.percent(7)) {
             last.ended = None;
         }
-        let last = mine.iter().max_by_key(|session| (session.ended.is_none(), session.last_contact(), session.id));
+        let last = mine.iter().max_by_key(|session| (session.last_contact(), session.ended.is_none(), session.id));
         let last_session = last.map(|session| Session::clone(session));
+        let open = mine.iter().filter(|session| session.ended.is_none()).max_by_key(|session| session.started);
+        let open_session = open.map(|session| Session::clone(session));
+        let known = last_session.as_ref().map(|session| known(dice, session, now));
         let before = if mine.is_empty() || dice.percent(60) { 0 } else { dice.count(1, 14) };
         let first = mine.first().map(|session| session.zone.date(session.started));
         let (contact, id) = (last_session.as_ref().map(|session| session.last_contact()), roller.id);
@@ -93,11 +96,30 @@ impl Tools {
             note: None,
         });
         RollerRecord {
-            care: RollerCare { roller, last_session, runs, case_runs, disposals, failed_inspection },
+            care: RollerCare {
+                roller,
+                last_session,
+                open_session,
+                known,
+                runs,
+                case_runs,
+                disposals,
+                failed_inspection,
+            },
             uses: u32::try_from(mine.len()).unwrap() + before,
             first_session: first.map(|date| date.minus_days(before * 3)),
+            early_uses: Vec::new(),
         }
     }
+}
+
+/// When it became known that it is not clean: mostly when the session was logged, else later, by a correction or an undo.
+fn known(dice: &mut Dice, session: &Session, now: Timestamp) -> KnownUnclean {
+    if dice.percent(85) {
+        return KnownUnclean { at: session.logged, episode: None };
+    }
+    let at = session.logged.plus_minutes(dice.between(0, 4 * 1440)).min(now.max(session.logged));
+    KnownUnclean { at, episode: Some(dice.count(2, 9)) }
 }
 
 fn roller(dice: &mut Dice, n: u64, now: Timestamp, zone: &Zone) -> Roller {
@@ -106,7 +128,7 @@ fn roller(dice: &mut Dice, n: u64, now: Timestamp, zone: &Zone) -> Roller {
     Roller {
         id: roller_id(n),
         details: RollerDetails {
-            name: dice.pick(&["Blue", "Red", "Green"]).to_owned(),
+            name: dice.pick(&["Blue", "Red", "A roller with a name that is long"]).to_owned(),
             kind,
             needle_um: Micrometres(dice.pick(&[200, 200, 250, 250, 500, 1_000])),
             first_used: dice.percent(30).then(|| zone.date(now).minus_days(dice.count(0, 130))),
@@ -130,7 +152,8 @@ fn session(dice: &mut Dice, rollers: &[Roller], now: Timestamp, zone: &Zone) -> 
     let skin_after = dice.percent(10).then(|| SkinCheck { signs: vec![dice.pick(SkinSign::ALL)] });
     let details = SessionDetails::new(roller.id, areas(dice), started, ended, elsewhere(dice, zone));
     // Numbered later, in the order of time.
-    let session = Session { id: session_id(0), details: SessionDetails { skin_after, ..details }, logged };
+    let details = SessionDetails { skin_after, ..details };
+    let session = Session { id: session_id(0), details, logged, shelf_products: Vec::new() };
     NeedledSession { session, needle_um: roller.needle_um.get() }
 }
 
