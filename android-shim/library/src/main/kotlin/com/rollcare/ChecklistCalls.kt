@@ -28,6 +28,10 @@ public suspend fun RollCareRepository.startChecklist(new: NewChecklistRun, now: 
 public suspend fun RollCareRepository.tickStep(new: NewStepTick, now: Instant = now()): RunProgress =
     ask { it.tickStep(new, now) }
 
+/** The runs that were begun at [since] or later, done and given up ones too, the one begun first at the top. */
+public suspend fun RollCareRepository.checklistRuns(since: Instant, now: Instant = now()): List<RunProgress> =
+    ask { it.runs(since, now) }
+
 /** How far a run of a checklist is. */
 public suspend fun RollCareRepository.checklistRun(id: RunId, now: Instant = now()): RunProgress =
     ask { it.run(id, now) }

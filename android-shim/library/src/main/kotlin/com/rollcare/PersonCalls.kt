@@ -13,8 +13,8 @@ public suspend fun RollCareRepository.declare(new: NewDeclaration, now: Instant 
 /** The newest answer to each question that was declared, sorted by question. */
 public suspend fun RollCareRepository.declaredAnswers(): List<Answer> = ask { it.declared() }
 
-/** Records a look at the skin of an area. */
-public suspend fun RollCareRepository.logCheckIn(new: NewCheckIn, now: Instant = now()): CheckIn =
+/** Records a look at the skin of an area, and says what follows from it. */
+public suspend fun RollCareRepository.logCheckIn(new: NewCheckIn, now: Instant = now()): RecordedCheckIn =
     ask { it.checkIn(new, now) }
 
 /** The last check-ins of an area in the order of looking, at most [limit]. */

@@ -26,23 +26,27 @@ public suspend fun RollCareRepository.editProduct(
     change: (ProductDetails) -> ProductDetails,
 ): SkinProduct = ask { it.editProduct(id, corrected(it.product(id).details, change), now) }
 
-/** Logs that a product was used. */
-public suspend fun RollCareRepository.logProductUse(new: NewProductUse, now: Instant = now()): ProductUse =
-    ask { it.logProductUse(new, now) }
+/** Logs that a product was used, and says what the rules say of it. The days that they ask for are those of [zone]. */
+public suspend fun RollCareRepository.logProductUse(
+    new: NewProductUse,
+    now: Instant = now(),
+    zone: ZoneId = here(),
+): RecordedUse = ask { it.logProductUse(new, now, Zone(zone)) }
 
-/** The uses from [since] on, in the order of use. */
+/** The uses from [since] on that were logged by themselves, in the order of use. Those in sessions are in the sessions. */
 public suspend fun RollCareRepository.productUses(since: Instant): List<ProductUse> = ask { it.productUses(since) }
 
 /**
  * May this product be used on these areas then, after the sessions that were and before the one that is planned. No
- * areas means anywhere. A planned session elsewhere does not matter.
+ * areas means anywhere. A planned session elsewhere does not matter. The days that rules ask for are those of [zone].
  */
 public suspend fun RollCareRepository.productAdvice(
     product: ProductId,
     areas: List<Area> = emptyList(),
     at: Instant = now(),
     planned: PrecheckRequest? = null,
-): ProductAdvice = ask { it.productAdvice(product, areas, at, planned) }
+    zone: ZoneId = here(),
+): ProductAdvice = ask { it.productAdvice(product, areas, at, planned, Zone(zone)) }
 
 /**
  * The products used in [span], the one used most first. A use was recorded without a zone: it counts for the day that

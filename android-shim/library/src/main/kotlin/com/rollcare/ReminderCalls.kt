@@ -23,9 +23,33 @@ internal const val SLOTS = 16
 
 private val ANDROID = Capabilities(PhonePlatform.ANDROID, SLOTS)
 
-/** Records what somebody did with a reminder. */
-public suspend fun RollCareRepository.answerReminder(new: NewReminderAction, now: Instant = now()): ReminderAction =
-    ask { it.answerReminder(new, now) }
+/**
+ * Records what somebody did with a reminder, and says what the plan then holds. That a roller was cleaned is no answer:
+ * say it with [pressButton] and [ButtonKind.DID_IT], or with its checklist.
+ */
+public suspend fun RollCareRepository.answerReminder(
+    new: NewReminderAction,
+    now: Instant = now(),
+    zone: ZoneId = here(),
+): ReminderAnswer = ask { it.answerReminder(new, now, Zone(zone)) }
+
+/**
+ * Does what a button of a notification says, and says what to show then. A press that is refused records nothing: the
+ * outcome says why in words. [com.rollcare.platform.ActionReceiver] calls it for the notifications on the screen.
+ *
+ * @throws RollCareError.Invalid for [ButtonKind.OPEN], which opens the app: follow the deep link.
+ */
+public suspend fun RollCareRepository.pressButton(
+    press: ButtonPress,
+    now: Instant = now(),
+    zone: ZoneId = here(),
+): ButtonOutcome = ask { it.pressButton(press, now, Zone(zone)) }
+
+/**
+ * Says that the person no longer rolls. Of all reminders only those of rollers that are not clean, of visits and of
+ * back-ups come then, until a session is logged or this is undone.
+ */
+public suspend fun RollCareRepository.stopRolling(now: Instant = now()): Unit = ask { it.stopRolling(now) }
 
 /** For how long a reminder can be put off at this time, the shortest first. */
 public suspend fun RollCareRepository.snoozeChoices(now: Instant = now(), zone: ZoneId = here()): List<SnoozeChoice> =

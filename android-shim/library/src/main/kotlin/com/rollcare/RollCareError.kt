@@ -23,6 +23,17 @@ public sealed class RollCareError(text: String, cause: Throwable? = null) : Exce
     public class Invalid(public val field: String, public val detail: String) : RollCareError("$field: $detail")
 
     /**
+     * A value asks for more than a rule allows. Nothing was stored. Ask for less, or say that it is kept despite the
+     * rules: see [NewSchedule.despiteRules].
+     *
+     * @property field The field's name, such as `rhythm`.
+     * @property rule The rule's id, as [rulePack] lists it.
+     * @property statement The rule in a sentence, without the full stop.
+     */
+    public class AgainstRule(public val field: String, public val rule: String, public val statement: String) :
+        RollCareError("$field asks for more than a rule allows: $statement; ask for less, or keep it despite the rules")
+
+    /**
      * It contradicts what is stored, or what is open. Nothing was changed.
      *
      * @property detail What contradicts, and what to do.

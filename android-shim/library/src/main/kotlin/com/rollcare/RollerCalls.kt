@@ -11,8 +11,11 @@ public suspend fun RollCareRepository.rollers(now: Instant = now(), zone: ZoneId
 /** One roller as it is stored. */
 public suspend fun RollCareRepository.roller(id: RollerId): Roller = ask { it.roller(id) }
 
-/** Adds a roller. */
-public suspend fun RollCareRepository.addRoller(new: NewRoller, now: Instant = now()): Roller =
+/**
+ * Adds a roller, and says what the rules say of its needles. A second one of the same name is asked about: see
+ * [NewRoller.confirmed].
+ */
+public suspend fun RollCareRepository.addRoller(new: NewRoller, now: Instant = now()): RecordedRoller =
     ask { it.addRoller(new, now) }
 
 /**

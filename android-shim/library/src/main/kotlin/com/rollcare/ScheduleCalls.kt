@@ -14,8 +14,12 @@ public suspend fun RollCareRepository.schedule(id: ScheduleId): Schedule = ask {
 /**
  * Adds a schedule. One that was in force on some of its areas ends when it begins: the weeks before stay as they were
  * judged.
+ *
+ * @throws RollCareError.AgainstRule if it asks for more sessions than the rules of its areas allow; with
+ *   [NewSchedule.despiteRules] it is kept all the same.
+ * @throws RollCareError.Invalid if its time lies in quiet hours; with [ScheduleDetails.ringsInQuietHours] it rings there.
  */
-public suspend fun RollCareRepository.addSchedule(new: NewSchedule, now: Instant = now()): Schedule =
+public suspend fun RollCareRepository.addSchedule(new: NewSchedule, now: Instant = now()): RecordedSchedule =
     ask { it.addSchedule(new, now) }
 
 /**
@@ -28,7 +32,7 @@ public suspend fun RollCareRepository.editSchedule(
     id: ScheduleId,
     now: Instant = now(),
     change: (ScheduleDetails) -> ScheduleDetails,
-): Schedule = ask { it.editSchedule(id, corrected(it.schedule(id).details, change), now) }
+): RecordedSchedule = ask { it.editSchedule(id, corrected(it.schedule(id).details, change), now) }
 
 /** The pauses that have not ended before [day], in the order of their first days. */
 public suspend fun RollCareRepository.pauses(day: LocalDate): List<Pause> = ask { it.pauses(day) }

@@ -11,8 +11,8 @@ public suspend fun RollCareRepository.visits(day: LocalDate): List<Visit> = ask 
 /** One visit. */
 public suspend fun RollCareRepository.visit(id: VisitId): Visit = ask { it.visit(id) }
 
-/** Adds a visit. */
-public suspend fun RollCareRepository.addVisit(new: NewVisit, now: Instant = now()): Visit =
+/** Adds a visit, and says what it means for the sessions around it. */
+public suspend fun RollCareRepository.addVisit(new: NewVisit, now: Instant = now()): RecordedVisit =
     ask { it.addVisit(new, now) }
 
 /**

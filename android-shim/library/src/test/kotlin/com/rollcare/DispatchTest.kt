@@ -110,7 +110,7 @@ class DispatchTest {
             gate.open()
             command.join()
             assertEquals(listOf(id), care.home.value.rollers.map { it.roller.id })
-            assertEquals(id, care.addRoller(BLUE.copy(id = id)).id)
+            assertEquals(id, care.addRoller(BLUE.copy(id = id)).fact.id)
             assertEquals(1, care.rollers().size)
         }
     }

@@ -30,18 +30,18 @@ class EditTest {
     @Test
     fun `what is not said stays as it was, in facts of all kinds`() = folder.withRepository { care ->
         val used = newRoller().details.copy(firstUsed = today.minusDays(9))
-        val blue = care.addRoller(NewRoller(used))
+        val blue = care.addRoller(NewRoller(used)).fact
         assertEquals(used.copy(name = "Azure"), care.editRoller(blue.id) { it.copy(name = "Azure") }.details)
         assertEquals("Azure", care.roller(blue.id).details.name)
 
         val lips = fiveMinutes(blue.id, EVENING).copy(passes = 4, products = listOf("Plump"), pressureNote = "light")
-        val session = care.logSession(NewSession(lips))
-        assertEquals(lips.copy(note = "soft"), care.editSession(session.id) { it.copy(note = "soft") }.details)
+        val session = care.logSession(NewSession(lips)).fact
+        assertEquals(lips.copy(note = "soft"), care.editSession(session.id) { it.copy(note = "soft") }.fact.details)
 
         val plan = thrice(blue.id).copy(until = today.plusDays(90))
-        val schedule = care.addSchedule(NewSchedule(plan))
+        val schedule = care.addSchedule(NewSchedule(plan)).fact
         val late = plan.copy(at = plan.at.plusHours(1))
-        assertEquals(late, care.editSchedule(schedule.id) { it.copy(at = it.at.plusHours(1)) }.details)
+        assertEquals(late, care.editSchedule(schedule.id) { it.copy(at = it.at.plusHours(1)) }.fact.details)
         assertEquals(late, care.schedule(schedule.id).details)
 
         val off = holiday(today, null).copy(note = "the sea")
@@ -50,7 +50,7 @@ class EditTest {
         assertEquals(off.copy(to = today), care.pause(pause.id).details)
 
         val clinic = needling(today.plusDays(3)).copy(note = "ask")
-        val visit = care.addVisit(NewVisit(clinic))
+        val visit = care.addVisit(NewVisit(clinic)).fact
         val later = clinic.copy(at = clinic.at.plusDays(1))
         assertEquals(later, care.editVisit(visit.id) { it.copy(at = it.at.plusDays(1)) }.details)
         assertEquals(later, care.visit(visit.id).details)
@@ -63,7 +63,7 @@ class EditTest {
 
     @Test
     fun `other needles are another roller`() = folder.withRepository { care ->
-        val blue = care.addRoller(BLUE)
+        val blue = care.addRoller(BLUE).fact
         val changes = mapOf<String, (RollerDetails) -> RollerDetails>(
             "needle_um" to { it.copy(needle = NeedleLength(500)) },
             "kind" to { it.copy(kind = RollerKind.STAMP) },
@@ -77,8 +77,8 @@ class EditTest {
 
     @Test
     fun `corrections that are made at once are all made`() = folder.withRepository { care ->
-        val blue = care.addRoller(BLUE)
-        val session = care.logSession(NewSession(fiveMinutes(blue.id, EVENING).copy(note = "")))
+        val blue = care.addRoller(BLUE).fact
+        val session = care.logSession(NewSession(fiveMinutes(blue.id, EVENING).copy(note = ""))).fact
         withContext(Dispatchers.Default) {
             List(50) { async { care.editSession(session.id) { it.copy(note = it.note.orEmpty() + "x") } } }.awaitAll()
         }
@@ -87,7 +87,7 @@ class EditTest {
 
     @Test
     fun `a change that fails stores nothing, and is said to be the app's`() = folder.withRepository { care ->
-        val blue = care.addRoller(BLUE)
+        val blue = care.addRoller(BLUE).fact
         val thrown = runCatching { care.editRoller(blue.id) { error("a name") } }.exceptionOrNull()
         assertTrue(thrown is RollCareError.Callback, "$thrown")
         assertEquals("the change threw java.lang.IllegalStateException", thrown!!.message)
@@ -99,7 +99,7 @@ class EditTest {
 
     @Test
     fun `a correction counts from the time that the call says`() = folder.withRepository { care ->
-        val blue = care.addRoller(BLUE, now = EVENING - 60)
+        val blue = care.addRoller(BLUE, now = EVENING - 60).fact
         val late = runCatching {
             care.editRoller(blue.id, now = EVENING - 60) { it.copy(firstUsed = today.plusDays(2)) }
         }.exceptionOrNull()

@@ -16,6 +16,7 @@ class FacadeTest {
         "setUp" to "setupQuestions",
         "declared" to "declaredAnswers",
         "run" to "checklistRun",
+        "runs" to "checklistRuns",
         "checkIn" to "logCheckIn",
         "checkPhotos" to "photoReport",
         "previewZoneChange" to "zoneChangePreview",

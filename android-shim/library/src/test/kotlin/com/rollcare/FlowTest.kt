@@ -32,7 +32,7 @@ class FlowTest {
             val both = List(2) { async(start = UNDISPATCHED) { care.changes.take(2).toList() } }
             val hears = List(2) { CompletableDeferred<Change>() }
             val counting = hears.map { heard -> launch(start = UNDISPATCHED) { heard.complete(care.changes.first()) } }
-            val blue = care.addRoller(BLUE)
+            val blue = care.addRoller(BLUE).fact
             counting.forEach { it.join() }
             care.logSession(NewSession(fiveMinutes(blue.id, EVENING)))
             hears.forEach { assertEquals(setOf(ChangeScope.ROLLERS), it.await().scopes) }
@@ -60,7 +60,7 @@ class FlowTest {
                     goOn.await()
                 }
             }
-            val blue = care.addRoller(BLUE)
+            val blue = care.addRoller(BLUE).fact
             begun.await()
             repeat(100) { care.editRoller(blue.id) { details -> details.copy(name = "Blue $it") } }
             care.logSession(NewSession(fiveMinutes(blue.id, EVENING)))

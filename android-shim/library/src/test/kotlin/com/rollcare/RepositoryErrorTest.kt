@@ -29,6 +29,8 @@ class RepositoryErrorTest {
         EngineException.NotFound("roller") to RollCareError.NotFound("roller"),
         EngineException.Invalid("needle_um", "must be from 50") to
             RollCareError.Invalid("needle_um", "must be from 50"),
+        EngineException.AgainstRule("rhythm", "gap.lips", "The lips rest") to
+            RollCareError.AgainstRule("rhythm", "gap.lips", "The lips rest"),
         EngineException.Conflict("it is open already") to RollCareError.Conflict("it is open already"),
         EngineException.Storage("the disk is full", true) to RollCareError.Storage("the disk is full", true),
         EngineException.Corrupt("no database") to RollCareError.Corrupt("no database"),

@@ -25,7 +25,7 @@ class RepositoryStoryTest {
     @Test
     fun `after a session the ladder asks for cleaning, and a full soak ends it`() =
         folder.withRepository(clock) { care ->
-            val blue = care.addRoller(BLUE)
+            val blue = care.addRoller(BLUE).fact
             care.logSession(NewSession(fiveMinutes(blue.id, EVENING)))
             val first = care.plan().notifications.first()
             assertEquals(LocalDateTime.parse("2026-11-23T20:10"), first.civil)
@@ -44,6 +44,7 @@ class RepositoryStoryTest {
                 }
                 run = care.tickStep(NewStepTick(run = run.run, step = due.step, kind = TickKind.DONE))
             }
+            assertEquals(listOf(run), care.checklistRuns(since = EVENING))
             assertEquals(emptyList<Any>(), care.plan().notifications.filter { it.kind == ReminderKind.DISINFECT })
             val state = care.home.value.rollers.single().state
             assertTrue(state is RollerState.Clean || state is RollerState.Drying, "$state")
@@ -69,10 +70,10 @@ class RepositoryStoryTest {
 
     @Test
     fun `time and zone come from the phone unless a call says otherwise`() = folder.withRepository(clock) { care ->
-        val blue = care.addRoller(BLUE)
+        val blue = care.addRoller(BLUE).fact
         assertEquals(EVENING, blue.added)
         clock += 60
-        assertEquals(EVENING, care.addRoller(newRoller("Red"), now = EVENING).added)
+        assertEquals(EVENING, care.addRoller(newRoller("Red"), now = EVENING).fact.added)
         care.logSession(NewSession(fiveMinutes(blue.id, EVENING)))
         val tokyo = care.plan(zone = ZoneId.of("Asia/Tokyo"))
         assertEquals(Zone("Asia/Tokyo"), tokyo.zone)
@@ -95,7 +96,7 @@ class RepositoryStoryTest {
             assertEquals(field, error.field)
         }
         refused("needle_um") { care.addRoller(newRoller(needle = -1)) }
-        val blue = care.addRoller(BLUE)
+        val blue = care.addRoller(BLUE).fact
         refused("passes") { care.logSession(NewSession(details = fiveMinutes(blue.id, EVENING).copy(passes = 256))) }
         refused("passes") { care.logSession(NewSession(details = fiveMinutes(blue.id, EVENING).copy(passes = 99))) }
         refused("limit") { care.sessions(-1) }

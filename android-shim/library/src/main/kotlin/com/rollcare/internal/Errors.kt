@@ -44,6 +44,7 @@ internal fun ownError(thrown: Throwable): Throwable = when (thrown) {
 private fun ownError(thrown: EngineException): RollCareError = when (thrown) {
     is EngineException.NotFound -> RollCareError.NotFound(thrown.entity)
     is EngineException.Invalid -> RollCareError.Invalid(thrown.field, thrown.detail)
+    is EngineException.AgainstRule -> RollCareError.AgainstRule(thrown.field, thrown.rule, thrown.statement)
     is EngineException.Conflict -> RollCareError.Conflict(thrown.detail)
     is EngineException.Storage -> RollCareError.Storage(thrown.detail, thrown.retryable)
     is EngineException.Corrupt -> RollCareError.Corrupt(thrown.detail)

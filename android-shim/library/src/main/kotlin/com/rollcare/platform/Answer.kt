@@ -4,6 +4,9 @@ import android.app.PendingIntent
 import android.content.Context
 import android.content.Intent
 import com.rollcare.ActionId
+import com.rollcare.ButtonKind
+import com.rollcare.ButtonOutcome
+import com.rollcare.ButtonPress
 import com.rollcare.Engine
 import com.rollcare.NewReminderAction
 import com.rollcare.ReminderActionKind
@@ -14,36 +17,59 @@ import java.security.MessageDigest
 import java.time.Instant
 import java.util.UUID
 
-/** What the person can answer without opening the app, in the order of their worth. */
-internal enum class AnswerKind { DONE, SNOOZE, SKIP, DISMISS }
+/**
+ * What the person can say without opening the app. The names stand in notifications on the screen, also in those that
+ * an older version showed: none is ever renamed.
+ *
+ * @property button The button that says it; null for a notification that was swept away.
+ */
+internal enum class AnswerKind(val button: ButtonKind?) {
+    DONE(ButtonKind.DONE),
+    SNOOZE(ButtonKind.SNOOZE),
+    SKIP(ButtonKind.SKIP),
+    DISMISS(null),
+    DID_IT(ButtonKind.DID_IT),
+    LOG(ButtonKind.LOG),
+    THREW_AWAY(ButtonKind.THREW_AWAY),
+    UNDO(ButtonKind.UNDO),
+    ;
+
+    internal companion object {
+        /** What this button says; null for one that opens the app. */
+        fun of(button: ButtonKind): AnswerKind? = entries.firstOrNull { it.button == button }
+    }
+}
 
 /**
- * An answer to a notification. Its id follows from what was answered, so a button that is pressed twice, or a broadcast
- * that comes twice, is one answer.
+ * An answer to a notification.
  *
- * @property reminder Which reminder is answered: of a notification that speaks of several, the one the button names.
+ * @property reminder Which reminder is answered: the one that the button names.
  * @property shown When the notification was shown.
  */
 internal data class Answer(val reminder: String, val kind: AnswerKind, val shown: Instant) {
+    /** What tells it from all other answers. A broadcast that comes twice has the same. */
+    val key: String get() = "$kind ${milliseconds(shown)} $reminder"
+
     /** A UUID of version 7 of the time it was shown, whose other bits are a hash and not chance. */
     val id: ActionId
         get() {
             val millis = milliseconds(shown)
-            val hash = MessageDigest.getInstance("SHA-256").digest("$kind $millis $reminder".toByteArray())
+            val hash = MessageDigest.getInstance("SHA-256").digest(key.toByteArray())
             val bits = ByteBuffer.wrap(hash)
             val high = (millis shl TIME_SHIFT) or VERSION_7 or (bits.getLong() and RANDOM_A)
             return ActionId(UUID(high, Long.MIN_VALUE or (bits.getLong() ushr 2)).toString())
         }
 
-    /** Records it. Of the ways to wait the first is taken, the shortest. */
-    fun record(engine: Engine, now: Instant, zone: Zone) {
-        val action = when (kind) {
-            AnswerKind.DONE -> ReminderActionKind.Done
-            AnswerKind.SKIP -> ReminderActionKind.Skip
-            AnswerKind.DISMISS -> ReminderActionKind.Dismiss
-            AnswerKind.SNOOZE -> ReminderActionKind.Snooze(engine.snoozeChoices(now, zone).first().until)
+    /** Gives it to the engine. What comes back is to be shown; of a notification that was swept away nothing is. */
+    fun give(engine: Engine, now: Instant, zone: Zone): ButtonOutcome? {
+        val button = kind.button
+        if (button == null) {
+            engine.answerReminder(NewReminderAction(reminder, ReminderActionKind.Dismiss, id), now, zone)
+            return null
         }
-        engine.answerReminder(NewReminderAction(reminder, action, id), now)
+        // Older versions asked so whether a roller is clean.
+        val meant = if (button == ButtonKind.DONE && reminder.startsWith(DISINFECT)) ButtonKind.DID_IT else button
+        return engine.pressButton(ButtonPress(meant, reminder), now, zone)
     }
 
     /** What a button sends. All that counts is in its address, so no two answers replace one another. */
@@ -56,6 +82,7 @@ internal data class Answer(val reminder: String, val kind: AnswerKind, val shown
 
     internal companion object {
         const val ACTION_ANSWER = "com.rollcare.platform.ANSWER"
+        private const val DISINFECT = "disinfect:"
         private const val TIME_SHIFT = 16
         private const val VERSION_7 = 0x7000L
         private const val RANDOM_A = 0x0FFFL

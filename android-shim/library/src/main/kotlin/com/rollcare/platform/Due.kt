@@ -22,5 +22,8 @@ internal fun due(id: String, now: Instant, plan: (Instant) -> ReminderPlan): Pla
 internal fun ReminderPlan.stillWants(id: String): Boolean =
     reasons.any { it.notification == id && (it.decision is PlanDecision.Past || it.decision is PlanDecision.Shown) }
 
+/** What a reminder is about: its kind and the fact in its subject, without its episode or its day. */
+internal fun aboutOf(id: String): List<String> = id.split(':', '/').take(2)
+
 /** What repeats the same reminder: its kind and subject, without the rung. */
 internal fun seriesOf(id: String): String = id.split(':').take(2).joinToString(":")

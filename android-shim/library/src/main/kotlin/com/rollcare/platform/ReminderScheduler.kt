@@ -63,8 +63,22 @@ public class ReminderScheduler internal constructor(private val host: RollCareAn
 
     /** The person answered what the screen shows. */
     internal suspend fun answered(answer: Answer): SyncResult = inTurn { repository ->
-        repository.ask { engine -> answer.record(engine, repository.now(), Zone(repository.here())) }
+        if (!shade.outcomes.has(answer)) give(repository, answer)
         syncNow(repository, SyncReason.ANSWER)
+    }
+
+    /** Gives the answer to the engine, and shows what came of it: a touch that says nothing is not trusted. */
+    private suspend fun give(repository: RollCareRepository, answer: Answer) {
+        createChannels(context)
+        val now = repository.now()
+        try {
+            val outcome = repository.ask { answer.give(it, now, Zone(repository.here())) }
+            outcome?.let { shade.outcomes.show(answer, it, now) }
+        } catch (refused: RollCareError) {
+            // What may work at the next touch keeps its buttons.
+            if (refused !is RollCareError.Storage) shade.outcomes.showRefusal(answer, now)
+            throw refused
+        }
     }
 
     private suspend fun inTurn(block: suspend (RollCareRepository) -> SyncResult): SyncResult = turn.withLock {

@@ -5,7 +5,6 @@ import android.app.NotificationManager
 import android.content.Context
 import android.os.Bundle
 import android.service.notification.StatusBarNotification
-import com.rollcare.ButtonKind
 import com.rollcare.PlannedNotification
 import com.rollcare.ReminderPlan
 import com.rollcare.ReminderPriority
@@ -14,6 +13,9 @@ import java.time.Instant
 
 /** What the person sees: the reminders in the notification shade. */
 internal class Shade(private val context: Context) {
+    /** What buttons did. None of it is a reminder. */
+    val outcomes = Outcomes(context)
+
     private val manager get() = context.service<NotificationManager>()
     private val ours get() = manager.activeNotifications.filter { it.idOfReminder != null }
 
@@ -28,6 +30,7 @@ internal class Shade(private val context: Context) {
         val older = ours.filter { old -> item.id != old.idOfReminder && covers(ids, old.ids) }
         manager.notify(item.id, item.requestCode, notification(item, now))
         older.forEach(::takeDown)
+        outcomes.giveWayTo(item)
     }
 
     /** Takes down what is not wanted any more, and of a notification that stands for several the buttons of those. */
@@ -39,6 +42,7 @@ internal class Shade(private val context: Context) {
                 wanted.size < shown.ids.size -> keepButtonsOf(wanted, shown)
             }
         }
+        outcomes.takeDownUnwanted(plan)
     }
 
     private fun takeDown(shown: StatusBarNotification) = manager.cancel(shown.tag, shown.id)
@@ -48,13 +52,14 @@ internal class Shade(private val context: Context) {
     private fun keepButtonsOf(wanted: List<String>, shown: StatusBarNotification) {
         val builder = Notification.Builder.recoverBuilder(context, shown.notification)
         val actions = shown.notification.actions.orEmpty()
-        val left = actions.filter { it.extras.getString(ID) in wanted }
+        val left = actions.filter { it.extras.getString(REMINDER) in wanted }
         if (left.size == actions.size) return
         builder.setActions(*left.toTypedArray())
         manager.notify(shown.tag, shown.id, builder.build())
     }
 
     private fun notification(item: PlannedNotification, now: Instant): Notification {
+        val open = DeepLinks(context).open(item)
         val builder = Notification.Builder(context, item.channel.id)
             .setSmallIcon(R.drawable.rollcare_reminder)
             .setContentTitle(item.title)
@@ -67,43 +72,25 @@ internal class Shade(private val context: Context) {
             .setOnlyAlertOnce(true)
             .setAutoCancel(true)
             .setGroup(item.thread)
-            .setContentIntent(DeepLinks(context).open(item))
+            .setContentIntent(open)
             .setDeleteIntent(Answer(item.id, AnswerKind.DISMISS, now).intent(context, item.requestCode))
             .addExtras(
                 Bundle().apply {
-                    putString(ID, item.id)
+                    putString(REMINDER, item.id)
                     putLong(SHOWN_AT, milliseconds(now))
                     putStringArray(MERGED, item.merged.toTypedArray())
                 },
             )
         // One that its group's summary would sound for, where there is none: it makes no sound.
         if (item.priority == ReminderPriority.QUIET) builder.setGroupAlertBehavior(Notification.GROUP_ALERT_SUMMARY)
-        for ((kind, button) in buttons(item)) {
-            val intent = Answer(button.notification, kind, now).intent(context, item.requestCode)
-            val action = Notification.Action.Builder(null, button.title, intent)
-                .addExtras(Bundle().apply { putString(ID, button.notification) })
-            builder.addAction(action.build())
-        }
-        return builder.build()
+        return builder.addButtons(context, item.buttons, item.requestCode, now, open).build()
     }
 
-    /** Android shows three. A touch on the notification itself opens the app, so the others are for answers. */
-    private fun buttons(item: PlannedNotification) = item.buttons.mapNotNull { button ->
-        when (button.kind) {
-            ButtonKind.DONE -> AnswerKind.DONE
-            ButtonKind.SNOOZE -> AnswerKind.SNOOZE
-            ButtonKind.SKIP -> AnswerKind.SKIP
-            ButtonKind.OPEN -> null
-        }?.to(button)
-    }.sortedBy { (kind, _) -> kind }.take(MOST_BUTTONS)
-
     private companion object {
-        const val ID = "com.rollcare.id"
         const val MERGED = "com.rollcare.merged"
         const val SHOWN_AT = "com.rollcare.shown-at"
-        const val MOST_BUTTONS = 3
 
-        val StatusBarNotification.idOfReminder: String? get() = notification.extras.getString(ID)
+        val StatusBarNotification.idOfReminder: String? get() = notification.extras.getString(REMINDER)
         val StatusBarNotification.ids: List<String>
             get() = listOfNotNull(idOfReminder) + notification.extras.getStringArray(MERGED).orEmpty()
     }

@@ -40,29 +40,27 @@ class AnswerStoryTest {
     fun close() = engine.close()
 
     @Test
-    fun `the morning after, two reminders are one notification with the buttons of both`() {
+    fun `the morning after, two reminders are one notification with three buttons`() {
         val notifications = engine.plan(EVENING, BERLIN, ANDROID).notifications
         val both = notifications.single { it.civil == november(24).atTime(9, 0) }
         assertEquals(ReminderKind.DISINFECT to ReminderChannel.DISINFECT, both.kind to both.channel)
-        assertEquals("disinfect+check-in" to "roller:${blue.id}", both.category to both.thread)
+        assertEquals("not-clean" to "roller:${blue.id}", both.category to both.thread)
         assertEquals(ReminderPriority.NORMAL to blue.id, both.priority to both.roller)
         val (checkIn) = both.merged
         val plan = engine.plan(EVENING, BERLIN, ANDROID)
         assertEquals(listOf(PlanDecision.MergedInto(both.id)), plan.decisionsOn(checkIn))
 
-        val expected = listOf(ButtonKind.DONE, ButtonKind.SNOOZE, ButtonKind.OPEN).map { it to both.id } +
-            listOf(ButtonKind.OPEN, ButtonKind.SNOOZE, ButtonKind.DONE).map { it to checkIn }
+        val expected = listOf(ButtonKind.OPEN, ButtonKind.DID_IT, ButtonKind.SNOOZE).map { it to both.id }
         assertEquals(expected, both.buttons.map { it.kind to it.notification })
-        assertEquals("Clean it", both.buttons[2].title)
-        assertEquals("Check in: Look at your skin: lips", both.buttons[3].title)
+        assertEquals(listOf("Clean it", "I did it", "Later"), both.buttons.map { it.title })
         assertEquals(listOf("notify-disinfect", "notify-also"), both.wording.map { it.key })
         val said = both.wording.flatMap { it.arguments }.associate { it.name to it.value }
         assertEquals("Blue" to "Look at your skin: lips", said["roller"] to said["title"])
         assertTrue(both.body.endsWith("Also: Look at your skin: lips."), both.body)
 
-        answer(both.buttons[5].notification, ReminderActionKind.Done, EVENING + 1)
+        answer(checkIn, ReminderActionKind.Done, EVENING + 1)
         val alone = engine.plan(EVENING + 1, BERLIN, ANDROID).notifications.single { it.id == both.id }
-        assertEquals(both.buttons.take(3) to emptyList<String>(), alone.buttons to alone.merged)
+        assertEquals(both.buttons to emptyList<String>(), alone.buttons to alone.merged)
         assertTrue(alone.contentHash != both.contentHash)
     }
 
@@ -80,10 +78,10 @@ class AnswerStoryTest {
     @Test
     fun `a snooze keeps the last reminder of that time, and it alone moves`() {
         val now = EVENING + 10
-        val ladder = engine.plan(EVENING, BERLIN, ANDROID).ladder
+        val ladder = engine.plan(EVENING, BERLIN, android(slots = 60)).ladder
         val hour = engine.snoozeChoices(now, BERLIN).single { it.length == SnoozeLength.HOUR }.until
         answer(ladder[0].id, ReminderActionKind.Snooze(hour), now)
-        val plan = engine.plan(now, BERLIN, ANDROID)
+        val plan = engine.plan(now, BERLIN, android(slots = 60))
         assertEquals(listOf(hour) + ladder.drop(3).map { it.at }, plan.ladder.map { it.at })
         assertEquals(ladder.drop(2).map { it.id }, plan.ladder.map { it.id })
         assertEquals(listOf(PlanDecision.Snoozed(EVENING + 40)), plan.decisionsOn(ladder[2].id))
@@ -91,7 +89,7 @@ class AnswerStoryTest {
     }
 
     @Test
-    fun `dismiss changes nothing, skip leaves one out, done ends its series and no other`() {
+    fun `dismiss changes nothing, skip leaves one out, and done is no answer to a roller that is not clean`() {
         val before = engine.plan(EVENING, BERLIN, ANDROID)
         val (first, second) = before.ladder.map { it.id }
         answer(first, ReminderActionKind.Dismiss, EVENING)
@@ -102,11 +100,14 @@ class AnswerStoryTest {
         assertEquals(before.ladder.filter { it.id != second }, skipped.ladder)
         assertEquals(listOf(PlanDecision.HeldBack(HeldBack.SKIP)), skipped.decisionsOn(second))
 
-        answer(first, ReminderActionKind.Done, EVENING)
+        assertInvalid("kind") { answer(first, ReminderActionKind.Done, EVENING) }
+        assertEquals(skipped, engine.plan(EVENING, BERLIN, ANDROID))
+
+        val checkIns = skipped.notifications.flatMap { it.merged }
+        answer(checkIns.first(), ReminderActionKind.Done, EVENING)
         val done = engine.plan(EVENING, BERLIN, ANDROID)
-        assertTrue(done.ladder.isEmpty() && done.notifications.any { it.kind == ReminderKind.CHECK_IN })
-        val others = before.ladder.filter { it.id != second }
-        assertTrue(others.all { PlanDecision.HeldBack(HeldBack.DONE) in done.decisionsOn(it.id) })
+        assertEquals(skipped.ladder.map { it.at }, done.ladder.map { it.at })
+        assertTrue(PlanDecision.HeldBack(HeldBack.DONE) in done.decisionsOn(checkIns.first()))
         assertEquals("answer reminder", engine.undo(EVENING).command)
         assertEquals(skipped, engine.plan(EVENING, BERLIN, ANDROID))
     }
@@ -141,11 +142,11 @@ class AnswerStoryTest {
         val session = clean.notifications.first { it.kind == ReminderKind.SESSION }
         assertEquals(held.notification to first.civil, session.id to session.civil)
         assertEquals(ReminderChannel.SESSION to "Session with Blue", session.channel to session.title)
-        val buttons = listOf(ButtonKind.OPEN to "Start", ButtonKind.SNOOZE to "Later", ButtonKind.SKIP to "Skip")
+        val buttons = listOf(ButtonKind.OPEN to "Check first", ButtonKind.SNOOZE to "Later", ButtonKind.SKIP to "Skip")
         assertEquals(buttons, session.buttons.map { it.kind to it.title })
         assertTrue(clean.ladder.isEmpty())
     }
 
     private fun answer(notification: String, kind: ReminderActionKind, now: Instant) =
-        engine.answerReminder(answerTo(notification, kind), now)
+        engine.answerReminder(answerTo(notification, kind), now, BERLIN)
 }

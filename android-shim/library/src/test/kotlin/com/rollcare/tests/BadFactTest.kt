@@ -95,7 +95,7 @@ class BadFactTest {
         assertEquals("session", missing.entity)
 
         val live = fiveMinutes(engine.addBlue().id, EVENING).copy(ended = null)
-        val going = engine.logSession(NewSession(live), EVENING)
+        val going = engine.logSession(NewSession(live), EVENING).fact
         assertThrows<EngineException.Conflict> { engine.repeatSession(again, EVENING) }
         val over = SessionEnd(going.id)
         val bad = listOf(

@@ -66,13 +66,15 @@ class BadPlanTest {
 
     @Test
     fun `a schedule that cannot be, and a second one on the same areas`() = folder.withStore { engine ->
-        val lips = engine.addSchedule(NewSchedule(thrice()), EVENING)
+        val lips = engine.addSchedule(NewSchedule(thrice()), EVENING).fact
         for ((field, bad) in badSchedules) {
             assertInvalid(field) { engine.addSchedule(NewSchedule(bad), EVENING) }
             assertInvalid(field) { engine.editSchedule(lips.id, bad, EVENING) }
         }
         val rival = thrice().copy(areas = listOf(Area.FACE, Area.LIPS))
-        assertThrows<EngineException.Conflict> { engine.addSchedule(NewSchedule(rival), EVENING) }
+        assertThrows<EngineException.AgainstRule> { engine.addSchedule(NewSchedule(rival), EVENING) }
+        val despite = NewSchedule(rival, despiteRules = true)
+        assertThrows<EngineException.Conflict> { engine.addSchedule(despite, EVENING) }
         assertEquals(listOf(lips), engine.schedules(today))
     }
 
@@ -91,7 +93,7 @@ class BadPlanTest {
 
     @Test
     fun `a visit that cannot be`() = folder.withStore { engine ->
-        val visit = engine.addVisit(NewVisit(needling(today)), EVENING)
+        val visit = engine.addVisit(NewVisit(needling(today)), EVENING).fact
         for ((field, bad) in badVisits) {
             assertInvalid(field) { engine.addVisit(NewVisit(bad), EVENING) }
             assertInvalid(field) { engine.editVisit(visit.id, bad, EVENING) }

@@ -50,8 +50,8 @@ class BadPrecheckTest {
         assertTrue(engine.products(EVENING, BERLIN).isEmpty())
         val night = engine.addProduct(NewProduct(good), EVENING)
         for ((field, details) in badProducts) assertInvalid(field) { engine.editProduct(night.id, details, EVENING) }
-        assertInvalid("at") { engine.logProductUse(useOf(night.id, EVENING + 1), EVENING) }
-        assertInvalid("product") { engine.logProductUse(useOf(ProductId(), EVENING), EVENING) }
+        assertInvalid("at") { engine.logProductUse(useOf(night.id, EVENING + 1), EVENING, BERLIN) }
+        assertInvalid("product") { engine.logProductUse(useOf(ProductId(), EVENING), EVENING, BERLIN) }
         assertEquals(listOf(night), engine.products(EVENING, BERLIN).map { it.product })
         assertTrue(engine.productUses(FIRST).isEmpty())
     }

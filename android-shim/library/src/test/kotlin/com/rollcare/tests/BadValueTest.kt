@@ -43,7 +43,10 @@ class BadValueTest {
             for (ref in refs(text)) assertInvalid("id") { engine.delete(ref, EVENING) }
             val made = listOf<() -> Any>(
                 { engine.tickStep(NewStepTick(RunId(), "soak", TickKind.DONE, id = TickId(text)), EVENING) },
-                { engine.answerReminder(answerTo("x", ReminderActionKind.Done).copy(id = ActionId(text)), EVENING) },
+                {
+                    val done = answerTo("x", ReminderActionKind.Done).copy(id = ActionId(text))
+                    engine.answerReminder(done, EVENING, BERLIN)
+                },
                 { engine.declare(noTo("med.pregnant").copy(id = DeclarationId(text)), EVENING) },
             )
             for (make in made) assertInvalid("id") { make() }

@@ -1,6 +1,8 @@
 package com.rollcare.tests
 
 import com.rollcare.Area
+import com.rollcare.ButtonKind
+import com.rollcare.ButtonPress
 import com.rollcare.CheckInId
 import com.rollcare.DaySpan
 import com.rollcare.Engine
@@ -51,7 +53,9 @@ class CloseTest {
     private val settings by lazy { other { it.settings() } }
     private val calls = mapOf<String, (Engine) -> Any>(
         "addRoller" to { it.addBlue() },
-        "answerReminder" to { it.answerReminder(answerTo("x", ReminderActionKind.Done), EVENING) },
+        "answerReminder" to { it.answerReminder(answerTo("x", ReminderActionKind.Done), EVENING, BERLIN) },
+        "pressButton" to { it.pressButton(ButtonPress(ButtonKind.SKIP, "x"), EVENING, BERLIN) },
+        "stopRolling" to { it.stopRolling(EVENING) },
         "editRoller" to { it.editRoller(RollerId(), newRoller().details, EVENING) },
         "editSession" to { it.editSession(SessionId(), details, EVENING) },
         "inspectRoller" to { it.inspectRoller(NewInspection(roller = RollerId(), defects = emptyList()), EVENING) },
@@ -73,6 +77,7 @@ class CloseTest {
         "snoozeChoices" to { it.snoozeChoices(EVENING, BERLIN) },
         "rollers" to { it.rollers(EVENING, BERLIN) },
         "run" to { it.run(RunId(), EVENING) },
+        "runs" to { it.runs(EVENING, EVENING) },
         "session" to { it.session(SessionId()) },
         "roller" to { it.roller(RollerId()) },
         "schedule" to { it.schedule(ScheduleId()) },
@@ -92,9 +97,9 @@ class CloseTest {
         "addProduct" to { it.addProduct(serum, EVENING) },
         "editProduct" to { it.editProduct(ProductId(), serum.details, EVENING) },
         "products" to { it.products(EVENING, BERLIN) },
-        "logProductUse" to { it.logProductUse(useOf(ProductId(), EVENING), EVENING) },
+        "logProductUse" to { it.logProductUse(useOf(ProductId(), EVENING), EVENING, BERLIN) },
         "productUses" to { it.productUses(EVENING) },
-        "productAdvice" to { it.productAdvice(ProductId(), emptyList(), EVENING, null) },
+        "productAdvice" to { it.productAdvice(ProductId(), emptyList(), EVENING, null, BERLIN) },
         "precheck" to { it.precheck(lipsWith(RollerId(), EVENING), EVENING, BERLIN) },
         "recoveries" to { it.recoveries(EVENING) },
         "aftercare" to { it.aftercare(SessionId()) },

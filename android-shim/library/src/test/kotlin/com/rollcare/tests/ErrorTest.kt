@@ -23,6 +23,7 @@ class ErrorTest {
     private val errors = listOf(
         EngineException.NotFound("roller"),
         EngineException.Invalid("needle_um", "must be from 50 to 3000 micrometres"),
+        EngineException.AgainstRule("rhythm", "gap.lips", "The lips rest for three days"),
         EngineException.Conflict("a checklist is open for this roller already"),
         EngineException.Storage("the disk is full", true),
         EngineException.Storage("the file cannot be written", false),

@@ -77,7 +77,7 @@ fun newRoller(name: String = "Blue", needle: Int = 250, id: RollerId? = null) =
     NewRoller(RollerDetails(name = name, kind = RollerKind.ROLLER, needle = NeedleLength(needle)), id)
 
 /** Adds such a roller. */
-internal fun Engine.addBlue(now: Instant = EVENING): Roller = addRoller(newRoller(), now)
+internal fun Engine.addBlue(now: Instant = EVENING): Roller = addRoller(newRoller(), now).fact
 
 /** A session of five minutes on the lips with nothing said but what must be, to be changed with `copy`. */
 fun fiveMinutes(roller: RollerId, ended: Instant) = SessionDetails(
@@ -89,7 +89,7 @@ fun fiveMinutes(roller: RollerId, ended: Instant) = SessionDetails(
 )
 
 /** Logs a session at the moment it ended. */
-internal fun Engine.log(details: SessionDetails): Session = logSession(NewSession(details), details.ended!!)
+internal fun Engine.log(details: SessionDetails): Session = logSession(NewSession(details), details.ended!!).fact
 
 /** Starts the checklist after use. */
 internal fun Engine.startCleaning(roller: RollerId, now: Instant): RunProgress =

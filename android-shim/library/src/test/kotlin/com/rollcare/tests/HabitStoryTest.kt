@@ -64,20 +64,20 @@ class HabitStoryTest {
             passes = 3,
             products = listOf("Plump"),
         )
-        val going = engine.logSession(NewSession(live), started)
+        val going = engine.logSession(NewSession(live), started).fact
         assertEquals(RollerState.InUse(going.id) to RollerTask.FinishSession(going.id), state(started))
 
         val ended = started + 5
         val pink = SkinCheck(listOf(SkinSign.PINK))
         val end = SessionEnd(going.id, passes = 4, skinAfter = pink, note = "went well")
-        val session = engine.finishSession(end, ended)
+        val session = engine.finishSession(end, ended).fact
         val whole = live.copy(ended = ended, passes = 4, skinAfter = pink, note = "went well")
         assertEquals(going.copy(details = whole), session)
-        assertEquals(session, engine.finishSession(end.copy(note = "or not"), ended + 9))
+        assertEquals(session, engine.finishSession(end.copy(note = "or not"), ended + 9).fact)
         assertEquals(RollerState.Dirty(DirtyReason.USED) to RollerTask.Clean(AFTER_USE), state(ended))
 
         val now = evening(26) + 7
-        val again = engine.repeatSession(SessionRepeat(zone = BERLIN), now)
+        val again = engine.repeatSession(SessionRepeat(zone = BERLIN), now).fact
         val same = whole.copy(started = now - 5, ended = now, skinAfter = null, note = null)
         assertEquals(same to now, again.details to again.logged)
         assertEquals(listOf(again, session), engine.sessions(10))
@@ -87,7 +87,7 @@ class HabitStoryTest {
 
     @Test
     fun `a pause and a skipped day keep the streak of weeks, and a week that was missed ends it`() {
-        val schedule = engine.addSchedule(NewSchedule(twice), noon(2))
+        val schedule = engine.addSchedule(NewSchedule(twice), noon(2)).fact
         for (date in listOf(3, 6, 17)) roll(date)
         engine.addPause(NewPause(holiday(november(9), november(15))), noon(8))
         val skip = engine.skipDay(NewSkip(date = november(20), areas = listOf(Area.LIPS)), noon(20))
@@ -135,7 +135,7 @@ class HabitStoryTest {
     @Test
     fun `a visit keeps home needles away around it, and says until when`() {
         engine.addSchedule(NewSchedule(twice), noon(2))
-        val visit = engine.addVisit(NewVisit(needling(november(24))), noon(2))
+        val visit = engine.addVisit(NewVisit(needling(november(24))), noon(2)).fact
         val now = noon(25)
         val course = engine.courses(now, BERLIN).single()
         assertEquals(listOf(visit) to visit.details.treatment, course.visits to course.treatment)

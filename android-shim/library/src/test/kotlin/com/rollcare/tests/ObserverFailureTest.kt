@@ -90,7 +90,7 @@ class ObserverFailureTest {
         val before = engine.rollers(EVENING, BERLIN).size
         engine.subscribe(rude).use {
             engine.subscribe(polite).use {
-                repeat(3) { engine.addBlue() }
+                repeat(3) { engine.addRoller(newRoller("Roller ${before + it}"), EVENING) }
             }
         }
         assertEquals(3, polite.told.size)

@@ -40,7 +40,7 @@ class ObserverTest {
             val blue = engine.addBlue()
             val session = engine.log(fiveMinutes(blue.id, EVENING))
             engine.startCleaning(blue.id, EVENING)
-            engine.answerReminder(answerTo("disinfect:x:10", ReminderActionKind.Dismiss), EVENING)
+            engine.answerReminder(answerTo("disinfect:x:10", ReminderActionKind.Dismiss), EVENING, BERLIN)
             engine.declare(noTo("med.pregnant"), EVENING)
             engine.checkIn(lookAtLips(), EVENING)
             engine.addProduct(serum("Night", RETINOL_LABEL), EVENING)
@@ -72,11 +72,12 @@ class ObserverTest {
         var names = emptyList<String>()
         engine.subscribe(diary).use {
             engine.observe { _, _ ->
-                if (engine.rollers(EVENING, BERLIN).size < 3) engine.addRoller(newRoller("Red"), EVENING + 1)
+                val count = engine.rollers(EVENING, BERLIN).size
+                if (count < 3) engine.addRoller(newRoller("Red $count"), EVENING + 1)
                 names = engine.home(EVENING, BERLIN).rollers.map { it.roller.details.name }
             }.use { engine.addBlue() }
         }
-        assertEquals(listOf("Blue", "Red", "Red"), names.sorted())
+        assertEquals(listOf("Blue", "Red 1", "Red 2"), names.sorted())
         assertEquals(listOf(1uL, 2uL, 3uL), diary.told.map { it.first }.sorted())
     }
 
@@ -88,7 +89,7 @@ class ObserverTest {
             times++
             own!!.cancel()
         }
-        repeat(3) { engine.addBlue() }
+        repeat(3) { engine.addRoller(newRoller("Roller $it"), EVENING) }
         own.close()
         assertEquals(1, times)
     }

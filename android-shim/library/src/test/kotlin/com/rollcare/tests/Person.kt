@@ -70,7 +70,7 @@ internal class Person(private val engine: Engine) {
         lipsWith(roller.id, at).copy(planned = planned.map { PlannedUse(it.id) })
 
     fun logCheckIn(signs: List<SkinSign>, answers: List<Answer>, at: Instant): CheckIn =
-        engine.checkIn(lookAtLips(signs, answers), at)
+        engine.checkIn(lookAtLips(signs, answers), at).fact
 
     /** The questions that a check-in without answers leaves open. */
     fun flags(): List<Question> {

@@ -62,8 +62,8 @@ class PrecheckStoryTest {
     @Test
     fun `retinol stops a session for three days after its use`() {
         val yesterday = at("2026-11-22T21:30:00+01:00")
-        val rested = at("2026-11-25T21:30:00+01:00")
-        val use = engine.logProductUse(useOf(person.night.id, yesterday, Area.LIPS), EVENING)
+        val rested = at("2026-11-25T00:00:00+01:00")
+        val use = engine.logProductUse(useOf(person.night.id, yesterday, Area.LIPS), EVENING, BERLIN).fact
         assertEquals(listOf(use), engine.productUses(yesterday))
         assertTrue(person.ask().questions.size > 1)
 
@@ -82,7 +82,7 @@ class PrecheckStoryTest {
 
     @Test
     fun `an override makes a stop a warning until it is deleted`() {
-        engine.logProductUse(useOf(person.night.id, EVENING - 60), EVENING)
+        engine.logProductUse(useOf(person.night.id, EVENING - 60), EVENING, BERLIN)
         val stopped = person.precheck()
         val rule = stopped.verdict.findings.first().rule
         val override = engine.overrideRule(anyway(rule), EVENING)
@@ -96,7 +96,7 @@ class PrecheckStoryTest {
 
     @Test
     fun `half a millimetre on the lips stops, and no override changes that`() {
-        val red = engine.addRoller(newRoller("Red", needle = 500), EVENING - 120)
+        val red = engine.addRoller(newRoller("Red", needle = 500), EVENING - 120).fact
         engine.clean(red.id, EVENING - 120)
         val precheck = person.precheck(red)
         val finding = precheck.verdict.findings.first()
@@ -169,7 +169,7 @@ class PrecheckStoryTest {
 
         val retinol = advice(person.night)
         assertEquals(VerdictOutcome.STOP, retinol.verdict.outcome)
-        assertEquals(at("2026-11-26T20:05:00+01:00"), retinol.earliest)
+        assertEquals(at("2026-11-26T00:00:00+01:00"), retinol.earliest)
         assertEquals(VerdictOutcome.ALLOW, advice(person.plump).verdict.outcome)
     }
 
@@ -203,5 +203,6 @@ class PrecheckStoryTest {
         assertTrue(engine.products(at("2026-11-30T23:59:59+01:00"), BERLIN).none { it.isExpired })
     }
 
-    private fun advice(product: SkinProduct) = engine.productAdvice(product.id, listOf(Area.LIPS), EVENING + 5, null)
+    private fun advice(product: SkinProduct) =
+        engine.productAdvice(product.id, listOf(Area.LIPS), EVENING + 5, null, BERLIN)
 }

@@ -109,9 +109,9 @@ class RecordStoryTest {
     fun `products are listed with their days and areas, the one used most first`() {
         val plump = engine.addProduct(serum("Plump", HYALURONIC_LABEL), noon(15))
         val night = engine.addProduct(serum("Night", RETINOL_LABEL), noon(15))
-        engine.logProductUse(useOf(plump.id, noon(17)), noon(17))
+        engine.logProductUse(useOf(plump.id, noon(17)), noon(17), BERLIN)
         for ((date, area) in listOf(16 to Area.FACE, 16 to Area.LIPS, 19 to Area.FACE)) {
-            engine.logProductUse(useOf(night.id, noon(date), area), noon(date))
+            engine.logProductUse(useOf(night.id, noon(date), area), noon(date), BERLIN)
         }
         val nights = listOf(november(16), november(19))
         val records = listOf(

@@ -30,7 +30,7 @@ class TextTest {
         texts.map { (what, text) ->
             dynamicTest(what) {
                 val id = folder.withStore { engine ->
-                    val details = fiveMinutes(engine.addRoller(newRoller(text), EVENING).id, EVENING)
+                    val details = fiveMinutes(engine.addRoller(newRoller(text), EVENING).fact.id, EVENING)
                     engine.log(details.copy(note = text, pressureNote = text, products = listOf(text, "serum"))).id
                 }
                 folder.withStore { engine ->

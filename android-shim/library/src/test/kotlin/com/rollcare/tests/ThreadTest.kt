@@ -4,7 +4,6 @@ import com.rollcare.Engine
 import com.rollcare.EngineException
 import com.rollcare.ImportProgress
 import com.rollcare.ImportReport
-import com.rollcare.NewSession
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertInstanceOf
 import org.junit.jupiter.api.Assertions.assertTrue
@@ -27,12 +26,12 @@ class ThreadTest {
     @Test
     fun `eight threads with one engine lose nothing`() = folder.withStore { engine ->
         val written = inThreads { thread ->
-            val blue = engine.addRoller(newRoller("Blue $thread"), EVENING)
+            val blue = engine.addRoller(newRoller("Blue $thread"), EVENING).fact
             List(ROUNDS) { round ->
-                val session = engine.log(fiveMinutes(blue.id, EVENING + round))
+                val session = engine.log(fiveMinutes(blue.id, EVENING + 10 * round))
                 assertEquals(session, engine.session(session.id))
-                assertTrue(engine.home(EVENING + round, BERLIN).rollers.any { it.roller == blue })
-                assertTrue(engine.plan(EVENING + round, BERLIN, ANDROID).notifications.isNotEmpty())
+                assertTrue(engine.home(EVENING + 10 * round, BERLIN).rollers.any { it.roller == blue })
+                assertTrue(engine.plan(EVENING + 10 * round, BERLIN, ANDROID).notifications.isNotEmpty())
                 session
             }
         }
@@ -43,7 +42,7 @@ class ThreadTest {
     @Test
     fun `eight engines on one new file lose nothing`() {
         val written = inThreads { thread ->
-            folder.withStore { engine -> List(ROUNDS) { engine.addRoller(newRoller("$thread.$it"), EVENING) } }
+            folder.withStore { engine -> List(ROUNDS) { engine.addRoller(newRoller("$thread.$it"), EVENING).fact } }
         }
         folder.withStore { engine ->
             assertEquals(written.toSet(), engine.rollers(EVENING, BERLIN).map { it.roller }.toSet())
@@ -89,8 +88,9 @@ class ThreadTest {
     private fun another(): Engine = Files.createTempDirectory(folder, "other").openStore()
 
     private fun manySessions(): String = folder.withStore { engine ->
-        val blue = engine.addBlue().id
-        engine.logSessions(List(SESSIONS) { NewSession(fiveMinutes(blue, EVENING - it)) }, EVENING)
+        val days = List(SESSIONS) { "${november(22).minusDays(it.toLong())},2" }
+        val ticked = loopOf(engine.addBlue().id).copy(checkmarks = "Date,Lips\n" + days.joinToString("\n"))
+        engine.importLoop(ticked, false, EVENING)
         engine.exportJson(EVENING)
     }
 

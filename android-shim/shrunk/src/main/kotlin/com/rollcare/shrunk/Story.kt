@@ -76,7 +76,7 @@ private class Evening(private val care: RollCareRepository, private val clock: E
     suspend fun use() {
         clock.minute = -10
         val details = RollerDetails(name = "Blue", kind = RollerKind.ROLLER, needle = NeedleLength.ofMillimeters(0.25))
-        blue = care.addRoller(NewRoller(details))
+        blue = care.addRoller(NewRoller(details)).fact
         clock.minute = 5
         val lips = SessionDetails(
             roller = blue.id,
@@ -85,8 +85,8 @@ private class Evening(private val care: RollCareRepository, private val clock: E
             zone = Zone(BERLIN),
             areas = listOf(Area.LIPS),
         )
-        val session = care.logSession(NewSession(lips))
-        val noted = care.editSession(session.id) { it.copy(note = "with the new serum") }
+        val session = care.logSession(NewSession(lips)).fact
+        val noted = care.editSession(session.id) { it.copy(note = "with the new serum") }.fact
         check(noted.details == lips.copy(note = "with the new serum")) { "the session is $noted" }
         expect(state = RollerState.Dirty(DirtyReason.USED), reminders = listOf(15, 25, 45, 85))
         check(reminders().first().title == "Disinfect Blue") { "the plan is ${reminders()}" }
@@ -109,12 +109,12 @@ private class Evening(private val care: RollCareRepository, private val clock: E
         expect(state = RollerState.Clean(at(36)), reminders = emptyList())
     }
 
-    /** Undo brings the reminders back; the same step done again withdraws them. */
+    /** Undo brings the reminders back, ten minutes from then on; the same step done again withdraws them. */
     suspend fun changeOfMind() {
         clock.minute = 37
         val undone = care.undo()
         check(undone.command == "tick step") { "undone was $undone" }
-        check(state() !is RollerState.Clean && reminders().first().at == at(45)) { "the plan is ${reminders()}" }
+        check(state() !is RollerState.Clean && reminders().first().at == at(47)) { "the plan is ${reminders()}" }
         tick(38, "store", TickKind.DONE)
         expect(state = RollerState.Clean(at(38)), reminders = emptyList())
     }

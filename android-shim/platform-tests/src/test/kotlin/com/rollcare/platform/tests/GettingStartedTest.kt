@@ -151,7 +151,8 @@ class GettingStartedTest {
         // snippet
         val now = Instant.now()
         val needle = NeedleLength.ofMillimeters(0.25)
-        val blue = care.addRoller(NewRoller(RollerDetails(name = "Blue", kind = RollerKind.ROLLER, needle = needle)))
+        val details = RollerDetails(name = "Blue", kind = RollerKind.ROLLER, needle = needle)
+        val blue = care.addRoller(NewRoller(details)).fact
         val lips = SessionDetails(
             roller = blue.id,
             started = now - Duration.ofMinutes(5),
@@ -159,15 +160,20 @@ class GettingStartedTest {
             zone = Zone(ZoneId.systemDefault()),
             areas = listOf(Area.LIPS),
         )
-        val session = care.logSession(NewSession(lips))
+        val logged = care.logSession(NewSession(lips))
+        for (finding in logged.verdict?.findings.orEmpty()) show(finding.statement)
+        for (step in logged.next) show(step.text)
         // snippet
-        care.editSession(session.id) { it.copy(note = "with the new serum") }
+        care.editSession(logged.fact.id) { it.copy(note = "with the new serum") }
         // end
+        assertTrue("$shown", shown.any { it.startsWith("Clean Blue") })
+        val session = logged.fact
         val corrected = session.copy(details = session.details.copy(note = "with the new serum"))
         assertEquals(corrected, care.session(session.id))
         // snippet
         val id = SessionId()
-        repeat(2) { care.logSession(NewSession(lips, id = id)) }
+        val before = lips.copy(started = now - Duration.ofMinutes(30), ended = now - Duration.ofMinutes(25))
+        repeat(2) { care.logSession(NewSession(before, id = id)) }
         care.undo()
         // end
         assertEquals(listOf(corrected), care.sessions(9))
@@ -189,6 +195,7 @@ class GettingStartedTest {
         // snippet
         val showing = scope.launch {
             care.home.collect { home ->
+                home.duties.firstOrNull()?.let { show("${it.text} [${it.button}]") }
                 for (view in home.rollers) show("${view.roller.details.name}: ${view.verdict.outcome}")
             }
         }
@@ -200,10 +207,12 @@ class GettingStartedTest {
         }
         // end
         while (shown.none { it.endsWith(" sessions") }) {
-            care.logSession(NewSession(evening, id = SessionId()))
+            val hour = Duration.ofHours(1)
+            evening = evening.copy(started = evening.started - hour, ended = evening.ended!! - hour)
+            care.logSession(NewSession(evening))
             delay(50)
         }
-        assertTrue("$shown", "Blue: STOP" in shown)
+        assertTrue("$shown", "Blue: STOP" in shown && shown.any { it.startsWith("Blue is not clean") })
         showing.cancelAndJoin()
         listening.cancelAndJoin()
     }
@@ -281,10 +290,10 @@ class GettingStartedTest {
         val path = link?.pathSegments.orEmpty()
         when (link?.host to path.size) {
             "roller" to 2 -> show("clean roller ${path[0]}")
-            "roller" to 1 -> show("roller ${path[0]}")
+            "roller" to 1 -> show(if (path[0] == "add") "add a roller" else "roller ${path[0]}")
             "run" to 1 -> show("checklist run ${path[0]}")
             "schedule" to 2 -> show("session of schedule ${path[0]}")
-            "session" to 2 -> show("aftercare of session ${path[0]}")
+            "session" to 2 -> show("${path[1]} of session ${path[0]}")
             "check-in" to 1 -> show("check-in of ${path[0]}")
             "visit" to 1 -> show("visit ${path[0]}")
             "products" to 0 -> show("products")

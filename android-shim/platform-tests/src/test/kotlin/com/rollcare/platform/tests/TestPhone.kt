@@ -7,26 +7,35 @@ import android.app.PendingIntent
 import android.content.Intent
 import android.os.Looper
 import android.provider.Settings
+import com.rollcare.Answer
 import com.rollcare.Area
 import com.rollcare.NeedleLength
 import com.rollcare.NewChecklistRun
+import com.rollcare.NewDeclaration
 import com.rollcare.NewRoller
+import com.rollcare.NewSchedule
 import com.rollcare.NewSession
 import com.rollcare.NewStepTick
+import com.rollcare.Reply
+import com.rollcare.Rhythm
 import com.rollcare.RollCareRepository
 import com.rollcare.Roller
 import com.rollcare.RollerDetails
 import com.rollcare.RollerKind
+import com.rollcare.ScheduleDetails
 import com.rollcare.SessionDetails
 import com.rollcare.StepState
 import com.rollcare.TickKind
 import com.rollcare.Zone
 import com.rollcare.addRoller
+import com.rollcare.addSchedule
+import com.rollcare.declare
 import com.rollcare.logSession
 import com.rollcare.platform.Alarms
 import com.rollcare.platform.SyncReason
 import com.rollcare.platform.SyncResult
 import com.rollcare.platform.service
+import com.rollcare.setupQuestions
 import com.rollcare.startChecklist
 import com.rollcare.tickStep
 import kotlinx.coroutines.Job
@@ -38,10 +47,15 @@ import org.robolectric.shadows.ShadowAlarmManager
 import org.robolectric.shadows.ShadowPendingIntent
 import java.time.Duration
 import java.time.Instant
+import java.time.LocalDate
+import java.time.LocalTime
 
 /** The shadow has no other way to it. */
 @Suppress("DEPRECATION")
 private val ShadowAlarmManager.ScheduledAlarm.intent: PendingIntent? get() = operation
+
+private val Notification.title: String? get() = extras.getString(Notification.EXTRA_TITLE)
+private val Notification.buttons: List<String> get() = actions.orEmpty().map { "${it.title}" }
 
 /** An alarm as the phone holds it. */
 class HeldAlarm(val alarm: ShadowAlarmManager.ScheduledAlarm) {
@@ -76,7 +90,11 @@ class TestPhone {
 
     /** What the person sees. */
     val shown: List<Notification> get() = notifications.activeNotifications.map { it.notification }
-    val titles get() = shown.map { it.extras.getString(Notification.EXTRA_TITLE) }
+    val titles get() = shown.map { it.title }
+
+    /** What stands on the buttons of the one notification that they see. */
+    val buttons get() = shown.single().buttons
+    fun buttonsOf(title: String) = shown.single { it.title == title }.buttons
 
     fun <T> ask(block: suspend RollCareRepository.() -> T): T = runBlocking { app.rollCare.repository().block() }
 
@@ -86,7 +104,7 @@ class TestPhone {
 
     /** A session of five minutes on the lips, just over, with a roller that is dirty now. */
     fun logEvening() = ask {
-        blue = addRoller(NewRoller(RollerDetails("Blue", RollerKind.ROLLER, NeedleLength(250))))
+        blue = addRoller(NewRoller(RollerDetails("Blue", RollerKind.ROLLER, NeedleLength(250)))).fact
         val lips = SessionDetails(
             roller = blue.id,
             started = app.now - Duration.ofMinutes(5),
@@ -120,6 +138,23 @@ class TestPhone {
             tickStep(NewStepTick(run.run, step.step, TickKind.DONE))
         }
         tickStep(NewStepTick(run.run, soak.step, TickKind.BEGUN))
+    }
+
+    /** Nothing of what is asked once is so. */
+    fun answerQuestions() = ask {
+        val born = Reply.On(LocalDate.parse("1990-05-17"))
+        val answers = setupQuestions().questions.map { Answer(it.id, if (it.id == "med.age") born else Reply.No) }
+        declare(NewDeclaration(answers))
+    }
+
+    /** Waits for the next session of a schedule for the roller. */
+    fun showSession() {
+        val often = Rhythm.PerWeek(1, 2)
+        val today = app.now.atZone(app.zone).toLocalDate()
+        val lips = ScheduleDetails(listOf(Area.LIPS), blue.id, often, at = LocalTime.of(20, 0), from = today)
+        ask { addSchedule(NewSchedule(lips)) }
+        synced()
+        while ("Session with Blue" !in titles) fireNext()
     }
 
     fun pass(minutes: Long) {
@@ -160,7 +195,7 @@ class TestPhone {
     fun press(action: Notification.Action) = deliver(shadowOf(action.actionIntent).savedIntent)
 
     fun action(title: String, button: String): Notification.Action =
-        shown.single { it.extras.getString(Notification.EXTRA_TITLE) == title }.actions.single { it.title == button }
+        shown.single { it.title == title }.actions.single { it.title == button }
 
     /** All alarms and the intents that they held are gone, and so is the process: a forced stop, or a restart. */
     fun loseAlarms() {
