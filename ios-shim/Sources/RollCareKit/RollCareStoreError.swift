@@ -6,6 +6,9 @@ public enum RollCareStoreError: Error, Hashable, Sendable {
     case notFound(entity: String)
     /// A value is refused: `detail` says what is wrong with `field`, and what to do. Nothing was stored.
     case invalid(field: String, detail: String)
+    /// A value asks for more than a rule allows, as the rule's `statement` says, a sentence without its full stop. Nothing
+    /// was stored. The call can be given again with less, or with the person's word that it is wanted despite the rules.
+    case againstRule(field: String, rule: String, statement: String)
     /// It contradicts what is stored, as `detail` says. Nothing was changed. Every call of a closed store throws this.
     case conflict(detail: String)
     /// The file could not be read or written, as `detail` says. Nothing was half-written. With `canRetry` the
@@ -28,6 +31,9 @@ extension RollCareStoreError: CustomStringConvertible {
         switch self {
         case .notFound(let entity): "no such \(entity); list what there is and choose one"
         case .invalid(let field, let detail): "\(field) \(detail)"
+        case .againstRule(let field, let rule, let statement):
+            "\(field) asks for more than a rule allows: \(statement) (rule \(rule)); ask for less, or say that it is kept "
+                + "despite the rules"
         case .conflict(let detail): detail
         case .storage(let detail, _): "storage failed: \(detail)"
         case .locked: "the phone was not unlocked since it started; unlock it and try again"
@@ -48,6 +54,8 @@ extension RollCareStoreError {
             case let known as RollCareStoreError: known
             case EngineError.NotFound(let entity): .notFound(entity: entity)
             case EngineError.Invalid(let field, let detail): .invalid(field: field, detail: detail)
+            case EngineError.AgainstRule(let field, let rule, let statement):
+                .againstRule(field: field, rule: rule, statement: statement)
             case EngineError.Conflict(let detail): .conflict(detail: detail)
             case EngineError.Storage(let detail, let retryable): .storage(detail: detail, canRetry: retryable)
             case EngineError.Corrupt(let detail): .corrupt(detail: detail)

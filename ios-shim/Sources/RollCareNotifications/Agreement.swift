@@ -39,12 +39,13 @@ struct Agreement {
         let permission = await centre.permission()
         // In this order: what comes between the two calls is found on the screen, and then it is known to have come.
         let pending = await centre.pending()
-        let shown = await centre.delivered()
+        let onScreen = await centre.delivered()
+        let shown = onScreen.filter { !$0.isPressNotice }
         let places = max(0, min(Self.mostPlaces, Self.systemCapacity - pending.filter { !$0.isOurs }.count))
         let todo = try await todo(pending: pending, shown: shown, permission: permission, places: places)
 
         let needed = Set(todo.plan.notifications.map { ReminderCategory.of($0).0 })
-        await centre.register(needed, inUse: Set(pending.map(\.category) + shown.map(\.category)))
+        await centre.register(needed, inUse: Set(pending.map(\.category) + onScreen.map(\.category)))
         var taken = Set<String>()
         for item in todo.replaced where await add(item) { taken.insert(item.id) }
         // Where there is no place for all, the soonest come first, and the others after places were made.
@@ -52,7 +53,7 @@ struct Agreement {
         for item in todo.new.prefix(free) where await add(item) { taken.insert(item.id) }
         var left = try await withdraw(todo.cancelled)
         for item in todo.new.dropFirst(free) where await add(item) { taken.insert(item.id) }
-        await clear(shown, plan: todo.plan)
+        await clear(stale(shown, plan: todo.plan) + onScreen.filter { $0.isOver(at: clock.now()) })
         if !todo.new.dropFirst(free).isEmpty || todo.cancelled.isEmpty { left = await centre.pending() }
         return try await confirm(todo, taken: taken, left: left, permission: permission, places: places)
     }
@@ -72,6 +73,14 @@ struct Agreement {
         let (diff, plan) = try await store.replan(
             holding: held, shown: shown, for: capabilities, at: clock.now(), in: clock.zone())
         return Todo(new: diff.add, replaced: diff.replace, cancelled: diff.cancel.map(\.id), plan: plan)
+    }
+
+    /// Shows what a button did, at once and in the place of the notification that it was under.
+    func show(_ notice: PressNotice) async {
+        let inUse = await centre.pending().map(\.category) + centre.delivered().map(\.category)
+        await centre.register([notice.request.category], inUse: Set(inUse))
+        // The answer stands, whether the phone shows it or not.
+        try? await centre.add(notice.request)
     }
 
     /// Whether the phone took it.
@@ -96,14 +105,17 @@ struct Agreement {
         return left
     }
 
-    /// Removes from the screen what the plan does not speak of any more, because it was answered or done, and what is
-    /// to come again.
-    private func clear(_ shown: [ShownReminder], plan: ReminderPlan) async {
-        let stale = shown.filter { reminder in
+    /// What the plan does not speak of any more, because it was answered or done, and what is to come again.
+    private func stale(_ shown: [ShownReminder], plan: ReminderPlan) -> [ShownReminder] {
+        shown.filter { reminder in
             guard let info = reminder.info else { return true }
             let comesAgain = plan.notifications.contains { $0.id == info.id && $0.at > reminder.date }
             return comesAgain || !(info.merged + [info.id]).contains { plan.stillSpeaks(of: $0) }
         }
+    }
+
+    /// Removes these from the screen.
+    private func clear(_ stale: [ShownReminder]) async {
         guard !stale.isEmpty else { return }
         let identifiers = Set(stale.map(\.identifier))
         await centre.remove(delivered: identifiers.sorted())

@@ -11,20 +11,27 @@ struct KeptAnswer: Codable, Hashable {
     let kind: AnswerKind
     let shown: Date
     let given: Date
+    /// Where in the app the notification leads; nil in what an older version kept.
+    var link: String?
 }
 
-/// Answers that could not be recorded, in a file that is written by rename.
+/// Answers that could not be recorded, and which were, in two files that are written by rename.
 ///
-/// Its protection class is none: a store can be locked because the phone was not unlocked since it started, and then
-/// only such a file can be written. It holds ids and times, nothing that somebody wrote.
+/// Their protection class is none: a store can be locked because the phone was not unlocked since it started, and then
+/// only such a file can be written. They hold ids and times, nothing that somebody wrote.
 struct KeptAnswers {
-    let file: URL
+    /// How many recorded ones are remembered: more than a phone hands over again.
+    private static let remembered = 64
+
+    private let file: URL
+    private let recordedFile: URL
 
     /// - Parameter folder: The store's. Its protection and its contents are the store's own: the answers lie outside.
     init(nextTo folder: URL) {
         let folder = folder.standardizedFileURL
         let own = folder.deletingLastPathComponent().appending(path: "\(folder.lastPathComponent)-answers")
         file = own.appending(path: "answers.json")
+        recordedFile = own.appending(path: "recorded.json")
     }
 
     /// What is kept, the first given first. A file that cannot be read as such is set aside.
@@ -46,6 +53,20 @@ struct KeptAnswers {
 
     func forget(_ answer: KeptAnswer) throws { try write(try all().filter { $0.id != answer.id }) }
 
+    /// Whether it was recorded, also by an earlier process: the phone hands an answer over again where the app ended
+    /// before it said that it was done.
+    func isRecorded(_ id: ActionID) -> Bool { recorded().contains(id) }
+
+    /// Remembers that it was recorded.
+    func remember(_ id: ActionID) throws {
+        try write(JSONEncoder().encode((recorded() + [id]).suffix(Self.remembered)), to: recordedFile)
+    }
+
+    private func recorded() -> [ActionID] {
+        let data = try? Data(contentsOf: recordedFile)
+        return data.flatMap { try? JSONDecoder().decode([ActionID].self, from: $0) } ?? []
+    }
+
     private func write(_ answers: [KeptAnswer]) throws {
         if answers.isEmpty {
             if FileManager.default.fileExists(atPath: file.path) {
@@ -53,6 +74,10 @@ struct KeptAnswers {
             }
             return
         }
+        try write(JSONEncoder().encode(answers), to: file)
+    }
+
+    private func write(_ data: Data, to file: URL) throws {
         var folder = file.deletingLastPathComponent()
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         #if canImport(Darwin)
@@ -63,33 +88,6 @@ struct KeptAnswers {
         #else
             let options: Data.WritingOptions = [.atomic]
         #endif
-        try JSONEncoder().encode(answers).write(to: file, options: options)
-    }
-}
-
-extension RollCareStore {
-    /// Records an answer. False if it had been recorded before.
-    func record(_ answer: KeptAnswer, in zone: TimeZone) throws -> Bool {
-        try reportFired(answer.notification, at: answer.shown)
-        let kind: ReminderActionKind
-        switch answer.kind {
-        case .open: return true
-        case .done: kind = .done
-        case .skip: kind = .skip
-        case .dismiss: kind = .dismiss
-        case .snooze:
-            let choices = try snoozeChoices(at: answer.given, in: zone)
-            kind = .snooze(until: choices.first?.until ?? answer.given.addingTimeInterval(600))
-        }
-        let new = NewReminderAction(notification: answer.reminder, kind: kind, id: answer.id)
-        do {
-            let recorded = try answerReminder(new, at: answer.given)
-            return recorded.at.milliseconds == answer.given.milliseconds
-        } catch {
-            guard case RollCareStoreError.conflict = error else { throw error }
-            // Its id is taken, or it was undone since. A closed store says conflict too: it says so here again.
-            _ = try settings()
-            return false
-        }
+        try data.write(to: file, options: options)
     }
 }

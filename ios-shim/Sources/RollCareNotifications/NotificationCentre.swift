@@ -58,6 +58,8 @@ package struct ReminderRequest: Hashable, Sendable {
         case calendar(DateComponents)
         /// So many seconds from now: more than 0.
         case interval(TimeInterval)
+        /// At once.
+        case now
     }
 
     /// How much it may disturb.

@@ -27,17 +27,21 @@ package struct ReminderInfo: Hashable, Sendable {
     package let merged: [String]
     /// What its buttons do, by the identifiers of their actions.
     package let answers: [String: Answer]
+    /// Where it says what a button did: until when it stays on the screen, in milliseconds since 1970. Then `id` is the
+    /// reminder that the button was under. Nil for a reminder.
+    package let staysUntil: Int64?
 
     /// The key in `userInfo` below which all of it lies.
     private static let key = "rollcare"
 
     package var userInfo: [String: Any] {
         let answers = answers.mapValues { [$0.kind.rawValue, $0.reminder] }
-        let values: [String: Any] = [
+        var values: [String: Any] = [
             "form": Self.form, "id": id, "hash": String(UInt64(bitPattern: hash), radix: 16), "due": String(due),
             "link": link,
             "merged": merged, "answers": answers,
         ]
+        values["until"] = staysUntil.map(String.init)
         return [Self.key: values]
     }
 
@@ -55,19 +59,23 @@ package struct ReminderInfo: Hashable, Sendable {
             guard words.count == 2, let kind = AnswerKind(rawValue: words[0]) else { return nil }
             return Answer(kind: kind, reminder: words[1])
         }
+        staysUntil = (values["until"] as? String).flatMap { Int64($0) }
     }
 
     init(
-        id: String, hash: ContentHash, due: Int64, link: String, merged: [String], answers: [String: Answer]
+        id: String, hash: ContentHash, due: Int64, link: String, merged: [String] = [],
+        answers: [String: Answer] = [:], staysUntil: Int64? = nil
     ) {
         (self.id, self.hash, self.due, self.link) = (id, hash, due, link)
-        (self.merged, self.answers) = (merged, answers)
+        (self.merged, self.answers, self.staysUntil) = (merged, answers, staysUntil)
     }
 }
 
 /// What an answer to a reminder is. The words are stored: they never change.
 package enum AnswerKind: String, Codable, Sendable {
-    case done, snooze, open, skip, dismiss
+    case done, snooze, open, skip, dismiss, log, undo
+    case didIt = "did-it"
+    case threwAway = "threw-away"
 }
 
 /// The names that our requests have at the notification centre.
@@ -79,8 +87,16 @@ package enum ReminderName {
 
     package static func isOurs(_ identifier: String) -> Bool { identifier.hasPrefix(prefix) }
 
-    /// The engine's id in one of our identifiers.
+    /// The engine's id in one of our identifiers; nil for what is no reminder.
     package static func id(in identifier: String) -> String? {
-        isOurs(identifier) ? String(identifier.dropFirst(prefix.count)) : nil
+        isOurs(identifier) && !isPressNotice(identifier) ? String(identifier.dropFirst(prefix.count)) : nil
     }
+
+    /// The identifier of the notification that says what a button under this reminder did. There is one at most.
+    package static func ofPressNotice(for id: String) -> String { pressPrefix + id }
+
+    package static func isPressNotice(_ identifier: String) -> Bool { identifier.hasPrefix(pressPrefix) }
+
+    /// No reminder's id begins with a slash.
+    private static let pressPrefix = prefix + "/pressed/"
 }

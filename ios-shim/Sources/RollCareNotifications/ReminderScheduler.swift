@@ -20,6 +20,8 @@ public actor ReminderScheduler {
     private var waiting: Task<ReminderStatus, any Error>?
     /// Answers that this process has recorded.
     private var recorded: Set<ActionID> = []
+    /// What buttons did that is still to be shown.
+    private var notices: [PressNotice] = []
     private var watches: [Task<Void, Never>] = []
 
     /// How often a run tries to make the phone agree: it can lose requests, or refuse some.
@@ -68,16 +70,35 @@ public actor ReminderScheduler {
         let store = try await store.open()
         try await recordKept(in: store)
         let agreement = Agreement(store: store, centre: centre, clock: clock)
+        // Here and not where the button was pressed: only one at a time may change the sets of buttons.
+        while !notices.isEmpty {
+            let notice = notices.removeFirst()
+            await agreement.show(notice)
+            takeAway(at: notice.until)
+        }
         var outcome = try await agreement.run()
         for _ in 1..<Self.attempts where !outcome.isReached { outcome = try await agreement.run() }
         return outcome.status
     }
 
+    /// Takes what a button did off the screen when its time is over: now, if the phone lets the app run that long, or
+    /// with the next run.
+    private func takeAway(at date: Date) {
+        let wait = clock.wait
+        Task { [weak self] in
+            await wait(date)
+            _ = try? await self?.reconcile()
+        }
+    }
+
     // MARK: - Answers
 
     /// Records what somebody did with a notification, once however often it is called for it, and then makes the phone
-    /// agree: what "Done" answers is withdrawn, also from the screen. "Snooze" puts off by the shortest choice, ten
-    /// minutes.
+    /// agree: what was answered is withdrawn, also from the screen. *Later* puts all that a notification speaks of off
+    /// by an hour, as the engine does where nobody is asked for how long.
+    ///
+    /// What the button did, or why it could not, is shown in the place of the notification, without sound. It has *Undo*
+    /// for as long as the engine allows, ten minutes, and leaves the screen then. *Later* shows nothing but refusals.
     ///
     /// That can take a while. Show ``ReminderResponse/place`` first, without waiting for it.
     ///
@@ -88,15 +109,20 @@ public actor ReminderScheduler {
     ///   could not be kept either. That the phone could not be made to agree is no error here: the next run does it.
     public func handle(_ response: ReminderResponse) async throws -> ResponseOutcome {
         guard let info = response.info, let meant = response.answer else { return .notOurs }
+        if info.staysUntil != nil, meant.kind != .undo {
+            // What a button did was only read.
+            return response.place.map { .opened($0) } ?? .alreadyRecorded
+        }
         let id = ActionID(
             answering: response.identifier, shown: response.shown, with: response.action)
         let answer = KeptAnswer(
             id: id, notification: info.id, reminder: meant.reminder, kind: meant.kind, shown: response.shown,
-            given: clock.now())
+            given: clock.now(), link: info.link)
         let outcome: ResponseOutcome
         do {
-            outcome = try await record(answer, in: store.open()) ? .recorded : .alreadyRecorded
+            outcome = try await record(answer, in: store.open())
         } catch {
+            if let contradiction = error as? Contradiction { throw contradiction.error }
             if Self.isFinal(error) { throw error }
             try kept.keep(answer)
             outcome = .kept
@@ -105,9 +131,18 @@ public actor ReminderScheduler {
         return response.place.map { .opened($0) } ?? outcome
     }
 
-    private func record(_ answer: KeptAnswer, in store: RollCareStore) async throws -> Bool {
-        let isNew = try await store.record(answer, in: clock.zone())
-        return recorded.insert(answer.id).inserted && isNew
+    private func record(_ answer: KeptAnswer, in store: RollCareStore) async throws -> ResponseOutcome {
+        guard !kept.isRecorded(answer.id), recorded.insert(answer.id).inserted else { return .alreadyRecorded }
+        let pressed: Pressed
+        do { pressed = try await store.press(answer, in: clock.zone()) } catch {
+            recorded.remove(answer.id)
+            throw error
+        }
+        // Where this fails, this process remembers it.
+        try? kept.remember(answer.id)
+        guard case .said(let said) = pressed else { return .recorded }
+        if let notice = PressNotice(said, of: answer, now: clock.now()) { notices.append(notice) }
+        return said.done ? .recorded : .refused
     }
 
     private func recordKept(in store: RollCareStore) async throws {
@@ -124,7 +159,7 @@ public actor ReminderScheduler {
     /// Whether trying again later is of no use.
     private static func isFinal(_ error: any Error) -> Bool {
         switch error {
-        case RollCareStoreError.invalid, RollCareStoreError.notFound: true
+        case RollCareStoreError.invalid, RollCareStoreError.notFound, is Contradiction: true
         default: false
         }
     }

@@ -34,6 +34,8 @@ public enum ResponseOutcome: Hashable, Sendable {
     case opened(URL)
     /// It was recorded.
     case recorded
+    /// It cannot be done, and the notification that took its place says why. Nothing was recorded.
+    case refused
     /// It had been recorded before: nothing was changed.
     case alreadyRecorded
     /// The store cannot be written now. The answer is kept in a file, and recorded at the next chance.

@@ -58,35 +58,27 @@ extension LocalDateTime {
 }
 
 extension ReminderCategory {
-    /// The set of buttons of a notification, and what each does.
+    /// The set of buttons of a notification, and what each does. They come in the plan's order, the most useful first.
     ///
     /// The system knows sets by name and shows the titles that were registered last. So the name says which
-    /// titles there are: notifications of the same kinds about other things have sets of their own.
+    /// titles there are: the same set in other words is another one.
     static func of(_ item: PlannedNotification) -> (Self, [String: ReminderInfo.Answer]) {
+        of(item.buttons, named: item.category)
+    }
+
+    /// The set of these buttons, below a name of the engine's.
+    static func of(_ planned: [ReminderButton], named set: String) -> (Self, [String: ReminderInfo.Answer]) {
         var (buttons, answers): ([Button], [String: ReminderInfo.Answer]) = ([], [:])
-        for button in item.buttonsInOrder {
+        for button in planned {
             let kind = AnswerKind(button.kind)
-            let others = buttons.filter { $0.identifier.hasPrefix("rollcare.\(kind.rawValue)") }.count
-            // The first of a kind has the same identifier everywhere.
-            let identifier = "rollcare.\(kind.rawValue)" + (others == 0 ? "" : ".\(others)")
+            // No set has two of a kind, so a kind has the same identifier everywhere.
+            let identifier = "rollcare.\(kind.rawValue)"
             buttons.append(Button(identifier: identifier, title: button.title, opensApp: kind == .open))
             answers[identifier] = ReminderInfo.Answer(kind: kind, reminder: button.notification)
         }
         let words = buttons.flatMap { [$0.identifier, $0.title] }.joined(separator: "\n")
-        let name = "\(ReminderName.prefix)\(item.category)/\(String(scatter(words).0, radix: 16))"
+        let name = "\(ReminderName.prefix)\(set)/\(String(scatter(words).0, radix: 16))"
         return (Self(identifier: name, buttons: buttons), answers)
-    }
-}
-
-extension PlannedNotification {
-    /// Done and Snooze first, since a banner has room for two, and a tap on it opens the app anyway. What leads comes
-    /// before what was merged into it.
-    fileprivate var buttonsInOrder: [ReminderButton] {
-        let order: [ButtonKind] = [.done, .snooze, .open, .skip]
-        let rank = { (button: ReminderButton) in
-            (button.notification == self.id ? 0 : 10) + (order.firstIndex(of: button.kind) ?? 0)
-        }
-        return buttons.enumerated().sorted { (rank($0.1), $0.0) < (rank($1.1), $1.0) }.map(\.element)
     }
 }
 
@@ -98,6 +90,10 @@ extension AnswerKind {
             case .done: .done
             case .snooze: .snooze
             case .skip: .skip
+            case .didIt: .didIt
+            case .log: .log
+            case .threwAway: .threwAway
+            case .undo: .undo
             }
     }
 }

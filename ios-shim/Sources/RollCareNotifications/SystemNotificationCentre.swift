@@ -89,11 +89,12 @@ extension ReminderRequest {
             case .normal: .active
             case .timeSensitive: .timeSensitive
             }
-        let trigger: UNNotificationTrigger =
+        let trigger: UNNotificationTrigger? =
             switch trigger {
             case .calendar(let components):
                 UNCalendarNotificationTrigger(dateMatching: components, repeats: false)
             case .interval(let seconds): UNTimeIntervalNotificationTrigger(timeInterval: seconds, repeats: false)
+            case .now: nil
             }
         return UNNotificationRequest(identifier: identifier, content: content, trigger: trigger)
     }

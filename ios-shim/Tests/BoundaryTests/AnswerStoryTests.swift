@@ -7,7 +7,7 @@ import Testing
 extension UsedRoller {
     /// Answers a reminder.
     fileprivate func answer(_ id: String, _ kind: ReminderActionKind, _ now: Date) throws {
-        _ = try engine.answerReminder(new: NewReminderAction(notification: id, kind: kind), now: now)
+        _ = try engine.answerReminder(new: NewReminderAction(notification: id, kind: kind), now: now, zone: berlin)
     }
 
     fileprivate func ladder(_ now: Date) throws -> [PlannedNotification] {
@@ -44,7 +44,7 @@ extension UsedRoller {
     let choices = try engine.snoozeChoices(now: now, zone: berlin)
     let hour = try #require(choices.first { $0.length == .hour })
     let before = try evening.ladder(now)
-    #expect(before.first?.id == evening.rung("20") && before.first?.buttons[1].kind == .snooze)
+    #expect(before.first?.id == evening.rung("20") && before.first?.buttons.last?.kind == .snooze)
     try evening.answer(evening.rung("10"), .snooze(until: hour.until), now)
 
     let snoozed = try evening.ladder(now)
@@ -59,9 +59,9 @@ extension UsedRoller {
     try expectInvalid("until") { try evening.answer(evening.rung("40"), .snooze(until: now), now) }
 }
 
-/// Rule: to dismiss changes nothing, to skip leaves out one, and done ends the whole ladder; none of them cleans
-/// the roller.
-@Test func dismissSkipAndDoneAreThreeThings() throws {
+/// Rule: to dismiss changes nothing, and to skip leaves out one. A roller that is not clean is not done with by an answer:
+/// "I did it" records its checklist, and is refused in words where there was no time for it.
+@Test func dismissSkipAndDidItAreThreeThings() throws {
     var evening = try UsedRoller()
     let (engine, ended) = (evening.engine, evening.ended)
     let ladder = try evening.ladder(ended)
@@ -76,13 +76,26 @@ extension UsedRoller {
     #expect(try engine.undo(now: ended).command == "answer reminder")
     #expect(try evening.agree(ended).add == [ladder[0]])
 
-    try evening.answer(ladder[1].id, .done, ended)
-    #expect(try evening.agree(ended).cancel.map(\.id) == ladder.map(\.id).sorted())
-    for rung in ladder {
-        #expect(try evening.decisions(of: rung.id, ended).contains(.heldBack(by: .done)))
-    }
-    let home = try engine.home(now: ended, zone: berlin)
-    #expect(home.rollers.map(\.state) == [.dirty(reason: .used)])
-    #expect(try engine.undo(now: ended).command == "answer reminder")
+    try expectInvalid("kind") { try evening.answer(ladder[1].id, .done, ended) }
+    let didIt = ButtonPress(button: .didIt, notification: ladder[1].id)
+    let early = try engine.pressButton(press: didIt, now: ended, zone: berlin)
+    #expect(!early.done && early.buttons.isEmpty && early.undoUntil == nil && early.comesAgain == ladder[0].at)
     #expect(try evening.plan(ended).notifications == all)
+
+    let now = ended.plus(minutes: 45)
+    let outcome = try engine.pressButton(press: didIt, now: now, zone: berlin)
+    #expect(outcome.done && outcome.buttons.map(\.kind) == [.undo] && outcome.comesAgain == nil)
+    #expect(outcome.undoUntil == now.plus(minutes: 10))
+    let clean = try #require(engine.home(now: now, zone: berlin).rollers.first)
+    guard case .clean(let since) = clean.state else { throw Unexpected(value: clean.state) }
+    #expect(since > ended && since < now, "when it could be at the earliest, and not when it was said")
+    #expect(try evening.ladder(now).isEmpty)
+    let undo = ButtonPress(button: .undo, notification: outcome.buttons[0].notification)
+    #expect(try engine.pressButton(press: undo, now: now, zone: berlin).done)
+    #expect(try !engine.pressButton(press: undo, now: now, zone: berlin).done, "once")
+    #expect(try !evening.ladder(now).isEmpty)
+    try expectInvalid("button") {
+        _ = try engine.pressButton(
+            press: ButtonPress(button: .open, notification: ladder[1].id), now: now, zone: berlin)
+    }
 }

@@ -23,7 +23,7 @@ private let badSchedules: [(field: String, new: NewSchedule)] = [
 /// area contradict each other.
 @Test func aScheduleThatCannotBeIsInvalid() throws {
     let engine = try Desk().open()
-    let lips = try engine.addSchedule(new: newSchedule(), now: now)
+    let lips = try engine.addSchedule(new: newSchedule(), now: now).fact
     for (field, new) in badSchedules {
         try expectInvalid(field) { _ = try engine.addSchedule(new: new, now: now) }
         try expectInvalid(field) {
@@ -53,7 +53,7 @@ private let badSchedules: [(field: String, new: NewSchedule)] = [
 /// Rule: a visit is somewhere on the body, in a zone that there is, for a treatment that rules ask about.
 @Test func aVisitThatCannotBeIsInvalid() throws {
     let engine = try Desk().open()
-    let visit = try engine.addVisit(new: newVisit(), now: now)
+    let visit = try engine.addVisit(new: newVisit(), now: now).fact
     let bad = [
         ("areas", newVisit(areas: [])), ("treatment", newVisit(treatment: " ")),
         ("treatment", newVisit(treatment: "gap.lips")), ("treatment", newVisit(treatment: "no.rule")),

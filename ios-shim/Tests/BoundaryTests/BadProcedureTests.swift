@@ -68,7 +68,7 @@ private let long = String(repeating: "x", count: 2_001)
     #expect(unknown == .NotFound(entity: "session"))
 
     let blue = try engine.addRoller(new: newRoller("Blue"), now: now).id
-    let going = try engine.logSession(new: newSession(blue, from: now, to: nil), now: now)
+    let going = try engine.logSession(new: newSession(blue, from: now, to: nil), now: now).fact
     try expectConflict { _ = try engine.repeatSession(again: again, now: now) }
     let bad = [
         ("ended", SessionEnd(id: going.id, ended: now.plus(minutes: -1))),

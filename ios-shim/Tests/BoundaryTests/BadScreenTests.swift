@@ -22,10 +22,10 @@ private let now = instant(1_795_460_700_000)
     }
     try expectInvalid("at") {
         let use = NewProductUse(product: night.id, at: now.plus(minutes: 1))
-        _ = try engine.logProductUse(new: use, now: now)
+        _ = try engine.logProductUse(new: use, now: now, zone: berlin)
     }
     try expectInvalid("product") {
-        _ = try engine.logProductUse(new: NewProductUse(product: Sample.product, at: now), now: now)
+        _ = try engine.logProductUse(new: NewProductUse(product: Sample.product, at: now), now: now, zone: berlin)
     }
     #expect(try engine.products(now: now, zone: berlin).map(\.product) == [night])
     #expect(try engine.productUses(since: Sample.first).isEmpty)

@@ -48,8 +48,14 @@ private let calls: [Call] = [
     },
     Call(name: "answerReminder") {
         let new = NewReminderAction(notification: "disinfect:1:10", kind: .done)
-        _ = try $0.answerReminder(new: new, now: now)
+        _ = try $0.answerReminder(new: new, now: now, zone: berlin)
     },
+    Call(name: "pressButton") {
+        let press = ButtonPress(button: .didIt, notification: "disinfect:1:10")
+        _ = try $0.pressButton(press: press, now: now, zone: berlin)
+    },
+    Call(name: "runs") { _ = try $0.runs(since: now, now: now) },
+    Call(name: "stopRolling") { try $0.stopRolling(now: now) },
     Call(name: "saveSettings") { try $0.saveSettings(settings: defaults(), now: now) },
     Call(name: "delete") { try $0.delete(fact: .session(id: Sample.session), now: now) },
     Call(name: "undo") { _ = try $0.undo(now: now) },
@@ -91,11 +97,11 @@ private let calls: [Call] = [
     Call(name: "product") { _ = try $0.product(id: Sample.product) },
     Call(name: "products") { _ = try $0.products(now: now, zone: berlin) },
     Call(name: "logProductUse") {
-        _ = try $0.logProductUse(new: NewProductUse(product: Sample.product, at: now), now: now)
+        _ = try $0.logProductUse(new: NewProductUse(product: Sample.product, at: now), now: now, zone: berlin)
     },
     Call(name: "productUses") { _ = try $0.productUses(since: now) },
     Call(name: "productAdvice") {
-        _ = try $0.productAdvice(product: Sample.product, areas: [], at: now, planned: nil)
+        _ = try $0.productAdvice(product: Sample.product, areas: [], at: now, planned: nil, zone: berlin)
     },
     Call(name: "precheck") { _ = try $0.precheck(request: request(Sample.roller, at: now), now: now, zone: berlin) },
     Call(name: "recoveries") { _ = try $0.recoveries(now: now) },

@@ -20,7 +20,7 @@ import Testing
     let choices = try engine.snoozeChoices(now: now, zone: berlin)
     let soon = try #require(choices.first { $0.length == .tenMinutes })
     let put = NewReminderAction(notification: later.notification, kind: .snooze(until: soon.until))
-    _ = try engine.answerReminder(new: put, now: now)
+    _ = try engine.answerReminder(new: put, now: now, zone: berlin)
     _ = try evening.agree(now)
 
     // It comes again. Blue is soaked, and the phone says when the soak is done.

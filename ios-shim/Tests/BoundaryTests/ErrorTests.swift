@@ -7,7 +7,7 @@ import Testing
 
 private let errors: [EngineError] = [
     .NotFound(entity: "roller"), .Invalid(field: "zone", detail: Sample.text),
-    .Conflict(detail: "it is open"),
+    .AgainstRule(field: "rhythm", rule: "gap.lips", statement: Sample.text), .Conflict(detail: "it is open"),
     .Storage(detail: "the disk is full", retryable: true), .Storage(detail: "no folder", retryable: false),
     .Corrupt(detail: "no database"), .NewerSchema(found: .max, supported: 1), .Locked,
     .Callback(detail: "it threw"),
@@ -19,6 +19,7 @@ private func name(_ error: EngineError) -> String {
     switch error {
     case .NotFound: "NotFound"
     case .Invalid: "Invalid"
+    case .AgainstRule: "AgainstRule"
     case .Conflict: "Conflict"
     case .Storage: "Storage"
     case .Corrupt: "Corrupt"

@@ -17,7 +17,7 @@ private func filled(_ desk: Desk, _ now: Date) throws -> Engine {
     _ = try engine.logSession(new: session, now: before.plus(minutes: 5))
     _ = try engine.clean(blue, from: before.plus(minutes: 10))
     let night = try engine.addProduct(new: newSerum("Night", label: "Aqua, Retinol"), now: now)
-    _ = try engine.logProductUse(new: NewProductUse(product: night.id, at: now, areas: [.face]), now: now)
+    _ = try engine.logProductUse(new: NewProductUse(product: night.id, at: now, areas: [.face]), now: now, zone: berlin)
     _ = try engine.checkIn(new: newCheckIn([.pink]), now: now)
     let answers = [Answer(question: "med.pregnant", reply: .no)]
     _ = try engine.declare(new: NewDeclaration(answers: answers), now: now)

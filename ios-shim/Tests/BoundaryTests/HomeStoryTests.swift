@@ -14,8 +14,7 @@ import Testing
     let declared = Array(fresh.openQuestions.prefix(2))
     let answers = declared.map { Answer(question: $0, reply: .no) }
     _ = try engine.declare(new: NewDeclaration(answers: answers), now: morning)
-    let look = try engine.checkIn(
-        new: newCheckIn([.cracked]), now: morning)
+    let look = try engine.checkIn(new: newCheckIn([.cracked]), now: morning).fact
 
     let blue = try engine.addRoller(new: newRoller("Blue"), now: morning).id
     let ended = try at("2026-11-23T20:05:00+01:00")

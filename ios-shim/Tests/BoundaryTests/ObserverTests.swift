@@ -45,7 +45,7 @@ extension Engine {
     let new = NewChecklistRun(roller: blue, checklist: "after-use")
     _ = try engine.startChecklist(new: new, now: now)
     let answer = NewReminderAction(notification: "disinfect:1:10", kind: .skip)
-    _ = try engine.answerReminder(new: answer, now: now)
+    _ = try engine.answerReminder(new: answer, now: now, zone: berlin)
     let declaration = NewDeclaration(answers: [Answer(question: "med.pregnant", reply: .no)])
     _ = try engine.declare(new: declaration, now: now)
     _ = try engine.checkIn(new: newCheckIn(), now: now)

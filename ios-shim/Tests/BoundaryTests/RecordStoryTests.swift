@@ -95,7 +95,7 @@ private struct Diary {
     for (product, evening) in uses {
         let time = try at("2026-11-\(evening):00+01:00")
         let new = NewProductUse(product: product, at: time, areas: product == night ? [.face] : [])
-        _ = try engine.logProductUse(new: new, now: diary.now)
+        _ = try engine.logProductUse(new: new, now: diary.now, zone: berlin)
     }
     let days: [Day] = ["2026-11-07", "2026-11-09"]
     #expect(

@@ -17,7 +17,7 @@ import Testing
             let started = now.plus(minutes: -60 * round - 1)
             let new = newSession(
                 roller, from: started, to: now.plus(minutes: -60 * round), note: "\(thread)/\(round)")
-            let session = try engine.logSession(new: new, now: now)
+            let session = try engine.logSession(new: new, now: now).fact
             acknowledged.change { $0.insert(session.id) }
             #expect(try engine.session(id: session.id) == session)
             let home = try engine.home(now: now, zone: berlin)

@@ -39,7 +39,7 @@ let session = try await store.logSession(NewSession(details: lips), at: now)
 check(try await store.session(session.id).details == lips, "the session is stored as it was said")
 check(try await roller()?.state == .dirty(reason: .used), "the roller is not clean")
 let ladder = try await disinfect()
-check(ladder.count == 10 && ladder.first?.at == now + 600, "ten reminders ask to disinfect it, from ten minutes on")
+check(ladder.count == 12 && ladder.first?.at == now + 600, "twelve reminders ask to disinfect it, from ten minutes on")
 check(
     ladder.first?.title == "Disinfect Blue" && ladder.first?.civil.time == TimeOfDay(hour: 20, minute: 15), "in words")
 
@@ -62,7 +62,7 @@ check(
     run.currentStep?.state == .tooShort(had: .seconds(240), needed: needed, clockWentBack: false),
     "four minutes are too short")
 check(try await roller()?.state == .dirty(reason: .unfinished), "the roller is still not clean")
-check(try await disinfect().count == 10, "the reminders stay")
+check(try await disinfect().count == 12, "the reminders stay")
 
 // Once more, and in full.
 try await tick(.begun)

@@ -41,6 +41,8 @@ private let articles = "Sources/RollCareKit/RollCareKit.docc"
     let began = Date.now.addingTimeInterval(-300)
     let lips = SessionDetails(roller: blue.id, started: began, ended: .now, zone: .current, areas: [.lips])
     let session = try await store.logSession(NewSession(details: lips))
+    for finding in session.verdict?.findings ?? [] { print(finding.statement) }
+    for step in session.next { print(step.text) }
 
     var run = try await store.startChecklist(NewChecklistRun(roller: blue.id, checklist: "after-use"))
     if let step = run.currentStep {
@@ -48,6 +50,7 @@ private let articles = "Sources/RollCareKit/RollCareKit.docc"
     }
 
     for try await home in store.home() {
+        if let duty = home.duties.first { print(duty.text, "[\(duty.button)]") }
         for reminder in home.nextReminders { print(reminder.at, reminder.title) }
         break  // a screen stays here as long as it is shown
     }
@@ -57,7 +60,7 @@ private let articles = "Sources/RollCareKit/RollCareKit.docc"
 
     let sample = try await RollCareStore.inMemory()
     // end GettingStarted
-    #expect(try await store.session(session.id) == session && session.details.passes == nil)
+    #expect(try await store.session(session.id) == session.fact && session.fact.details.passes == nil)
     #expect(run.steps.contains { if case .running = $0.state { true } else { false } })
     #expect(try await sample.rollers().isEmpty)
     #expect(try Documents.code(of: "\(articles)/GettingStarted.md") == Documents.ran("GettingStarted", in: #filePath))
@@ -72,7 +75,7 @@ private let articles = "Sources/RollCareKit/RollCareKit.docc"
     let schedule = try await store.addSchedule(NewSchedule(details: details))
     let first = eight.date(on: today, in: .current)
     // end TimeAndZones
-    #expect(schedule.details == details && LocalDateTime(first) == LocalDateTime(today, eight))
+    #expect(schedule.fact.details == details && LocalDateTime(first) == LocalDateTime(today, eight))
     #expect(try Documents.code(of: "\(articles)/TimeAndZones.md") == Documents.ran("TimeAndZones", in: #filePath))
 }
 

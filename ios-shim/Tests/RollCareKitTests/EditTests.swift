@@ -9,7 +9,7 @@ private let monday: Day = "2026-11-23"
 @Test func aCorrectionErasesNothing() async throws {
     let store = try await RollCareStore.inMemory()
     let now = try at("2026-11-23T20:05:00+01:00")
-    let blue = try await store.addRoller(newRoller("Blue", firstUsed: "2026-01-02"), at: now)
+    let blue = try await store.addRoller(newRoller("Blue", firstUsed: "2026-01-02"), at: now).fact
     let renamed = try await store.editRoller(blue.id, at: now) { $0.name = "Navy" }
     #expect(renamed.details.firstUsed == "2026-01-02" && renamed.details.needle == blue.details.needle)
     #expect(try await store.roller(blue.id) == renamed && renamed.details.name == "Navy")
@@ -17,16 +17,16 @@ private let monday: Day = "2026-11-23"
     let new = newSession(
         blue.id, from: now, to: nil, areas: [.lips, .face], passes: 3, products: ["Plump"], pressure: "light",
         skinAfter: SkinCheck(signs: [.pink]), note: "went well")
-    let session = try await store.logSession(new, at: now)
-    let edited = try await store.editSession(session.id, at: now) { $0.passes = 4 }
+    let session = try await store.logSession(new, at: now).fact
+    let edited = try await store.editSession(session.id, at: now) { $0.passes = 4 }.fact
     var wanted = session.details
     wanted.passes = 4
     #expect(edited.details == wanted && edited.id == session.id && edited.details.pressureNote == "light")
     try await store.undo(at: now)
     #expect(try await store.session(session.id) == session)
 
-    let schedule = try await store.addSchedule(newSchedule(roller: blue.id, until: "2026-12-31"), at: now)
-    let later = try await store.editSchedule(schedule.id, at: now) { $0.at = "20:30" }
+    let schedule = try await store.addSchedule(newSchedule(roller: blue.id, until: "2026-12-31"), at: now).fact
+    let later = try await store.editSchedule(schedule.id, at: now) { $0.at = "20:30" }.fact
     #expect(later.details.until == "2026-12-31" && later.details.roller == blue.id && later.details.at == "20:30")
     #expect(try await store.schedule(schedule.id) == later)
 
@@ -36,7 +36,7 @@ private let monday: Day = "2026-11-23"
     #expect(try await store.pause(pause.id) == over)
     #expect(try await store.pauses(from: monday) == [over])
 
-    let visit = try await store.addVisit(newVisit(note: "bring the form"), at: now)
+    let visit = try await store.addVisit(newVisit(note: "bring the form"), at: now).fact
     let moved = try await store.editVisit(visit.id, at: now) { $0.at = "2026-12-02T09:00" }
     #expect(moved.details.note == "bring the form" && moved.details.at == "2026-12-02T09:00")
     #expect(try await store.visit(visit.id) == moved)

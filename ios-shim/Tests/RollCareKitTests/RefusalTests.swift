@@ -18,7 +18,7 @@ func aLengthIsWholeMicrometres(value: Double, unit: UnitLength, isTaken: Bool) a
     let length = NeedleLength(Measurement(value: value, unit: unit))
     guard !isTaken else {
         let roller = try await store.addRoller(newRoller("Blue", needle: length))
-        #expect(abs(roller.details.needle.measurement.converted(to: unit).value - value) < 1e-9)
+        #expect(abs(roller.fact.details.needle.measurement.converted(to: unit).value - value) < 1e-9)
         return
     }
     guard
@@ -68,6 +68,10 @@ func aLengthIsWholeMicrometres(value: Double, unit: UnitLength, isTaken: Bool) a
 private let errors: [(EngineError, RollCareStoreError)] = [
     (.NotFound(entity: "roller"), .notFound(entity: "roller")),
     (.Invalid(field: "zone", detail: "is none"), .invalid(field: "zone", detail: "is none")),
+    (
+        .AgainstRule(field: "rhythm", rule: "gap.lips", statement: "Wait"),
+        .againstRule(field: "rhythm", rule: "gap.lips", statement: "Wait")
+    ),
     (.Conflict(detail: "it is open"), .conflict(detail: "it is open")),
     (.Storage(detail: "full", retryable: true), .storage(detail: "full", canRetry: true)),
     (.Storage(detail: "gone", retryable: false), .storage(detail: "gone", canRetry: false)),

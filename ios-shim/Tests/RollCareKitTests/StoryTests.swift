@@ -45,10 +45,10 @@ import Testing
     let now = try at("2026-11-23T12:00:00+01:00")
     let blue = try await store.add("Blue", at: now)
     let new = newSchedule(roller: blue.id)
-    let schedule = try await store.addSchedule(new, at: now)
+    let schedule = try await store.addSchedule(new, at: now).fact
     #expect(schedule.details == new.details && schedule.details.at == TimeOfDay(hour: 20))
     let changed = try await store.editSchedule(schedule.id, at: now) { $0.at = TimeOfDay(hour: 20, minute: 30) }
-    #expect(changed.details.at == "20:30")
+    #expect(changed.fact.details.at == "20:30")
     let home = try await store.homeSnapshot(at: now, in: berlin)
     #expect(home.areas.first?.nextPlanned?.time == "20:30")
     let week = DaySpan(from: "2026-11-23", to: "2026-11-29")

@@ -14,9 +14,9 @@ private func endAt(_ call: Int?, afterwards: Bool) async throws -> (
     let phone = evening.phone
     try await evening.scheduler.reconcile()
     phone.wait(until: evening.ended.plus(minutes: 42))
-    // Done withdraws the ladder and changes the morning's notification that a check-in was merged into; another roller
-    // brings another ladder.
-    try await evening.answer("disinfect:\(evening.session):10", .done)
+    // What was thrown away withdraws its ladder and changes the morning's notification that a check-in was merged into;
+    // another roller brings another ladder.
+    try await evening.throwAway()
     let red = try await evening.store.addRoller(newRoller("Red"), at: phone.now).id
     _ = try await Evening.use(red, in: evening.store, until: phone.now)
 
@@ -112,7 +112,7 @@ private func endAt(_ call: Int?, afterwards: Bool) async throws -> (
     let evening = try await Evening()
     let scheduler = evening.scheduler
     async let early = scheduler.reconcile()
-    try await evening.answer("disinfect:\(evening.session):10", .done)
+    try await evening.throwAway()
     try await scheduler.reconcile()
     #expect(evening.ladder.isEmpty)
     _ = try await early

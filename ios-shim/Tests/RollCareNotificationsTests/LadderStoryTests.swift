@@ -5,8 +5,8 @@ import TestSupport
 import Testing
 import UserNotifications
 
-/// Rule: after a session the ladder is pending; "Done" in a banner withdraws all of it, also from the screen.
-@Test func doneInABannerWithdrawsTheLadder() async throws {
+/// Rule: after a session the ladder is pending; "I did it" withdraws all of it, also from the screen.
+@Test func iDidItWithdrawsTheLadder() async throws {
     let evening = try await Evening()
     let (phone, scheduler) = (evening.phone, evening.scheduler)
     let status = try await scheduler.reconcile()
@@ -17,8 +17,8 @@ import UserNotifications
     phone.wait(until: evening.ended.plus(minutes: 21))
     let (first, second) = (evening.rung("10"), evening.rung("20"))
     #expect(evening.onScreen == [first, second].sorted())
-    #expect(phone.bannerButtons(of: second) == ["Done", "Later"])
-    let outcome = try await scheduler.handle(evening.tap("rollcare.done", of: second))
+    #expect(evening.buttons(of: second) == ["Clean it", "I did it", "Later"])
+    let outcome = try await scheduler.handle(evening.tap("rollcare.did-it", of: second))
     #expect(outcome == .recorded)
     phone.settle()
     #expect(evening.ladder.isEmpty && evening.onScreen.isEmpty)
@@ -39,8 +39,8 @@ import UserNotifications
     #expect(evening.onScreen.isEmpty && evening.ladder.isEmpty)
 }
 
-/// Rule: "Later" puts the ladder off by ten minutes, once, and what it had shown leaves the screen.
-@Test func laterPutsTheLadderOffByTenMinutes() async throws {
+/// Rule: "Later" puts the ladder off by an hour, once, and what it had shown leaves the screen without a word.
+@Test func laterPutsTheLadderOffByAnHour() async throws {
     let evening = try await Evening()
     let (phone, scheduler) = (evening.phone, evening.scheduler)
     try await scheduler.reconcile()
@@ -49,9 +49,9 @@ import UserNotifications
     let snooze = try evening.tap("rollcare.snooze", of: evening.rung("40"))
     #expect(try await scheduler.handle(snooze) == .recorded)
     phone.settle()
-    #expect(evening.onScreen.isEmpty)
+    #expect(phone.delivered.isEmpty)
     let plan = try await evening.plan()
-    #expect(plan.first?.at == now.plus(minutes: 10) && plan.first?.kind == .disinfect)
+    #expect(plan.first?.at == now.plus(minutes: 60) && plan.first?.kind == .disinfect)
     try await evening.expectAgreement()
 
     phone.wait(until: now.plus(minutes: 3))
@@ -59,21 +59,21 @@ import UserNotifications
     #expect(try await evening.plan() == plan)
 }
 
-/// Rule: an answer that is told again changes nothing: in the same process, in the next, and after it was taken back.
+/// Rule: an answer that is told again changes nothing: in the same process, in the next, and after it was undone.
 @Test func anAnswerCountsOnce() async throws {
     let evening = try await Evening()
     let (phone, scheduler) = (evening.phone, evening.scheduler)
     try await scheduler.reconcile()
-    phone.wait(until: evening.ended.plus(minutes: 11))
-    let done = try evening.tap("rollcare.done", of: evening.rung("10"))
-    #expect(try await scheduler.handle(done) == .recorded)
-    #expect(try await scheduler.handle(done) == .alreadyRecorded)
+    phone.wait(until: evening.ended.plus(minutes: 21))
+    let didIt = try evening.tap("rollcare.did-it", of: evening.rung("20"))
+    #expect(try await scheduler.handle(didIt) == .recorded)
+    #expect(try await scheduler.handle(didIt) == .alreadyRecorded)
     let next = Evening.scheduler(of: phone, evening.store, evening.folder)
-    phone.wait(until: evening.ended.plus(minutes: 12))
-    #expect(try await next.handle(done) == .alreadyRecorded)
-    #expect(try await evening.store.undo(at: phone.now).command == "answer reminder")
-    #expect(try await next.handle(done) == .alreadyRecorded)
-    #expect(!evening.ladder.isEmpty, "it was taken back, and stays so")
+    phone.wait(until: evening.ended.plus(minutes: 22))
+    #expect(try await next.handle(didIt) == .alreadyRecorded)
+    #expect(try await evening.store.undo(at: phone.now).command == "clean roller")
+    #expect(try await next.handle(didIt) == .alreadyRecorded)
+    #expect(!evening.ladder.isEmpty, "it was undone, and stays so")
 }
 
 /// Rule: a tap opens the app where the thing can be done, a swipe changes nothing of the plan, and what is not ours is
@@ -98,22 +98,23 @@ import UserNotifications
     #expect(try await scheduler.handle(stranger) == .notOurs)
 }
 
-/// Rule: reminders of the same minute are one notification, and each of its buttons answers its own.
-@Test func aMergedNotificationAnswersEachOfItsReminders() async throws {
+/// Rule: reminders of the same minute are one notification with three buttons at most, and one "Later" puts all of it
+/// off.
+@Test func oneLaterPutsAMergedNotificationOff() async throws {
     let evening = try await Evening()
     let (phone, scheduler) = (evening.phone, evening.scheduler)
     try await scheduler.reconcile()
     let merged = try #require(try await evening.plan().first { !$0.merged.isEmpty })
     let id = ReminderName.of(merged.id)
     phone.wait(until: merged.at.plus(minutes: 1))
-    let buttons = phone.buttons(of: id)
-    #expect(phone.bannerButtons(of: id) == ["Done", "Later"], "those of what leads")
-    let other = try #require(buttons.first { $0.identifier == "rollcare.done.1" })
-    #expect(other.title.contains("Look at your skin"))
-    #expect(try await scheduler.handle(evening.tap(other.identifier, of: id)) == .recorded)
-    let actions = try await evening.plan()
-    #expect(actions.contains { $0.kind == .disinfect }, "the ladder goes on")
-    #expect(actions.allSatisfy { !([$0.id] + $0.merged).contains { $0.contains("\(merged.merged[0])") } })
+    #expect(evening.buttons(of: id) == ["Clean it", "I did it", "Later"], "those of what leads")
+    let now = phone.now
+    #expect(try await scheduler.handle(evening.tap("rollcare.snooze", of: id)) == .recorded)
+    phone.settle()
+    let again = try #require(try await evening.plan().first)
+    #expect(again.at == now.plus(minutes: 60) && again.kind == .disinfect)
+    #expect(again.merged == merged.merged, "all of it comes again, together")
+    #expect(!evening.onScreen.contains(id))
 }
 
 /// Rule: only what the plan says breaks through a focus mode, and what is quiet makes no sound.
@@ -130,9 +131,7 @@ import UserNotifications
         #expect(request.content.interruptionLevel == levels[item.priority], "\(item.id)")
         #expect((request.content.sound == nil) == (item.priority == .quiet), "\(item.id)")
         #expect(request.content.threadIdentifier == item.thread && request.content.title == item.title)
-        let first = evening.phone.bannerButtons(of: request.identifier).first
-        let kinds = item.buttons.filter { $0.notification == item.id }.map(\.kind)
-        let wanted = kinds.contains(.done) ? "Done" : kinds.contains(.snooze) ? "Later" : "Open"
-        #expect(first == wanted, "\(item.id)")
+        let first = evening.phone.bannerButtons(of: request.identifier)
+        #expect(first == item.buttons.prefix(2).map(\.title), "\(item.id): the most useful first")
     }
 }

@@ -87,7 +87,7 @@ extension Evening {
     try await evening.scheduler.reconcile()
     let now = phone.now
     for _ in 0..<3 {
-        try await evening.answer("disinfect:\(evening.session):10", .done)
+        try await evening.throwAway()
         try await evening.scheduler.reconcile()
         #expect(evening.ladder.isEmpty)
         try await evening.store.undo(at: now)
@@ -122,7 +122,7 @@ extension Evening {
             phone.delayRemovals(by: chance.below(6))
         case 6:
             if let shown = evening.onScreen.filter(ReminderName.isOurs).first {
-                let button = ["rollcare.done", "rollcare.snooze"][chance.below(2)]
+                let button = ["rollcare.did-it", "rollcare.snooze"][chance.below(2)]
                 if let response = phone.respond(to: shown, with: button) {
                     _ = try await scheduler.handle(ReminderResponse(response))
                 }

@@ -33,7 +33,7 @@ func theSchedulerWatches(name: String) async throws {
     notices.post(name: Notification.Name(name), object: nil)
     try await evening.until { evening.pending.contains(lost) }
 
-    try await evening.answer("disinfect:\(evening.session):10", .done)
+    try await evening.throwAway()
     try await evening.until { evening.ladder.isEmpty }
 
     await scheduler.stopObserving()
@@ -76,7 +76,7 @@ func theSchedulerWatches(name: String) async throws {
         delegate.userNotificationCenter(phone.centre, didReceive: tap) { done.resume() }
     }
     #expect(opened.read().map(\.absoluteString) == ["rollcare://roller/\(evening.blue)/clean"])
-    let response = try #require(phone.respond(to: rung, with: "rollcare.done"))
+    let response = try #require(phone.respond(to: rung, with: "rollcare.did-it"))
     await withCheckedContinuation { done in
         delegate.userNotificationCenter(phone.centre, didReceive: response) { done.resume() }
     }
@@ -116,7 +116,7 @@ func theSchedulerWatches(name: String) async throws {
         }
     }
     #expect(isDone.read())
-    let done = try #require(phone.respond(to: evening.rung("10"), with: "rollcare.done"))
+    let done = try #require(phone.respond(to: evening.rung("10"), with: "rollcare.did-it"))
     #expect(ReminderResponse(done).place == nil, "a button in a banner leads nowhere")
 }
 
@@ -133,11 +133,10 @@ func theSchedulerWatches(name: String) async throws {
         for _ in 0..<100 { await Task.yield() }
         return try await RollCareStore.open(in: folder)
     }
-    let clock = ReminderClock(now: { phone.now }, zone: { phone.zone }, pause: { await Task.yield() })
-    let scheduler = ReminderScheduler(for: lazy, centre: SystemNotificationCentre { phone.centre }, clock: clock)
+    let scheduler = ReminderScheduler(for: lazy, centre: SystemNotificationCentre { phone.centre }, clock: .of(phone))
     #expect(count.read() == 0)
     let tap = try evening.tap(UNNotificationDefaultActionIdentifier, of: evening.rung("10"))
-    let done = try evening.tap("rollcare.done", of: evening.rung("20"))
+    let done = try evening.tap("rollcare.did-it", of: evening.rung("20"))
     async let observing: Void = scheduler.observe(NotificationCenter())
     async let first = scheduler.handle(tap)
     async let second = scheduler.handle(done)

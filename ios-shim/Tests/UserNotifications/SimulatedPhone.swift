@@ -105,8 +105,8 @@ public final class SimulatedPhone: @unchecked Sendable {
         if let due = pending.dueUptime {
             return due <= uptime ? wall.addingTimeInterval(due - uptime) : nil
         }
-        guard let trigger = pending.request.trigger as? UNCalendarNotificationTrigger else { return wall }
-        return trigger.date(in: place).flatMap { $0 > pending.after && $0 <= wall ? $0 : nil }
+        let trigger = pending.request.trigger as? UNCalendarNotificationTrigger
+        return trigger?.date(in: place).flatMap { $0 > pending.after && $0 <= wall ? $0 : nil }
     }
 
     private func show(_ request: UNNotificationRequest, at date: Date) {
@@ -236,6 +236,7 @@ public final class SimulatedPhone: @unchecked Sendable {
                 PropertyListSerialization.propertyList(request.content.userInfo, isValidFor: .binary),
                 "userInfo holds only what a property list can")
             requests.removeAll { $0.request.identifier == request.identifier }
+            guard request.trigger != nil else { return show(request, at: wall) }
             let interval = (request.trigger as? UNTimeIntervalNotificationTrigger)?.timeInterval
             let due = interval.map { uptime + $0 }
             requests.append(Pending(request: request, dueUptime: due, after: wall))

@@ -33,6 +33,12 @@ extension RollCareStore {
         try ask { try $0.run(id: id, now: now) }
     }
 
+    /// The checklist runs that were begun at `since` or later, done and given up ones too, the one begun first at the
+    /// top.
+    public func checklistRuns(since: Date, at now: Date = .now) throws(RollCareStoreError) -> [RunProgress] {
+        try ask { try $0.runs(since: since, now: now) }
+    }
+
     /// How the rollers were cleaned after the sessions of `span`. Days are those of ``calendar(during:in:)``.
     public func hygieneRecord(
         during span: DaySpan, in zone: TimeZone = .current

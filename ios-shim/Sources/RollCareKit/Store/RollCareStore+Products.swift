@@ -30,23 +30,31 @@ extension RollCareStore {
         try ask { try $0.products(now: now, zone: Zone(zone)) }
     }
 
-    /// Logs that a product was used.
+    /// Logs that a product was used, and says what the rules say of it. The days that rules ask for are those of
+    /// `zone`.
     @discardableResult
-    public func logProductUse(_ new: NewProductUse, at now: Date = .now) throws(RollCareStoreError) -> ProductUse {
-        try ask { try $0.logProductUse(new: new, now: now) }
+    public func logProductUse(
+        _ new: NewProductUse, at now: Date = .now, in zone: TimeZone = .current
+    ) throws(RollCareStoreError) -> RecordedUse {
+        try ask { try $0.logProductUse(new: new, now: now, zone: Zone(zone)) }
     }
 
-    /// The uses from `since` on, in the order of use.
+    /// The uses from `since` on that were logged by themselves, in the order of use. Those in sessions are in the
+    /// sessions.
     public func productUses(since: Date) throws(RollCareStoreError) -> [ProductUse] {
         try ask { try $0.productUses(since: since) }
     }
 
     /// May this product be used on these areas then, after the past sessions and before the planned one. No areas
-    /// means anywhere. A planned session elsewhere does not matter.
+    /// means anywhere. A planned session elsewhere does not matter. Days are counted in `zone`.
     public func productAdvice(
-        for product: ProductID, areas: [Area] = [], at when: Date = .now, planned: PrecheckRequest? = nil
+        for product: ProductID, areas: [Area] = [], at when: Date = .now, planned: PrecheckRequest? = nil,
+        in zone: TimeZone = .current
     ) throws(RollCareStoreError) -> ProductAdvice {
-        try ask { try $0.productAdvice(product: product, areas: areas, at: when, planned: planned) }
+        let zone = Zone(zone)
+        return try ask {
+            try $0.productAdvice(product: product, areas: areas, at: when, planned: planned, zone: zone)
+        }
     }
 
     /// The products used in `span`, the one used most first. A use is recorded without a zone: it counts for

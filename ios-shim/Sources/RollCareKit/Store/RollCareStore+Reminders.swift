@@ -9,12 +9,30 @@ extension RollCareStore {
         try ask { try $0.plan(now: now, zone: Zone(zone), capabilities: phone) }
     }
 
-    /// Records what somebody did with a reminder.
+    /// Records what somebody did with a reminder, and says when it comes next, as the plan then holds. That a roller
+    /// was cleaned is no answer: say it with ``pressButton(_:at:in:)``, or with its checklist.
     @discardableResult
     public func answerReminder(
-        _ new: NewReminderAction, at now: Date = .now
-    ) throws(RollCareStoreError) -> ReminderAction {
-        try ask { try $0.answerReminder(new: new, now: now) }
+        _ new: NewReminderAction, at now: Date = .now, in zone: TimeZone = .current
+    ) throws(RollCareStoreError) -> ReminderAnswer {
+        try ask { try $0.answerReminder(new: new, now: now, zone: Zone(zone)) }
+    }
+
+    /// Does what a button under a notification says, and says what to show in the place of the notification then. Where
+    /// it cannot be done, ``ButtonOutcome/done`` is false, nothing is recorded, and the words say why and what to do.
+    ///
+    /// - Throws: ``RollCareStoreError/invalid(field:detail:)`` for a button that opens the app: follow the deep link.
+    @discardableResult
+    public func pressButton(
+        _ press: ButtonPress, at now: Date = .now, in zone: TimeZone = .current
+    ) throws(RollCareStoreError) -> ButtonOutcome {
+        try ask { try $0.pressButton(press: press, now: now, zone: Zone(zone)) }
+    }
+
+    /// Says that the person no longer rolls: nobody is reminded of anything then but of rollers that are not clean,
+    /// visits and back-ups. A session that is logged later ends it, and so does ``undo(at:)``.
+    public func stopRolling(at now: Date = .now) throws(RollCareStoreError) {
+        try ask { try $0.stopRolling(now: now) }
     }
 
     /// How long a reminder can be put off at this time, the shortest first.

@@ -1,9 +1,10 @@
 public import Foundation
 
 extension RollCareStore {
-    /// Adds a roller.
+    /// Adds a roller, and says what the rules say of it. A second one in use with the same name is refused, unless
+    /// ``NewRoller/confirmed`` says that it is right.
     @discardableResult
-    public func addRoller(_ new: NewRoller, at now: Date = .now) throws(RollCareStoreError) -> Roller {
+    public func addRoller(_ new: NewRoller, at now: Date = .now) throws(RollCareStoreError) -> RecordedRoller {
         try ask { try $0.addRoller(new: new, now: now) }
     }
 

@@ -3,8 +3,11 @@ public import Foundation
 extension RollCareStore {
     /// Adds a schedule. A schedule of some of its areas ends when this one begins: the weeks before keep their
     /// outcome.
+    ///
+    /// - Throws: ``RollCareStoreError/againstRule(field:rule:statement:)`` if it asks for more sessions than the rules
+    ///   allow, unless ``NewSchedule/despiteRules`` says that it is wanted all the same.
     @discardableResult
-    public func addSchedule(_ new: NewSchedule, at now: Date = .now) throws(RollCareStoreError) -> Schedule {
+    public func addSchedule(_ new: NewSchedule, at now: Date = .now) throws(RollCareStoreError) -> RecordedSchedule {
         try ask { try $0.addSchedule(new: new, now: now) }
     }
 
@@ -13,7 +16,7 @@ extension RollCareStore {
     @discardableResult
     public func editSchedule(
         _ id: ScheduleID, at now: Date = .now, _ change: @Sendable (inout ScheduleDetails) -> Void
-    ) throws(RollCareStoreError) -> Schedule {
+    ) throws(RollCareStoreError) -> RecordedSchedule {
         try ask { engine in
             var details = try engine.schedule(id: id).details
             change(&details)

@@ -8,39 +8,52 @@ extension RollCareStore {
         try ask { try $0.precheck(request: request, now: now, zone: Zone(zone)) }
     }
 
-    /// Logs a session. It is logged whatever the roller's state: what happened, happened.
+    /// Logs a session, and says which rules it broke or touches and what to do now. It is logged in any state of
+    /// the roller: what happened, happened.
+    ///
+    /// - Throws: ``RollCareStoreError/conflict(detail:)`` for what cannot have happened: the same roller in two sessions
+    ///   at once. What looks odd is refused until the person says that it is right: with ``NewSession/isAnother`` where
+    ///   it looks logged twice, with ``NewSession/confirmed`` where it is longer than three hours or earlier than the
+    ///   roller's first use.
     @discardableResult
-    public func logSession(_ new: NewSession, at now: Date = .now) throws(RollCareStoreError) -> Session {
+    public func logSession(_ new: NewSession, at now: Date = .now) throws(RollCareStoreError) -> RecordedSession {
         try ask { try $0.logSession(new: new, now: now) }
     }
 
-    /// Logs several sessions in one command, such as an evening with two rollers: all of them, or none.
+    /// Logs several sessions in one command, such as an evening with two rollers: all of them, or none. None is held
+    /// against another one.
     @discardableResult
-    public func logSessions(_ new: [NewSession], at now: Date = .now) throws(RollCareStoreError) -> [Session] {
+    public func logSessions(_ new: [NewSession], at now: Date = .now) throws(RollCareStoreError) -> RecordedSessions {
         try ask { try $0.logSessions(new: new, now: now) }
     }
 
-    /// Says that an ongoing session has ended. Saying it again changes nothing.
+    /// Says that an ongoing session has ended. Saying it again changes nothing. One that began more than three hours
+    /// before its end is asked about: say when it really ended, or ``SessionEnd/confirmed``.
     @discardableResult
-    public func endSession(_ end: SessionEnd, at now: Date = .now) throws(RollCareStoreError) -> Session {
+    public func endSession(_ end: SessionEnd, at now: Date = .now) throws(RollCareStoreError) -> RecordedSession {
         try ask { try $0.finishSession(finish: end, now: now) }
     }
 
-    /// Logs a session that has just ended, with the roller, areas, passes, products and duration of the last one.
+    /// Logs a session that has just ended, with the roller, areas, passes, products and duration of the last one. A
+    /// duration of more than three hours is not copied unless ``SessionRepeat/confirmed`` says that it is right.
     @discardableResult
-    public func repeatSession(_ again: SessionRepeat, at now: Date = .now) throws(RollCareStoreError) -> Session {
+    public func repeatSession(
+        _ again: SessionRepeat, at now: Date = .now
+    ) throws(RollCareStoreError) -> RecordedSession {
         try ask { try $0.repeatSession(again: again, now: now) }
     }
 
-    /// Corrects what is stored of a session. `change` gets what is stored.
+    /// Corrects what is stored of a session. `change` gets what is stored. Where it changes the times or the roller, what
+    /// looks odd is asked about as of a session to log: with `confirmed` the person says that it is right.
     @discardableResult
     public func editSession(
-        _ id: SessionID, at now: Date = .now, _ change: @Sendable (inout SessionDetails) -> Void
-    ) throws(RollCareStoreError) -> Session {
+        _ id: SessionID, confirmed: Bool = false, at now: Date = .now,
+        _ change: @Sendable (inout SessionDetails) -> Void
+    ) throws(RollCareStoreError) -> RecordedSession {
         try ask { engine in
             var details = try engine.session(id: id).details
             change(&details)
-            return try engine.editSession(id: id, details: details, now: now)
+            return try engine.editSession(id: id, details: details, now: now, confirmed: confirmed)
         }
     }
 

@@ -1,9 +1,9 @@
 public import Foundation
 
 extension RollCareStore {
-    /// Records a look at the skin of an area.
+    /// Records a look at the skin of an area, and says what follows from it.
     @discardableResult
-    public func logCheckIn(_ new: NewCheckIn, at now: Date = .now) throws(RollCareStoreError) -> CheckIn {
+    public func logCheckIn(_ new: NewCheckIn, at now: Date = .now) throws(RollCareStoreError) -> RecordedCheckIn {
         try ask { try $0.checkIn(new: new, now: now) }
     }
 

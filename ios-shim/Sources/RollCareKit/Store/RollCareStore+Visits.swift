@@ -1,9 +1,9 @@
 public import Foundation
 
 extension RollCareStore {
-    /// Adds a visit.
+    /// Adds a visit, and says which sessions before and after it the rules ask to leave out.
     @discardableResult
-    public func addVisit(_ new: NewVisit, at now: Date = .now) throws(RollCareStoreError) -> Visit {
+    public func addVisit(_ new: NewVisit, at now: Date = .now) throws(RollCareStoreError) -> RecordedVisit {
         try ask { try $0.addVisit(new: new, now: now) }
     }
 

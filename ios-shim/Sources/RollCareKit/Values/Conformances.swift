@@ -24,6 +24,32 @@ extension Skip: Identifiable {}
 extension Visit: Identifiable {}
 extension ZoneMove: Identifiable {}
 
+// What was recorded has the id of its fact.
+extension RecordedCheckIn: Identifiable {
+    /// The check-in's id.
+    public var id: CheckInID { fact.id }
+}
+extension RecordedRoller: Identifiable {
+    /// The roller's id.
+    public var id: RollerID { fact.id }
+}
+extension RecordedSchedule: Identifiable {
+    /// The schedule's id.
+    public var id: ScheduleID { fact.id }
+}
+extension RecordedSession: Identifiable {
+    /// The session's id.
+    public var id: SessionID { fact.id }
+}
+extension RecordedUse: Identifiable {
+    /// The id of the use.
+    public var id: UseID { fact.id }
+}
+extension RecordedVisit: Identifiable {
+    /// The visit's id.
+    public var id: VisitID { fact.id }
+}
+
 // With an obvious one.
 extension AftercareItem: Identifiable {
     /// The rule, which gives one item for each session.

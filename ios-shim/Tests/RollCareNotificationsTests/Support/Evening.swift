@@ -8,6 +8,15 @@ import UserNotifications
 /// The zone with this name.
 func place(_ name: String) throws -> TimeZone { try #require(TimeZone(identifier: name)) }
 
+extension ReminderClock {
+    /// A phone's, on which nothing of the app runs while time passes.
+    static func of(_ phone: SimulatedPhone) -> ReminderClock {
+        ReminderClock(
+            now: { phone.now }, zone: { phone.zone }, pause: { await Task.yield() },
+            wait: { _ in try? await Task.sleep(for: .seconds(86_400)) })
+    }
+}
+
 /// An evening on which Blue was used on the lips and not cleaned, on a phone that shows notifications: real engine,
 /// real scheduler, real adapter, and a phone that the test moves.
 struct Evening {
@@ -42,7 +51,7 @@ struct Evening {
         of phone: SimulatedPhone, centre: any NotificationCentre, _ folder: URL,
         open: @escaping @Sendable () async throws -> RollCareStore
     ) -> ReminderScheduler {
-        let clock = ReminderClock(now: { phone.now }, zone: { phone.zone }, pause: { await Task.yield() })
+        let clock = ReminderClock.of(phone)
         return ReminderScheduler(for: LazyStore(in: folder, opening: open), centre: centre, clock: clock)
     }
 
@@ -63,6 +72,20 @@ struct Evening {
         try await store.answerReminder(NewReminderAction(notification: reminder, kind: kind), at: phone.now)
     }
 
+    /// Throws Blue away in the app: nothing is due of it any more.
+    func throwAway() async throws {
+        try await store.retireRoller(blue, reason: .gone, at: phone.now)
+    }
+
+    /// What the notification says that took the place of this one after a button was pressed.
+    func said(of id: String) throws -> UNNotification? {
+        let reminder = try #require(ReminderName.id(in: id))
+        return phone.delivered.first { $0.request.identifier == ReminderName.ofPressNotice(for: reminder) }
+    }
+
+    /// What stands on the buttons of a notification.
+    func buttons(of id: String) -> [String] { phone.buttons(of: id).map(\.title) }
+
     /// What the engine wants the phone to hold.
     func plan(places: Int = 60, notifications: Bool = true) async throws -> [PlannedNotification] {
         let capabilities = Capabilities(platform: .ios, slots: places, notifications: notifications)
@@ -77,7 +100,10 @@ struct Evening {
     /// What waits of ours, by identifier.
     var pending: [String] { phone.pending.map(\.identifier).filter(ReminderName.isOurs).sorted() }
     var ladder: [String] { pending.filter { $0.contains("disinfect:") } }
-    var onScreen: [String] { phone.delivered.map(\.request.identifier).sorted() }
+    /// The reminders on the screen: what buttons did is not among them.
+    var onScreen: [String] {
+        phone.delivered.map(\.request.identifier).filter { !ReminderName.isPressNotice($0) }.sorted()
+    }
 
     /// Whether the phone holds the plan: each at its time, with the contents that the engine hashed, and nothing else.
     func expectAgreement(places: Int = 60, at location: SourceLocation = #_sourceLocation) async throws {
