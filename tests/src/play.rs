@@ -252,7 +252,7 @@ fn tell(engine: &RollCare, telling: Telling, now: Timestamp, zone: &Zone) -> Opt
         Telling::Declare(question, is_so) => {
             let asked = engine.set_up().expect("questions").questions;
             let reply = if is_so { Reply::Yes } else { Reply::No };
-            let answers = vec![Answer { question: pick(&asked, question)?.id.clone(), reply }];
+            let answers = vec![Answer::new(pick(&asked, question)?.id.clone(), reply)];
             engine.declare(NewDeclaration { id: None, answers }, now).map(drop)
         }
         Telling::CheckIn(is_cracked) => {

@@ -52,7 +52,8 @@ fn an_answered_question_is_not_asked_again() {
     let engine = desk.open();
     let asked = home(&engine, now).open_questions;
     let declare = |questions: &[String], reply| {
-        let answers = questions.iter().map(|id| Answer { question: id.clone(), reply }).collect();
+        let reply = |id: &str| if id == "med.age" { Reply::On { date: "1990-05-17".parse().unwrap() } } else { reply };
+        let answers = questions.iter().map(|id| Answer::new(id.clone(), reply(id))).collect();
         engine.declare(NewDeclaration { id: None, answers }, now).unwrap();
     };
     declare(&asked[1..3], Reply::No);

@@ -254,7 +254,7 @@ fn a_red_flag_is_answered() {
         let questions = engine.rule_pack().unwrap().red_flags();
         let answers = questions.into_iter().map(|question| {
             let reply = if flag == Some(question.as_str()) { reply } else { Reply::No };
-            Answer { question, reply }
+            Answer::new(question, reply)
         });
         let new = NewCheckIn {
             zone: berlin(),

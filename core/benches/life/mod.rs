@@ -74,7 +74,7 @@ impl Life {
             self.engine.add_schedule(NewSchedule { id: None, details, despite_rules: true }, now).unwrap();
         }
         let asked = self.engine.set_up().unwrap().questions;
-        let no = |id: String| rollcare_core::Answer { question: id, reply: rollcare_core::Reply::No };
+        let no = |id: String| rollcare_core::Answer::new(id, rollcare_core::Reply::No);
         let answers = asked.into_iter().skip(2).map(|question| no(question.id)).collect();
         self.engine.declare(NewDeclaration { id: None, answers }, now).unwrap();
         let (kind, ingredients) = (ProductKind::Serum, Some("Aqua, Sodium Hyaluronate".into()));

@@ -158,6 +158,16 @@ next-emergency = Get medical help now.
 next-answer = Answer the questions that are still open: what nobody answered is no pass.
 next-rest-after-visit = No home session there for { $days } days after the visit.
 
+## Lines on which questions are asked together: "does any of this apply?", "is it still so that none of it does?"
+
+group-cold-sore = A cold sore: one now, one on its way, or one ever before
+group-wounds = On the skin there: a cut or wound, an infection, sunburn, or skin that stings or peels
+group-flares = Eczema, psoriasis, rosacea or dermatitis: now, or before
+group-marks = On the skin there: a mole, a wart, a new scar, a tattoo, permanent make-up or a piercing
+group-home = Done at home there: shaving, waxing, a scrub, an enzyme mask or an exfoliating brush
+group-treatments = Done there by a professional: filler, botulinum toxin, a peel, laser, IPL, surgery or needling
+group-health = Health: pregnancy or nursing, an illness, an allergy to metal, or a medicine that you take
+
 ## Questions of the screen
 
 question-signs = How does the skin of the area look and feel today?

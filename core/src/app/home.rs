@@ -9,11 +9,11 @@ use super::{
 use crate::{
     device,
     error::Result,
-    guidance::RulePack,
+    guidance::{Met, Remark, Rule, RulePack},
     hygiene::{RollerState, open_runs},
     precheck::recoveries,
     reminders::{Capabilities, PlanFacts, first},
-    time::{Timestamp, Zone},
+    time::{LocalDate, Timestamp, Zone},
 };
 
 /// How many reminders it shows.
@@ -38,10 +38,19 @@ impl RollCare {
                 areas: ahead.into_areas(),
                 check_ins: check_ins_on(view, date, settings, zone)?,
                 recoveries: recoveries(&facts.check_ins, &facts.seen, RulePack::bundled()),
+                tip: settings.tips.then(|| tip_of(date)).flatten(),
                 open_questions: facts.open_questions.iter().map(ToString::to_string).collect(),
                 next_reminders,
                 missed: device::missed(&facts.device, now, &view.device()?),
             })
         })
     }
+}
+
+/// The tip of the week of a day.
+fn tip_of(date: LocalDate) -> Option<Remark> {
+    let pack = RulePack::bundled();
+    let tips: Vec<&Rule> = pack.rules.iter().filter(|rule| rule.met() == Met::Tip).collect();
+    let week = usize::try_from(date.days_since(LocalDate::FIRST) / 7).unwrap_or_default();
+    tips.get(week.checked_rem(tips.len())?).map(|rule| pack.remark(rule))
 }

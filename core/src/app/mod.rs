@@ -7,7 +7,9 @@ mod deleting;
 mod device;
 mod did_it;
 mod exchanging;
+mod first_steps;
 mod gather;
+mod guided;
 mod home;
 mod importing;
 mod notices;
@@ -44,6 +46,8 @@ use notices::Observers;
 
 pub use answers::{ButtonOutcome, ButtonPress, ReminderAnswer};
 pub use exchanging::export_schema;
+pub use first_steps::{FirstStep, FirstStepKind, FirstSteps};
+pub use guided::{GuidedSession, NewGuidedSession};
 pub use notices::{ChangeObserver, Subscription};
 pub use recorded::{
     RecordedCheckIn, RecordedRoller, RecordedSchedule, RecordedSession, RecordedSessions, RecordedUse, RecordedVisit,

@@ -3,11 +3,14 @@
 use super::{RecordedCheckIn, RollCare, questions::within};
 use crate::{
     error::{Result, RollCareError},
-    facts::{Answer, Area, CheckIn, Declaration, IdSource, NewCheckIn, NewDeclaration, NewOverride, RuleOverride},
-    guidance::{RuleKind, RulePack, triage},
+    facts::{
+        Answer, Area, CheckIn, Declaration, DeclaredAnswer, IdSource, NewCheckIn, NewDeclaration, NewOverride, Reply,
+        RuleOverride,
+    },
+    guidance::{AskScope, AskedDate, Rule, RuleKind, RulePack, triage},
     precheck::check_in_response,
     store,
-    time::Timestamp,
+    time::{HOUR_MS, LocalDate, Timestamp, Zone},
     units::Count,
 };
 
@@ -17,12 +20,12 @@ impl RollCare {
     pub fn declare(&self, new: NewDeclaration, now: Timestamp) -> Result<Declaration> {
         let id = new.id.unwrap_or_else(|| IdSource::mint(now));
         let declaration = new.check(id, now)?;
-        are_asked(&declaration.answers, asks_once)?;
+        are_asked(&declaration.answers, asks_once, now)?;
         self.write("declare", now, |change| store::insert(change, declaration))
     }
 
-    /// The newest answer to each question that was declared, sorted by question.
-    pub fn declared(&self) -> Result<Vec<Answer>> {
+    /// The newest answer to each question about each area that was declared, sorted by question.
+    pub fn declared(&self) -> Result<Vec<DeclaredAnswer>> {
         #[expect(clippy::redundant_closure_for_method_calls)] // the method alone has one lifetime too few
         self.read(|view| view.declared())
     }
@@ -31,7 +34,7 @@ impl RollCare {
     pub fn check_in(&self, new: NewCheckIn, now: Timestamp) -> Result<RecordedCheckIn> {
         let id = new.id.unwrap_or_else(|| IdSource::mint(now));
         let check_in = new.check(id, now)?;
-        are_asked(&check_in.answers, |kind| matches!(kind, RuleKind::RedFlag { .. }))?;
+        are_asked(&check_in.answers, |kind| matches!(kind, RuleKind::RedFlag { .. }), now)?;
         let check_in = self.write("check in", now, |change| store::insert(change, check_in))?;
         let said = self.said(|view| {
             let before = view.last_session_on(check_in.area, check_in.at)?;
@@ -66,12 +69,41 @@ impl RollCare {
     }
 }
 
-/// Every answer belongs to a rule that asks for it at this time.
-pub(super) fn are_asked(answers: &[Answer], asks: impl Fn(&RuleKind) -> bool) -> Result<()> {
-    let is_asked = |answer: &Answer| RulePack::bundled().rule(&answer.question).is_some_and(|rule| asks(&rule.kind));
-    let fault =
-        RollCareError::invalid("answers", "answer a question that is not asked here; use the ids of the questions");
-    answers.iter().all(is_asked).then_some(()).ok_or(fault)
+/// Every answer belongs to a rule that asks for it at this time, and is of the kind that its question takes.
+pub(super) fn are_asked(answers: &[Answer], asks: impl Fn(&RuleKind) -> bool, now: Timestamp) -> Result<()> {
+    let today = Zone::UTC.date(now.plus_millis(LARGEST_OFFSET_MS));
+    for answer in answers {
+        let rule = RulePack::bundled().rule(&answer.question).filter(|rule| asks(&rule.kind));
+        if let Some(detail) = rule.map_or(Some(NOT_ASKED), |rule| fault(answer, rule, today)) {
+            return Err(RollCareError::invalid("answers", detail));
+        }
+    }
+    Ok(())
+}
+
+const NOT_ASKED: &str = "answer a question that is not asked here; use the ids of the questions";
+
+/// East of Greenwich the day begins at most so much earlier.
+const LARGEST_OFFSET_MS: i64 = 14 * HOUR_MS;
+
+/// What is wrong with an answer to a rule's question.
+fn fault(answer: &Answer, rule: &Rule, today: LocalDate) -> Option<&'static str> {
+    if answer.area.is_some() && rule.asks_of() == AskScope::Person {
+        return Some("name an area for a question about the person; leave it out");
+    }
+    match (rule.asked_date(), answer.reply) {
+        (AskedDate::None, Reply::On { .. }) => {
+            Some("give a date to a question that takes none; answer it with yes or no")
+        }
+        (AskedDate::Born, Reply::Yes | Reply::No) => {
+            Some("give no date of birth where it is asked for; answer with that day")
+        }
+        (AskedDate::Ended, Reply::On { date }) if date > today => {
+            Some("say that something ended on a day to come; answer it with yes until then")
+        }
+        (_, Reply::On { date }) if date > today => Some("give a day to come; give the day on which it was"),
+        _ => None,
+    }
 }
 
 /// Whether a rule asks about health, skin or procedures. Red flags are asked at a check-in.

@@ -25,7 +25,7 @@ impl RollCare {
     /// May this session be, and why. Asking changes nothing.
     pub fn precheck(&self, request: &PrecheckRequest, now: Timestamp, zone: &Zone) -> Result<Precheck> {
         self.read(|view| {
-            are_asked(&request.answers, asks_once)?;
+            are_asked(&request.answers, asks_once, now)?;
             let roller = view.roller_record(request.roller)?.ok_or_else(unknown_roller)?;
             let planned = request.planned.iter().map(|planned| planned.product);
             let facts = PlanFacts::of_precheck(view, planned, now, zone)?;

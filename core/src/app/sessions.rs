@@ -203,7 +203,7 @@ impl RollCare {
     }
 
     /// What is said of sessions that were recorded together: none is held against another one.
-    fn said_of_sessions(&self, sessions: &[Session], now: Timestamp) -> Said {
+    pub(super) fn said_of_sessions(&self, sessions: &[Session], now: Timestamp) -> Said {
         let ids: Vec<SessionId> = sessions.iter().map(|session| session.id).collect();
         self.said(|view| {
             let responses = sessions.iter().map(|session| response(view, session, &ids, now));

@@ -6,8 +6,8 @@ use super::outlook::Outlooks;
 use crate::{
     device::MissedReminders,
     duties::DutyView,
-    facts::{Answer, CheckIn, Product, Roller, RollerRecord, RunId, SessionId},
-    guidance::{Question, Verdict},
+    facts::{CheckIn, DeclaredAnswer, Product, Roller, RollerRecord, RunId, SessionId},
+    guidance::{Question, Remark, Verdict},
     hygiene::{RollerState, RunProgress, hygiene_findings, roller_state},
     precheck::{ReadProduct, RecoveryState},
     reminders::Notification,
@@ -100,6 +100,8 @@ pub struct Home {
     pub check_ins: Vec<CheckIn>,
     /// The ongoing recoveries.
     pub recoveries: Vec<RecoveryState>,
+    /// This week's tip, if tips are switched on. None comes again before all others did.
+    pub tip: Option<Remark>,
     /// The questions about health and procedures that nobody has answered.
     pub open_questions: Vec<String>,
     /// The next reminders, at most five.
@@ -136,8 +138,8 @@ impl ProductView {
 pub struct SetUp {
     /// All of them, in the pack's order.
     pub questions: Vec<Question>,
-    /// The newest answer to each question, sorted by question.
-    pub declared: Vec<Answer>,
+    /// The newest answer to each question about each area, sorted by question.
+    pub declared: Vec<DeclaredAnswer>,
 }
 
 /// What this engine was built from.

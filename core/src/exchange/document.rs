@@ -74,8 +74,10 @@ fn json(column: Column, cell: &Cell) -> Result<String> {
         (Cell::Integer(number), _) => number.to_string(),
         (Cell::Text(text), Form::Words) => list(&mut text.split_whitespace().map(quoted)),
         (Cell::Text(text), Form::Answers) => list(&mut text.lines().filter_map(|line| {
-            let (question, reply) = line.rsplit_once(' ')?;
-            Some(format!("{{\"question\":{},\"reply\":{}}}", quoted(question), quoted(reply)))
+            let (asked, reply) = line.rsplit_once(' ')?;
+            let (question, area) = asked.split_once(' ').map_or((asked, None), |(asked, area)| (asked, Some(area)));
+            let area = area.map(|area| format!(",\"area\":{}", quoted(area))).unwrap_or_default();
+            Some(format!("{{\"question\":{},\"reply\":{}{area}}}", quoted(question), quoted(reply)))
         })),
         (Cell::Text(text), Form::Texts) => list(&mut texts(text)?.into_iter().map(quoted)),
         (Cell::Text(text), Form::Json) => text.clone(),
@@ -248,7 +250,9 @@ fn word(value: &Value) -> Option<String> {
 }
 
 fn answer(value: &Value) -> Option<String> {
-    let fields = value.as_object().filter(|fields| fields.len() == 2)?;
-    let line = format!("{} {}", word(fields.get("question")?)?, word(fields.get("reply")?)?);
-    line.parse::<Answer>().ok().map(|answer| answer.to_string())
+    let fields = value.as_object()?;
+    let keys: &[&str] = if fields.len() == 2 { &["question", "reply"] } else { &["question", "area", "reply"] };
+    let words: Option<Vec<String>> = keys.iter().map(|key| word(fields.get(*key)?)).collect();
+    let answer = words?.join(" ").parse::<Answer>().ok().filter(|_| fields.len() == keys.len());
+    answer.map(|answer| answer.to_string())
 }

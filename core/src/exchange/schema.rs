@@ -31,7 +31,7 @@ const DEFINITIONS: [(&str, &str); 9] = [
     ("text", r#"{"type": "string", "minLength": 1, "maxLength": 2000}"#),
     (
         "answers",
-        r#"{"type": "array", "maxItems": 200, "items": {"type": "object", "properties": {"question": {"description": "The id of the rule that asks.", "type": "string", "pattern": "^[A-Za-z0-9.-]{1,100}$"}, "reply": {"description": "no, yes, or the day until which or on which it was.", "type": "string", "pattern": "^(no|yes|[0-9]{4}-[0-9]{2}-[0-9]{2})$"}}, "required": ["question", "reply"], "additionalProperties": false}}"#,
+        r##"{"type": "array", "maxItems": 200, "items": {"type": "object", "properties": {"question": {"description": "The id of the rule that asks.", "type": "string", "pattern": "^[A-Za-z0-9.-]{1,100}$"}, "reply": {"description": "no, yes, or the day until which or on which it was.", "type": "string", "pattern": "^(no|yes|[0-9]{4}-[0-9]{2}-[0-9]{2})$"}, "area": {"description": "Where it is so; missing for a question about the person, and for one answered of no area.", "$ref": "#/$defs/area"}}, "required": ["question", "reply"], "additionalProperties": false}}"##,
     ),
     ("version", r#"{"type": "integer", "minimum": 1, "maximum": 4294967295}"#),
 ];

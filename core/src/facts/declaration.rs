@@ -8,7 +8,7 @@ use super::{
 };
 use crate::time::Timestamp;
 
-/// Answers that hold from now on. The newest answer to a question counts.
+/// Answers that hold from now on. The newest answer to a question about an area counts.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 pub struct Declaration {
     /// Its id.
@@ -35,5 +35,29 @@ impl NewDeclaration {
             return Err(Fault::new("answers", "are missing; answer at least one question"));
         }
         Ok(Declaration { id, at: now, answers: answer::check(self.answers)? })
+    }
+}
+
+/// An answer that was declared, with when.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+pub struct DeclaredAnswer {
+    /// What was answered.
+    #[serde(flatten)]
+    pub answer: Answer,
+    /// When it was said.
+    pub at: Timestamp,
+}
+
+impl DeclaredAnswer {
+    /// An answer that was declared then.
+    pub const fn new(answer: Answer, at: Timestamp) -> Self {
+        Self { answer, at }
+    }
+}
+
+impl std::ops::Deref for DeclaredAnswer {
+    type Target = Answer;
+    fn deref(&self) -> &Answer {
+        &self.answer
     }
 }

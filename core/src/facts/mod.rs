@@ -12,6 +12,7 @@ mod checklist_run;
 mod custom_checklist;
 mod declaration;
 mod fact_ref;
+mod goal;
 mod id;
 mod inspection;
 mod pause;
@@ -35,8 +36,9 @@ pub use answer::{Answer, Reply};
 pub use check_in::{CheckIn, NewCheckIn};
 pub use checklist_run::{ChecklistRun, NewChecklistRun, NewStepTick, StepTick, TickKind};
 pub use custom_checklist::{CustomChecklist, CustomStep, NewChecklist, Purpose};
-pub use declaration::{Declaration, NewDeclaration};
+pub use declaration::{Declaration, DeclaredAnswer, NewDeclaration};
 pub use fact_ref::FactRef;
+pub use goal::Goal;
 pub use id::{
     ActionId, CheckInId, ChecklistId, DeclarationId, IdError, InspectionId, OverrideId, PauseId, PhotoId, ProductId,
     RollerId, RunId, ScheduleId, SessionId, SkipId, TickId, UseId, VisitId,

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Fault, ReminderKind, Weekday,
+    Fault, Goal, ReminderKind, Weekday,
     validate::{self, Checked},
 };
 use crate::time::{LocalTime, Timestamp};
@@ -31,6 +31,14 @@ pub struct Settings {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[uniffi(default)]
     pub stopped: Option<Timestamp>,
+    /// What the person hopes for; absent while nobody asked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default)]
+    pub goal: Option<Goal>,
+    /// Whether the main screen shows a tip, another one each week.
+    #[serde(default)]
+    #[uniffi(default)]
+    pub tips: bool,
 }
 
 impl Default for Settings {
@@ -48,6 +56,8 @@ impl Default for Settings {
             week_starts: Weekday::Monday,
             reminders_off: Vec::new(),
             stopped: None,
+            goal: None,
+            tips: false,
         }
     }
 }

@@ -1,6 +1,7 @@
 //! The rules as an app shows them: in words, with their sources. The parameters that the engine computes with stay inside.
 
 use super::{
+    met::Met,
     pack::RulePack,
     rule::{Citation, Grade, Rule, Spread},
     severity::Severity,
@@ -39,6 +40,10 @@ pub struct CitedRule {
     pub unverified: bool,
     /// Whether somebody can continue although it applies, with a reason.
     pub can_be_overridden: bool,
+    /// Where a person meets it.
+    pub met: Met,
+    /// Why they do not, if they meet it nowhere.
+    pub nowhere: Option<String>,
 }
 
 impl CitedRules {
@@ -60,6 +65,8 @@ impl CitedRule {
             our_choice: rule.our_choice,
             unverified: rule.unverified,
             can_be_overridden: rule.can_be_overridden(),
+            met: rule.met(),
+            nowhere: rule.nowhere.clone(),
         }
     }
 }

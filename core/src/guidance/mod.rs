@@ -3,16 +3,21 @@
 //! Rules are data under `core/data/`; code implements their kinds. The pack is read once.
 
 mod aftercare;
+mod asking;
+mod asks;
 mod by_kind;
 mod by_needle;
 mod cited;
 pub(crate) mod data;
+mod goal;
 pub(crate) mod hit;
 pub mod ingredients;
 mod kind;
 mod lookup;
+mod met;
 mod pack;
 mod question;
+mod remark;
 mod rule;
 mod severity;
 mod short;
@@ -21,12 +26,15 @@ mod triage;
 mod verdict;
 
 pub use aftercare::{AftercareItem, aftercare};
+pub use asks::{AskGroup, AskScope, AskedDate, Asks};
 pub use by_needle::ByNeedle;
 pub use cited::{CitedRule, CitedRules};
 pub use ingredients::{Family, FamilyReading, IngredientToken, Level, ProductReading, read_ingredients};
 pub use kind::{Advice, LifeUnit, RuleKind, Topic, Urgency};
+pub use met::Met;
 pub use pack::RulePack;
-pub use question::Question;
+pub use question::{AskManner, Question, QuestionGroup};
+pub use remark::Remark;
 pub use rule::{Citation, Grade, Rule, Spread};
 pub use severity::Severity;
 pub use text::{Arguments, text};

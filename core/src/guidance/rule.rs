@@ -3,11 +3,15 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
+    asks::Asks,
     by_needle::ByNeedle,
     kind::RuleKind,
+    met::Met,
     severity::Severity,
     text::{Arguments, text},
 };
+
+use crate::facts::Area;
 
 /// How good the best source of a rule is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, uniffi::Enum)]
@@ -61,6 +65,18 @@ pub struct Rule {
     pub sources: Vec<String>,
     /// What is published, value by value.
     pub spread: Vec<Spread>,
+    /// How its question is asked, where it asks one.
+    #[serde(default)]
+    pub asks: Asks,
+    /// Where a person meets it, where its kind does not say.
+    #[serde(default)]
+    pub met: Option<Met>,
+    /// Why nobody meets it, if so.
+    #[serde(default)]
+    pub nowhere: Option<String>,
+    /// The areas of which it speaks, where its kind does not say; none means any.
+    #[serde(default)]
+    pub on: Vec<Area>,
     /// Whether the value is our own choice.
     #[serde(default)]
     pub our_choice: bool,

@@ -46,7 +46,7 @@ pub fn triage(check_in: &CheckIn, last_session: Option<&NeedledSession>, pack: &
                         let finding = pack.finding(rule, rule.severity).decided_by(Deciding::Answer { reply });
                         found.push((*urgency, finding.cleared_by(cleared_by(*urgency))));
                     }
-                    None => questions.push(Question::of(rule, Topic::RedFlag, false)),
+                    None => questions.push(Question::of(rule, Topic::RedFlag)),
                 }
             }
             RuleKind::Signs { areas, signs } if concerns(areas, &[check_in.area]) => {

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     guidance::{
-        ClearedBy, Deciding, Finding, LifeUnit, RuleKind, RulePack, RulesByKind,
+        ClearedBy, Deciding, Finding, LifeUnit, Question, QuestionGroup, RuleKind, RulePack, RulesByKind,
         hit::{soften, verdict},
     },
     hygiene::{RollerState, hygiene_findings, roller_state},
@@ -31,9 +31,12 @@ pub fn precheck(
     let rules = RulesByKind::of(pack);
     let case = Case::new(request, facts, &rules, now, zone);
     let findings = findings(&case);
-    let questions = case.open_questions();
+    let open = case.open_questions();
+    let groups = QuestionGroup::all(&open);
+    let look = case.is_unseen().then(Question::signs);
+    let questions: Vec<Question> = look.into_iter().chain(open.into_iter().map(|(_, question)| question)).collect();
     let earliest = case.earliest();
-    Precheck { verdict: verdict(findings, !questions.is_empty(), pack), questions, earliest }
+    Precheck { verdict: verdict(findings, !questions.is_empty(), pack), questions, groups, earliest }
 }
 
 /// What the bundled rules say of a session at the time of its request, which may have passed. What nobody answered is no finding.

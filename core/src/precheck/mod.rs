@@ -1,8 +1,10 @@
 //! Checks whether a session is allowed, and why. Pure functions of a request, facts and the rule pack.
 
 mod advice;
+mod answers;
 mod assessment;
 mod case;
+mod guide;
 mod judge;
 mod limit;
 mod person;
@@ -15,8 +17,9 @@ mod shelf;
 mod skin;
 mod window;
 
-pub use crate::guidance::Question;
+pub use crate::guidance::{AskManner, Question, QuestionGroup};
 pub use advice::{PlannedSession, ProductAdvice, UseQuery, product_advice};
+pub use guide::{GuideStep, GuidedArea};
 pub use judge::precheck;
 pub use product::ReadProduct;
 pub use recovery::{RecoveryState, recoveries};
@@ -25,6 +28,7 @@ pub use response::NextStep;
 
 pub(crate) use {
     assessment::{Assessment, AssessmentFacts},
+    guide::Guide,
     planned::{Hindrance, PlannedSessions, Tool, Tools, fits},
     recovery::{Recovering, recovering},
     response::{

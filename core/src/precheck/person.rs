@@ -1,9 +1,12 @@
 //! What the person says of themselves: age, health, skin and procedures.
 
-use super::case::Case;
+use super::{
+    answers::{Known, day_of},
+    case::Case,
+};
 use crate::{
     facts::{Area, Reply, RollerKind},
-    guidance::{ClearedBy, Deciding, Question, Rule, RuleKind, Severity, Topic, concerns, hit::Hit},
+    guidance::{AskGroup, ClearedBy, Deciding, Question, Rule, RuleKind, Severity, Topic, concerns, hit::Hit},
     time::{LocalDate, LocalTime, Timestamp, Zone, resolve},
 };
 
@@ -28,18 +31,24 @@ impl<'a> Case<'a> {
         }
     }
 
-    /// The questions that are not answered, in the pack's order, the look at the skin first.
-    pub(super) fn open_questions(&self) -> Vec<Question> {
-        let look = self.request.signs.is_none().then(Question::signs);
-        let unanswered = self.pack.rules.iter().filter_map(|rule| {
+    /// The questions that are not answered, or whose answer is too old, in the pack's order, each with its line.
+    pub(super) fn open_questions(&self) -> Vec<(AskGroup, Question)> {
+        let open = self.pack.rules.iter().filter_map(|rule| {
+            let group = rule.ask_group()?;
             if matches!(rule.kind, RuleKind::Age { .. }) {
-                return self.births(rule).next().is_none().then(|| Question::of(rule, Topic::Health, true));
+                return self.births(rule).next().is_none().then(|| (group, Question::of(rule, Topic::Health)));
             }
             let asked = self.asked(rule)?;
-            let takes_date = asked.wait_days > 0 || asked.warn_days > 0;
-            self.reply(rule, asked.topic).is_none().then(|| Question::of(rule, asked.topic, takes_date))
+            let Known { is_open, open_areas, before, .. } = self.known(rule);
+            let question = || Question { areas: open_areas, before, ..Question::of(rule, asked.topic) };
+            is_open.then(|| (group, question()))
         });
-        look.into_iter().chain(unanswered).collect()
+        open.collect()
+    }
+
+    /// Whether nobody looked at the skin.
+    pub(super) fn is_unseen(&self) -> bool {
+        self.request.signs.is_none()
     }
 
     /// The day of birth that makes the person oldest, of those that were answered.
@@ -52,22 +61,23 @@ impl<'a> Case<'a> {
         asked(rule, Some(self.facts.roller.roller.kind), &self.areas)
     }
 
+    /// What the answers make of a rule: of several the strongest, then the one that lasts longest.
     fn applies(&self, rule: &'a Rule, asked: &Asked, at: Timestamp) -> Option<Hit<'a>> {
-        let reply = self.reply(rule, asked.topic)?;
-        let hit = |severity, cleared_by| Some(Hit::new(rule, severity, Deciding::Answer { reply }, cleared_by));
-        let date = match reply {
-            Reply::No => return None,
-            Reply::Yes => return hit(rule.severity, asked.cleared_by),
-            Reply::On { date } => date,
-        };
-        let waits_until = over(date, asked.wait_days, self.facts.day_starts, self.zone);
-        if at < waits_until {
-            return hit(rule.severity, ClearedBy::Time { at: waits_until });
-        }
-        let warns_until = over(date, asked.warn_days, self.facts.day_starts, self.zone);
-        let is_warned = asked.warn_days > 0 && at < warns_until;
-        // It never asks for more than it did before.
-        if is_warned { hit(rule.severity.min(Severity::Warn), ClearedBy::Time { at: warns_until }) } else { None }
+        let hits = self.known(rule).said.into_iter().filter_map(|(reply, said)| {
+            let Some(date) = day_of(rule, reply, said) else { return Some((rule.severity, None, reply)) };
+            let until = |days| over(date, days, self.facts.day_starts, self.zone);
+            let (waits_until, warns_until) = (until(asked.wait_days), until(asked.warn_days));
+            if at < waits_until {
+                return Some((rule.severity, Some(waits_until), reply));
+            }
+            // It never asks for more than it did before.
+            let is_warned = asked.warn_days > 0 && at < warns_until;
+            is_warned.then(|| (rule.severity.min(Severity::Warn), Some(warns_until), reply))
+        });
+        let (severity, until, reply) =
+            hits.max_by_key(|(severity, until, reply)| (*severity, until.is_none(), *until, *reply))?;
+        let cleared_by = until.map_or(asked.cleared_by, |at| ClearedBy::Time { at });
+        Some(Hit::new(rule, severity, Deciding::Answer { reply }, cleared_by))
     }
 
     fn too_young(&self, rule: &'a Rule, stop_below: u32, info_below: u32, at: Timestamp) -> Option<Hit<'a>> {
@@ -89,24 +99,9 @@ impl<'a> Case<'a> {
             Reply::On { date } if date <= today => Some(date),
             _ => None,
         };
-        self.replies(&rule.id).filter_map(move |(reply, _)| born(reply))
-    }
-
-    /// The answer that counts: of several the most careful. That the skin was fine when it was declared says nothing of
-    /// today.
-    fn reply(&self, rule: &Rule, topic: Topic) -> Option<Reply> {
-        let holds = |&(reply, is_of_today): &(Reply, bool)| is_of_today || topic != Topic::Skin || reply != Reply::No;
-        self.replies(&rule.id).filter(holds).map(|(reply, _)| reply).max()
-    }
-
-    /// All answers to a question, and whether each is of today.
-    fn replies(&self, id: &str) -> impl Iterator<Item = (Reply, bool)> {
-        let of_today = self.request.answers.iter().map(|answer| (answer, true));
-        let declared = self.facts.declared.iter().map(|answer| (answer, false));
-        of_today
-            .chain(declared)
-            .filter(move |(answer, _)| answer.question == id)
-            .map(|(answer, day)| (answer.reply, day))
+        let of_today = self.request.answers.iter();
+        let answers = of_today.chain(self.facts.declared.iter().map(|declared| &declared.answer));
+        answers.filter(|answer| answer.question == rule.id).filter_map(move |answer| born(answer.reply))
     }
 }
 

@@ -4,10 +4,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     facts::{
-        Answer, Area, CheckIn, NeedledSession, ProductId, ProductUse, RollerId, RollerRecord, RuleOverride, SkinSign,
-        Visit,
+        Answer, Area, CheckIn, DeclaredAnswer, NeedledSession, ProductId, ProductUse, RollerId, RollerRecord,
+        RuleOverride, SkinSign, Visit,
     },
-    guidance::{Question, Verdict},
+    guidance::{Question, QuestionGroup, Verdict},
     time::{LocalTime, Timestamp},
 };
 
@@ -27,8 +27,8 @@ pub struct PrecheckRequest {
     /// that nobody looked, which is asked back.
     #[uniffi(default)]
     pub signs: Option<Vec<SkinSign>>,
-    /// Answers of today. Answers about health and procedures that were declared before hold as well; of two to one
-    /// question, the more careful counts.
+    /// Answers of today. One that names no area is meant of all areas of the session. Answers that were declared before and are
+    /// not too old hold as well; of two to one question, the more careful counts.
     #[uniffi(default)]
     pub answers: Vec<Answer>,
     /// Products to be used in the session or after it.
@@ -54,8 +54,8 @@ pub struct PrecheckFacts<'a> {
     /// The sessions that limits can still look at, with the needle length of each in micrometres: for each area the last one
     /// with each length, and all of the longest rolling span of a quota.
     pub sessions: &'a [NeedledSession],
-    /// The newest declared answer to each question.
-    pub declared: &'a [Answer],
+    /// The newest declared answer to each question about each area.
+    pub declared: &'a [DeclaredAnswer],
     /// The check-ins of the areas and of those that count as one with them, as far back as a recovery can reach.
     pub check_ins: &'a [CheckIn],
     /// The shelf, read: every product that the uses and the request name. One that is missing counts as unknown.
@@ -76,8 +76,11 @@ pub struct PrecheckFacts<'a> {
 pub struct Precheck {
     /// What the rules say. It is never better than `ask` while questions are open.
     pub verdict: Verdict,
-    /// The questions that are not answered yet.
+    /// The questions that are not answered yet, or whose answer is too old, the look at the skin first.
     pub questions: Vec<Question>,
+    /// The same without the look at the skin, put together as a screen asks them: at most eight lines of what was never so, and
+    /// each question alone that was answered otherwise before.
+    pub groups: Vec<QuestionGroup>,
     /// The first instant from the planned one on at which no rule that waiting can clear stops the session.
     pub earliest: Timestamp,
 }

@@ -3,8 +3,8 @@
 use crate::{
     device::ArmedReminder,
     facts::{
-        Answer, CheckIn, NeedledSession, Pause, ProductUse, ReminderAction, RollerRecord, RuleOverride, Schedule,
-        SessionTrace, Settings, Skip, Visit,
+        CheckIn, DeclaredAnswer, NeedledSession, Pause, ProductUse, ReminderAction, RollerRecord, RuleOverride,
+        Schedule, SessionTrace, Settings, Skip, Visit,
     },
     precheck::{AssessmentFacts, ReadProduct, Recovering},
     time::{Timestamp, Zone},
@@ -28,8 +28,8 @@ pub struct PlanFacts {
     pub skips: Vec<Skip>,
     /// The visits that rules can still look at, and those to come.
     pub visits: Vec<Visit>,
-    /// The newest declared answer to each question.
-    pub declared: Vec<Answer>,
+    /// The newest declared answer to each question about each area.
+    pub declared: Vec<DeclaredAnswer>,
     /// The overrides that stand.
     pub overrides: Vec<RuleOverride>,
     /// The check-ins since the first session that a reminder can still speak of, and those that hold sessions up.

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     error::Result,
-    facts::{Answer, ChangeScope, Declaration, DeclarationId},
+    facts::{Answer, ChangeScope, Declaration, DeclarationId, DeclaredAnswer},
     order,
     time::Timestamp,
 };
@@ -34,13 +34,16 @@ impl Fact for Declaration {
 }
 
 impl View<'_> {
-    /// The newest answer to each question, sorted by question.
-    pub(crate) fn declared(&self) -> Result<Vec<Answer>> {
+    /// The newest answer to each question about each area, sorted by question.
+    pub(crate) fn declared(&self) -> Result<Vec<DeclaredAnswer>> {
         let declarations = fact::recorded(self, "true", &[], |it: &Declaration| it.at)?;
-        let mut answers: Vec<Answer> =
-            declarations.into_iter().rev().flat_map(|declaration| declaration.answers).collect();
-        order::sort_by(&mut answers, |a, b| a.question.cmp(&b.question)); // stable: of each question, the newest stays first
-        answers.dedup_by(|later, newest| later.question == newest.question);
+        let answers = declarations.into_iter().rev().flat_map(|Declaration { at, answers, .. }| {
+            answers.into_iter().map(move |answer| DeclaredAnswer { answer, at })
+        });
+        let mut answers: Vec<DeclaredAnswer> = answers.collect();
+        // Stable: of each question about an area, the newest stays first.
+        order::sort_by(&mut answers, |a, b| a.key().cmp(&b.key()));
+        answers.dedup_by(|later, newest| later.key() == newest.key());
         Ok(answers)
     }
 
@@ -52,7 +55,7 @@ impl View<'_> {
         while let Some(row) = rows.next()?.filter(|_| !questions.is_empty()) {
             let answers: String = row.get(0)?;
             // Sorted by question: see `Answer`.
-            let answered: Vec<&str> = answers.lines().filter_map(|line| Some(line.rsplit_once(' ')?.0)).collect();
+            let answered: Vec<&str> = answers.lines().filter_map(|line| Some(line.split_once(' ')?.0)).collect();
             questions.retain(|question| answered.binary_search(question).is_err());
         }
         Ok(questions)

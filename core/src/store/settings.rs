@@ -3,7 +3,7 @@
 use super::{Change, View, column::columns, fact};
 use crate::{
     error::Result,
-    facts::{ChangeScope, ReminderKind, Settings, Weekday},
+    facts::{ChangeScope, Goal, ReminderKind, Settings, Weekday},
     time::{LocalTime, Timestamp},
 };
 
@@ -20,7 +20,20 @@ columns! {
             list_of(&ReminderKind::SWITCHABLE)
         ],
         stopped: Option<Timestamp> [about("Null: the person rolls."), lacking],
-    } => Self { quiet_from, quiet_to, urgent_in_quiet_hours, daily_at, day_starts, week_starts, reminders_off, stopped }
+        goal: Option<Goal> [about("What the person hopes for. Null: nobody asked."), lacking],
+        tips: bool [about("Whether tips are switched on. Absent in older exports: no."), lacking],
+    } => Self {
+        quiet_from,
+        quiet_to,
+        urgent_in_quiet_hours,
+        daily_at,
+        day_starts,
+        week_starts,
+        reminders_off,
+        stopped,
+        goal,
+        tips,
+    }
 }
 
 impl View<'_> {

@@ -9,7 +9,7 @@ use super::{
     week::{Adherence, LOOK_BACK, judge, streak, week_of},
 };
 use crate::{
-    facts::{Answer, Area, AreaSet, Pause, Schedule, SessionTrace, Settings, Skip},
+    facts::{Area, AreaSet, DeclaredAnswer, Pause, Schedule, SessionTrace, Settings, Skip},
     guidance::RulesByKind,
     order,
     time::{DAY_MS, LocalDate, Timestamp},
@@ -29,8 +29,8 @@ pub(crate) struct WeekFacts<'a> {
     pub skips: &'a [Skip],
     /// Hours and habits.
     pub settings: &'a Settings,
-    /// The newest declared answer to each question: the age decides how long gaps are.
-    pub declared: &'a [Answer],
+    /// The newest declared answer to each question about each area: the age decides how long gaps are.
+    pub declared: &'a [DeclaredAnswer],
 }
 
 impl<'a> WeekFacts<'a> {

@@ -6,7 +6,7 @@ use super::{
     visit::blocks,
 };
 use crate::{
-    facts::{Answer, Area, Reply, RuleOverride, SessionTrace, Visit},
+    facts::{Area, DeclaredAnswer, Reply, RuleOverride, SessionTrace, Visit},
     guidance::{
         ClearedBy, Deciding, Rule, RuleKind, RulePack, RulesByKind, Severity,
         hit::{Hit, is_softened},
@@ -187,7 +187,7 @@ fn add<'p>(hits: &mut Vec<Hit<'p>>, hit: Hit<'p>) {
 }
 
 /// The day of birth that makes the person oldest, of those that were answered. One that is still to come is no answer.
-pub(crate) fn born(answers: &[Answer], pack: &RulePack, today: LocalDate) -> Option<LocalDate> {
+pub(crate) fn born(answers: &[DeclaredAnswer], pack: &RulePack, today: LocalDate) -> Option<LocalDate> {
     let asks_age = |id: &str| pack.rule(id).is_some_and(|rule| matches!(rule.kind, RuleKind::Age { .. }));
     let births = answers.iter().filter_map(|answer| match answer.reply {
         Reply::On { date } if date <= today && asks_age(&answer.question) => Some(date),

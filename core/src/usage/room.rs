@@ -5,7 +5,7 @@
 
 use super::limit::born;
 use crate::{
-    facts::{Answer, Area},
+    facts::{Area, DeclaredAnswer},
     guidance::{RuleKind, RulesByKind, concerns, meet},
     time::{LocalDate, Timestamp, Zone},
 };
@@ -29,7 +29,7 @@ struct GapDays {
 
 impl Room {
     /// On these areas, of the person who answered so.
-    pub(super) fn of(areas: &[Area], declared: &[Answer], rules: &RulesByKind<'_>) -> Self {
+    pub(super) fn of(areas: &[Area], declared: &[DeclaredAnswer], rules: &RulesByKind<'_>) -> Self {
         let gaps = rules.gaps.iter().filter_map(|rule| match &rule.kind {
             RuleKind::Gap { areas: counted, above_um, up_to_um, hard_days, .. } if concerns(counted, areas) => {
                 Some(GapDays { above_um: *above_um, up_to_um: *up_to_um, hard_days: *hard_days })

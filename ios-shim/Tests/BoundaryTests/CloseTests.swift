@@ -81,6 +81,12 @@ private let calls: [Call] = [
     Call(name: "declare") { _ = try $0.declare(new: answers, now: now) },
     Call(name: "declared") { _ = try $0.declared() },
     Call(name: "setUp") { _ = try $0.setUp() },
+    Call(name: "firstSteps") { _ = try $0.firstSteps(areas: [.lips], now: now, zone: berlin) },
+    Call(name: "guidedSession") { _ = try $0.guidedSession(now: now) },
+    Call(name: "startGuidedSession") {
+        let new = NewGuidedSession(roller: Sample.roller, areas: [.lips], zone: berlin)
+        _ = try $0.startGuidedSession(new: new, now: now)
+    },
     Call(name: "checkIn") { _ = try $0.checkIn(new: newCheckIn(), now: now) },
     Call(name: "checkIns") { _ = try $0.checkIns(area: .lips, limit: 1) },
     Call(name: "checkInResult") { _ = try $0.checkInResult(id: Sample.checkIn) },

@@ -24,11 +24,13 @@ private struct Person {
         let questions = try engine.setUp().questions
         let births = questions.filter(\.takesDate)
         let answers = questions.map { question in
-            Answer(question: question.id, reply: question.takesDate ? .on(date: "1990-05-17") : .no)
+            Answer(
+                question: question.id, reply: question.takesDate ? .on(date: "1990-05-17") : .no,
+                area: question.scope == .area ? .lips : nil)
         }
         _ = try engine.declare(new: NewDeclaration(answers: answers), now: before)
         #expect(!births.isEmpty)
-        #expect(try engine.setUp().declared == answers.sorted { $0.question < $1.question })
+        #expect(try engine.setUp().declared.map(\.answer) == answers.sorted { $0.question < $1.question })
     }
 
     /// May this session on the lips be? Without answers nobody looked and nobody was asked.

@@ -16,12 +16,8 @@ fn weekly() -> Rhythm {
 fn know_all(scene: &Scene) {
     use rollcare_core::{Answer, NewDeclaration, Reply, RulePack, guidance::RuleKind};
     let answers = RulePack::bundled().rules.iter().filter_map(|rule| match rule.kind {
-        RuleKind::Age { .. } => {
-            Some(Answer { question: rule.id.clone(), reply: Reply::On { date: "1990-01-01".parse().unwrap() } })
-        }
-        RuleKind::Condition { .. } | RuleKind::Procedure { .. } => {
-            Some(Answer { question: rule.id.clone(), reply: Reply::No })
-        }
+        RuleKind::Age { .. } => Some(Answer::new(rule.id.clone(), Reply::On { date: "1990-01-01".parse().unwrap() })),
+        RuleKind::Condition { .. } | RuleKind::Procedure { .. } => Some(Answer::new(rule.id.clone(), Reply::No)),
         _ => None,
     });
     let new = NewDeclaration { id: None, answers: answers.collect() };

@@ -109,7 +109,7 @@ fn a_session_left_open_asks_whether_it_is_over() {
 fn what_is_wrong_with_the_skin_is_spoken_of_until_it_is_over() {
     let (scene, _) = Scene::with_clean("Blue");
     look(&scene, evening(), vec![SkinSign::Cracked], Vec::new());
-    let pus = Answer { question: "flag.pus".to_owned(), reply: Reply::Yes };
+    let pus = Answer::new("flag.pus", Reply::Yes);
     look(&scene, evening().plus_minutes(10), Vec::new(), vec![pus]);
     let now = evening().plus_minutes(15);
     assert_eq!(scene.duties(now), [DutyKind::RedFlag, DutyKind::Recovery]);
@@ -130,7 +130,7 @@ fn what_is_wrong_with_the_skin_is_spoken_of_until_it_is_over() {
 fn duties_are_listed_by_their_weight() {
     let (scene, roller) = Scene::with_clean("Blue");
     scene.roll(roller, evening());
-    let pus = Answer { question: "flag.pus".to_owned(), reply: Reply::Yes };
+    let pus = Answer::new("flag.pus", Reply::Yes);
     look(&scene, winter("2026-11-24T09:00"), Vec::new(), vec![pus]);
     let home = scene.engine.home(winter("2026-11-24T09:01"), &scene.zone).unwrap();
     let lines: Vec<_> = home.duties.iter().map(|duty| (duty.text.as_str(), duty.button.as_str())).collect();

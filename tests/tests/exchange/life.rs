@@ -331,7 +331,7 @@ fn areas(n: u8) -> Vec<Area> {
 
 fn answer(question: &str, n: u8) -> Answer {
     let date = LocalDate::new(2020, 1 + u32::from(n % 12), 7).unwrap();
-    Answer { question: question.to_owned(), reply: pick(&[Reply::No, Reply::On { date }, Reply::Yes], n) }
+    Answer::new(question, pick(&[Reply::No, Reply::On { date }, Reply::Yes], n))
 }
 
 fn settings(a: u8, b: u8) -> Settings {
@@ -349,5 +349,7 @@ fn settings(a: u8, b: u8) -> Settings {
         week_starts: pick(Weekday::ALL, b),
         reminders_off: can_be_off.copied().take(usize::from(a % 4)).collect(),
         stopped: None,
+        goal: None,
+        tips: false,
     }
 }

@@ -26,7 +26,7 @@ fn judge(hours: i64, needle_um: u32, yes: &[&str], signs: &[SkinSign]) -> CheckI
 fn look(session: &Session, hours: i64, yes: &[&str], signs: &[SkinSign]) -> CheckIn {
     let mut look = check_in(1, Area::Lips, session.last_contact().plus_minutes(hours * 60), signs);
     let reply = |id: &&str| if yes.contains(id) { Reply::Yes } else { Reply::No };
-    look.answers = FLAGS.iter().map(|id| Answer { question: (*id).into(), reply: reply(id) }).collect();
+    look.answers = FLAGS.iter().map(|id| Answer::new(*id, reply(id))).collect();
     look
 }
 

@@ -2,7 +2,7 @@
 
 use proptest::{prelude::*, sample::subsequence};
 use rollcare_core::{
-    Answer, Area, NeedledSession, Outcome, Reply, RetirementReason, Severity, SkinSign,
+    Answer, Area, DeclaredAnswer, NeedledSession, Outcome, Reply, RetirementReason, Severity, SkinSign,
     facts::Retirement,
     guidance::{ClearedBy, Family, Level},
     precheck::Precheck,
@@ -81,8 +81,12 @@ fn scenes() -> impl Strategy<Value = Scene> {
             scene.check_ins.push(check_in(n, areas[0], scene.now.plus_minutes(-days * 1440), &signs));
         }
         for (question, reply, is_declared) in said {
-            let answer = Answer { question: question.into(), reply };
-            if is_declared { &mut scene.declared } else { &mut scene.request.answers }.push(answer);
+            let answer = Answer::new(question, reply);
+            if is_declared {
+                scene.declared.push(DeclaredAnswer::new(answer, scene.now.plus_minutes(-2_000)));
+            } else {
+                scene.request.answers.push(answer);
+            }
         }
         for (n, (minutes, areas, needle_um, goes_on)) in (1..).zip(sessions) {
             let started = scene.now.plus_minutes(minutes.min(-5));
@@ -163,7 +167,7 @@ proptest! {
     fn taking_an_answer_away_never_clears(scene in scenes(), at in 0..20_usize) {
         let mut unsaid = scene.clone();
         let gone = unsaid.request.answers.remove(at % scene.request.answers.len()).question;
-        if !scene.request.answers.iter().chain(&scene.declared).any(|answer| answer.question == gone) {
+        if !scene.request.answers.iter().chain(scene.declared.iter().map(|declared| &declared.answer)).any(|answer| answer.question == gone) {
             prop_assert!(unsaid.outcome() >= Outcome::Ask);
         }
         unsaid.request.signs = None;

@@ -69,7 +69,7 @@ fn looks_elsewhere_and_complaints_are_no_good_ones() {
     assert_eq!(left(&scene), Some(3));
     for day in 11..14 {
         scene = scene.check_in(Area::Lips, &format!("2026-11-{day}T10:00:00+01:00"), &[]);
-        scene.check_ins.last_mut().unwrap().answers = vec![Answer { question: "flag.pus".into(), reply: Reply::Yes }];
+        scene.check_ins.last_mut().unwrap().answers = vec![Answer::new("flag.pus", Reply::Yes)];
     }
     assert_eq!(left(&scene), Some(3));
 }
@@ -95,11 +95,11 @@ fn signs_at_a_session_and_of_today_start_one_too() {
 #[test]
 fn a_red_flag_stops_until_a_check_in_says_that_it_is_gone() {
     let mut scene = Scene::new(250, &[Area::Lips]).check_in(Area::Lips, "2026-11-20T09:00:00+01:00", &[]);
-    scene.check_ins[0].answers = vec![Answer { question: "flag.pus".into(), reply: Reply::Yes }];
+    scene.check_ins[0].answers = vec![Answer::new("flag.pus", Reply::Yes)];
     assert_eq!(scene.finding("flag.pus").cleared_by, Some(ClearedBy::Clinician));
     assert_eq!(scene.outcome(), Outcome::Stop);
     scene = scene.check_in(Area::Lips, "2026-11-22T09:00:00+01:00", &[]);
     assert_eq!(scene.outcome(), Outcome::Stop, "not asked is not gone");
-    scene.check_ins[1].answers = vec![Answer { question: "flag.pus".into(), reply: Reply::No }];
+    scene.check_ins[1].answers = vec![Answer::new("flag.pus", Reply::No)];
     assert_eq!(scene.outcome(), Outcome::Allow);
 }

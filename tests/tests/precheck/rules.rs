@@ -1,7 +1,7 @@
 //! One kind of rule after the other: what applies, the value that decided, and what clears it.
 
 use rollcare_core::{
-    Answer, Area, Count, LocalTime, Micrometres, Outcome, OverrideReason, Reply, RetirementReason, RollerKind,
+    Area, Count, DeclaredAnswer, LocalTime, Micrometres, Outcome, OverrideReason, Reply, RetirementReason, RollerKind,
     SessionTrace, Severity, SkinSign,
     facts::Retirement,
     guidance::{ClearedBy, Deciding, Family, Level},
@@ -50,12 +50,15 @@ fn some_questions_are_for_some_tools_and_areas() {
 #[test]
 fn declared_health_holds_but_yesterdays_skin_says_nothing_of_today() {
     let mut scene = lips();
-    scene.declared = std::mem::take(&mut scene.request.answers);
+    let yesterday = scene.now.plus_minutes(-1440);
+    for answer in std::mem::take(&mut scene.request.answers) {
+        scene.declared.push(DeclaredAnswer::new(answer.clone().on(Area::Lips), yesterday));
+        scene.declared.push(DeclaredAnswer::new(answer, yesterday));
+    }
     let asked: Vec<_> = scene.precheck().questions.into_iter().map(|question| question.id).collect();
     assert_eq!(asked, ["skin.cold-sore", "skin.sunburn"]);
     // Of two answers to one question the more careful counts.
-    let mut two = lips();
-    two.declared.push(Answer { question: "med.keloid".into(), reply: Reply::Yes });
+    let two = lips().declare("med.keloid", Reply::Yes, yesterday);
     assert_eq!(two.finding("med.keloid").cleared_by, Some(ClearedBy::Nothing));
 }
 
@@ -77,7 +80,9 @@ fn a_condition_waits_after_it_ended_and_then_warns() {
     assert_eq!(lips().answer("proc.filler", on("2026-11-01")).outcome(), Outcome::Stop);
     assert_eq!(lips().answer("proc.filler", on("2026-09-01")).outcome(), Outcome::Warn);
     assert_eq!(lips().answer("proc.filler", on("2026-01-01")).outcome(), Outcome::Allow);
-    assert_eq!(lips().answer("proc.filler", Reply::Yes).finding("proc.filler").cleared_by, Some(ClearedBy::Clinician));
+    // Nobody knows when it was: today at the latest.
+    let unknown = lips().answer("proc.filler", Reply::Yes).finding("proc.filler");
+    assert_eq!(unknown.cleared_by, Some(ClearedBy::Time { at: at("2026-12-21T00:00:00+01:00") }));
 }
 
 #[test]

@@ -1,9 +1,9 @@
 //! A planned session with everything that is known: at first nothing speaks against it.
 
 use rollcare_core::{
-    AFTER_USE, Answer, Area, CheckIn, ChecklistRun, Count, Finding, LocalTime, NeedledSession, Outcome, OverrideReason,
-    ProductUse, RecordedRun, Reply, Roller, RollerCare, RollerDetails, RollerKind, RollerRecord, RuleOverride,
-    RulePack, Session, SessionDetails, SkinSign, StepTick, TickKind, Timestamp, Visit, Zone,
+    AFTER_USE, Answer, Area, CheckIn, ChecklistRun, Count, DeclaredAnswer, Finding, LocalTime, NeedledSession, Outcome,
+    OverrideReason, ProductUse, RecordedRun, Reply, Roller, RollerCare, RollerDetails, RollerKind, RollerRecord,
+    RuleOverride, RulePack, Session, SessionDetails, SkinSign, StepTick, TickKind, Timestamp, Visit, Zone,
     guidance::{Family, FamilyReading, Level, RuleKind, Topic},
     precheck::{PlannedUse, Precheck, PrecheckFacts, PrecheckRequest, ReadProduct, precheck},
 };
@@ -17,7 +17,7 @@ pub struct Scene {
     pub request: PrecheckRequest,
     pub roller: RollerRecord,
     pub sessions: Vec<NeedledSession>,
-    pub declared: Vec<Answer>,
+    pub declared: Vec<DeclaredAnswer>,
     pub check_ins: Vec<CheckIn>,
     pub products: Vec<ReadProduct>,
     pub uses: Vec<ProductUse>,
@@ -41,8 +41,7 @@ impl Scene {
     /// The same with another pack.
     pub fn with_pack(needle_um: u32, areas: &[Area], pack: RulePack) -> Self {
         let now = at(NOW);
-        let answers =
-            pack.rules.iter().filter_map(|rule| Some(Answer { question: rule.id.clone(), reply: well(&rule.kind)? }));
+        let answers = pack.rules.iter().filter_map(|rule| Some(Answer::new(rule.id.clone(), well(&rule.kind)?)));
         let request = PrecheckRequest {
             roller: roller_id(1),
             areas: areas.to_vec(),
@@ -68,6 +67,12 @@ impl Scene {
         }
     }
 
+    /// The same with this declared before, of no area.
+    pub fn declare(mut self, question: &str, reply: Reply, at: Timestamp) -> Self {
+        self.declared.push(DeclaredAnswer::new(Answer::new(question, reply), at));
+        self
+    }
+
     /// The same, planned for another time.
     pub fn at(mut self, text: &str) -> Self {
         self.request.at = at(text);
@@ -77,7 +82,7 @@ impl Scene {
     /// The same with one question answered in another way.
     pub fn answer(mut self, question: &str, reply: Reply) -> Self {
         self.request.answers.retain(|answer| answer.question != question);
-        self.request.answers.push(Answer { question: question.into(), reply });
+        self.request.answers.push(Answer::new(question, reply));
         self
     }
 

@@ -191,9 +191,7 @@ pub fn log_session(engine: &RollCare, n: u64, session: &Session, now: Timestamp)
 }
 
 pub fn log_look(engine: &RollCare, look: &Look) {
-    let answers = look
-        .flag
-        .map(|is_so| Answer { question: "flag.fever".into(), reply: if is_so { Reply::Yes } else { Reply::No } });
+    let answers = look.flag.map(|is_so| Answer::new("flag.fever", if is_so { Reply::Yes } else { Reply::No }));
     let (place, area, signs) = (zone(ZONES[look.zone]), look.area, look.signs.clone());
     let answers = answers.into_iter().collect();
     let new = NewCheckIn { id: None, zone: place, area, signs, answers, note: None };

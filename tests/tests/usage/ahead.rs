@@ -201,7 +201,7 @@ fn nothing_is_planned_while_something_holds_sessions_up() {
     };
     assert_eq!(seen(), (Some("2026-11-23T20:00".into()), None));
     let check_in = |signs: &[SkinSign], flag: Reply| {
-        let answers = vec![Answer { question: "flag.pus".into(), reply: flag }];
+        let answers = vec![Answer::new("flag.pus", flag)];
         let (zone, area, signs) = (berlin(), Area::Lips, signs.to_vec());
         engine.check_in(NewCheckIn { id: None, zone, area, signs, answers, note: None }, now).unwrap();
     };
@@ -216,7 +216,7 @@ fn nothing_is_planned_while_something_holds_sessions_up() {
         assert_eq!(lips(&engine, now, &berlin()).deadline, None);
         engine.undo(now).unwrap();
     }
-    let answers = vec![Answer { question: "med.isotretinoin".into(), reply: Reply::On { date: day("2026-11-20") } }];
+    let answers = vec![Answer::new("med.isotretinoin", Reply::On { date: day("2026-11-20") })];
     engine.declare(NewDeclaration { id: None, answers }, now).unwrap();
     let (planned, held) = seen();
     assert_eq!(planned.as_deref(), Some("2027-05-19T20:00"), "180 days later");

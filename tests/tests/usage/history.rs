@@ -202,7 +202,7 @@ impl History {
         roller(engine, 2, RollerKind::Stamp, NEEDLES_UM[1]);
         engine.save_settings(self.settings.clone(), self.now).unwrap();
         let reply = Reply::On { date: day(if self.is_old { "1950-05-17" } else { "1990-05-17" }) };
-        let answers = vec![Answer { question: "med.age".into(), reply }];
+        let answers = vec![Answer::new("med.age", reply)];
         engine.declare(NewDeclaration { id: None, answers }, self.now).unwrap();
         if let Some(rule) = self.overridden {
             let (rule, reason, note) = (rule.into(), OverrideReason::OwnChoice, "mine".into());

@@ -29,7 +29,7 @@ fn nobody_who_keeps_to_the_rules_has_too_few() {
             let engine = desk.open();
             roller(&engine, 1, RollerKind::Roller, needle_um);
             let told = at("2026-10-05T07:00:00+02:00");
-            let answers = vec![Answer { question: "med.age".into(), reply: Reply::On { date: day(born) } }];
+            let answers = vec![Answer::new("med.age", Reply::On { date: day(born) })];
             engine.declare(NewDeclaration { id: None, answers }, told).unwrap();
             let mut details = on_lips(rhythm.clone(), "2026-10-05");
             (details.areas, details.roller) = (vec![area], Some(roller_id(1)));

@@ -119,7 +119,7 @@ fn a_session_just_before_a_visit_waits_for_both() {
 fn a_visit_warns_as_long_as_its_rule_does() {
     let (_desk, engine) = desk();
     let now = at("2026-11-23T12:00:00+01:00");
-    let no = Answer { question: "proc.filler".into(), reply: Reply::No };
+    let no = Answer::new("proc.filler", Reply::No);
     engine.declare(NewDeclaration { id: None, answers: vec![no] }, now).unwrap();
     schedule(&engine, on_lips(two_or_three(), "2026-11-01"), now);
     let details = VisitDetails {

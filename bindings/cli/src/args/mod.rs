@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
+use rollcare_core::Area;
 
 use crate::error::EXIT_CODES;
 
@@ -33,7 +34,7 @@ pub use checklist::{ChecklistCommand, CleanCommand, OpenRun, TickFlags};
 pub use exchange::{ExportCommand, ImportFlags, LoopFlags};
 pub use phone::PhoneCommand;
 pub use photo::PhotoCommand;
-pub use precheck::{CheckFlags, CheckInCommand, CheckInFlags, CheckInOr, OverrideCommand};
+pub use precheck::{CheckFlags, CheckInCommand, CheckInFlags, CheckInOr, DeclareFlags, OverrideCommand};
 pub use product::ProductCommand;
 pub use record::{Days, RecordCommand};
 pub use reminder::{Answer, PhoneFlags};
@@ -82,6 +83,12 @@ pub struct Global {
 pub enum Command {
     /// Play one whole evening on a temporary database
     Demo,
+    /// Your first steps: what to read, add and answer before the first session, in order
+    Start {
+        /// Where you would like to roll, with commas between them
+        #[arg(long, value_delimiter = ',', default_value = "lips", value_parser = word!(Area))]
+        area: Vec<Area>,
+    },
     /// Everything at a glance
     Today,
     /// When the next session of each area may be, and when it is planned
@@ -114,11 +121,7 @@ pub enum Command {
     /// May this session be, and why
     Check(CheckFlags),
     /// Answer questions about health and procedures, or list them
-    Declare {
-        /// Answers, such as med.keloid=no or proc.filler=2026-11-01
-        #[arg(value_name = "QUESTION=no|yes|DATE")]
-        answers: Vec<String>,
-    },
+    Declare(DeclareFlags),
     /// Record a look at the skin after a session, or while it recovers
     CheckIn(CheckInOr),
     /// What to do and what to leave after a session

@@ -19,17 +19,34 @@ pub struct CheckFlags {
     #[arg(long, value_name = "SIGNS|none")]
     pub signs: Option<String>,
     /// An answer of today; may be given several times
-    #[arg(long, value_name = "QUESTION=no|yes|DATE")]
+    #[arg(long, value_name = "QUESTION[@AREA]=no|yes|DATE")]
     pub answer: Vec<String>,
-    /// Answer every question that is not answered otherwise with no
+    /// Answer every question that is not answered otherwise with no, for this check alone
     #[arg(long)]
     pub no_to_the_rest: bool,
+    /// Say that what you answered with no before is still not so; it is kept
+    #[arg(long)]
+    pub still_none: bool,
     /// A product for the session itself, by name or id; may be given several times
     #[arg(long, alias = "product", value_name = "PRODUCT")]
     pub with: Vec<String>,
     /// A product for later, with its time; may be given several times
     #[arg(long, value_name = "PRODUCT@TIME")]
     pub then: Vec<String>,
+}
+
+/// What somebody says of themselves.
+#[derive(Debug, Args)]
+pub struct DeclareFlags {
+    /// Answers, such as med.keloid=no, proc.filler=2026-11-01 or skin.tattoo@face=yes; none shows what is asked
+    #[arg(value_name = "QUESTION[@AREA]=no|yes|DATE")]
+    pub answers: Vec<String>,
+    /// Where you roll, with commas between them: for --no-to-the-rest
+    #[arg(long, value_delimiter = ',', value_parser = word!(Area))]
+    pub area: Vec<Area>,
+    /// Answer every question that you never answered with no, those about the skin there for each --area
+    #[arg(long, requires = "area")]
+    pub no_to_the_rest: bool,
 }
 
 /// A look at the skin, or a command about them.

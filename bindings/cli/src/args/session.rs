@@ -23,6 +23,8 @@ pub enum SessionCommand {
     },
     /// Begin a session that goes on; say later that it ended, with: session finish
     Start(StartFlags),
+    /// What to do now in the session that goes on: which area, how long, how often, and what to know
+    Now,
     /// Say that a session that goes on has ended
     Finish(FinishFlags),
     /// Log a session that has just ended, with the roller, areas, passes, products and length of the last one

@@ -1,7 +1,7 @@
 //! Hours and habits.
 
 use clap::Args;
-use rollcare_core::{ReminderKind, Weekday};
+use rollcare_core::{Goal, ReminderKind, Weekday};
 
 /// Hours and habits to set.
 #[derive(Debug, Args)]
@@ -24,6 +24,12 @@ pub struct SettingsFlags {
     /// The day on which your week starts
     #[arg(long, value_name = "DAY", value_parser = word!(Weekday))]
     pub week_starts: Option<Weekday>,
+    /// What you hope for; it says what to expect, and who does it better
+    #[arg(long, value_name = "GOAL", value_parser = word!(Goal))]
+    pub goal: Option<Goal>,
+    /// Whether `today` shows a tip, another one each week
+    #[arg(long, value_name = "true|false", num_args = 0..=1, default_missing_value = "true")]
+    pub tips: Option<bool>,
     /// Switch these kinds of reminders off; those about needles that are not clean stay on
     #[arg(long, value_name = "KINDS", value_delimiter = ',', value_parser = word!(ReminderKind))]
     pub off: Vec<ReminderKind>,

@@ -1,6 +1,6 @@
 //! May a session be, and why.
 
-use rollcare_core::{Answer, PlannedUse, PrecheckRequest, Product, Reply as Said, Timestamp};
+use rollcare_core::{Answer, NewDeclaration, PlannedUse, PrecheckRequest, Product, Timestamp, precheck::AskManner};
 
 use super::{Context, Reply};
 use crate::{
@@ -24,10 +24,17 @@ pub fn run(context: &Context, flags: CheckFlags) -> Reply {
     };
     let ask = |request: &PrecheckRequest| context.engine.precheck(request, context.now, &context.zone);
     let mut precheck = ask(&request)?;
+    if flags.still_none {
+        let never = precheck.groups.iter().filter(|group| group.manner == AskManner::StillNo);
+        let answers: Vec<Answer> = never.flat_map(|group| group.none_of_it.clone()).collect();
+        if !answers.is_empty() {
+            context.engine.declare(NewDeclaration { id: None, answers }, context.now)?;
+            precheck = ask(&request)?;
+        }
+    }
     if flags.no_to_the_rest {
         // What takes a look or a date of birth cannot be answered with no; it stays open.
-        let open = precheck.questions.iter().filter(|question| question.id != "signs");
-        let no = open.map(|question| Answer { question: question.id.clone(), reply: Said::No });
+        let no = precheck.groups.iter().flat_map(|group| group.none_of_it.clone());
         let answers = request.answers.iter().cloned().chain(no).collect();
         precheck = ask(&PrecheckRequest { answers, ..request })?;
     }

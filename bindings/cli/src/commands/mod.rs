@@ -27,7 +27,7 @@ pub use rules::rules;
 
 use std::path::PathBuf;
 
-use rollcare_core::{LocalDate, ReminderKind, RollCare, RollCareError, RollerView, Settings, Timestamp, Zone};
+use rollcare_core::{Area, LocalDate, ReminderKind, RollCare, RollCareError, RollerView, Settings, Timestamp, Zone};
 use serde::Serialize;
 
 use crate::{
@@ -99,6 +99,7 @@ fn json<T: Serialize>(answer: &T) -> Reply {
 pub fn run(context: &Context, command: Command) -> Reply {
     match command {
         Command::Today => ahead::today(context),
+        Command::Start { area } => start(context, &area),
         Command::Next => ahead::next(context),
         Command::Roller(command) => roller::run(context, command),
         Command::Session(command) => session::run(context, command),
@@ -110,7 +111,7 @@ pub fn run(context: &Context, command: Command) -> Reply {
         Command::Visit(command) => visit::run(context, command),
         Command::Course => visit::course(context),
         Command::Check(flags) => check::run(context, flags),
-        Command::Declare { answers } => person::declare(context, &answers),
+        Command::Declare(flags) => person::declare(context, &flags),
         Command::CheckIn(flags) => person::check_in(context, flags),
         Command::Aftercare { session } => person::aftercare(context, &session),
         Command::Override(command) => person::overrides(context, command),
@@ -132,6 +133,11 @@ pub fn run(context: &Context, command: Command) -> Reply {
         Command::Rules { id } => rules(id.as_deref(), context.json),
         Command::Demo => Err(Failure::usage("the demo runs on a database of its own")),
     }
+}
+
+fn start(context: &Context, areas: &[Area]) -> Reply {
+    let first = context.engine.first_steps(areas, context.now, &context.zone)?;
+    context.reply(&first, || Ok(show::first_steps(&first, context.view())))
 }
 
 fn stop_rolling(context: &Context) -> Reply {
@@ -167,11 +173,14 @@ fn settings(context: &Context, flags: &SettingsFlags) -> Reply {
         week_starts: flags.week_starts.unwrap_or(stored.week_starts),
         reminders_off: switched(flags, &stored.reminders_off),
         stopped: stored.stopped,
+        goal: flags.goal.or(stored.goal),
+        tips: flags.tips.unwrap_or(stored.tips),
     };
     if wanted != stored {
         context.engine.save_settings(wanted.clone(), context.now)?;
     }
-    context.reply(&wanted, || Ok(show::settings(&wanted)))
+    let advice = flags.goal.map(|goal| context.engine.goal_advice(goal)).transpose()?.unwrap_or_default();
+    context.reply(&wanted, || Ok(show::settings(&wanted) + &show::remarks(&advice)))
 }
 
 /// The kinds of reminders that are off once these are switched.

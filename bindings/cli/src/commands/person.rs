@@ -1,25 +1,41 @@
 //! What people say of themselves: declarations, check-ins and overrides.
 
 use rollcare_core::{
-    Answer, Count, FactRef, NewCheckIn, NewDeclaration, NewOverride, OverrideReason, Reply as Said, Session,
+    Answer, Area, Count, FactRef, NewCheckIn, NewDeclaration, NewOverride, OverrideReason, Reply as Said, Session,
+    precheck::AskManner,
 };
 use serde_json::json;
 
 use super::{Context, Reply, delete};
 use crate::{
-    args::{CheckInCommand, CheckInFlags, CheckInOr, OverrideCommand},
+    args::{CheckInCommand, CheckInFlags, CheckInOr, DeclareFlags, OverrideCommand},
     error::Failure,
     find, parse, show,
 };
 
 /// Records answers; without any, shows what is asked and what was answered.
-pub fn declare(context: &Context, answers: &[String]) -> Reply {
+pub fn declare(context: &Context, flags: &DeclareFlags) -> Reply {
+    let answers = flags.answers.iter().map(|text| parse::answer(text));
+    let mut answers: Vec<Answer> = answers.collect::<Result<_, _>>()?;
+    if flags.no_to_the_rest {
+        let rest = never_answered(context, &answers, &flags.area)?;
+        answers.extend(rest);
+    }
     if !answers.is_empty() {
-        let answers = answers.iter().map(|text| parse::answer(text)).collect::<Result<_, _>>()?;
         context.engine.declare(NewDeclaration { id: None, answers }, context.now)?;
     }
     let set_up = context.engine.set_up()?;
     context.reply(&set_up, || Ok(show::set_up(&set_up)))
+}
+
+/// No to each question about these areas that was never answered, and that `given` does not answer.
+fn never_answered(context: &Context, given: &[Answer], areas: &[Area]) -> Result<Vec<Answer>, Failure> {
+    let first = context.engine.first_steps(areas, context.now, &context.zone)?;
+    let never = first.questions.into_iter().filter(|group| group.manner == AskManner::New);
+    let is_given = |no: &Answer| {
+        given.iter().any(|answer| answer.question == no.question && (answer.area.is_none() || answer.area == no.area))
+    };
+    Ok(never.flat_map(|group| group.none_of_it).filter(|no| !is_given(no)).collect())
 }
 
 /// Looks at the skin.
@@ -48,7 +64,7 @@ fn look_now(context: &Context, flags: CheckInFlags) -> Reply {
     if flags.no_to_the_rest {
         let given: Vec<String> = new.answers.iter().map(|answer| answer.question.clone()).collect();
         let flags = context.engine.rule_pack()?.red_flags().into_iter().filter(|id| !given.contains(id));
-        new.answers.extend(flags.map(|question| Answer { question, reply: Said::No }));
+        new.answers.extend(flags.map(|question| Answer::new(question, Said::No)));
     }
     let check_in = context.engine.check_in(new, context.now)?;
     let result = context.engine.check_in_result(check_in.id)?;

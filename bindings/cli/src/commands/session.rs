@@ -19,6 +19,7 @@ pub fn run(context: &Context, command: SessionCommand) -> Reply {
     match command {
         SessionCommand::Log { roller, flags, id, sure } => log(context, &roller, flags, id.as_deref(), sure),
         SessionCommand::Start(flags) => start(context, flags),
+        SessionCommand::Now => guided(context),
         SessionCommand::Finish(flags) => finish(context, flags),
         SessionCommand::Again { id, sure } => {
             let Sure { yes: confirmed, another: is_another } = sure;
@@ -80,6 +81,14 @@ fn start(context: &Context, flags: StartFlags) -> Reply {
     let blank = SessionDetails::new(roller, flags.area, started, started, context.zone.clone());
     let details = SessionDetails { ended: None, products: flags.product, skin_before, ..blank };
     shown(context, &context.engine.log_session(new(id, details, flags.sure), context.now).map_err(asked)?)
+}
+
+/// What to do now.
+fn guided(context: &Context) -> Reply {
+    let guide = context.engine.guided_session(context.now)?;
+    let guide = guide
+        .ok_or_else(|| Failure::NotFound("no session is ongoing; begin one with: rollcare session start".into()))?;
+    context.reply(&guide, || Ok(show::guided(&guide, context.view())))
 }
 
 fn new(id: Option<SessionId>, details: SessionDetails, sure: Sure) -> NewSession {

@@ -6,7 +6,8 @@ mod plan;
 use std::str::FromStr;
 
 use rollcare_core::{
-    Answer, FactRef, LocalDate, LocalDateTime, LocalTime, NEEDLE_UM, Reply, SkinCheck, Timestamp, Zone, time::resolve,
+    Answer, Area, FactRef, LocalDate, LocalDateTime, LocalTime, NEEDLE_UM, Reply, SkinCheck, Timestamp, Zone,
+    time::resolve,
 };
 
 use crate::error::Failure;
@@ -170,17 +171,20 @@ pub fn skin(option: &str, text: &str) -> Result<SkinCheck, Failure> {
     Ok(SkinCheck { signs: signs.collect::<Result<_, _>>()? })
 }
 
-/// An answer to a question, such as `skin.cold-sore=no`.
+/// An answer to a question, such as `skin.cold-sore=no`, or of one area, such as `skin.tattoo@face=yes`.
 pub fn answer(text: &str) -> Result<Answer, Failure> {
     let wanted = "write it like skin.cold-sore=no, =yes, or =2026-11-01 for the day it ended or was done";
     let no_answer = || Failure::usage(format!("{text}: not an answer; {wanted}"));
-    let (question, reply) = text.split_once('=').ok_or_else(no_answer)?;
+    let (asked, reply) = text.split_once('=').ok_or_else(no_answer)?;
+    let (question, area) = asked.split_once('@').map_or((asked, None), |(question, area)| (question, Some(area)));
+    let area: Option<Area> =
+        area.map(|area| area.trim().parse()).transpose().map_err(|error| Failure::usage(format!("{text}: {error}")))?;
     let reply = match reply.trim() {
         "no" => Reply::No,
         "yes" => Reply::Yes,
         date => Reply::On { date: date.parse().map_err(|_| no_answer())? },
     };
-    Ok(Answer { question: question.trim().to_owned(), reply })
+    Ok(Answer { area, ..Answer::new(question.trim(), reply) })
 }
 
 /// A whole id, as somebody gives it to make a repeat harmless.

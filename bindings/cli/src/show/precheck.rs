@@ -2,7 +2,9 @@
 
 use rollcare_core::{
     AftercareItem, Answer, CheckIn, CheckInResult, ClearedBy, Finding, NextStep, Outcome, OverrideReason, Precheck,
-    Question, RecoveryState, Reply as Said, RuleOverride, SetUp, Timestamp, Urgency, guidance::Advice,
+    Question, RecoveryState, Reply as Said, RuleOverride, SetUp, Timestamp, Urgency,
+    guidance::Advice,
+    precheck::{AskManner, QuestionGroup},
 };
 
 use super::{
@@ -26,9 +28,39 @@ pub fn precheck(precheck: &Precheck, at: Timestamp, view: View<'_>) -> String {
         text.extend([format!("No waiting time is left from {} on.\n", words::moment(precheck.earliest, view))]);
     }
     if open > 0 {
-        text.extend([format!("\nNot answered yet, which is not a pass:\n{}", questions(&precheck.questions))]);
+        text += "\nNot answered yet, which is not a pass:\n";
+        let look: Vec<Question> =
+            precheck.questions.iter().filter(|question| question.id == "signs").cloned().collect();
+        text += &questions(&look);
+        text += &asked(&precheck.groups, view.explain);
     }
     format!("{text}\n{ADVICE}\n")
+}
+
+/// Open questions, line by line, as they are put; with every question of a line if `whole`.
+pub(super) fn asked(groups: &[QuestionGroup], whole: bool) -> String {
+    let put = |manner: AskManner, how: &str| {
+        let lines = groups.iter().filter(|group| group.manner == manner).map(|group| line(group, whole));
+        let lines = lines.collect::<Vec<_>>().concat();
+        if lines.is_empty() { lines } else { format!("{how}\n{lines}") }
+    };
+    [
+        put(AskManner::StillNo, "  Still none of this? Then add --still-none:"),
+        put(
+            AskManner::New,
+            "  Is any of this so? Then add --answer ID=yes, or =DATE; if none of it is, --no-to-the-rest:",
+        ),
+        put(AskManner::Alone, "  You said that this was so. Is it still? Say it with: rollcare declare ID=no, or =yes"),
+    ]
+    .concat()
+}
+
+fn line(group: &QuestionGroup, whole: bool) -> String {
+    if whole && group.questions.len() > 1 {
+        return format!("    {}:\n{}", group.text, indent(&questions(&group.questions)));
+    }
+    let ids: Vec<&str> = group.questions.iter().map(|question| question.id.as_str()).collect();
+    format!("    {}\n      {}\n", group.text, paint(FAINT, &ids.join(", ")))
 }
 
 /// A finding with what would clear it.
@@ -70,16 +102,24 @@ fn questions(questions: &[Question]) -> String {
 /// The questions that are asked once, with the answers.
 pub fn set_up(set_up: &SetUp) -> String {
     let reply = |question: &Question| {
-        let answer = set_up.declared.iter().find(|answer: &&Answer| answer.question == question.id);
-        answer.map_or("not answered".to_owned(), |answer| match answer.reply {
-            Said::No => "no".to_owned(),
-            Said::Yes => "yes".to_owned(),
-            Said::On { date } => date.to_string(),
-        })
+        let mine = set_up.declared.iter().filter(|answer| answer.question == question.id);
+        let said: Vec<String> = mine.map(|answer| said(answer)).collect();
+        if said.is_empty() { "not answered".to_owned() } else { said.join(", ") }
     };
     let rows = set_up.questions.iter().map(|question| [question.id.clone(), reply(question), question.text.clone()]);
-    let how = "Answer with: rollcare declare QUESTION=no, =yes or =DATE, the day it ended or was done.\n";
+    let how = "Answer with: rollcare declare QUESTION=no, =yes or =DATE, the day it ended or was done; of one area with \
+               QUESTION@AREA=…\n";
     table(["Question", "Answer", "Asks"], rows) + how
+}
+
+/// An answer in short: `no`, or `yes on the face`.
+fn said(answer: &Answer) -> String {
+    let reply = match answer.reply {
+        Said::No => "no".to_owned(),
+        Said::Yes => "yes".to_owned(),
+        Said::On { date } => date.to_string(),
+    };
+    answer.area.map_or(reply.clone(), |area| format!("{reply} ({area})"))
 }
 
 /// What a check-in comes to.

@@ -7,10 +7,11 @@ use super::{ADVICE, FAINT, heading, indent, paint, roller::mark, table};
 /// All rules in a table.
 pub fn rules(pack: &RulePack) -> String {
     let rows = pack.rules.iter().map(|rule| {
-        [rule.id.clone(), format!("{:?}", rule.severity).to_lowercase(), format!("{:?}", rule.grade), rule.statement()]
+        let (asks_for, grade) = (format!("{:?}", rule.severity).to_lowercase(), format!("{:?}", rule.grade));
+        [rule.id.clone(), asks_for, grade, rule.met().to_string(), rule.statement()]
     });
     let head = format!("Rule pack {}: {} rules. {ADVICE}\n\n", pack.version, pack.rules.len());
-    head + &table(["Rule", "Asks for", "Grade", "Says"], rows)
+    head + &table(["Rule", "Asks for", "Grade", "Met at", "Says"], rows)
 }
 
 /// One rule in full.
@@ -24,6 +25,8 @@ pub fn rule(rule: &Rule, pack: &RulePack) -> String {
     for (_, says) in flags.iter().filter(|(applies, _)| *applies) {
         text.extend([format!("{says}\n")]);
     }
+    let reason = rule.nowhere.as_ref().map(|reason| format!(": {reason}")).unwrap_or_default();
+    text.extend([format!("You meet it at: {}{reason}\n", rule.met())]);
     text += "What is published:\n";
     for spread in &rule.spread {
         text.extend([format!("  {}  {}\n", spread.value, paint(FAINT, &spread.sources.join(", ")))]);

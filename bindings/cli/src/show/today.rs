@@ -32,6 +32,9 @@ pub fn today(home: &Home, view: View<'_>) -> String {
     text.extend(["\n", &heading("Next reminders")]);
     text += &reminders(&home.next_reminders, view);
     text += &missed(&home.missed, view);
+    if let Some(tip) = &home.tip {
+        text.extend(["\n".to_owned(), format!("Tip: {}\n", tip.statement)]);
+    }
     if let open @ 1.. = home.open_questions.len() {
         let open = words::count(u32::try_from(open).unwrap_or(u32::MAX), "question", "questions");
         let says = format!("{open} about health and procedures not answered yet; see: rollcare declare");
@@ -112,6 +115,8 @@ pub fn settings(settings: &Settings) -> String {
         week_starts,
         reminders_off,
         stopped,
+        goal,
+        tips,
     } = settings;
     let quiet = if quiet_from == quiet_to {
         "never".to_owned()
@@ -122,8 +127,10 @@ pub fn settings(settings: &Settings) -> String {
     let off: Vec<_> = reminders_off.iter().map(|kind| kind.as_str()).collect();
     let off = if off.is_empty() { "none".to_owned() } else { off.join(", ") };
     let stopped = if stopped.is_some() { "No longer rolls  only rollers that are not clean still ask\n" } else { "" };
+    let goal = goal.map(|goal| format!("Goal             {goal}\n")).unwrap_or_default();
+    let tips = if *tips { "Tips             another one each week\n" } else { "" };
     format!(
-        "Quiet hours      {quiet}\nDaily reminders  {daily_at}\nDay starts       {day_starts}\nWeek starts      {week_starts}\nSwitched off     {off}\n{stopped}"
+        "Quiet hours      {quiet}\nDaily reminders  {daily_at}\nDay starts       {day_starts}\nWeek starts      {week_starts}\nSwitched off     {off}\n{stopped}{goal}{tips}"
     )
 }
 

@@ -1,7 +1,7 @@
 use super::*;
 use crate::{
     facts::{AgentKind, Area, ReminderKind},
-    guidance::{Level, Severity, text::FILES},
+    guidance::{AskGroup, Asks, Level, Severity, text::FILES},
 };
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
@@ -59,6 +59,22 @@ fn the_bundled_pack_is_sound() {
     }
 }
 
+/// Rule: what is asked fits on a screen of eight lines, and each line with several questions has words for all of them.
+#[test]
+fn what_is_asked_fits_on_one_screen() {
+    let rules = &RulePack::bundled().rules;
+    let asked: BTreeSet<_> = rules.iter().filter_map(Rule::ask_group).collect();
+    assert!(asked.len() <= 8 && AskGroup::ALL.len() <= 8, "{asked:?}");
+    for group in asked {
+        let count = rules.iter().filter(|rule| rule.ask_group() == Some(group)).count();
+        let has_text = patterns().contains_key(&*format!("group-{group}"));
+        assert_eq!(has_text, count > 1, "{group} has {count} questions");
+    }
+    for rule in rules.iter().filter(|rule| rule.asks != Asks::default()) {
+        assert!(rule.ask_group().is_some(), "{} says how it asks, and asks nothing", rule.id);
+    }
+}
+
 #[test]
 fn a_rule_of_an_unknown_kind_is_refused() {
     let rule = r#"{"id":"x","severity":"stop","kind":"magic","grade":"A","sources":["SEED"],"spread":[]}"#;
@@ -74,6 +90,9 @@ fn every_rule_speaks_and_every_text_is_spoken() {
         assert_eq!(unspoken.remove(&*question), asks(rule), "{question}");
     }
     unspoken.remove("question-signs"); // the precheck asks it, for all rules about signs
+    for group in RulePack::bundled().rules.iter().filter_map(Rule::ask_group) {
+        unspoken.remove(&*format!("group-{group}"));
+    }
     let checklists: Value = serde_json::from_str(include_str!("../../../data/checklists.json")).unwrap();
     for list in checklists.as_array().unwrap() {
         unspoken.remove(&*format!("checklist-{}", list["id"].as_str().unwrap()));

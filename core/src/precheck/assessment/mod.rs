@@ -6,6 +6,7 @@
 //! which have judges of their own. When it is asked does not matter.
 
 use super::{
+    answers::{binds, day_of},
     limit::too_long,
     person::{asked, over},
     recovery::Recovering,
@@ -13,7 +14,7 @@ use super::{
     window::Window,
 };
 use crate::{
-    facts::{Answer, Area, CheckIn, NeedledSession, ProductUse, Reply, RollerKind, RuleOverride},
+    facts::{Answer, Area, CheckIn, DeclaredAnswer, NeedledSession, ProductUse, Reply, RollerKind, RuleOverride},
     guidance::{Rule, RuleKind, RulesByKind, Severity, hit::is_softened, meet},
     precheck::ReadProduct,
     time::{LocalTime, Timestamp, Zone},
@@ -33,7 +34,7 @@ pub(crate) struct SessionQuery<'a> {
 /// What is known of the person, the skin and the products: see [`super::PrecheckFacts`].
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct AssessmentFacts<'a> {
-    pub declared: &'a [Answer],
+    pub declared: &'a [DeclaredAnswer],
     pub overrides: &'a [RuleOverride],
     pub check_ins: &'a [CheckIn],
     /// The sessions that a check-in with a red flag could look at, with the needle length of each. Without one, they
@@ -132,26 +133,25 @@ impl<'a> Found<'a, '_> {
                 self.stop_for_good(rule);
             }
         }
+        let near = rules.together(areas);
         for answer in self.facts.declared.iter().filter(|answer| answer.reply != Reply::No) {
-            if let Some(rule) = rules.pack.rule(&answer.question) {
-                self.on_answer(rule, answer.reply, areas, query.tool);
+            let rule = rules.pack.rule(&answer.question);
+            if let Some(rule) = rule.filter(|rule| binds(answer, rule, areas, near, self.facts.declared)) {
+                self.on_answer(rule, answer, areas, query.tool);
             }
         }
     }
 
-    fn on_answer(&mut self, rule: &'a Rule, reply: Reply, areas: &[Area], tool: Option<RollerKind>) {
+    fn on_answer(&mut self, rule: &'a Rule, answer: &DeclaredAnswer, areas: &[Area], tool: Option<RollerKind>) {
         let AssessmentFacts { day_starts, zone, .. } = self.facts;
-        if let (RuleKind::Age { stop_below_years, .. }, Reply::On { date }) = (&rule.kind, reply) {
+        if let (RuleKind::Age { stop_below_years, .. }, Reply::On { date }) = (&rule.kind, answer.reply) {
             // Before that day it is no answer.
             return self.stop(rule, date.begins(zone), Some(date.plus_years(*stop_below_years).begins(zone)));
         }
         let Some(asked) = asked(rule, tool, areas).filter(|_| rule.severity >= Severity::Ask) else { return };
-        match reply {
-            Reply::No => {}
-            Reply::On { date } => {
-                self.stop(rule, Timestamp::FIRST, Some(over(date, asked.wait_days, day_starts, zone)));
-            }
-            Reply::Yes => self.stop_for_good(rule),
+        match day_of(rule, answer.reply, zone.day(answer.at, day_starts)) {
+            Some(date) => self.stop(rule, Timestamp::FIRST, Some(over(date, asked.wait_days, day_starts, zone))),
+            None => self.stop_for_good(rule),
         }
     }
 

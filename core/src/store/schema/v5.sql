@@ -43,3 +43,6 @@ CREATE INDEX inspection_gone ON inspection (roller, gone) WHERE gone IS NOT NULL
 
 -- NULL: the person rolls.
 ALTER TABLE settings ADD COLUMN stopped INTEGER;
+-- What the person hopes for, and whether tips are switched on.
+ALTER TABLE settings ADD COLUMN goal TEXT;
+ALTER TABLE settings ADD COLUMN tips INTEGER NOT NULL DEFAULT 0;

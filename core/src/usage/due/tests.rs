@@ -8,9 +8,9 @@ use rand_xoshiro::{
 use super::*;
 use crate::{
     facts::{
-        Answer, AreaSet, IdSource, OverrideReason, Pause, PauseDetails, PauseReason, Reply, Roller, RollerCare,
-        RollerDetails, RollerKind, RollerRecord, RuleOverride, ScheduleDetails, SessionTrace, Settings, Skip, Visit,
-        VisitDetails, Weekday,
+        Answer, AreaSet, DeclaredAnswer, IdSource, OverrideReason, Pause, PauseDetails, PauseReason, Reply, Roller,
+        RollerCare, RollerDetails, RollerKind, RollerRecord, RuleOverride, ScheduleDetails, SessionTrace, Settings,
+        Skip, Visit, VisitDetails, Weekday,
     },
     usage::{
         OutcomeClock, WeekFacts,
@@ -44,7 +44,7 @@ struct Life {
     skips: Vec<Skip>,
     visits: Vec<Visit>,
     rollers: Vec<RollerRecord>,
-    declared: Vec<Answer>,
+    declared: Vec<DeclaredAnswer>,
     overrides: Vec<RuleOverride>,
 }
 
@@ -167,7 +167,7 @@ impl Life {
             skips,
             visits,
             rollers: vec![roller(0, 250), roller(1, 500)],
-            declared: vec![Answer { question: "med.age".into(), reply }],
+            declared: vec![DeclaredAnswer::new(Answer::new("med.age", reply), Timestamp::FIRST)],
             overrides: vec![RuleOverride {
                 id: id(0),
                 rule: overridden.into(),

@@ -12,8 +12,8 @@ extension RollCareStore {
         try ask { try $0.declare(new: new, now: now) }
     }
 
-    /// The newest answer to each question that was declared, sorted by question.
-    public func declaredAnswers() throws(RollCareStoreError) -> [Answer] {
+    /// The newest answer to each question about each area that was declared, with when, sorted by question.
+    public func declaredAnswers() throws(RollCareStoreError) -> [DeclaredAnswer] {
         try ask { try $0.declared() }
     }
 
@@ -36,5 +36,19 @@ extension RollCareStore {
     /// Sets the hours and habits.
     public func saveSettings(_ settings: RollCareSettings, at now: Date = .now) throws(RollCareStoreError) {
         try ask { try $0.saveSettings(settings: settings, now: now) }
+    }
+
+    /// The first minutes of somebody who wants to roll these areas, in order: what to read, to say, to add and to
+    /// answer, and what is done of it.
+    public func firstSteps(
+        for areas: [Area], at now: Date = .now, in zone: TimeZone = .current
+    ) throws(RollCareStoreError) -> FirstSteps {
+        try ask { try $0.firstSteps(areas: areas, now: now, zone: Zone(zone)) }
+    }
+
+    /// What a person is told who hopes for this: what it takes, and who does it better. Save the goal with the
+    /// settings.
+    public func goalAdvice(for goal: Goal) throws(RollCareStoreError) -> [Remark] {
+        try ask { try $0.goalAdvice(goal: goal) }
     }
 }

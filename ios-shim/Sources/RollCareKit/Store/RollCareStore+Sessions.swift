@@ -71,4 +71,23 @@ extension RollCareStore {
     public func aftercare(after session: SessionID) throws(RollCareStoreError) -> [AftercareItem] {
         try ask { try $0.aftercare(id: session) }
     }
+
+    /// Begins a session now and says what to do: what to know, and for each area how long and how often. It is stored
+    /// as ongoing, as any that is logged without an end; ask ``precheck(_:at:in:)`` first.
+    ///
+    /// - Throws: ``RollCareStoreError/conflict(detail:)`` if its roller is in another session, or if it looks logged
+    ///   twice.
+    @discardableResult
+    public func startGuidedSession(
+        _ new: NewGuidedSession, at now: Date = .now
+    ) throws(RollCareStoreError) -> GuidedSession {
+        try ask { try $0.startGuidedSession(new: new, now: now) }
+    }
+
+    /// The ongoing session with what to do now, or nil. It follows from when the session began, so ask again at any
+    /// time, also after the app was closed. Its ``GuidedSession/finish`` is the log filled in, for
+    /// ``endSession(_:at:)``.
+    public func guidedSession(at now: Date = .now) throws(RollCareStoreError) -> GuidedSession? {
+        try ask { try $0.guidedSession(now: now) }
+    }
 }

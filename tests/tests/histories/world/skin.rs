@@ -3,8 +3,9 @@
 use std::sync::LazyLock;
 
 use rollcare_core::{
-    Answer, CheckIn, LocalDate, NeedledSession, OverrideReason, PlanFacts, Product, ProductDetails, ProductKind,
-    ProductUse, ReadProduct, Reply, RuleOverride, RulePack, Session, SkinSign, Timestamp, Zone, guidance::RuleKind,
+    Answer, CheckIn, DeclaredAnswer, LocalDate, NeedledSession, OverrideReason, PlanFacts, Product, ProductDetails,
+    ProductKind, ProductUse, ReadProduct, Reply, RuleOverride, RulePack, Session, SkinSign, Timestamp, Zone,
+    guidance::RuleKind,
 };
 use rollcare_tests::facts::other_id;
 
@@ -52,7 +53,7 @@ pub fn look(dice: &mut Dice, facts: &mut PlanFacts, sessions: &[NeedledSession],
     let ago = |dice: &mut Dice, days: i64| now.plus_millis(-dice.between(0, days * 86_400) * 1_000);
     for n in 0..dice.below(6).saturating_sub(2) {
         let signs = if dice.percent(70) { Vec::new() } else { vec![dice.pick(SkinSign::ALL)] };
-        let flag = dice.percent(4).then(|| Answer { question: dice.pick(&QUESTIONS.red_flags), reply: Reply::Yes });
+        let flag = dice.percent(4).then(|| Answer::new(dice.pick(&QUESTIONS.red_flags), Reply::Yes));
         facts.check_ins.push(CheckIn {
             id: other_id(60 + n),
             at: ago(dice, 9),
@@ -75,11 +76,11 @@ pub fn look(dice: &mut Dice, facts: &mut PlanFacts, sessions: &[NeedledSession],
         }
     }
     if dice.percent(20) {
-        declare(dice, facts, zone.date(now));
+        declare(dice, facts, zone.date(now), ago(dice, 30));
     }
 }
 
-fn declare(dice: &mut Dice, facts: &mut PlanFacts, today: LocalDate) {
+fn declare(dice: &mut Dice, facts: &mut PlanFacts, today: LocalDate, at: Timestamp) {
     for _ in 0..dice.below(3) {
         let reply = match dice.below(3) {
             0 => Reply::No,
@@ -93,12 +94,12 @@ fn declare(dice: &mut Dice, facts: &mut PlanFacts, today: LocalDate) {
             facts.overrides.push(RuleOverride { id, rule, reason, note: "cleared".to_owned(), at });
         }
         facts.declared.retain(|answer| answer.question != question);
-        facts.declared.push(Answer { question, reply });
+        facts.declared.push(DeclaredAnswer::new(Answer::new(question, reply), at));
     }
     if dice.percent(50) {
         let date = today.minus_days(365 * 18 + dice.count(0, 365 * 60));
         let question = dice.pick(&QUESTIONS.about_age);
         facts.declared.retain(|answer| answer.question != question);
-        facts.declared.push(Answer { question, reply: Reply::On { date } });
+        facts.declared.push(DeclaredAnswer::new(Answer::new(question, Reply::On { date }), at));
     }
 }

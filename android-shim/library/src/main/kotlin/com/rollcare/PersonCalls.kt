@@ -10,8 +10,8 @@ public suspend fun RollCareRepository.setupQuestions(): SetupQuestions = ask { i
 public suspend fun RollCareRepository.declare(new: NewDeclaration, now: Instant = now()): Declaration =
     ask { it.declare(new, now) }
 
-/** The newest answer to each question that was declared, sorted by question. */
-public suspend fun RollCareRepository.declaredAnswers(): List<Answer> = ask { it.declared() }
+/** The newest answer to each question about each area that was declared, with when, sorted by question. */
+public suspend fun RollCareRepository.declaredAnswers(): List<DeclaredAnswer> = ask { it.declared() }
 
 /** Records a look at the skin of an area, and says what follows from it. */
 public suspend fun RollCareRepository.logCheckIn(new: NewCheckIn, now: Instant = now()): RecordedCheckIn =
@@ -29,3 +29,16 @@ public suspend fun RollCareRepository.skinTrend(area: Area, span: DaySpan, zone:
 
 /** The ongoing recovery programmes, by rule and area. */
 public suspend fun RollCareRepository.recoveries(now: Instant = now()): List<RecoveryState> = ask { it.recoveries(now) }
+
+/**
+ * The first minutes of somebody who wants to roll these areas, in order: what to read, to say, to add and to answer, and
+ * what is done of it.
+ */
+public suspend fun RollCareRepository.firstSteps(
+    areas: List<Area>,
+    now: Instant = now(),
+    zone: ZoneId = here(),
+): FirstSteps = ask { it.firstSteps(areas, now, Zone(zone)) }
+
+/** What a person is told who hopes for this: what it takes, and who does it better. Save the goal with the settings. */
+public suspend fun RollCareRepository.goalAdvice(goal: Goal): List<Remark> = ask { it.goalAdvice(goal) }

@@ -57,3 +57,22 @@ public suspend fun RollCareRepository.editSession(
 
 /** What to do and what to leave after a session, sorted by when it begins. */
 public suspend fun RollCareRepository.aftercare(id: SessionId): List<AftercareItem> = ask { it.aftercare(id) }
+
+/**
+ * Begins a session now and says what to do: what to know, and for each area how long and how often. It is stored as
+ * ongoing, as any that is logged without an end; ask [precheck] first.
+ *
+ * @throws RollCareError.Conflict if its roller is in another session, or if it looks logged twice.
+ * @throws RollCareError.Invalid if a value is wrong.
+ */
+public suspend fun RollCareRepository.startGuidedSession(
+    new: NewGuidedSession,
+    now: Instant = now(),
+): GuidedSession = ask { it.startGuidedSession(new, now) }
+
+/**
+ * The ongoing session with what to do now, or null. It follows from when the session began, so ask again at any time,
+ * also after the app was closed. Its [GuidedSession.finish] is the log filled in, for [endSession].
+ */
+public suspend fun RollCareRepository.guidedSession(now: Instant = now()): GuidedSession? =
+    ask { it.guidedSession(now) }

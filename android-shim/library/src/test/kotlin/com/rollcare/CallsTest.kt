@@ -56,6 +56,21 @@ class CallsTest {
     }
 
     @Test
+    fun `somebody new is led through the first steps and a session`() = folder.withRepository(clock) { care ->
+        assertEquals(FirstStepKind.NOTICES, care.same(care.firstSteps(lips)) { it.firstSteps(lips, EVENING, zone) }.next)
+        assertTrue(care.same(care.goalAdvice(Goal.SCARS)) { it.goalAdvice(Goal.SCARS) }.isNotEmpty())
+        assertEquals(null, care.guidedSession())
+        val blue = care.addRoller(BLUE).fact
+        val begun = care.startGuidedSession(NewGuidedSession(blue.id, lips, zone))
+        assertEquals(GuideStep.Roll(Area.LIPS, EVENING.plusSeconds(60)), begun.step)
+        assertEquals(begun.session, care.guidedSession()?.session)
+        clock += 1
+        val over = care.guidedSession()
+        assertEquals(GuideStep.Finish, over?.step)
+        assertEquals(clock.instant(), care.endSession(over!!.finish).fact.details.ended)
+    }
+
+    @Test
     fun `sessions run, end, are corrected, repeated and deleted`() = folder.withRepository(clock) { care ->
         val blue = care.addRoller(BLUE).fact
         val open = care.logSession(NewSession(fiveMinutes(blue.id, EVENING).copy(ended = null))).fact

@@ -10,6 +10,7 @@ import com.rollcare.EngineException
 import com.rollcare.EngineInterface
 import com.rollcare.FactRef
 import com.rollcare.NewInspection
+import com.rollcare.NewGuidedSession
 import com.rollcare.NewPause
 import com.rollcare.NewSchedule
 import com.rollcare.NewSession
@@ -89,6 +90,11 @@ class CloseTest {
         "declare" to { it.declare(noTo("med.pregnant"), EVENING) },
         "declared" to { it.declared() },
         "setUp" to { it.setUp() },
+        "firstSteps" to { it.firstSteps(listOf(Area.LIPS), EVENING, BERLIN) },
+        "guidedSession" to { it.guidedSession(EVENING) },
+        "startGuidedSession" to {
+            it.startGuidedSession(NewGuidedSession(RollerId(), listOf(Area.LIPS), BERLIN), EVENING)
+        },
         "checkIn" to { it.checkIn(lookAtLips(), EVENING) },
         "checkIns" to { it.checkIns(Area.LIPS, 1) },
         "checkInResult" to { it.checkInResult(CheckInId()) },

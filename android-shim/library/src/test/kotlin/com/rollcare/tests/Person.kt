@@ -1,6 +1,8 @@
 package com.rollcare.tests
 
 import com.rollcare.Answer
+import com.rollcare.Area
+import com.rollcare.AskScope
 import com.rollcare.CheckIn
 import com.rollcare.Engine
 import com.rollcare.FactRef
@@ -49,10 +51,13 @@ internal class Person(private val engine: Engine) {
         val questions = engine.setUp().questions
         val birth = "med.age"
         val born = Reply.On(LocalDate.parse("1990-05-17"))
-        answers = questions.map { Answer(it.id, if (it.id == birth) born else Reply.No) }
+        answers = questions.map {
+            val area = if (it.scope == AskScope.AREA) Area.LIPS else null
+            Answer(it.id, if (it.id == birth) born else Reply.No, area)
+        }
         engine.declare(NewDeclaration(answers), before)
-        assertEquals(answers.sortedBy { it.question }, engine.setUp().declared)
-        assertEquals(born, engine.declared().single { it.question == birth }.reply)
+        assertEquals(answers.sortedBy { it.question }, engine.setUp().declared.map { it.answer })
+        assertEquals(born, engine.declared().single { it.answer.question == birth }.answer.reply)
     }
 
     /** May this session on the lips take place, when nobody looked and nobody was asked? */
