@@ -27,13 +27,13 @@ pub struct CitedRule {
     pub severity: Severity,
     /// What it says, with its numbers.
     pub statement: String,
-    /// The best grade among its sources.
+    /// The best grade among the sources that support its value; D where none does.
     pub grade: Grade,
     /// Keys of its sources; never empty.
     pub sources: Vec<String>,
     /// What is published, value by value.
     pub spread: Vec<Spread>,
-    /// Whether the value is our own choice.
+    /// Whether the value is our own choice: none of the published ones supports it.
     pub our_choice: bool,
     /// Whether it has not been checked against a source.
     pub unverified: bool,

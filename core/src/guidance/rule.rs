@@ -44,6 +44,10 @@ pub struct Spread {
     pub value: String,
     /// Keys of its sources.
     pub sources: Vec<String>,
+    /// Whether it is, or holds, what the rule itself says: the number where the rule has one; of two numbers, the one for
+    /// short needles.
+    #[serde(default)]
+    pub supports: bool,
 }
 
 /// One cited statement with its parameters.
@@ -55,13 +59,13 @@ pub struct Rule {
     pub severity: Severity,
     /// Its kind and parameters.
     pub kind: RuleKind,
-    /// The best grade among its sources.
+    /// The best grade among the sources that support its value; D where none does.
     pub grade: Grade,
     /// Keys of its sources; never empty.
     pub sources: Vec<String>,
     /// What is published, value by value.
     pub spread: Vec<Spread>,
-    /// Whether the value is our own choice.
+    /// Whether the value is our own choice: none of the published ones supports it.
     #[serde(default)]
     pub our_choice: bool,
     /// Whether it has not been checked against a source.

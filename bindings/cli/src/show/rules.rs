@@ -26,7 +26,11 @@ pub fn rule(rule: &Rule, pack: &RulePack) -> String {
     }
     text += "What is published:\n";
     for spread in &rule.spread {
-        text.extend([format!("  {}  {}\n", spread.value, paint(FAINT, &spread.sources.join(", ")))]);
+        let by = paint(FAINT, &spread.sources.join(", "));
+        text.extend([format!("{} {}  {by}\n", if spread.supports { "*" } else { " " }, spread.value)]);
+    }
+    if rule.spread.iter().any(|spread| spread.supports) {
+        text += &paint(FAINT, "  * supports what the rule says; its grade is that of the best of them\n");
     }
     text += "Sources:\n";
     for source in pack.citations(rule) {
