@@ -27,7 +27,7 @@ pub mod usage;
 pub use app::{
     ButtonOutcome, ButtonPress, ChangeObserver, FinishSession, Home, ProductView, RecordedCheckIn, RecordedRoller,
     RecordedSchedule, RecordedSession, RecordedSessions, RecordedUse, RecordedVisit, ReminderAnswer, RepeatSession,
-    RollCare, RollerTask, RollerView, SetUp, Subscription, Versions, export_schema,
+    OverrideView, RollCare, RollerTask, RollerView, SetUp, Subscription, Versions, export_schema,
 };
 pub use device::{Armed, ArmedReminder, ArmedState, MissedCause, MissedReminders, PhoneHolds};
 pub use duties::{DutyKind, DutyTask, DutyView, MutedBy};

@@ -4,6 +4,7 @@ use super::{
     RollCare,
     commands::unknown_roller,
     gather::{needle_of, sessions_in_reach},
+    overrides::standing,
     person::{are_asked, asks_once},
     views::{ProductView, SetUp},
 };
@@ -52,7 +53,7 @@ impl RollCare {
                 Ok(PlannedSession { at: session.at, needle_um: needle_of(view, &session)? })
             };
             let planned = planned.filter(is_near).map(with_needle).transpose()?;
-            let (sessions, overrides) = (sessions_in_reach(view, at)?, view.overrides()?);
+            let (sessions, overrides) = (sessions_in_reach(view, at)?, standing(view, at, &[])?);
             let product = &ReadProduct::of(&product);
             let (sessions, overrides, day_starts) = (&sessions, &overrides, view.settings()?.day_starts);
             let wish = UseQuery { product, areas, at, sessions, planned, overrides, day_starts, zone };

@@ -1,6 +1,7 @@
 //! The rules as an app shows them: in words, with their sources. The parameters that the engine computes with stay inside.
 
 use super::{
+    kind::OverrideClass,
     pack::RulePack,
     rule::{Citation, Grade, Rule, Spread},
     severity::Severity,
@@ -39,6 +40,8 @@ pub struct CitedRule {
     pub unverified: bool,
     /// Whether somebody can continue although it applies, with a reason.
     pub can_be_overridden: bool,
+    /// Who can override it, and for how long; absent for a rule that decides nothing of a session.
+    pub override_class: Option<OverrideClass>,
 }
 
 impl CitedRules {
@@ -60,6 +63,7 @@ impl CitedRule {
             our_choice: rule.our_choice,
             unverified: rule.unverified,
             can_be_overridden: rule.can_be_overridden(),
+            override_class: rule.override_class(),
         }
     }
 }

@@ -185,6 +185,13 @@ pub enum RuleKind {
         /// What it asks for when used in the session itself.
         at_session: Severity,
     },
+    /// How long an override of a class holds at most.
+    OverrideTerm {
+        /// Which class.
+        class: OverrideClass,
+        /// Hours from its recording, or from the begin of the day on which a clinician agreed.
+        hours: u32,
+    },
     /// A label of which too much is unknown.
     UnknownLabel {
         /// From this share of unknown words on, in percent.
@@ -254,6 +261,18 @@ words! {
         Uses = "uses",
         /// Civil days since the first use.
         Days = "days",
+    }
+}
+
+words! {
+    /// Who can override a rule, and for how long.
+    OverrideClass {
+        /// The person, for the next session.
+        Today = "today",
+        /// A clinician who agreed.
+        Clinician = "clinician",
+        /// Nobody.
+        Never = "never",
     }
 }
 

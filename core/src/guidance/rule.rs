@@ -4,9 +4,10 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     by_needle::ByNeedle,
-    kind::RuleKind,
+    kind::{OverrideClass, RuleKind, Topic},
     severity::Severity,
     text::{Arguments, text},
+    verdict::ClearedBy,
 };
 
 /// How good the best source of a rule is.
@@ -74,6 +75,16 @@ pub struct Rule {
     /// Whether no override reaches it.
     #[serde(default)]
     pub fixed: bool,
+    /// Who can override it, where it is not as usual for its kind.
+    #[serde(default, rename = "override")]
+    pub overriding: Option<OverrideClass>,
+    /// What clears it, where its kind alone does not tell.
+    #[serde(default)]
+    pub cleared_by: Option<ClearedBy>,
+    /// Rules with the same cause, or the beginnings of their ids: where one of them applies as well, this one is shown under
+    /// the first of them.
+    #[serde(default)]
+    pub under: Vec<String>,
 }
 
 impl Rule {
@@ -82,24 +93,54 @@ impl Rule {
         text(&self.text_key(), &numbers(&self.kind))
     }
 
-    /// Whether somebody can go on although it applies: it asks for something, and lets itself be overridden.
+    /// Whether somebody can go on although it applies.
     pub fn can_be_overridden(&self) -> bool {
-        let decides_nothing = matches!(
-            self.kind,
-            RuleKind::Statement
-                | RuleKind::StepTime { .. }
-                | RuleKind::ContactTime { .. }
-                | RuleKind::Strength { .. }
-                | RuleKind::Agent { .. }
-                | RuleKind::Remind { .. }
-                | RuleKind::ShortNeedle { .. }
-                | RuleKind::Passes { .. }
-                | RuleKind::Duration { .. }
-                | RuleKind::Aftercare { .. }
-                | RuleKind::Results { .. }
-                | RuleKind::Course { .. }
-        );
-        !self.fixed && !decides_nothing
+        matches!(self.override_class(), Some(OverrideClass::Today | OverrideClass::Clinician))
+    }
+
+    /// Who can override it, and for how long; absent for a rule that decides nothing of a session.
+    ///
+    /// The state of today and what time alone ends are the person's to judge, for one session. What is asked of health, of
+    /// diseases of the skin and of treatments is for a clinician to clear. What can do lasting harm is never overridden.
+    pub fn override_class(&self) -> Option<OverrideClass> {
+        use OverrideClass::{Clinician, Never, Today};
+        use RuleKind as Kind;
+        let usual = match &self.kind {
+            Kind::Statement
+            | Kind::StepTime { .. }
+            | Kind::ContactTime { .. }
+            | Kind::Strength { .. }
+            | Kind::Agent { .. }
+            | Kind::Remind { .. }
+            | Kind::ShortNeedle { .. }
+            | Kind::Passes { .. }
+            | Kind::Duration { .. }
+            | Kind::Aftercare { .. }
+            | Kind::Results { .. }
+            | Kind::Course { .. }
+            | Kind::OverrideTerm { .. }
+            // It makes gaps longer: the gap is what is overridden.
+            | Kind::SlowHealing { .. } => return None,
+            Kind::DirtyRoller
+            | Kind::RetiredRoller
+            | Kind::Defect { .. }
+            | Kind::Age { .. }
+            | Kind::RedFlag { .. }
+            | Kind::LongestNeedle { .. }
+            | Kind::Life { only: Some(_), .. } => Never,
+            Kind::Life { .. }
+            | Kind::Quota { .. }
+            | Kind::Gap { .. }
+            | Kind::Signs { .. }
+            | Kind::Recovery { .. }
+            | Kind::Window { .. }
+            | Kind::UnknownLabel { .. } => Today,
+            Kind::Condition { topic: Topic::Skin, .. } => Today,
+            Kind::Condition { .. } | Kind::Procedure { .. } if self.severity >= Severity::Ask => Clinician,
+            // A warning stops nobody.
+            Kind::Condition { .. } | Kind::Procedure { .. } => Today,
+        };
+        Some(if self.fixed { Never } else { self.overriding.unwrap_or(usual) })
     }
 
     fn text_key(&self) -> String {
@@ -146,6 +187,7 @@ fn numbers(kind: &RuleKind) -> Arguments {
         Kind::Window { before_days, after_days, .. } => {
             by.with_needle("before", before_days).with_needle("after", after_days)
         }
+        Kind::OverrideTerm { hours, .. } => by.with("hours", hours).with("days", hours / 24),
         Kind::UnknownLabel { from_percent } => by.with("from", from_percent),
         Kind::Passes { usual, most, .. } => by.with("usual", usual).with("most", most),
         Kind::Duration { minutes, .. } => by.with("minutes", minutes),

@@ -6,6 +6,7 @@ use super::{
     by_needle::ByNeedle,
     kind::{RuleKind, Topic, Urgency},
     lookup::concerns,
+    nest::nest,
     pack::RulePack,
     question::Question,
     rule::Rule,
@@ -63,7 +64,9 @@ pub fn triage(check_in: &CheckIn, last_session: Option<&NeedledSession>, pack: &
     });
     let at_best = if questions.is_empty() { Urgency::Normal } else { Urgency::Watch };
     let urgency = found.first().map_or(at_best, |(urgency, _)| at_best.max(*urgency));
-    CheckInResult { urgency, findings: found.into_iter().map(|(_, finding)| finding).collect(), questions }
+    let mut findings: Vec<Finding> = found.into_iter().map(|(_, finding)| finding).collect();
+    nest(&mut findings, pack);
+    CheckInResult { urgency, findings, questions }
 }
 
 /// What was answered to the question of a red flag; of two answers the more careful.

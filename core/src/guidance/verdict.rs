@@ -80,12 +80,18 @@ pub enum ClearedBy {
     },
     /// The after-use checklist, done whole.
     Checklist,
-    /// Another roller, or a shorter needle.
+    /// Another roller.
     OtherRoller,
+    /// A shorter needle.
+    ShorterNeedle,
     /// A clinician who cleared it.
     Clinician,
     /// Skin that has healed, and says so at a new look.
     Healing,
+    /// Rolling elsewhere: it stays where it is, as a mole does.
+    Elsewhere,
+    /// That it is no longer so, as when a medicine is over.
+    Change,
     /// This many more good check-ins, one a day.
     CheckIns {
         /// How many.
@@ -114,6 +120,11 @@ pub struct Finding {
     pub cleared_by: Option<ClearedBy>,
     /// Why the person continues although it applies, if they said so. It is a warning then.
     pub overridden: Option<OverrideReason>,
+    /// When that override ends at the latest: one for today ends with the next session.
+    pub override_ends: Option<Timestamp>,
+    /// The rule of the finding that has the same cause and says more: this one is shown under it. Of a product, it is that
+    /// product's finding.
+    pub under: Option<String>,
 }
 
 impl Finding {

@@ -70,8 +70,9 @@ pub fn product_advice(wish: UseQuery<'_>, pack: &RulePack) -> ProductAdvice {
     let sessions: Vec<(Timestamp, Vec<Window<'_, '_>>)> =
         logged.chain(wish.planned).map(|session| (session.at, windows(session.needle_um))).collect();
     let hits = |at: Timestamp| hits(&sessions, wish.product, at);
-    let findings = hits(wish.at).into_iter().map(|hit| hit.into_finding(wish.overrides, pack)).collect();
-    let earliest = first_free(wish.at, &|at| hits(at).iter().filter_map(|hit| hit.stops_until(wish.overrides)).max());
+    let findings = hits(wish.at).into_iter().map(|hit| hit.into_finding(wish.overrides, wish.at, pack)).collect();
+    let stops = |at: Timestamp| hits(at).iter().filter_map(|hit| hit.stops_until(wish.overrides, at, pack)).max();
+    let earliest = first_free(wish.at, &stops);
     ProductAdvice { verdict: verdict(findings, false, pack), earliest }
 }
 
@@ -89,7 +90,7 @@ fn hits<'a>(sessions: &[(Timestamp, Vec<Window<'a, '_>>)], product: &ReadProduct
     let hit = |(window, clash): (&Window<'a, '_>, Clash)| {
         let value = Deciding::Words { product: product.name.clone(), words: window.words(product) };
         let cleared_by = clash.healed.map_or(ClearedBy::OtherProduct, |at| ClearedBy::Time { at });
-        Hit::new(window.rule, clash.severity, value, cleared_by)
+        Hit { says: window.says(product), ..Hit::new(window.rule, clash.severity, value, cleared_by) }
     };
     clashes.into_iter().map(hit).collect()
 }

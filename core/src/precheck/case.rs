@@ -61,7 +61,7 @@ impl<'a> Case<'a> {
     pub(super) fn earliest(&self) -> Timestamp {
         first_free(self.at, &|at| {
             let hits = self.timely_hits(at);
-            hits.iter().filter_map(|hit| hit.stops_until(self.facts.overrides)).max()
+            hits.iter().filter_map(|hit| hit.stops_until(self.facts.overrides, at, self.pack)).max()
         })
     }
 

@@ -17,10 +17,19 @@ use crate::{
 /// A product with its uses.
 pub(super) struct PlannedProduct<'a> {
     name: String,
-    /// The windows that speak about it, with the words of its label that each goes by.
-    windows: Vec<(Window<'a, 'a>, Vec<String>)>,
+    /// The windows that speak about it.
+    windows: Vec<Speaking<'a>>,
     /// When it was used or is to be used; none means in the session itself, whenever that is.
     uses: Vec<Option<Timestamp>>,
+}
+
+/// A window that speaks about a product.
+struct Speaking<'a> {
+    window: Window<'a, 'a>,
+    /// The words of the label that it goes by.
+    words: Vec<String>,
+    /// What it says, where its rule's words do not fit.
+    says: Option<&'static str>,
 }
 
 impl<'a> PlannedProduct<'a> {
@@ -48,7 +57,12 @@ impl<'a> PlannedProduct<'a> {
             let unknown = readings.peek().is_none().then(|| ReadProduct::unknown(id));
             for product in readings.chain(&unknown) {
                 let mine = windows.iter().filter(|window| window.is_for(Some(product)));
-                let windows = mine.map(|window| (*window, window.words(product))).collect();
+                let speaking = |window: &Window<'a, 'a>| Speaking {
+                    window: *window,
+                    words: window.words(product),
+                    says: window.says(product),
+                };
+                let windows = mine.map(speaking).collect();
                 all.push(Self { name: product.name.clone(), windows, uses: uses.clone() });
             }
         }
@@ -58,7 +72,7 @@ impl<'a> PlannedProduct<'a> {
 
     /// The rules by which a session at `session` comes too close to a use.
     pub(super) fn clashing(&self, session: Timestamp, hits: &mut Vec<Hit<'a>>) {
-        for (window, words) in &self.windows {
+        for Speaking { window, words, says } in &self.windows {
             let clashes = self.uses.iter().filter_map(|used| match used {
                 Some(used) => window.clash(*used, session),
                 None => Some(window.within()),
@@ -69,7 +83,7 @@ impl<'a> PlannedProduct<'a> {
             let others = clashes.iter().filter(|clash| clash.rested.is_none()).map(|clash| clash.severity).max();
             let mut hit = |severity, cleared_by| {
                 let value = Deciding::Words { product: self.name.clone(), words: words.clone() };
-                hits.push(Hit::new(window.rule, severity, value, cleared_by));
+                hits.push(Hit { says: *says, ..Hit::new(window.rule, severity, value, cleared_by) });
             };
             if let Some((severity, at)) = before {
                 hit(severity, ClearedBy::Time { at });

@@ -100,6 +100,12 @@ impl<'a, 'z> Window<'a, 'z> {
         words
     }
 
+    /// What it says of a product, where the rule's own words do not fit: there is no label to read.
+    pub(super) fn says(&self, product: &ReadProduct) -> Option<&'static str> {
+        let is_about_labels = matches!(self.of, Of::UnknownLabel { .. });
+        (is_about_labels && product.unknown_percent.is_none()).then_some("rule-ing-unknown-no-label")
+    }
+
     /// How a use at one time and a session at another come too close.
     pub(super) fn clash(&self, used: Timestamp, session: Timestamp) -> Option<Clash> {
         // No day is longer by more than one: what lies further apart needs no look at the calendar.

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     facts::{Area, Rhythm, Schedule, Weekday},
-    guidance::{Rule, RuleKind, RulesByKind, concerns, meet},
+    guidance::{RuleKind, RulesByKind, concerns, meet},
     order,
     time::{LocalDate, LocalDateTime, LocalTime, Timestamp, Zone, resolve},
 };
@@ -27,12 +27,11 @@ pub(super) struct Rest {
 
 impl Rest {
     /// What the rules ask for between sessions on these areas with needles of this length; the days of gaps are multiplied
-    /// by `factor`. Rules that `is_lifted` names do not stop, but still say what is usual.
+    /// by `factor`. Overrides change nothing: they are for one session, and this plans the ones after it.
     pub(super) fn of(
         areas: &[Area],
         needle_um: u32,
         factor: u32,
-        is_lifted: &dyn Fn(&Rule) -> bool,
         rules: &RulesByKind<'_>,
     ) -> Self {
         let mut rest = Self::default();
@@ -41,11 +40,11 @@ impl Rest {
                 RuleKind::Gap { areas: counted, above_um, up_to_um, hard_days, plan_days }
                     if concerns(counted, areas) && *above_um < needle_um && needle_um <= *up_to_um =>
                 {
-                    let hard_days = if is_lifted(rule) { 0 } else { hard_days.saturating_mul(factor) };
+                    let hard_days = hard_days.saturating_mul(factor);
                     rest.hard_days = rest.hard_days.max(hard_days);
                     rest.plan_days = rest.plan_days.max(*plan_days).max(hard_days);
                 }
-                RuleKind::Quota { areas: counted, sessions, days } if meet(counted, areas) && !is_lifted(rule) => {
+                RuleKind::Quota { areas: counted, sessions, days } if meet(counted, areas) => {
                     rest.quotas.push((*sessions, *days));
                 }
                 _ => {}

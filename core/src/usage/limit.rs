@@ -9,7 +9,7 @@ use crate::{
     facts::{Answer, Area, Reply, RuleOverride, SessionTrace, Visit},
     guidance::{
         ClearedBy, Deciding, Rule, RuleKind, RulePack, RulesByKind, Severity,
-        hit::{Hit, is_softened},
+        hit::{Hit, not_softened},
     },
     time::{LocalDate, LocalTime, Timestamp, Zone},
 };
@@ -90,29 +90,31 @@ impl<'p> Limits<'_, 'p> {
     /// The spans in which they stop a session from `from` on, as long as the person's age does not change what gaps are
     /// multiplied by.
     pub(super) fn stop_spans(&self, from: Timestamp) -> Vec<StopSpan<'p>> {
+        let mut spans: Vec<StopSpan<'p>> = Vec::new();
+        let mut stop = |rule: &'p Rule, span| {
+            let parts = not_softened(rule, span, self.overrides, self.rules.pack).into_iter();
+            spans.extend(parts.map(|(from, until)| StopSpan { rule, from, until }));
+        };
         // What stops after sessions does so up to an instant that is known then; only visits to come stop later.
-        let mut spans: Vec<StopSpan<'p>> =
-            self.stops(from).map(|(until, rule)| StopSpan { rule, from, until }).collect();
+        let mut hits = Vec::new();
+        self.hits(from, &mut hits);
+        for hit in hits.into_iter().filter(|hit| hit.severity == Severity::Stop) {
+            if let ClearedBy::Time { at: until } = hit.cleared_by {
+                stop(hit.rule, (from, until));
+            }
+        }
         let wish = self.wish(self.factor(from));
         for block in self.visits.iter().flat_map(|visit| blocks(visit, wish, self.rules)) {
-            if block.severity == Severity::Stop && from < block.until && !is_softened(block.rule, self.overrides) {
-                spans.push(StopSpan { rule: block.rule, from: block.from, until: block.until });
+            if block.severity == Severity::Stop && from < block.until {
+                stop(block.rule, (block.from, block.until));
             }
         }
         spans
     }
 
-    /// By how much gaps are multiplied at `at`, overrides taken into account.
+    /// By how much gaps are multiplied at `at`.
     pub(super) fn factor(&self, at: Timestamp) -> u32 {
-        let factor = self.slow(at).map(|(_, rule, by)| if is_softened(rule, self.overrides) { 1 } else { by });
-        factor.unwrap_or(1)
-    }
-
-    /// What waiting ends: until when each stops, and its rule.
-    fn stops(&self, at: Timestamp) -> impl Iterator<Item = (Timestamp, &'p Rule)> {
-        let mut hits = Vec::new();
-        self.hits(at, &mut hits);
-        hits.into_iter().filter_map(|hit| Some((hit.stops_until(self.overrides)?, hit.rule)))
+        self.slow(at).map_or(1, |(_, _, by)| by)
     }
 
     fn too_soon(&self, at: Timestamp, hits: &mut Vec<Hit<'p>>) {

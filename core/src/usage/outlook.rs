@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     facts::{Area, AreaSet, Pause, RollerId, RollerRecord, RuleOverride, Schedule, Settings, Visit},
-    guidance::{Rule, RulesByKind, hit::is_softened, meet},
+    guidance::{RulesByKind, meet},
     order,
     time::{LocalDate, LocalDateTime, Timestamp, Zone},
 };
@@ -147,8 +147,7 @@ fn ahead(
     let bound_by =
         bound_by.map(|rule| Bound { rule: rule.id.clone(), statement: rule.statement(), until: next_allowed });
 
-    let is_lifted = |rule: &Rule| is_softened(rule, facts.overrides);
-    let rest = Rest::of(&areas, needle_um, limits.factor(now), &is_lifted, rules);
+    let rest = Rest::of(&areas, needle_um, limits.factor(now), rules);
     let agenda = Agenda { chain: &chain, rest, week_starts, day_starts };
     let next = agenda.next(&days, next_allowed, zone);
     // A roller wears by what the schedule asks for: that something holds it up may end any day.

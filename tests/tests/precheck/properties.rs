@@ -68,7 +68,7 @@ fn scenes() -> impl Strategy<Value = Scene> {
     let uses = prop::collection::vec((minutes(), 1..9_u64), 0..4);
     let planned = prop::collection::vec((prop::option::of(-1_000..6_000_i64), 1..9_u64), 0..3);
     let overrides = subsequence(
-        vec!["med.keloid", "gap.lips", "gap.age65", "quota.lips", "ing.retinoid", "needle.max.lips", "hyg.when"],
+        vec!["med.beard", "gap.lips", "quota.lips", "ing.retinoid", "needle.max.lips", "hyg.when"],
         0..3,
     );
     let rest = (birth(), -1_000..20_000_i64, overrides);

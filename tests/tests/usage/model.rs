@@ -323,13 +323,19 @@ impl Model<'_> {
                 stops.push((visit.treatment.clone(), over));
             }
         }
-        stops.retain(|(rule, _)| self.0.overridden != Some(rule.as_str()));
+        // For a day, or for 180 from the day on which a clinician agreed.
+        let now = self.0.now.as_millis();
+        let holds = |rule: &str| match rule {
+            "proc.pro-needling" => now - now.rem_euclid(86_400_000) + 180 * 86_400_000,
+            _ => now + 86_400_000,
+        };
+        stops.retain(|(rule, _)| self.0.overridden != Some(rule.as_str()) || at < now || holds(rule) <= at);
         stops
     }
 
     /// The gap rule of a needle length on the lips, and its days: twice as many for older skin.
     fn gap(&self, needle_um: u32) -> (&'static str, u64) {
-        let by = if self.0.is_old && self.0.overridden != Some("gap.age65") { 2 } else { 1 };
+        let by = if self.0.is_old { 2 } else { 1 };
         if needle_um <= 300 { ("gap.lips", 2 * by) } else { ("gap.0.5", 14 * by) }
     }
 

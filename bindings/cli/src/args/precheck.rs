@@ -86,7 +86,7 @@ pub struct CheckInFlags {
 /// Commands about overrides.
 #[derive(Debug, Subcommand)]
 pub enum OverrideCommand {
-    /// Go on although a rule says otherwise; it shows on every later answer
+    /// Go on although a rule says otherwise: for the next session, or for as long as a clinician's word holds
     Add {
         /// The rule's id
         rule: String,
@@ -96,8 +96,11 @@ pub enum OverrideCommand {
         /// A clinician looked at it and cleared it
         #[arg(long)]
         cleared_by_clinician: bool,
+        /// The day on which the clinician agreed [default: today]
+        #[arg(long, value_name = "DATE", requires = "cleared_by_clinician")]
+        on: Option<String>,
     },
-    /// List the overrides that stand
+    /// List the overrides with the end of each
     List,
     /// Take one back
     Remove {

@@ -1,6 +1,9 @@
 //! Rules with what is published about them.
 
-use rollcare_core::{RulePack, guidance::Rule};
+use rollcare_core::{
+    RulePack,
+    guidance::{OverrideClass, Rule},
+};
 
 use super::{ADVICE, FAINT, heading, indent, paint, roller::mark, table};
 
@@ -16,10 +19,13 @@ pub fn rules(pack: &RulePack) -> String {
 /// One rule in full.
 pub fn rule(rule: &Rule, pack: &RulePack) -> String {
     let mut text = format!("{}: {}\n", mark(rule.severity), rule.statement());
+    let class = rule.override_class();
     let flags = [
         (rule.our_choice, "The value is our own choice."),
         (rule.unverified, "Not checked against a source yet."),
-        (rule.fixed, "Cannot be overridden."),
+        (class == Some(OverrideClass::Never), "Cannot be overridden."),
+        (class == Some(OverrideClass::Clinician), "Only a clinician can clear it: rollcare override add --cleared-by-clinician"),
+        (class == Some(OverrideClass::Today), "Can be overridden for one session."),
     ];
     for (_, says) in flags.iter().filter(|(applies, _)| *applies) {
         text.extend([format!("{says}\n")]);

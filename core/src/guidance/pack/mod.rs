@@ -36,6 +36,7 @@ const RULES: &[&str] = &[
     "rules/red-flag.json",
     "rules/technique.json",
     "rules/professional.json",
+    "rules/override.json",
 ];
 
 // The data is compiled in, and `the_bundled_pack_is_sound` reads all of it in every build's tests.

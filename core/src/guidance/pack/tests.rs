@@ -121,6 +121,7 @@ fn every_rule_speaks_and_every_text_is_spoken() {
         include_str!("../../reminders/kinds/visit.rs"),
         include_str!("../../reminders/put_off.rs"),
         include_str!("../../reminders/words.rs"),
+        include_str!("../../precheck/window.rs"),
         include_str!("../../precheck/response/look.rs"),
         include_str!("../../precheck/response/mod.rs"),
         include_str!("../../precheck/response/product.rs"),

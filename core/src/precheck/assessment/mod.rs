@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     facts::{Answer, Area, CheckIn, NeedledSession, ProductUse, Reply, RollerKind, RuleOverride},
-    guidance::{Rule, RuleKind, RulesByKind, Severity, hit::is_softened, meet},
+    guidance::{Rule, RuleKind, RulePack, RulesByKind, Severity, hit::not_softened, meet},
     precheck::ReadProduct,
     time::{LocalTime, Timestamp, Zone},
 };
@@ -61,6 +61,8 @@ struct Stop<'a> {
     from: Timestamp,
     /// … up to then; absent if waiting does not end it.
     until: Option<Timestamp>,
+    /// From then on an override holds, if not to the end.
+    softened: Timestamp,
 }
 
 impl<'a> Assessment<'a> {
@@ -76,7 +78,7 @@ impl<'a> Assessment<'a> {
 
     fn lasting(&self, at: Timestamp) -> Option<&Stop<'a>> {
         let mut lasting = self.stops.iter().take_while(|stop| stop.until.is_none_or(|until| at < until));
-        lasting.find(|stop| stop.from <= at)
+        lasting.find(|stop| stop.from <= at && at < stop.softened)
     }
 }
 
@@ -94,7 +96,7 @@ pub(crate) fn assess<'a>(
     rules: &RulesByKind<'a>,
 ) -> Assessment<'a> {
     let areas = if query.areas.is_empty() { Area::ALL } else { query.areas };
-    let mut found = Found { facts, stops: Vec::new() };
+    let mut found = Found { facts, pack: rules.pack, stops: Vec::new() };
     found.on_the_person(areas, query, rules);
     found.on_the_skin(areas, rules);
     found.on_the_shelf(areas, query.needle_um, rules);
@@ -104,20 +106,21 @@ pub(crate) fn assess<'a>(
 /// What was found so far, in the order of [`Assessment`].
 struct Found<'a, 'b> {
     facts: AssessmentFacts<'b>,
+    pack: &'a RulePack,
     stops: Vec<Stop<'a>>,
 }
 
 impl<'a> Found<'a, '_> {
-    /// A stop, unless the person goes on although there is one.
+    /// A stop, but for the time in which the person goes on although there is one.
     fn stop(&mut self, rule: &'a Rule, from: Timestamp, until: Option<Timestamp>) {
-        let is_ever = until.is_none_or(|until| from < until);
-        if is_ever && !is_softened(rule, self.facts.overrides) {
+        let span = (from, until.unwrap_or(Timestamp::LAST));
+        for (from, softened) in not_softened(rule, span, self.facts.overrides, self.pack) {
             let lasts = |until: Option<Timestamp>| (until.is_none(), until);
             let is_before = |other: &Stop<'_>| {
                 lasts(until).cmp(&lasts(other.until)).then_with(|| other.rule.id.cmp(&rule.id)).is_lt()
             };
             let place = self.stops.partition_point(is_before);
-            self.stops.insert(place, Stop { rule, from, until });
+            self.stops.insert(place, Stop { rule, from, until, softened });
         }
     }
 

@@ -231,15 +231,16 @@ fn declared(chance: &mut Chance, pack: &RulePack, zone: &Zone) -> Vec<Answer> {
 
 fn overrides(chance: &mut Chance, pack: &RulePack) -> Vec<RuleOverride> {
     let one_in = chance.of(&[2, 20]);
-    let rules = pack.rules.iter().filter(|_| chance.one_in(one_in));
+    let rules: Vec<&Rule> = pack.rules.iter().filter(|_| chance.one_in(one_in)).collect();
     let softened = |rule: &Rule| RuleOverride {
         id: IdSource::derive(now(), &rule.id),
         rule: rule.id.clone(),
-        reason: OverrideReason::OwnChoice,
+        reason: chance.of(OverrideReason::ALL),
         note: "mine".into(),
         at: now(),
+        agreed: None,
     };
-    rules.map(softened).collect()
+    rules.into_iter().map(softened).collect()
 }
 
 fn session(chance: &mut Chance, zone: &Zone) -> NeedledSession {

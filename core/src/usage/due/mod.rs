@@ -16,7 +16,7 @@ use super::{
 };
 use crate::{
     facts::{Area, Rhythm, RollerId, Schedule},
-    guidance::{Rule, RuleKind, RulesByKind, hit::is_softened},
+    guidance::{Rule, RuleKind, RulesByKind},
     order,
     time::{LocalDate, LocalDateTime, Timestamp, Zone, resolve},
 };
@@ -188,11 +188,10 @@ impl Look<'_, '_> {
 
     /// The times in which the person's age stays as it is, each with what stops sessions in it.
     fn ages<'s, 'p>(&'s self, limits: &Limits<'_, 'p>, rules: &RulesByKind<'p>) -> Vec<Age<'s, 'p>> {
-        let (settings, overrides) = (self.facts.weeks.settings, self.facts.overrides);
-        let is_lifted = |rule: &Rule| is_softened(rule, overrides);
+        let settings = self.facts.weeks.settings;
         let age = |from: LocalDate| {
             let begins = from.begins(self.zone);
-            let rest = Rest::of(&self.schedule.areas, limits.needle_um, limits.factor(begins), &is_lifted, rules);
+            let rest = Rest::of(&self.schedule.areas, limits.needle_um, limits.factor(begins), rules);
             let (week_starts, day_starts) = (settings.week_starts, settings.day_starts);
             let agenda = Agenda { chain: self.chain, rest, week_starts, day_starts };
             let stops = limits.stop_spans(begins);

@@ -174,6 +174,7 @@ impl Life {
                 reason: OverrideReason::OwnChoice,
                 note: String::new(),
                 at: now,
+                agreed: None,
             }],
         }
     }
@@ -306,7 +307,7 @@ fn a_day_is_stopped_when_the_limits_stop_it() {
                 assert_eq!(day.stopped_by.is_some(), until > day.at, "{seed} {}", day.day);
                 let mut hits = Vec::new();
                 limits.hits(day.at, &mut hits);
-                let stops = hits.iter().filter_map(|hit| Some((hit.stops_until(&life.overrides)?, &hit.rule.id)));
+                let stops = hits.iter().filter_map(|hit| Some((hit.stops_until(&life.overrides, day.at, crate::guidance::RulePack::bundled())?, &hit.rule.id)));
                 let last = stops.max_by(|(a, a_rule), (b, b_rule)| a.cmp(b).then_with(|| b_rule.cmp(a_rule)));
                 assert_eq!(day.stopped_by.map(|rule| &rule.id), last.map(|(_, rule)| rule), "{seed} {}", day.day);
                 if day.stopped_by.is_some() { stopped += 1 } else { free += 1 }
