@@ -25,9 +25,9 @@ pub mod units;
 pub mod usage;
 
 pub use app::{
-    ButtonOutcome, ButtonPress, ChangeObserver, FinishSession, Home, ProductView, RecordedCheckIn, RecordedRoller,
-    RecordedSchedule, RecordedSession, RecordedSessions, RecordedUse, RecordedVisit, ReminderAnswer, RepeatSession,
-    OverrideView, RollCare, RollerTask, RollerView, SetUp, Subscription, Versions, export_schema,
+    ButtonOutcome, ButtonPress, ChangeObserver, FinishSession, Home, OverrideView, ProductView, RecordedCheckIn,
+    RecordedRoller, RecordedSchedule, RecordedSession, RecordedSessions, RecordedUse, RecordedVisit, ReminderAnswer,
+    RepeatSession, RollCare, RollerTask, RollerView, SetUp, Subscription, Versions, export_schema,
 };
 pub use device::{Armed, ArmedReminder, ArmedState, MissedCause, MissedReminders, PhoneHolds};
 pub use duties::{DutyKind, DutyTask, DutyView, MutedBy};

@@ -3,8 +3,8 @@
 
 use rollcare_core::{
     Answer, Area, CheckIn, ClearedBy, Count, FactRef, LocalDate, NewCheckIn, NewDeclaration, NewOverride, NewProduct,
-    NewProductUse, NewSession, Outcome, OverrideReason, PlannedUse, Precheck, PrecheckRequest, ProductDetails, ProductId,
-    ProductKind, Reply, RollCare, SessionDetails, Severity, SkinSign, Timestamp, Urgency, Zone,
+    NewProductUse, NewSession, Outcome, OverrideReason, PlannedUse, Precheck, PrecheckRequest, ProductDetails,
+    ProductId, ProductKind, Reply, RollCare, SessionDetails, Severity, SkinSign, Timestamp, Urgency, Zone,
 };
 use rollcare_tests::{
     desk::Desk,
@@ -250,7 +250,8 @@ fn an_own_choice_ends_with_the_next_session() {
     assert!(!view(evening().plus_minutes(24 * 60)).holds);
     // The session itself is answered with the override, and ends it.
     let started = evening().plus_minutes(1);
-    let done = SessionDetails::new(roller_id(1), vec![Area::Lips], started, started.plus_minutes(5), zone("Europe/Berlin"));
+    let done =
+        SessionDetails::new(roller_id(1), vec![Area::Lips], started, started.plus_minutes(5), zone("Europe/Berlin"));
     let later = started.plus_minutes(10);
     let said = engine.log_session(NewSession::new(done), later).unwrap().verdict.unwrap();
     let said = said.findings.iter().find(|finding| finding.rule == "proc.shave").unwrap();

@@ -160,4 +160,4 @@ next-rest-after-visit = No home session there for { $days } days after the visit
 
 ## Questions of the screen
 
-question-signs = How does the skin of the area look and feel today?
+question-signs = How does the skin of the area look and feel today: pinker than usual, red, dry, sore?

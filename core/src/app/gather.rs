@@ -123,7 +123,7 @@ impl PlanFacts {
     /// without those with another roller in the same evening: none of them is held against it.
     pub(super) fn of_session(view: &View<'_>, session: &Session, but: &[SessionId]) -> Result<Self> {
         let (rules, at) = (RulesByKind::bundled(), session.started);
-        let near = rules.together(&session.areas);
+        let near = rules.around(&session.areas);
         let mut seen = view.sessions_between(reach(at), at.plus_millis(1))?;
         let is_with_it = |known: &NeedledSession| {
             but.contains(&known.id) || is_of_evening_of(&known.session, session.roller, session.started)

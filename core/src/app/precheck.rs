@@ -10,8 +10,8 @@ use super::{
 };
 use crate::{
     error::{Result, RollCareError},
-    facts::{Area, AreaSet, CheckIn, CheckInId, ProductId, Session, SessionId},
-    guidance::{self, AftercareItem, CheckInResult, ProductReading, RulePack, RulesByKind, aftercare, triage},
+    facts::{Area, CheckIn, CheckInId, ProductId, Session, SessionId},
+    guidance::{self, AftercareItem, Bearing, CheckInResult, ProductReading, RulePack, RulesByKind, aftercare, triage},
     precheck::{
         PlannedSession, Precheck, PrecheckRequest, ProductAdvice, ReadProduct, RecoveryState, UseQuery, precheck,
         product_advice, recoveries,
@@ -47,8 +47,11 @@ impl RollCare {
     ) -> Result<ProductAdvice> {
         self.read(|view| {
             let product = view.product_ever(product)?.ok_or(RollCareError::not_found("product"))?;
-            let is_near =
-                |session: &PrecheckRequest| RulesByKind::bundled().are_near(AreaSet::of(areas), &session.areas);
+            let rules = RulesByKind::bundled();
+            let is_near = |session: &PrecheckRequest| {
+                let on = rules.in_full(Bearing::Products, &session.areas);
+                areas.is_empty() || session.areas.is_empty() || on.meets(rules.together(areas))
+            };
             let with_needle = |session: PrecheckRequest| -> Result<_> {
                 Ok(PlannedSession { at: session.at, needle_um: needle_of(view, &session)? })
             };

@@ -27,7 +27,8 @@ impl RollCare {
             store::insert(change, visit)
         })?;
         let said = self.said(|view| {
-            let (sessions, overrides) = (&sessions_in_reach(view, visit.begins().min(now))?, &standing(view, now, &[])?);
+            let (sessions, overrides) =
+                (&sessions_in_reach(view, visit.begins().min(now))?, &standing(view, now, &[])?);
             let day_starts = view.settings()?.day_starts;
             Ok(visit_response(VisitAct { visit: &visit, sessions, overrides, day_starts, now }))
         });

@@ -69,7 +69,10 @@ impl NewOverride {
         let Self { rule, reason, agreed, .. } = self;
         if let Some(agreed) = agreed {
             if reason != OverrideReason::ClearedByClinician {
-                return Err(Fault::new("agreed", "is the day on which a clinician agreed; leave it out of an own choice"));
+                return Err(Fault::new(
+                    "agreed",
+                    "is the day on which a clinician agreed; leave it out of an own choice",
+                ));
             }
             // Somewhere it is tomorrow already.
             if agreed > Zone::UTC.date(now.plus_millis(DAY_MS)) {

@@ -1,13 +1,14 @@
 //! Rules that apply, before they are put into words: the answers look at many instants and word only one.
 
 use super::{
+    cleared_by::ClearedBy,
     kind::OverrideClass,
     nest::nest,
     pack::RulePack,
     rule::Rule,
     severity::Severity,
     text::{Arguments, text},
-    verdict::{ClearedBy, Deciding, Finding, Outcome, Verdict},
+    verdict::{Deciding, Finding, Outcome, Verdict},
 };
 use crate::{
     facts::{OverrideReason, RuleOverride},

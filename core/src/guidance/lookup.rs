@@ -1,7 +1,12 @@
 //! What the answers look up in a pack: findings with its sources, numbers by needle, areas that count as one.
 
 use super::{
-    by_needle::ByNeedle, kind::{OverrideClass, RuleKind}, pack::RulePack, question::Question, rule::Rule, severity::Severity,
+    by_needle::ByNeedle,
+    kind::{OverrideClass, RuleKind},
+    pack::RulePack,
+    question::Question,
+    rule::Rule,
+    severity::Severity,
     verdict::Finding,
 };
 use crate::facts::Area;

@@ -28,9 +28,9 @@ pub(crate) fn nest(findings: &mut [Finding], pack: &RulePack) {
 fn above(place: usize, all: &[Finding], pack: &RulePack) -> Option<usize> {
     let mine = all.get(place)?;
     if let Some(Deciding::Words { product, .. }) = &mine.value {
-        let first = all.iter().position(|other| {
-            matches!(&other.value, Some(Deciding::Words { product: theirs, .. }) if theirs == product)
-        });
+        let first = all.iter().position(
+            |other| matches!(&other.value, Some(Deciding::Words { product: theirs, .. }) if theirs == product),
+        );
         return first.filter(|first| *first < place);
     }
     let names = pack.rule(&mine.rule).map(|rule| rule.under.as_slice()).unwrap_or_default();

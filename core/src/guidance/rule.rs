@@ -4,10 +4,10 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     by_needle::ByNeedle,
+    cleared_by::ClearedBy,
     kind::{OverrideClass, RuleKind, Topic},
     severity::Severity,
     text::{Arguments, text},
-    verdict::ClearedBy,
 };
 
 /// How good the best source of a rule is.
@@ -119,6 +119,8 @@ impl Rule {
             | Kind::Results { .. }
             | Kind::Course { .. }
             | Kind::OverrideTerm { .. }
+            // What counts for the skin next to it is overridden by its own rule.
+            | Kind::Neighbours { .. }
             // It makes gaps longer: the gap is what is overridden.
             | Kind::SlowHealing { .. } => return None,
             Kind::DirtyRoller
@@ -134,6 +136,7 @@ impl Rule {
             | Kind::Signs { .. }
             | Kind::Recovery { .. }
             | Kind::Window { .. }
+            | Kind::UnderNeedles
             | Kind::UnknownLabel { .. } => Today,
             Kind::Condition { topic: Topic::Skin, .. } => Today,
             Kind::Condition { .. } | Kind::Procedure { .. } if self.severity >= Severity::Ask => Clinician,
@@ -202,6 +205,8 @@ fn numbers(kind: &RuleKind) -> Arguments {
         Kind::Statement
         | Kind::DirtyRoller
         | Kind::RetiredRoller
+        | Kind::Neighbours { .. }
+        | Kind::UnderNeedles
         | Kind::Agent { .. }
         | Kind::Defect { .. }
         | Kind::Signs { .. } => by,

@@ -36,6 +36,7 @@ pub(super) const FILES: &[&str] = &[
     "texts/en/rules-red-flag.ftl",
     "texts/en/rules-technique.ftl",
     "texts/en/rules-professional.ftl",
+    "texts/en/rules-neighbour.ftl",
     "texts/en/rules-override.ftl",
 ];
 

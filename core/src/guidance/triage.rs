@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     by_needle::ByNeedle,
+    cleared_by::ClearedBy,
     kind::{RuleKind, Topic, Urgency},
     lookup::concerns,
     nest::nest,
@@ -11,7 +12,7 @@ use super::{
     question::Question,
     rule::Rule,
     severity::Severity,
-    verdict::{ClearedBy, Deciding, Finding},
+    verdict::{Deciding, Finding},
 };
 use crate::{
     facts::{CheckIn, NeedledSession, Reply, SkinSign},

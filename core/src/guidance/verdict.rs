@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
+    cleared_by::ClearedBy,
     pack::RulePack,
     rule::{Citation, Rule},
     severity::Severity,
@@ -67,40 +68,6 @@ pub enum Deciding {
         /// The words; none when the label could not be read.
         words: Vec<String>,
     },
-}
-
-/// What would make a rule apply no longer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-#[serde(rename_all = "kebab-case")]
-pub enum ClearedBy {
-    /// Waiting until then.
-    Time {
-        /// From this instant on.
-        at: Timestamp,
-    },
-    /// The after-use checklist, done whole.
-    Checklist,
-    /// Another roller.
-    OtherRoller,
-    /// A shorter needle.
-    ShorterNeedle,
-    /// A clinician who cleared it.
-    Clinician,
-    /// Skin that has healed, and says so at a new look.
-    Healing,
-    /// Rolling elsewhere: it stays where it is, as a mole does.
-    Elsewhere,
-    /// That it is no longer so, as when a medicine is over.
-    Change,
-    /// This many more good check-ins, one a day.
-    CheckIns {
-        /// How many.
-        left: Count,
-    },
-    /// Leaving out the product, or using it at another time.
-    OtherProduct,
-    /// Nothing: it stays.
-    Nothing,
 }
 
 /// One rule that applies, in words and with its sources.

@@ -43,7 +43,8 @@ pub(super) fn findings_at(request: &PrecheckRequest, facts: PrecheckFacts<'_>, z
 
 fn findings(case: &Case<'_>) -> Vec<Finding> {
     let hits = case.hits().into_iter();
-    let mut findings: Vec<Finding> = hits.map(|hit| hit.into_finding(case.facts.overrides, case.at, case.pack)).collect();
+    let mut findings: Vec<Finding> =
+        hits.map(|hit| hit.into_finding(case.facts.overrides, case.at, case.pack)).collect();
     findings.extend(of_the_roller(case));
     findings
 }

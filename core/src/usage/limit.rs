@@ -1,14 +1,14 @@
 //! Limits in time: gaps, quotas and visits, and the first instant at which none of them stops a session.
 
 use super::{
-    gap::{GapWish, each_gap, slowest},
+    gap::{Counted, GapWish, each_gap, slowest},
     quota::{Quota, quota},
     visit::blocks,
 };
 use crate::{
-    facts::{Answer, Area, Reply, RuleOverride, SessionTrace, Visit},
+    facts::{Answer, Area, AreaSet, Reply, RuleOverride, SessionTrace, Visit},
     guidance::{
-        ClearedBy, Deciding, Rule, RuleKind, RulePack, RulesByKind, Severity,
+        Bearing, ClearedBy, Deciding, Rule, RuleKind, RulePack, RulesByKind, Severity,
         hit::{Hit, not_softened},
     },
     time::{LocalDate, LocalTime, Timestamp, Zone},
@@ -128,6 +128,7 @@ impl<'p> Limits<'_, 'p> {
         for hit in self.rests(at, self.factor(at)) {
             add(hits, hit);
         }
+        self.next_to(at, hits);
         let after_visits = self.visits.iter().flat_map(|visit| {
             let date = visit.at.date();
             blocks(visit, self.wish(1), self.rules).into_iter().map(move |block| (date, block))
@@ -139,6 +140,22 @@ impl<'p> Limits<'_, 'p> {
         }
     }
 
+    /// What was rolled lately next to the areas: worth a word for as long as their own gap.
+    fn next_to(&self, at: Timestamp, hits: &mut Vec<Hit<'p>>) {
+        let wish = self.wish(self.factor(at));
+        for (rule, areas) in self.rules.next_to(Bearing::Sessions, AreaSet::of(self.areas)) {
+            if rule.severity == Severity::Stop {
+                continue; // in full: the gap itself counts it
+            }
+            let gaps = each_gap(self.sessions, wish, Counted::On(areas), self.zone, self.rules);
+            if let Some(gap) = gaps.iter().filter(|gap| at < gap.next_allowed).max_by_key(|gap| gap.next_allowed) {
+                let days = self.zone.day(at, self.day_starts).days_since(gap.last);
+                let value = Deciding::Days { days: u32::try_from(days).unwrap_or(0).into() };
+                add(hits, Hit::new(rule, rule.severity, value, ClearedBy::Time { at: gap.next_allowed }));
+            }
+        }
+    }
+
     /// The gaps that are not over, after sessions and before visits.
     fn rests(&self, at: Timestamp, factor: u32) -> Vec<Hit<'p>> {
         let wish = self.wish(factor);
@@ -147,7 +164,7 @@ impl<'p> Limits<'_, 'p> {
             let value = Deciding::Days { days: u32::try_from(days).unwrap_or(0).into() };
             add(&mut hits, Hit::new(rule, rule.severity, value, ClearedBy::Time { at: until }));
         };
-        for gap in each_gap(self.sessions, wish, self.zone, self.rules) {
+        for gap in each_gap(self.sessions, wish, Counted::Here, self.zone, self.rules) {
             if at < gap.next_allowed {
                 rest(gap.rule, self.zone.day(at, self.day_starts).days_since(gap.last), gap.next_allowed);
             }

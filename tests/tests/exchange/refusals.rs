@@ -116,7 +116,7 @@ fn a_value_out_of_range_is_refused_with_its_field() {
         ("products", "months_after_opening", json!(0), "months_after_opening must be"),
         ("product_uses", "product", json!(other_id::<rollcare_core::RunId>(5)), "is of a product that is not here"),
         ("rule_overrides", "rule", json!("tech.lift"), "decides nothing"),
-        ("rule_overrides", "agreed", json!("2099-01-01"), "agreed is in the future"),
+        ("rule_overrides", "agreed", json!("2026-01-01"), "leave it out of an own choice"),
         ("rule_overrides", "note", json!(" "), "note is empty"),
         ("schedules", "rhythm", json!("every 0"), "rhythm must be every 1"),
         ("schedules", "rhythm", json!("often"), "rhythm holds a value"),

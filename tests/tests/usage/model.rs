@@ -297,11 +297,16 @@ impl Model<'_> {
             let (rule, days) = self.gap(needle_um);
             let ended = past.started.plus_minutes(4);
             let until = self.begins(self.day(ended, tz(self.0.zone)) + Days::new(days));
+            // On the lips as many times 24 hours have to pass, too.
+            let hours = past.started.as_millis() + i64::try_from(days).unwrap() * 86_400_000;
+            let until = if rule == "gap.lips" { until.max(hours) } else { until };
             if at < until {
                 stops.push((rule.to_owned(), until));
             }
         }
-        for visit in self.0.visits.iter().filter(|visit| meet(&visit.areas, &mine)) {
+        // What was done to the face counts for the lips.
+        let around = [&mine[..], &[Area::Face]].concat();
+        for visit in self.0.visits.iter().filter(|visit| meet(&visit.areas, &around)) {
             let place = tz(visit.zone.name());
             let midnight = |day: NaiveDate| {
                 place.from_local_datetime(&day.and_time(NaiveTime::MIN)).earliest().unwrap().timestamp_millis()
@@ -310,7 +315,7 @@ impl Model<'_> {
             let afternoon = place.from_local_datetime(&on.and_hms_opt(15, 0, 0).unwrap());
             let begins = afternoon.single().unwrap().timestamp_millis();
             let (rule, days) = self.gap(self.needle_um());
-            if midnight(on - Days::new(days - 1)) <= at && at < begins {
+            if meet(&visit.areas, &mine) && midnight(on - Days::new(days - 1)) <= at && at < begins {
                 stops.push((rule.to_owned(), begins));
             }
             let wait = match visit.treatment.as_str() {

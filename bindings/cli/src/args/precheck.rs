@@ -15,7 +15,7 @@ pub struct CheckFlags {
     /// When, like 20:00 or "2026-11-24 20:00" [default: now]
     #[arg(long, value_name = "TIME")]
     pub at: Option<String>,
-    /// Signs of the skin there today, with commas between them, or none
+    /// Signs of the skin there today, with commas between them, or none; pink means pinker than usual
     #[arg(long, value_name = "SIGNS|none")]
     pub signs: Option<String>,
     /// An answer of today; may be given several times
@@ -69,7 +69,7 @@ pub struct CheckInFlags {
     /// Where
     #[arg(long, required = true, value_parser = word!(Area))]
     pub area: Area,
-    /// Signs of the skin there, with commas between them, or none
+    /// Signs of the skin there, with commas between them, or none; pink means pinker than usual
     #[arg(long, required = true, value_name = "SIGNS|none")]
     pub signs: String,
     /// An answer to the question after a red flag; may be given several times

@@ -24,7 +24,10 @@ pub fn rule(rule: &Rule, pack: &RulePack) -> String {
         (rule.our_choice, "The value is our own choice."),
         (rule.unverified, "Not checked against a source yet."),
         (class == Some(OverrideClass::Never), "Cannot be overridden."),
-        (class == Some(OverrideClass::Clinician), "Only a clinician can clear it: rollcare override add --cleared-by-clinician"),
+        (
+            class == Some(OverrideClass::Clinician),
+            "Only a clinician can clear it: rollcare override add --cleared-by-clinician",
+        ),
         (class == Some(OverrideClass::Today), "Can be overridden for one session."),
     ];
     for (_, says) in flags.iter().filter(|(applies, _)| *applies) {

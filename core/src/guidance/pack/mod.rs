@@ -36,6 +36,7 @@ const RULES: &[&str] = &[
     "rules/red-flag.json",
     "rules/technique.json",
     "rules/professional.json",
+    "rules/neighbour.json",
     "rules/override.json",
 ];
 

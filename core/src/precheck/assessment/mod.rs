@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     facts::{Answer, Area, CheckIn, NeedledSession, ProductUse, Reply, RollerKind, RuleOverride},
-    guidance::{Rule, RuleKind, RulePack, RulesByKind, Severity, hit::not_softened, meet},
+    guidance::{Bearing, Rule, RuleKind, RulePack, RulesByKind, Severity, hit::not_softened, meet},
     precheck::ReadProduct,
     time::{LocalTime, Timestamp, Zone},
 };
@@ -174,7 +174,7 @@ impl<'a> Found<'a, '_> {
         if complaints.is_empty() {
             return;
         }
-        let near = rules.together(areas);
+        let near = rules.in_full(Bearing::Signs, areas);
         for rule in &rules.red_flags {
             let is_raised = complaints.iter().any(|answer| answer.question == rule.id)
                 && raised(rule, near, check_ins, sessions, rules.pack).is_some_and(|reply| reply != Reply::No);
@@ -190,7 +190,7 @@ impl<'a> Found<'a, '_> {
         if uses.is_empty() {
             return;
         }
-        let near = rules.together(areas);
+        let near = rules.in_full(Bearing::Products, areas);
         let uses: Vec<&ProductUse> = uses.iter().filter(|used| used.is_on(near)).collect();
         let mut windows = Window::all(needle_um, day_starts, zone, rules);
         windows.retain(Window::can_stop);

@@ -73,6 +73,20 @@ struct Age<'a, 'p> {
 }
 
 impl<'p> Age<'_, 'p> {
+    /// The time of a day's session: as planned, or when what stops it then ends, if that is on the same day.
+    fn wall_of(&self, day: LocalDate, planned: LocalDateTime, zone: &Zone) -> LocalDateTime {
+        if self.stopped_by(planned, zone).is_none() {
+            return planned;
+        }
+        let mut at = resolve(planned, zone);
+        while let Some(until) = self.stops.iter().filter(|span| span.covers(at)).map(|span| span.until).max() {
+            at = until;
+        }
+        let wall = zone.civil(at);
+        let is_told = zone.day(at, self.agenda.day_starts) == day && resolve(wall, zone) == at;
+        if is_told { wall } else { planned }
+    }
+
     /// The rule that stops a session then: of several the one that does so longest.
     fn stopped_by(&self, wall: LocalDateTime, zone: &Zone) -> Option<&'p Rule> {
         self.stops_until.filter(|until| wall.date() <= *until)?;
@@ -215,6 +229,7 @@ impl Look<'_, '_> {
                 row.days = 0;
                 continue;
             }
+            let wall = age.wall_of(day, wall, self.zone);
             let stopped_by = age.stopped_by(wall, self.zone);
             row.add(stopped_by.is_some());
             if day < self.window.first {
