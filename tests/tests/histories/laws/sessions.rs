@@ -1,7 +1,7 @@
 //! Session reminders against a second opinion: what the precheck says of that roller at that time.
 
 use rollcare_core::{
-    Area, PrecheckRequest, RollerState, RulePack, Severity,
+    Area, ClearedBy, Finding, PrecheckRequest, RollerState, RulePack, Severity,
     hygiene::roller_state,
     precheck::{PrecheckFacts, precheck},
     time::resolve,
@@ -53,10 +53,12 @@ pub fn sessions_come_where_all_allows_them(case: &Case<'_>, tally: &mut Tally) -
             verdict.findings.into_iter().find(|finding| finding.severity >= Severity::Ask)
         };
         let mut stop = stop_at(at);
-        // A gap that ends later on the same day moves the session to its end.
-        if stop.as_ref().is_some_and(|stop| stop.rule == "gap.lips") && at < item.at {
-            holds!(history.zone.day(item.at, facts.settings.day_starts) == day, "{} on another day", item.id);
-            stop = stop_at(item.at);
+        // A gap that ends later on the same day moves the session to its end; quiet hours can move the reminder before that.
+        if let Some(Finding { cleared_by: Some(ClearedBy::Time { at: ends }), rule, .. }) = &stop
+            && rule == "gap.lips"
+            && history.zone.day(*ends, facts.settings.day_starts) == day
+        {
+            stop = stop_at(*ends);
         }
         holds!(stop.is_none(), "{} at {at} though {stop:?}", item.id);
         tally.count("a session was allowed");
