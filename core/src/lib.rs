@@ -26,9 +26,9 @@ pub mod usage;
 
 pub use app::{
     ButtonOutcome, ButtonPress, ChangeObserver, FinishSession, FirstStep, FirstStepKind, FirstSteps, GuidedSession,
-    Home, NewGuidedSession, ProductView, RecordedCheckIn, RecordedRoller, RecordedSchedule, RecordedSession,
-    RecordedSessions, RecordedUse, RecordedVisit, ReminderAnswer, RepeatSession, RollCare, RollerTask, RollerView,
-    SetUp, Subscription, Versions, export_schema,
+    Home, NewGuidedSession, OverrideView, ProductView, RecordedCheckIn, RecordedRoller, RecordedSchedule,
+    RecordedSession, RecordedSessions, RecordedUse, RecordedVisit, ReminderAnswer, RepeatSession, RollCare, RollerTask,
+    RollerView, SetUp, Subscription, Versions, export_schema,
 };
 pub use device::{Armed, ArmedReminder, ArmedState, MissedCause, MissedReminders, PhoneHolds};
 pub use duties::{DutyKind, DutyTask, DutyView, MutedBy};

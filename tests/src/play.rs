@@ -280,7 +280,7 @@ fn tell(engine: &RollCare, telling: Telling, now: Timestamp, zone: &Zone) -> Opt
         Telling::Override => {
             let (rule, note) = ("med.diabetes".to_owned(), "a doctor agreed".to_owned());
             let reason = OverrideReason::ClearedByClinician;
-            engine.override_rule(NewOverride { id: None, rule, reason, note }, now).map(drop)
+            engine.override_rule(NewOverride { id: None, rule, reason, note, agreed: None }, now).map(drop)
         }
     })
 }

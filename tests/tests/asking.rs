@@ -2,9 +2,9 @@
 #![allow(clippy::unwrap_used)]
 
 use rollcare_core::{
-    Answer, Area, CheckIn, ClearedBy, Count, FactRef, NewCheckIn, NewDeclaration, NewOverride, NewProduct,
-    NewProductUse, Outcome, OverrideReason, PlannedUse, Precheck, PrecheckRequest, ProductDetails, ProductId,
-    ProductKind, Reply, RollCare, SkinSign, Timestamp, Urgency, Zone,
+    Answer, Area, CheckIn, ClearedBy, Count, FactRef, LocalDate, NewCheckIn, NewDeclaration, NewOverride, NewProduct,
+    NewProductUse, NewSession, Outcome, OverrideReason, PlannedUse, Precheck, PrecheckRequest, ProductDetails,
+    ProductId, ProductKind, Reply, RollCare, SessionDetails, Severity, SkinSign, Timestamp, Urgency, Zone,
 };
 use rollcare_tests::{
     desk::Desk,
@@ -27,7 +27,11 @@ fn answer(question: &str, reply: Reply) -> Answer {
 }
 
 fn on(date: &str) -> Reply {
-    Reply::On { date: date.parse().unwrap() }
+    Reply::On { date: day(date) }
+}
+
+fn day(text: &str) -> LocalDate {
+    text.parse().unwrap()
 }
 
 /// An engine with a clean roller and a person who was asked everything: born in 1990, and no to all else.
@@ -191,8 +195,8 @@ fn overrides_are_seen_and_have_an_end() {
     engine.declare(NewDeclaration { id: None, answers }, evening()).unwrap();
     assert_eq!(precheck(&engine, evening()).verdict.outcome, Outcome::Ask);
     let over = |rule: &str, note: &str| {
-        let reason = OverrideReason::ClearedByClinician;
-        engine.override_rule(NewOverride { id: None, rule: rule.into(), reason, note: note.into() }, evening())
+        let (reason, agreed) = (OverrideReason::ClearedByClinician, Some(day("2026-11-20")));
+        engine.override_rule(NewOverride { id: None, rule: rule.into(), reason, note: note.into(), agreed }, evening())
     };
     let standing = over("med.diabetes", "my doctor agreed").unwrap();
     let seen = precheck(&engine, evening());
@@ -203,9 +207,56 @@ fn overrides_are_seen_and_have_an_end() {
     for fixed in ["needle.max.lips", "hyg.when", "life.retired", "flag.fever", "med.age", "tech.passes", "ing.safe"] {
         assert_eq!(field(over(fixed, "I know better")), "rule");
     }
+    for never in ["needle.max.face", "needle.pro-only", "skin.infection", "skin.open-wound", "med.skin-cancer"] {
+        assert_eq!(field(over(never, "I know better")), "rule");
+    }
+    for never in ["med.isotretinoin", "life.cartridge", "gap.age65", "needle.max.eye"] {
+        assert_eq!(field(over(never, "I know better")), "rule");
+    }
     assert_eq!(field(over("no.such.rule", "x")), "rule");
     assert_eq!(field(over("med.diabetes", "  ")), "note");
+    let say = |rule: &str, reason, agreed: Option<&str>| {
+        let (rule, note, agreed) = (rule.into(), "so".into(), agreed.map(day));
+        engine.override_rule(NewOverride { id: None, rule, reason, note, agreed }, evening())
+    };
+    let (own, cleared) = (OverrideReason::OwnChoice, OverrideReason::ClearedByClinician);
+    assert_eq!(field(say("med.diabetes", own, None)), "reason");
+    assert_eq!(field(say("proc.filler", own, None)), "reason");
+    assert_eq!(field(say("gap.lips", own, Some("2026-11-20"))), "agreed");
+    assert_eq!(field(say("med.diabetes", cleared, Some("2027-01-01"))), "agreed");
+    assert_eq!(field(say("med.diabetes", cleared, Some("2026-05-01"))), "agreed");
     assert!(engine.overrides().unwrap().is_empty());
+}
+
+/// Rule: an own choice is for one session, and for a day at most.
+#[test]
+fn an_own_choice_ends_with_the_next_session() {
+    let desk = Desk::new();
+    let engine = healthy(&desk);
+    let answers = vec![answer("proc.shave", on("2026-11-23"))];
+    engine.declare(NewDeclaration { id: None, answers }, evening()).unwrap();
+    let (reason, note) = (OverrideReason::OwnChoice, "barely".to_owned());
+    let new = || NewOverride { id: None, rule: "proc.shave".into(), reason, note: note.clone(), agreed: None };
+    engine.override_rule(new(), evening()).unwrap();
+    let finding = |now: Timestamp| {
+        let findings = precheck(&engine, now).verdict.findings;
+        findings.into_iter().find(|finding| finding.rule == "proc.shave").unwrap()
+    };
+    let seen = finding(evening());
+    assert_eq!((seen.severity, seen.override_ends), (Severity::Warn, Some(evening().plus_minutes(24 * 60))));
+    let view = |now| engine.override_views(now).unwrap().pop().unwrap();
+    assert!(view(evening()).holds);
+    assert!(!view(evening().plus_minutes(24 * 60)).holds);
+    // The session itself is answered with the override, and ends it.
+    let started = evening().plus_minutes(1);
+    let done =
+        SessionDetails::new(roller_id(1), vec![Area::Lips], started, started.plus_minutes(5), zone("Europe/Berlin"));
+    let later = started.plus_minutes(10);
+    let said = engine.log_session(NewSession::new(done), later).unwrap().verdict.unwrap();
+    let said = said.findings.iter().find(|finding| finding.rule == "proc.shave").unwrap();
+    assert_eq!(said.overridden, Some(reason));
+    assert_eq!((finding(later).severity, finding(later).overridden), (Severity::Stop, None));
+    assert_eq!((view(later).holds, view(later).ends), (false, Some(started)));
 }
 
 /// Rule: cracked lips are nursed until three good check-ins in a row, each on another day.

@@ -35,8 +35,8 @@ fn one_of_each(engine: &RollCare) -> Vec<FactRef> {
     engine.add_product(NewProduct { id: Some(other_id(4)), details }, now()).unwrap();
     let used = NewProductUse { id: Some(other_id(5)), product: other_id(4), at: now(), areas: vec![] };
     engine.log_product_use(used, now(), &rollcare_core::Zone::UTC).unwrap();
-    let (rule, reason, note) = ("med.diabetes".into(), OverrideReason::OwnChoice, "I decided".into());
-    engine.override_rule(NewOverride { id: Some(other_id(6)), rule, reason, note }, now()).unwrap();
+    let (rule, reason, note) = ("gap.lips".into(), OverrideReason::OwnChoice, "I decided".into());
+    engine.override_rule(NewOverride { id: Some(other_id(6)), rule, reason, note, agreed: None }, now()).unwrap();
     let details = ScheduleDetails {
         areas: vec![Area::Lips],
         roller: None,

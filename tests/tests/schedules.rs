@@ -89,7 +89,7 @@ fn per_week(least: u32, most: u32) -> Rhythm {
 }
 
 /// Rule: a rhythm beyond the gaps and quotas of its areas is refused with the rule, unless the person wants it despite the
-/// rules or has overridden that one. The evenings are judged as ever.
+/// rules. An override is for an evening, not for a schedule. The evenings are judged as ever.
 #[test]
 fn a_schedule_beyond_the_rules_is_refused_with_the_rule() {
     let desk = Desk::new();
@@ -136,10 +136,10 @@ fn a_schedule_beyond_the_rules_is_refused_with_the_rule() {
 
     let (reason, note) = (OverrideReason::OwnChoice, "mine".to_owned());
     for overridden in ["quota.lips", "gap.lips"] {
-        let new = NewOverride { id: None, rule: overridden.into(), reason, note: note.clone() };
+        let new = NewOverride { id: None, rule: overridden.into(), reason, note: note.clone(), agreed: None };
         engine.override_rule(new, now()).unwrap();
     }
-    edit(1, Area::Lips, per_week(3, 5)).unwrap();
+    assert_eq!(rule(edit(1, Area::Lips, per_week(3, 5))), "quota.lips");
 }
 
 /// Rule: that a schedule is wanted despite the rules softens nothing: the evening after the last one is still stopped.

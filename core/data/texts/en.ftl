@@ -14,7 +14,7 @@ checklist-dispose = Dispose of it
 step-inspect = Look at all needles in good light
 step-rinse = Rinse under warm water
 step-swish = Swish in soapy water, rinse
-step-soak = Soak in { $percent } % alcohol
+step-soak = Soak in { $percent }% alcohol
 step-air-dry = Air-dry
 step-store = Store in its case
 step-known-clean = Make sure that it was cleaned since its last use
@@ -23,7 +23,7 @@ step-skin = Clean the skin, let it dry
 step-dry-roller = Make sure that the roller is dry: no alcohol on the skin
 step-empty-case = Take the roller out
 step-wash-case = Wash the case in warm soapy water, rinse
-step-wipe-case = Wipe it with { $percent } % alcohol inside
+step-wipe-case = Wipe it with { $percent }% alcohol inside
 step-dry-case = Air-dry the case, open
 step-container = Put it into a hard container that needles cannot pierce
 step-close = Close the lid
@@ -32,17 +32,17 @@ step-hand-in = Throw it away as your town asks for sharps
 ## Notifications
 
 notify-disinfect-title = Disinfect { $roller }
-notify-disinfect-body = Rinse, swish in soapy water, then soak it in { $percent } % alcohol for { $minutes } minutes.
+notify-disinfect-body = Rinse, swish in soapy water, then soak it in { $percent }% alcohol for { $minutes } minutes.
 notify-take-out-title = Take { $roller } out
-notify-take-out-body = Its soak is over. Do not rinse it with tap water: let it dry in the air, then store it in its case.
+notify-take-out-body = The soak is over. Take it out, don't rinse it, let it air-dry, then put it in its case.
 notify-finish-title = Put { $roller } away
 notify-finish-body = The soak is done. Let it dry in the air, then store it in its case.
 notify-soak-done-title = { $roller }: the soak is done
 notify-soak-done-body = { $minutes } minutes are over. Take it out, do not rinse it, and let it dry in the air.
 notify-clean-first-title = Clean { $roller } first
-notify-clean-first-body = A session is due, and nothing says that it is clean. Do its checklist before you use it.
+notify-clean-first-body = A session is due, but this roller isn't marked clean. Clean it before you use it.
 notify-checklist-title = { $roller }: open checklist
-notify-checklist-body = { $checklist } was begun and is not done. Continue it, or give it up.
+notify-checklist-body = You started { $checklist } but haven't finished it. Continue it, or give it up.
 notify-session-title = Session with { $roller }
 notify-session-body = Due today: { $areas }. Answer the questions before it, and begin only on healthy skin.
 notify-session-later-title = Session with { $roller }
@@ -60,7 +60,7 @@ notify-replace-soon-body = Its life is nearly over. Get the next one before the 
 notify-replace-due-title = Replace { $roller }
 notify-replace-due-body = Its needles have done most of their life. By common practice it is replaced now.
 notify-replace-stop-title = Throw { $roller } away
-notify-replace-stop-body = Its life is over. Put it into a hard container, and use another one.
+notify-replace-stop-body = It is worn out. Put it in a sharps container and use a new one.
 notify-replace-defect-title = Throw { $roller } away
 notify-replace-defect-body = A defect was seen on it. Put it into a hard container, and use another one.
 notify-visit-day-title = A visit on { $date } at { $time }
@@ -70,11 +70,11 @@ notify-visit-soon-body = { $areas }, in { $before } minutes by the time of { $zo
 notify-check-in-title = Look at your skin: { $areas }
 notify-check-in-body = Write down what you see, and answer whether anything is not as it should be.
 notify-nurse-back-title = Look at healing skin: { $area }
-notify-nurse-back-body = Good looks in a row so far: { $good } of { $needed }. No session on it before that.
+notify-nurse-back-body = { $good } of { $needed } good check-ins. Wait with the roller until you have them all.
 notify-aftercare-title = Aftercare: { $areas }
 notify-aftercare-body = { $statement }
 notify-actives-title = Actives may return: { $areas }
-notify-actives-body = By common practice the skin has had its rest. Look up each product first.
+notify-actives-body = Most active products are fine again. Check each one; prescription retinoids wait longer.
 notify-outcome-title = Time to compare: { $areas }
 notify-outcome-body = Enough weeks to judge a result, if there is one. Take a photo in the same light as the first.
 notify-backup-title = Make a back-up
@@ -146,7 +146,7 @@ duty-recovery = Your skin is healing ({ $areas }). Look at it.
 ## What to do now, after an act
 
 next-press = Stop, and press a clean, cool, damp cloth on it until the bleeding ends.
-next-clean = Clean { $roller }: rinse it, swish it in soapy water, then soak it in { $percent } % alcohol for { $minutes } minutes.
+next-clean = Clean { $roller }: rinse it, swish it in soapy water, then soak it in { $percent }% alcohol for { $minutes } minutes.
 next-new-roller = Do the checklist for a new roller before the first use of { $roller }.
 next-finish = Say when the session with { $roller } ends, then clean it.
 next-go-on = Go on with the checklist of { $roller }.
@@ -170,4 +170,4 @@ group-health = Health: pregnancy or nursing, an illness, an allergy to metal, or
 
 ## Questions of the screen
 
-question-signs = How does the skin of the area look and feel today?
+question-signs = How does the skin of the area look and feel today: pinker than usual, red, dry, sore?

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use super::commands::unknown_roller;
+use super::{commands::unknown_roller, overrides::standing};
 use crate::{
     error::{Result, RollCareError},
     facts::{
@@ -79,7 +79,7 @@ impl PlanFacts {
         Ok(Self {
             rollers,
             visits: view.visits_since(today.minus_days(RulePack::bundled().visit_days()))?,
-            overrides: view.overrides()?,
+            overrides: standing(view, now, &[])?,
             ..Self::of_weeks(view, settings, first, Timestamp::LAST)?
         })
     }
@@ -113,7 +113,7 @@ impl PlanFacts {
             products: read_all(view, planned.chain(uses.iter().map(|used| used.product)))?,
             uses,
             visits: view.visits_since(zone.date(now).minus_days(RulePack::bundled().visit_days()))?,
-            overrides: view.overrides()?,
+            overrides: standing(view, now, &[])?,
             settings: view.settings()?,
             ..Self::default()
         })
@@ -123,13 +123,14 @@ impl PlanFacts {
     /// without those with another roller in the same evening: none of them is held against it.
     pub(super) fn of_session(view: &View<'_>, session: &Session, but: &[SessionId]) -> Result<Self> {
         let (rules, at) = (RulesByKind::bundled(), session.started);
-        let near = rules.together(&session.areas);
+        let near = rules.around(&session.areas);
         let mut seen = view.sessions_between(reach(at), at.plus_millis(1))?;
         let is_with_it = |known: &NeedledSession| {
             but.contains(&known.id) || is_of_evening_of(&known.session, session.roller, session.started)
         };
         let with_it = seen.iter().filter(|known| is_with_it(known)).map(|known| known.id);
-        let of_these: Vec<_> = with_it.chain(but.iter().copied()).map(SessionId::text).collect();
+        let of_these_ids: Vec<SessionId> = with_it.chain(but.iter().copied()).collect();
+        let of_these: Vec<_> = of_these_ids.iter().map(|id| id.text()).collect();
         seen.retain(|known| !is_with_it(known));
         let mut uses = view.uses_since(reach(at))?;
         uses.retain(|used| used.is_on(near) && !of_these.contains(&used.id.text()));
@@ -145,7 +146,7 @@ impl PlanFacts {
             products: read_all(view, mine.chain(uses.iter().map(|used| used.product)))?,
             uses,
             visits: view.visits_since(session.zone.date(at).minus_days(RulePack::bundled().visit_days()))?,
-            overrides: view.overrides()?,
+            overrides: standing(view, at, &of_these_ids)?,
             settings: view.settings()?,
             ..Self::default()
         })

@@ -20,7 +20,7 @@ use crate::{
         CheckIn, ChecklistRun, CustomChecklist, Declaration, Fault, Inspection, Pause, Photo, Product, ProductUse,
         ReminderAction, Roller, RollerId, RuleOverride, Schedule, Session, Settings, Skip, Visit,
     },
-    guidance::{Rule, RulePack},
+    guidance::RulePack,
     hygiene::ChecklistView,
     store::{
         self, AnyFact, Cell, Change, Columns, FORMER_CHECKLISTS, FORMER_PRODUCTS, Fact, Import, Kind, Merged, SETTINGS,
@@ -322,8 +322,9 @@ impl Incoming for ProductUse {
 
 impl Incoming for RuleOverride {
     fn objection(&self, _: &Importer<'_>) -> Result<Objection> {
-        let can_be = RulePack::bundled().rule(&self.rule).is_some_and(Rule::can_be_overridden);
-        Ok((!can_be).then_some("is of a rule that is not known here, or that nobody can override"))
+        // One that nobody can override any more is kept as a fact, and never holds.
+        let decides = RulePack::bundled().rule(&self.rule).is_some_and(|rule| rule.override_class().is_some());
+        Ok((!decides).then_some("is of a rule that is not known here, or that decides nothing"))
     }
 }
 

@@ -14,6 +14,7 @@ mod home;
 mod importing;
 mod notices;
 mod outlook;
+mod overrides;
 mod person;
 mod photos;
 mod planning;
@@ -53,7 +54,7 @@ pub use recorded::{
     RecordedCheckIn, RecordedRoller, RecordedSchedule, RecordedSession, RecordedSessions, RecordedUse, RecordedVisit,
 };
 pub use sessions::{FinishSession, RepeatSession};
-pub use views::{Home, ProductView, RollerTask, RollerView, SetUp, Versions};
+pub use views::{Home, OverrideView, ProductView, RollerTask, RollerView, SetUp, Versions};
 
 /// The engine over one database file. Share it between threads; every call is one transaction behind one lock.
 ///

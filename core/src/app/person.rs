@@ -1,12 +1,9 @@
-//! What the person says of themselves: declarations, check-ins and overrides.
+//! What the person says of themselves: declarations and check-ins.
 
 use super::{RecordedCheckIn, RollCare, questions::within};
 use crate::{
     error::{Result, RollCareError},
-    facts::{
-        Answer, Area, CheckIn, Declaration, DeclaredAnswer, IdSource, NewCheckIn, NewDeclaration, NewOverride, Reply,
-        RuleOverride,
-    },
+    facts::{Answer, Area, CheckIn, Declaration, DeclaredAnswer, IdSource, NewCheckIn, NewDeclaration, Reply},
     guidance::{AskScope, AskedDate, Rule, RuleKind, RulePack, triage},
     precheck::check_in_response,
     store,
@@ -47,25 +44,6 @@ impl RollCare {
     pub fn check_ins(&self, area: Area, limit: Count) -> Result<Vec<CheckIn>> {
         let limit = within("limit", limit)?;
         self.read(|view| view.latest_check_ins(area, limit))
-    }
-
-    /// Records that the person continues although a rule says otherwise. Some rules let nobody.
-    pub fn override_rule(&self, new: NewOverride, now: Timestamp) -> Result<RuleOverride> {
-        let rule = RulePack::bundled()
-            .rule(&new.rule)
-            .ok_or(RollCareError::invalid("rule", "is not known; take the id from the finding"))?;
-        if !rule.can_be_overridden() {
-            return Err(RollCareError::invalid("rule", "cannot be overridden; do what clears it instead"));
-        }
-        let id = new.id.unwrap_or_else(|| IdSource::mint(now));
-        let new = new.check(id, now)?;
-        self.write("override rule", now, |change| store::insert(change, new))
-    }
-
-    /// The overrides that stand, in the order of recording.
-    pub fn overrides(&self) -> Result<Vec<RuleOverride>> {
-        #[expect(clippy::redundant_closure_for_method_calls)] // as above
-        self.read(|view| view.overrides())
     }
 }
 

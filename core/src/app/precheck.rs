@@ -4,13 +4,14 @@ use super::{
     RollCare,
     commands::unknown_roller,
     gather::{needle_of, sessions_in_reach},
+    overrides::standing,
     person::{are_asked, asks_once},
     views::{ProductView, SetUp},
 };
 use crate::{
     error::{Result, RollCareError},
-    facts::{Area, AreaSet, CheckIn, CheckInId, ProductId, Session, SessionId},
-    guidance::{self, AftercareItem, CheckInResult, ProductReading, RulePack, RulesByKind, aftercare, triage},
+    facts::{Area, CheckIn, CheckInId, ProductId, Session, SessionId},
+    guidance::{self, AftercareItem, Bearing, CheckInResult, ProductReading, RulePack, RulesByKind, aftercare, triage},
     precheck::{
         PlannedSession, Precheck, PrecheckRequest, ProductAdvice, ReadProduct, RecoveryState, UseQuery, precheck,
         product_advice, recoveries,
@@ -46,13 +47,16 @@ impl RollCare {
     ) -> Result<ProductAdvice> {
         self.read(|view| {
             let product = view.product_ever(product)?.ok_or(RollCareError::not_found("product"))?;
-            let is_near =
-                |session: &PrecheckRequest| RulesByKind::bundled().are_near(AreaSet::of(areas), &session.areas);
+            let rules = RulesByKind::bundled();
+            let is_near = |session: &PrecheckRequest| {
+                let on = rules.in_full(Bearing::Products, &session.areas);
+                areas.is_empty() || session.areas.is_empty() || on.meets(rules.together(areas))
+            };
             let with_needle = |session: PrecheckRequest| -> Result<_> {
                 Ok(PlannedSession { at: session.at, needle_um: needle_of(view, &session)? })
             };
             let planned = planned.filter(is_near).map(with_needle).transpose()?;
-            let (sessions, overrides) = (sessions_in_reach(view, at)?, view.overrides()?);
+            let (sessions, overrides) = (sessions_in_reach(view, at)?, standing(view, at, &[])?);
             let product = &ReadProduct::of(&product);
             let (sessions, overrides, day_starts) = (&sessions, &overrides, view.settings()?.day_starts);
             let wish = UseQuery { product, areas, at, sessions, planned, overrides, day_starts, zone };

@@ -1,6 +1,6 @@
 //! The shelf: products and their uses.
 
-use super::{RecordedUse, RollCare, gather::sessions_in_reach};
+use super::{RecordedUse, RollCare, gather::sessions_in_reach, overrides::standing};
 use crate::{
     error::{Result, RollCareError},
     facts::{IdSource, NewProduct, NewProductUse, Product, ProductDetails, ProductId, ProductUse},
@@ -45,7 +45,7 @@ impl RollCare {
         })?;
         let said = self.said(|view| {
             let product = view.product_ever(used.product)?.ok_or(RollCareError::not_found("product"))?;
-            let (sessions, overrides) = (sessions_in_reach(view, used.at)?, view.overrides()?);
+            let (sessions, overrides) = (sessions_in_reach(view, used.at)?, standing(view, used.at, &[])?);
             let read = &ReadProduct::of(&product);
             let (areas, at) = (used.areas.as_slice(), used.at);
             let (sessions, overrides, day_starts) = (&sessions, &overrides, view.settings()?.day_starts);

@@ -84,7 +84,7 @@ impl RollCare {
     pub(super) fn recorded_schedule(&self, schedule: Schedule) -> RecordedSchedule {
         let said = self.said(|view| {
             let needle_um = schedule.roller.map(|roller| view.needle_of(roller)).transpose()?;
-            Ok(schedule_response(&schedule, needle_um, &view.overrides()?))
+            Ok(schedule_response(&schedule, needle_um))
         });
         RecordedSchedule::new(schedule, said)
     }

@@ -6,7 +6,7 @@ use super::outlook::Outlooks;
 use crate::{
     device::MissedReminders,
     duties::DutyView,
-    facts::{CheckIn, DeclaredAnswer, Product, Roller, RollerRecord, RunId, SessionId},
+    facts::{CheckIn, DeclaredAnswer, Product, Roller, RollerRecord, RuleOverride, RunId, SessionId},
     guidance::{Question, Remark, Verdict},
     hygiene::{RollerState, RunProgress, hygiene_findings, roller_state},
     precheck::{ReadProduct, RecoveryState},
@@ -28,6 +28,18 @@ pub struct RollerView {
     pub verdict: Verdict,
     /// What to do with it next.
     pub next: RollerTask,
+}
+
+/// An override with its end.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+pub struct OverrideView {
+    /// The override.
+    #[serde(flatten)]
+    pub made: RuleOverride,
+    /// When it ends at the latest, or ended: one for today ends with the first session after it. Absent if it never holds.
+    pub ends: Option<Timestamp>,
+    /// Whether it still holds.
+    pub holds: bool,
 }
 
 /// What to do with a roller next.

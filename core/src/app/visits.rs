@@ -1,6 +1,6 @@
 //! Visits to a professional, and the courses that they make.
 
-use super::{RecordedVisit, RollCare, gather::sessions_in_reach};
+use super::{RecordedVisit, RollCare, gather::sessions_in_reach, overrides::standing};
 use crate::{
     error::{Result, RollCareError},
     facts::{IdSource, NewVisit, Visit, VisitDetails, VisitId},
@@ -27,7 +27,8 @@ impl RollCare {
             store::insert(change, visit)
         })?;
         let said = self.said(|view| {
-            let (sessions, overrides) = (&sessions_in_reach(view, visit.begins().min(now))?, &view.overrides()?);
+            let (sessions, overrides) =
+                (&sessions_in_reach(view, visit.begins().min(now))?, &standing(view, now, &[])?);
             let day_starts = view.settings()?.day_starts;
             Ok(visit_response(VisitAct { visit: &visit, sessions, overrides, day_starts, now }))
         });

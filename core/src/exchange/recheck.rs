@@ -120,9 +120,9 @@ impl Recheck for ProductUse {
 
 impl Recheck for RuleOverride {
     fn recheck(self, now: Timestamp) -> Checked<Self> {
-        let Self { id, rule, reason, note, at } = self;
+        let Self { id, rule, reason, note, at, agreed } = self;
         not_after(now, "at", at)?;
-        NewOverride { id: None, rule, reason, note }.check(id, at)
+        NewOverride { id: None, rule, reason, note, agreed }.check(id, at)
     }
 }
 

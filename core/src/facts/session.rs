@@ -41,7 +41,7 @@ words! {
 words! {
     /// Something seen or felt on the skin.
     SkinSign {
-        /// Light pink.
+        /// Pinker than usual: lips are always pink.
         Pink = "pink",
         /// Clearly red.
         Red = "red",

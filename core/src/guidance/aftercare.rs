@@ -40,7 +40,7 @@ pub fn aftercare(session: &Session, needle_um: u32, pack: &RulePack) -> Vec<Afte
     let after = |hours: u32| session.last_contact().plus_millis(i64::from(hours) * HOUR_MS);
     let mut items: Vec<AftercareItem> = Vec::new();
     for rule in &pack.rules {
-        let RuleKind::Aftercare { areas, advice, from_hours, until_hours } = &rule.kind else { continue };
+        let RuleKind::Aftercare { areas, advice, from_hours, until_hours, .. } = &rule.kind else { continue };
         if concerns(areas, &session.areas) {
             items.push(AftercareItem {
                 rule: rule.id.clone(),

@@ -2,8 +2,17 @@
 
 use std::sync::LazyLock;
 
-use super::{by_needle::ByNeedle, kind::RuleKind, pack::RulePack, rule::Rule};
-use crate::facts::{Area, AreaSet};
+use super::{
+    by_needle::ByNeedle,
+    kind::{Bearing, RuleKind, Way},
+    pack::RulePack,
+    rule::Rule,
+    severity::Severity,
+};
+use crate::{
+    facts::{Area, AreaSet},
+    order,
+};
 
 /// The rules that are asked about many instants or many days, each list in the pack's order.
 pub(crate) struct RulesByKind<'p> {
@@ -25,6 +34,10 @@ pub(crate) struct RulesByKind<'p> {
     /// How long rollers live.
     pub lives: Vec<&'p Rule>,
     pub aftercare: Vec<&'p Rule>,
+    /// What is said of any product in the session itself.
+    pub under_needles: Option<&'p Rule>,
+    /// What counts for the skin next to it.
+    pub neighbours: Vec<&'p Rule>,
     /// The rule about results, and the weeks that it takes: of several the first by its id.
     pub results: Option<(&'p Rule, u32)>,
     short_up_to_um: Option<u32>,
@@ -61,6 +74,8 @@ impl<'p> RulesByKind<'p> {
             red_flags: find(|kind| matches!(kind, RuleKind::RedFlag { .. })),
             lives: find(|kind| matches!(kind, RuleKind::Life { .. })),
             aftercare: find(|kind| matches!(kind, RuleKind::Aftercare { .. })),
+            under_needles: find(|kind| matches!(kind, RuleKind::UnderNeedles)).first().copied(),
+            neighbours: find(|kind| matches!(kind, RuleKind::Neighbours { .. })),
             results: results.min_by(|(a, _), (b, _)| a.id.cmp(&b.id)),
             short_up_to_um: pack.short_up_to_um(),
             near: Vec::new(),
@@ -86,6 +101,56 @@ impl<'p> RulesByKind<'p> {
     fn near_to(&self, areas: AreaSet) -> AreaSet {
         let near = areas.iter().filter_map(|area| self.near.get(area as usize));
         near.fold(areas, |all, near| all.with(*near))
+    }
+
+    /// The areas next to these from which something counts for sessions on these, with the rule that says so and how much: those
+    /// of the strictest rule first.
+    pub(crate) fn next_to(&self, of: Bearing, areas: AreaSet) -> Vec<(&'p Rule, AreaSet)> {
+        self.ways(of, &|way| areas.meets(AreaSet::of(&way.to)), &|way| vec![way.from])
+    }
+
+    /// The areas next to these on which something here counts for sessions.
+    pub(crate) fn reached_from(&self, of: Bearing, areas: AreaSet) -> Vec<(&'p Rule, AreaSet)> {
+        self.ways(of, &|way| areas.contains(way.from), &|way| way.to.clone())
+    }
+
+    fn ways(
+        &self,
+        wanted: Bearing,
+        is_mine: &dyn Fn(&Way) -> bool,
+        areas: &dyn Fn(&Way) -> Vec<Area>,
+    ) -> Vec<(&'p Rule, AreaSet)> {
+        let mine = self.neighbours.iter().filter_map(|rule| match &rule.kind {
+            RuleKind::Neighbours { of, ways } if *of == wanted => {
+                let found: AreaSet = ways.iter().filter(|way| is_mine(way)).flat_map(areas).collect();
+                (found != AreaSet::default()).then_some((*rule, found))
+            }
+            _ => None,
+        });
+        let mut found: Vec<_> = mine.collect();
+        order::sort_by(&mut found, |(a, _), (b, _)| b.severity.cmp(&a.severity).then_with(|| a.id.cmp(&b.id)));
+        found
+    }
+
+    /// These areas, those that count as one with them, and those next to them from which something counts in full.
+    pub(crate) fn in_full(&self, of: Bearing, areas: &[Area]) -> AreaSet {
+        let next = self.next_to(of, AreaSet::of(areas)).into_iter();
+        let full = next.filter(|(rule, _)| rule.severity == Severity::Stop);
+        full.fold(self.together(areas), |all, (_, more)| all.with(more))
+    }
+
+    /// The areas whose sessions a gap rule for `areas` counts before a session on `on`: `near` are those that count as one with
+    /// those of the session, as [`together`](Self::together) says.
+    pub(crate) fn counted(&self, areas: &[Area], on: &[Area], near: AreaSet) -> AreaSet {
+        let of = AreaSet::of(areas);
+        let mine: Vec<Area> = on.iter().copied().filter(|area| areas.is_empty() || of.contains(*area)).collect();
+        self.in_full(Bearing::Sessions, &mine).with(if areas.is_empty() { near } else { of })
+    }
+
+    /// These areas with all from which anything counts for sessions on them.
+    pub(crate) fn around(&self, areas: &[Area]) -> AreaSet {
+        let next = Bearing::ALL.iter().flat_map(|of| self.next_to(*of, AreaSet::of(areas)));
+        next.fold(self.together(areas), |all, (_, more)| all.with(more))
     }
 
     /// Whether areas have one in common with others, or areas that count as one. No areas means anywhere.

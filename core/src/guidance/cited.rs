@@ -1,6 +1,7 @@
 //! The rules as an app shows them: in words, with their sources. The parameters that the engine computes with stay inside.
 
 use super::{
+    kind::OverrideClass,
     met::Met,
     pack::RulePack,
     rule::{Citation, Grade, Rule, Spread},
@@ -28,13 +29,13 @@ pub struct CitedRule {
     pub severity: Severity,
     /// What it says, with its numbers.
     pub statement: String,
-    /// The best grade among its sources.
+    /// The best grade among the sources that support its value; D where none does.
     pub grade: Grade,
     /// Keys of its sources; never empty.
     pub sources: Vec<String>,
     /// What is published, value by value.
     pub spread: Vec<Spread>,
-    /// Whether the value is our own choice.
+    /// Whether the value is our own choice: none of the published ones supports it.
     pub our_choice: bool,
     /// Whether it has not been checked against a source.
     pub unverified: bool,
@@ -44,6 +45,8 @@ pub struct CitedRule {
     pub met: Met,
     /// Why they do not, if they meet it nowhere.
     pub nowhere: Option<String>,
+    /// Who can override it, and for how long; absent for a rule that decides nothing of a session.
+    pub override_class: Option<OverrideClass>,
 }
 
 impl CitedRules {
@@ -67,6 +70,7 @@ impl CitedRule {
             can_be_overridden: rule.can_be_overridden(),
             met: rule.met(),
             nowhere: rule.nowhere.clone(),
+            override_class: rule.override_class(),
         }
     }
 }

@@ -1,14 +1,19 @@
 //! Rules that apply, before they are put into words: the answers look at many instants and word only one.
 
 use super::{
+    cleared_by::ClearedBy,
+    kind::OverrideClass,
+    nest::nest,
     pack::RulePack,
     rule::Rule,
     severity::Severity,
-    verdict::{ClearedBy, Deciding, Finding, Outcome, Verdict},
+    text::{Arguments, text},
+    verdict::{Deciding, Finding, Outcome, Verdict},
 };
 use crate::{
     facts::{OverrideReason, RuleOverride},
-    time::Timestamp,
+    order,
+    time::{HOUR_MS, Timestamp, Zone},
 };
 
 /// A rule that applies.
@@ -18,53 +23,111 @@ pub(crate) struct Hit<'a> {
     pub severity: Severity,
     pub value: Option<Deciding>,
     pub cleared_by: ClearedBy,
+    /// What it says here, where the rule's own words do not fit.
+    pub says: Option<&'static str>,
 }
 
 impl<'a> Hit<'a> {
     pub(crate) fn new(rule: &'a Rule, severity: Severity, value: Deciding, cleared_by: ClearedBy) -> Self {
-        Self { rule, severity, value: Some(value), cleared_by }
+        Self { rule, severity, value: Some(value), cleared_by, says: None }
     }
 
-    /// The instant at which waiting ends this stop, if it is one that waiting can end.
-    pub(crate) fn stops_until(&self, overrides: &[RuleOverride]) -> Option<Timestamp> {
+    /// The instant at which waiting ends this stop, if it is one that waiting can end and that stops at `at`.
+    pub(crate) fn stops_until(&self, overrides: &[RuleOverride], at: Timestamp, pack: &RulePack) -> Option<Timestamp> {
         match self.cleared_by {
-            ClearedBy::Time { at } if self.severity == Severity::Stop && !is_softened(self.rule, overrides) => Some(at),
+            ClearedBy::Time { at: until } if self.severity == Severity::Stop => {
+                (!is_softened(self.rule, overrides, at, pack)).then_some(until)
+            }
             _ => None,
         }
     }
 
-    pub(crate) fn into_finding(self, overrides: &[RuleOverride], pack: &RulePack) -> Finding {
+    /// The finding at `at`.
+    pub(crate) fn into_finding(self, overrides: &[RuleOverride], at: Timestamp, pack: &RulePack) -> Finding {
         let mut finding = pack.finding(self.rule, self.severity);
         finding.value = self.value;
         finding.cleared_by = Some(self.cleared_by);
-        if self.rule.fixed { finding } else { soften(finding, overrides) }
+        if let Some(says) = self.says {
+            finding.statement = text(says, &Arguments::new());
+        }
+        soften(finding, self.rule, overrides, at, pack)
     }
 }
 
-/// The same finding as a warning, if somebody goes on although the rule applies.
-pub(crate) fn soften(finding: Finding, overrides: &[RuleOverride]) -> Finding {
-    match reason(&finding.rule, overrides) {
-        Some(reason) if finding.severity >= Severity::Warn => {
-            Finding { severity: Severity::Warn, overridden: Some(reason), ..finding }
+/// The same finding as a warning, if somebody goes on at `at` although the rule applies.
+pub(crate) fn soften(
+    finding: Finding,
+    rule: &Rule,
+    overrides: &[RuleOverride],
+    at: Timestamp,
+    pack: &RulePack,
+) -> Finding {
+    match holding(rule, overrides, at, pack) {
+        Some((by, ends)) if finding.severity >= Severity::Warn => {
+            Finding { severity: Severity::Warn, overridden: Some(by.reason), override_ends: Some(ends), ..finding }
         }
         _ => finding,
     }
 }
 
-/// Whether the person goes on although this rule applies.
-pub(crate) fn is_softened(rule: &Rule, overrides: &[RuleOverride]) -> bool {
-    !rule.fixed && reason(&rule.id, overrides).is_some()
+/// Whether the person goes on at `at` although this rule applies.
+pub(crate) fn is_softened(rule: &Rule, overrides: &[RuleOverride], at: Timestamp, pack: &RulePack) -> bool {
+    holding(rule, overrides, at, pack).is_some()
 }
 
-/// Why a rule is overridden: as the newest override says.
-fn reason(rule: &str, overrides: &[RuleOverride]) -> Option<OverrideReason> {
-    let mine = overrides.iter().filter(|by| by.rule == rule);
-    mine.max_by_key(|by| (by.at, by.id)).map(|by| by.reason)
+/// The parts of a span in which a rule applies without an override.
+pub(crate) fn not_softened(
+    rule: &Rule,
+    (from, until): (Timestamp, Timestamp),
+    overrides: &[RuleOverride],
+    pack: &RulePack,
+) -> Vec<(Timestamp, Timestamp)> {
+    let mine = overrides.iter().filter(|by| by.rule == rule.id);
+    let mut held: Vec<_> = mine.filter_map(|by| Some((by.at, override_ends(rule, by, pack)?))).collect();
+    order::sort(&mut held);
+    let (mut parts, mut begins) = (Vec::new(), from);
+    for (starts, ends) in held {
+        if begins < starts.min(until) {
+            parts.push((begins, starts.min(until)));
+        }
+        begins = begins.max(ends);
+    }
+    if begins < until {
+        parts.push((begins, until));
+    }
+    parts
+}
+
+/// The newest override of a rule that holds at `at`, and when it ends at the latest.
+fn holding<'o>(
+    rule: &Rule,
+    overrides: &'o [RuleOverride],
+    at: Timestamp,
+    pack: &RulePack,
+) -> Option<(&'o RuleOverride, Timestamp)> {
+    let mine = overrides.iter().filter(|by| by.rule == rule.id);
+    let spans = mine.filter_map(|by| Some((by, override_ends(rule, by, pack)?)));
+    spans.filter(|(by, ends)| by.at <= at && at < *ends).max_by_key(|(by, _)| (by.at, by.id))
+}
+
+/// When an override of this rule ends at the latest; absent if it never holds: of a rule that cannot be overridden, or by the
+/// person alone where a clinician has to agree.
+pub(crate) fn override_ends(rule: &Rule, by: &RuleOverride, pack: &RulePack) -> Option<Timestamp> {
+    let class = rule.override_class()?;
+    let ms = i64::from(pack.override_hours(class)) * HOUR_MS;
+    match (class, by.reason) {
+        (OverrideClass::Today, _) => Some(by.at.plus_millis(ms)),
+        (OverrideClass::Clinician, OverrideReason::ClearedByClinician) => {
+            Some(by.agreed_on().begins(&Zone::UTC).plus_millis(ms))
+        }
+        (OverrideClass::Clinician, OverrideReason::OwnChoice) | (OverrideClass::Never, _) => None,
+    }
 }
 
 /// The verdict of these findings under this pack, at least `ask` while something is not answered.
 pub(crate) fn verdict(findings: Vec<Finding>, is_open: bool, pack: &RulePack) -> Verdict {
-    let verdict = Verdict::of(findings);
+    let mut verdict = Verdict::of(findings);
+    nest(&mut verdict.findings, pack);
     let at_best = if is_open { Outcome::Ask } else { Outcome::Allow };
     Verdict { outcome: verdict.outcome.max(at_best), pack_version: pack.version.clone(), ..verdict }
 }

@@ -113,6 +113,9 @@ pub enum RuleKind {
         hard_days: u32,
         /// The days after which the next session is planned.
         plan_days: u32,
+        /// Whether as many times 24 hours have to pass since the session began, too.
+        #[serde(default)]
+        whole_hours: bool,
     },
     /// Older skin heals more slowly: the days of gaps are multiplied.
     SlowHealing {
@@ -185,6 +188,23 @@ pub enum RuleKind {
         /// What it asks for when used in the session itself.
         at_session: Severity,
     },
+    /// Skin that lies next to other skin: what is on one area counts for sessions on the other, for as much as the rule itself
+    /// asks for at most.
+    Neighbours {
+        /// What counts there.
+        of: Bearing,
+        /// Where it is, and for which sessions it counts.
+        ways: Vec<Way>,
+    },
+    /// How long an override of a class holds at most.
+    OverrideTerm {
+        /// Which class.
+        class: OverrideClass,
+        /// Hours from its recording, or from the begin of the day on which a clinician agreed.
+        hours: u32,
+    },
+    /// Applies to any product that is used in the session itself.
+    UnderNeedles,
     /// A label of which too much is unknown.
     UnknownLabel {
         /// From this share of unknown words on, in percent.
@@ -213,6 +233,9 @@ pub enum RuleKind {
         /// Only after sessions on one of these areas; none means always.
         #[serde(default)]
         areas: Vec<Area>,
+        /// The family of ingredients that it is about; products of it are judged by it.
+        #[serde(default)]
+        family: Option<Family>,
         /// Whether it is to be done or to be left.
         advice: Advice,
         /// From this many hours after the session …
@@ -254,6 +277,42 @@ words! {
         Uses = "uses",
         /// Civil days since the first use.
         Days = "days",
+    }
+}
+
+/// From an area to its neighbours.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Way {
+    /// Where something is.
+    pub from: Area,
+    /// The areas of the sessions that it counts for.
+    pub to: Vec<Area>,
+}
+
+words! {
+    /// What bears on sessions on the skin next to it.
+    Bearing {
+        /// Uses of products.
+        Products = "products",
+        /// Visits to professionals.
+        Procedures = "procedures",
+        /// Sessions.
+        Sessions = "sessions",
+        /// Warning signs that were seen.
+        Signs = "signs",
+    }
+}
+
+words! {
+    /// Who can override a rule, and for how long.
+    OverrideClass {
+        /// The person, for the next session.
+        Today = "today",
+        /// A clinician who agreed.
+        Clinician = "clinician",
+        /// Nobody.
+        Never = "never",
     }
 }
 

@@ -1,7 +1,12 @@
 //! What the answers look up in a pack: findings with its sources, numbers by needle, areas that count as one.
 
 use super::{
-    by_needle::ByNeedle, kind::RuleKind, pack::RulePack, question::Question, rule::Rule, severity::Severity,
+    by_needle::ByNeedle,
+    kind::{OverrideClass, RuleKind},
+    pack::RulePack,
+    question::Question,
+    rule::Rule,
+    severity::Severity,
     verdict::Finding,
 };
 use crate::facts::Area;
@@ -17,7 +22,18 @@ impl RulePack {
             value: None,
             cleared_by: None,
             overridden: None,
+            override_ends: None,
+            under: None,
         }
+    }
+
+    /// For how long an override of this class holds at most, in hours; not at all without a rule for it.
+    pub(crate) fn override_hours(&self, of: OverrideClass) -> u32 {
+        let terms = self.rules.iter().filter_map(|rule| match rule.kind {
+            RuleKind::OverrideTerm { class, hours } if class == of => Some(hours),
+            _ => None,
+        });
+        terms.min().unwrap_or(0)
     }
 
     /// How many days back a rule can look: no fact before that changes a limit or a window.

@@ -65,7 +65,10 @@ const fn by_kind(kind: &RuleKind) -> Met {
         | RuleKind::Condition { .. }
         | RuleKind::Procedure { .. }
         | RuleKind::Window { .. }
-        | RuleKind::UnknownLabel { .. } => Met::Precheck,
+        | RuleKind::UnknownLabel { .. }
+        | RuleKind::UnderNeedles
+        | RuleKind::OverrideTerm { .. }
+        | RuleKind::Neighbours { .. } => Met::Precheck,
         RuleKind::Defect { .. } => Met::Act,
         RuleKind::RedFlag { .. } => Met::CheckIn,
         RuleKind::ShortNeedle { .. } => Met::SetUp,

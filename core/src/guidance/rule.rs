@@ -5,7 +5,8 @@ use serde::{Deserialize, Serialize};
 use super::{
     asks::Asks,
     by_needle::ByNeedle,
-    kind::RuleKind,
+    cleared_by::ClearedBy,
+    kind::{OverrideClass, RuleKind, Topic},
     met::Met,
     severity::Severity,
     text::{Arguments, text},
@@ -48,6 +49,10 @@ pub struct Spread {
     pub value: String,
     /// Keys of its sources.
     pub sources: Vec<String>,
+    /// Whether it is, or holds, what the rule itself says: the number where the rule has one; of two numbers, the one for
+    /// short needles.
+    #[serde(default)]
+    pub supports: bool,
 }
 
 /// One cited statement with its parameters.
@@ -59,7 +64,7 @@ pub struct Rule {
     pub severity: Severity,
     /// Its kind and parameters.
     pub kind: RuleKind,
-    /// The best grade among its sources.
+    /// The best grade among the sources that support its value; D where none does.
     pub grade: Grade,
     /// Keys of its sources; never empty.
     pub sources: Vec<String>,
@@ -77,7 +82,7 @@ pub struct Rule {
     /// The areas of which it speaks, where its kind does not say; none means any.
     #[serde(default)]
     pub on: Vec<Area>,
-    /// Whether the value is our own choice.
+    /// Whether the value is our own choice: none of the published ones supports it.
     #[serde(default)]
     pub our_choice: bool,
     /// Whether it has not been checked against a source.
@@ -86,6 +91,16 @@ pub struct Rule {
     /// Whether no override reaches it.
     #[serde(default)]
     pub fixed: bool,
+    /// Who can override it, where it is not as usual for its kind.
+    #[serde(default, rename = "override")]
+    pub overriding: Option<OverrideClass>,
+    /// What clears it, where its kind alone does not tell.
+    #[serde(default)]
+    pub cleared_by: Option<ClearedBy>,
+    /// Rules with the same cause, or the beginnings of their ids: where one of them applies as well, this one is shown under
+    /// the first of them.
+    #[serde(default)]
+    pub under: Vec<String>,
 }
 
 impl Rule {
@@ -94,24 +109,57 @@ impl Rule {
         text(&self.text_key(), &numbers(&self.kind))
     }
 
-    /// Whether somebody can go on although it applies: it asks for something, and lets itself be overridden.
+    /// Whether somebody can go on although it applies.
     pub fn can_be_overridden(&self) -> bool {
-        let decides_nothing = matches!(
-            self.kind,
-            RuleKind::Statement
-                | RuleKind::StepTime { .. }
-                | RuleKind::ContactTime { .. }
-                | RuleKind::Strength { .. }
-                | RuleKind::Agent { .. }
-                | RuleKind::Remind { .. }
-                | RuleKind::ShortNeedle { .. }
-                | RuleKind::Passes { .. }
-                | RuleKind::Duration { .. }
-                | RuleKind::Aftercare { .. }
-                | RuleKind::Results { .. }
-                | RuleKind::Course { .. }
-        );
-        !self.fixed && !decides_nothing
+        matches!(self.override_class(), Some(OverrideClass::Today | OverrideClass::Clinician))
+    }
+
+    /// Who can override it, and for how long; absent for a rule that decides nothing of a session.
+    ///
+    /// The state of today and what time alone ends are the person's to judge, for one session. What is asked of health, of
+    /// diseases of the skin and of treatments is for a clinician to clear. What can do lasting harm is never overridden.
+    pub fn override_class(&self) -> Option<OverrideClass> {
+        use OverrideClass::{Clinician, Never, Today};
+        use RuleKind as Kind;
+        let usual = match &self.kind {
+            Kind::Statement
+            | Kind::StepTime { .. }
+            | Kind::ContactTime { .. }
+            | Kind::Strength { .. }
+            | Kind::Agent { .. }
+            | Kind::Remind { .. }
+            | Kind::ShortNeedle { .. }
+            | Kind::Passes { .. }
+            | Kind::Duration { .. }
+            | Kind::Aftercare { .. }
+            | Kind::Results { .. }
+            | Kind::Course { .. }
+            | Kind::OverrideTerm { .. }
+            // What counts for the skin next to it is overridden by its own rule.
+            | Kind::Neighbours { .. }
+            // It makes gaps longer: the gap is what is overridden.
+            | Kind::SlowHealing { .. } => return None,
+            Kind::DirtyRoller
+            | Kind::RetiredRoller
+            | Kind::Defect { .. }
+            | Kind::Age { .. }
+            | Kind::RedFlag { .. }
+            | Kind::LongestNeedle { .. }
+            | Kind::Life { only: Some(_), .. } => Never,
+            Kind::Life { .. }
+            | Kind::Quota { .. }
+            | Kind::Gap { .. }
+            | Kind::Signs { .. }
+            | Kind::Recovery { .. }
+            | Kind::Window { .. }
+            | Kind::UnderNeedles
+            | Kind::UnknownLabel { .. } => Today,
+            Kind::Condition { topic: Topic::Skin, .. } => Today,
+            Kind::Condition { .. } | Kind::Procedure { .. } if self.severity >= Severity::Ask => Clinician,
+            // A warning stops nobody.
+            Kind::Condition { .. } | Kind::Procedure { .. } => Today,
+        };
+        Some(if self.fixed { Never } else { self.overriding.unwrap_or(usual) })
     }
 
     fn text_key(&self) -> String {
@@ -158,6 +206,7 @@ fn numbers(kind: &RuleKind) -> Arguments {
         Kind::Window { before_days, after_days, .. } => {
             by.with_needle("before", before_days).with_needle("after", after_days)
         }
+        Kind::OverrideTerm { hours, .. } => by.with("hours", hours).with("days", hours / 24),
         Kind::UnknownLabel { from_percent } => by.with("from", from_percent),
         Kind::Passes { usual, most, .. } => by.with("usual", usual).with("most", most),
         Kind::Duration { minutes, .. } => by.with("minutes", minutes),
@@ -172,6 +221,8 @@ fn numbers(kind: &RuleKind) -> Arguments {
         Kind::Statement
         | Kind::DirtyRoller
         | Kind::RetiredRoller
+        | Kind::Neighbours { .. }
+        | Kind::UnderNeedles
         | Kind::Agent { .. }
         | Kind::Defect { .. }
         | Kind::Signs { .. } => by,

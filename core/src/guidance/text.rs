@@ -37,6 +37,8 @@ pub(super) const FILES: &[&str] = &[
     "texts/en/rules-technique.ftl",
     "texts/en/rules-professional.ftl",
     "texts/en/rules-tip.ftl",
+    "texts/en/rules-neighbour.ftl",
+    "texts/en/rules-override.ftl",
 ];
 
 /// A piece of a text.

@@ -4,13 +4,15 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     by_needle::ByNeedle,
+    cleared_by::ClearedBy,
     kind::{RuleKind, Topic, Urgency},
     lookup::concerns,
+    nest::nest,
     pack::RulePack,
     question::Question,
     rule::Rule,
     severity::Severity,
-    verdict::{ClearedBy, Deciding, Finding},
+    verdict::{Deciding, Finding},
 };
 use crate::{
     facts::{CheckIn, NeedledSession, Reply, SkinSign},
@@ -63,7 +65,9 @@ pub fn triage(check_in: &CheckIn, last_session: Option<&NeedledSession>, pack: &
     });
     let at_best = if questions.is_empty() { Urgency::Normal } else { Urgency::Watch };
     let urgency = found.first().map_or(at_best, |(urgency, _)| at_best.max(*urgency));
-    CheckInResult { urgency, findings: found.into_iter().map(|(_, finding)| finding).collect(), questions }
+    let mut findings: Vec<Finding> = found.into_iter().map(|(_, finding)| finding).collect();
+    nest(&mut findings, pack);
+    CheckInResult { urgency, findings, questions }
 }
 
 /// What was answered to the question of a red flag; of two answers the more careful.

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
+    cleared_by::ClearedBy,
     pack::RulePack,
     rule::{Citation, Rule},
     severity::Severity,
@@ -69,34 +70,6 @@ pub enum Deciding {
     },
 }
 
-/// What would make a rule apply no longer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
-#[serde(rename_all = "kebab-case")]
-pub enum ClearedBy {
-    /// Waiting until then.
-    Time {
-        /// From this instant on.
-        at: Timestamp,
-    },
-    /// The after-use checklist, done whole.
-    Checklist,
-    /// Another roller, or a shorter needle.
-    OtherRoller,
-    /// A clinician who cleared it.
-    Clinician,
-    /// Skin that has healed, and says so at a new look.
-    Healing,
-    /// This many more good check-ins, one a day.
-    CheckIns {
-        /// How many.
-        left: Count,
-    },
-    /// Leaving out the product, or using it at another time.
-    OtherProduct,
-    /// Nothing: it stays.
-    Nothing,
-}
-
 /// One rule that applies, in words and with its sources.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 pub struct Finding {
@@ -114,6 +87,11 @@ pub struct Finding {
     pub cleared_by: Option<ClearedBy>,
     /// Why the person continues although it applies, if they said so. It is a warning then.
     pub overridden: Option<OverrideReason>,
+    /// When that override ends at the latest: one for today ends with the next session.
+    pub override_ends: Option<Timestamp>,
+    /// The rule of the finding that has the same cause and says more: this one is shown under it. Of a product, it is that
+    /// product's finding.
+    pub under: Option<String>,
 }
 
 impl Finding {

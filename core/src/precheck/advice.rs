@@ -9,7 +9,7 @@ use super::{
 use crate::{
     facts::{Area, AreaSet, NeedledSession, RuleOverride, Session},
     guidance::{
-        ClearedBy, Deciding, RulePack, RulesByKind, Verdict,
+        Bearing, ClearedBy, Deciding, RulePack, RulesByKind, Severity, Verdict,
         hit::{Hit, first_free, verdict},
     },
     order,
@@ -59,27 +59,46 @@ pub struct PlannedSession {
 pub fn product_advice(wish: UseQuery<'_>, pack: &RulePack) -> ProductAdvice {
     let rules = RulesByKind::of(pack);
     let near = rules.together(wish.areas);
-    let is_near = |session: &Session| wish.areas.is_empty() || near.meets(AreaSet::of(&session.areas));
-    let logged = wish.sessions.iter().filter(|session| is_near(session));
-    let logged = logged.map(|session| PlannedSession { at: session.last_contact(), needle_um: session.needle_um });
+    let next_to = rules.reached_from(Bearing::Products, AreaSet::of(wish.areas));
+    // How much the rules ask for at most after a session there.
+    let at_most = |session: &Session| {
+        let on = AreaSet::of(&session.areas);
+        let is_near = wish.areas.is_empty() || near.meets(on);
+        let next = || next_to.iter().find(|(_, areas)| areas.meets(on)).map(|(rule, _)| rule.severity);
+        if is_near { Some(Severity::Stop) } else { next() }
+    };
+    let logged = wish.sessions.iter().filter_map(|session| Some((session, at_most(session)?)));
+    let logged = logged.map(|(session, at_most)| {
+        (PlannedSession { at: session.last_contact(), needle_um: session.needle_um }, at_most)
+    });
+    let planned = wish.planned.map(|planned| (planned, Severity::Stop));
     let windows = |needle_um| {
         let mut windows = Window::all(needle_um, wish.day_starts, wish.zone, &rules);
         windows.retain(|window| window.is_for(Some(wish.product)));
         windows
     };
-    let sessions: Vec<(Timestamp, Vec<Window<'_, '_>>)> =
-        logged.chain(wish.planned).map(|session| (session.at, windows(session.needle_um))).collect();
+    let around = logged.chain(planned);
+    let sessions: Vec<Around<'_, '_>> =
+        around.map(|(session, at_most)| (session.at, at_most, windows(session.needle_um))).collect();
     let hits = |at: Timestamp| hits(&sessions, wish.product, at);
-    let findings = hits(wish.at).into_iter().map(|hit| hit.into_finding(wish.overrides, pack)).collect();
-    let earliest = first_free(wish.at, &|at| hits(at).iter().filter_map(|hit| hit.stops_until(wish.overrides)).max());
+    let findings = hits(wish.at).into_iter().map(|hit| hit.into_finding(wish.overrides, wish.at, pack)).collect();
+    let stops = |at: Timestamp| hits(at).iter().filter_map(|hit| hit.stops_until(wish.overrides, at, pack)).max();
+    let earliest = first_free(wish.at, &stops);
     ProductAdvice { verdict: verdict(findings, false, pack), earliest }
 }
 
+/// When a session is, how much the rules ask for at most there, and the windows with its needles.
+type Around<'a, 'z> = (Timestamp, Severity, Vec<Window<'a, 'z>>);
+
 /// The rules by which a use at `at` comes too close to a session, each once: the strongest, then the longest.
-fn hits<'a>(sessions: &[(Timestamp, Vec<Window<'a, '_>>)], product: &ReadProduct, at: Timestamp) -> Vec<Hit<'a>> {
+fn hits<'a>(sessions: &[Around<'a, '_>], product: &ReadProduct, at: Timestamp) -> Vec<Hit<'a>> {
     let mut clashes: Vec<_> = Vec::new();
-    for (session, windows) in sessions {
-        clashes.extend(windows.iter().filter_map(|window| Some((window, window.clash(at, *session)?))));
+    for (session, at_most, windows) in sessions {
+        let clash = |window: &Window<'_, '_>| {
+            let clash = window.clash(at, *session)?;
+            Some(Clash { severity: clash.severity.min(*at_most), ..clash })
+        };
+        clashes.extend(windows.iter().filter_map(|window| Some((window, clash(window)?))));
     }
     order::sort_by(&mut clashes, |(a, a_clash), (b, b_clash)| {
         let (a_key, b_key) = ((a_clash.severity, a_clash.healed), (b_clash.severity, b_clash.healed));
@@ -89,7 +108,7 @@ fn hits<'a>(sessions: &[(Timestamp, Vec<Window<'a, '_>>)], product: &ReadProduct
     let hit = |(window, clash): (&Window<'a, '_>, Clash)| {
         let value = Deciding::Words { product: product.name.clone(), words: window.words(product) };
         let cleared_by = clash.healed.map_or(ClearedBy::OtherProduct, |at| ClearedBy::Time { at });
-        Hit::new(window.rule, clash.severity, value, cleared_by)
+        Hit { says: window.says(product), ..Hit::new(window.rule, clash.severity, value, cleared_by) }
     };
     clashes.into_iter().map(hit).collect()
 }

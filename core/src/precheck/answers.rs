@@ -3,7 +3,7 @@
 use super::case::Case;
 use crate::{
     facts::{Answer, Area, AreaSet, DeclaredAnswer, Reply},
-    guidance::{AskScope, AskedDate, Rule, RuleKind},
+    guidance::{AskScope, AskedDate, Bearing, Rule, RuleKind},
     time::{LocalDate, Timestamp},
 };
 
@@ -28,6 +28,7 @@ impl Case<'_> {
             AskScope::Area => self.areas.iter().map(|area| Some(*area)).collect(),
         };
         let today = self.zone.day(self.now, self.facts.day_starts);
+        let treated = self.rules.in_full(Bearing::Procedures, &self.areas);
         for area in areas {
             let is_here = |answer: &Answer| answer.area.is_none() || area.is_none() || answer.area == area;
             let of_today = self.request.answers.iter().filter(|answer| answer.question == rule.id && is_here(answer));
@@ -47,7 +48,7 @@ impl Case<'_> {
                 known.open_areas.extend(area);
                 known.before = known.before.max(before);
             }
-            let is_near = |answer: &Answer| area.is_some_and(|area| is_next_to(rule, area, self.near, answer));
+            let is_near = |answer: &Answer| area.is_some_and(|area| is_next_to(rule, area, treated, answer));
             let nearby = self.facts.declared.iter().filter(|answer| is_near(answer));
             known.said.extend(nearby.map(|answer| (answer.reply, self.zone.day(answer.at, self.facts.day_starts))));
         }
@@ -81,13 +82,13 @@ fn standing<'a>(
     declared.iter().filter(move |answer| answer.question == id).filter(holds)
 }
 
-/// Whether an answer says what was done to another area that counts as one with this one: it keeps needles off all of them.
+/// Whether an answer says what was done to another area near this one: it keeps needles off both.
 fn is_next_to(rule: &Rule, area: Area, near: AreaSet, answer: &Answer) -> bool {
     let is_done = matches!(rule.kind, RuleKind::Procedure { .. });
     is_done && answer.question == rule.id && answer.area.is_some_and(|there| there != area && near.contains(there))
 }
 
-/// Whether a declared answer, other than no, binds a session on these areas, which count as one with the `near` ones.
+/// Whether a declared answer, other than no, binds a session on these areas. What was done to the `near` ones does.
 pub(super) fn binds(
     answer: &DeclaredAnswer,
     rule: &Rule,

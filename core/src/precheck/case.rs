@@ -7,7 +7,7 @@ use super::{
 use crate::{
     facts::{Area, AreaSet, SessionTrace},
     guidance::{
-        RulePack, RulesByKind,
+        Bearing, RulePack, RulesByKind,
         hit::{Hit, first_free},
     },
     time::{Timestamp, Zone},
@@ -26,7 +26,7 @@ pub(super) struct Case<'a> {
     pub at: Timestamp,
     /// The areas of the session. None named could be any.
     pub areas: Vec<Area>,
-    /// The same with those that count as one with them.
+    /// The same with those whose warning signs count for them.
     pub near: AreaSet,
     /// The sessions, as limits look at them.
     pub traces: Vec<SessionTrace>,
@@ -43,8 +43,8 @@ impl<'a> Case<'a> {
         zone: &'a Zone,
     ) -> Self {
         let areas = if request.areas.is_empty() { Area::ALL.to_vec() } else { request.areas.clone() };
-        let near = rules.together(&areas);
-        let shelf = PlannedProduct::all(request, &facts, near, zone, rules);
+        let near = rules.in_full(Bearing::Signs, &areas);
+        let shelf = PlannedProduct::all(request, &facts, &areas, zone, rules);
         let traces = facts.sessions.iter().map(|session| SessionTrace::of(session, session.needle_um)).collect();
         let pack = rules.pack;
         Self { request, facts, pack, rules, now, zone, at: request.at.max(now), areas, near, traces, shelf }
@@ -61,7 +61,7 @@ impl<'a> Case<'a> {
     pub(super) fn earliest(&self) -> Timestamp {
         first_free(self.at, &|at| {
             let hits = self.timely_hits(at);
-            hits.iter().filter_map(|hit| hit.stops_until(self.facts.overrides)).max()
+            hits.iter().filter_map(|hit| hit.stops_until(self.facts.overrides, at, self.pack)).max()
         })
     }
 

@@ -46,7 +46,8 @@ pub(super) fn findings_at(request: &PrecheckRequest, facts: PrecheckFacts<'_>, z
 
 fn findings(case: &Case<'_>) -> Vec<Finding> {
     let hits = case.hits().into_iter();
-    let mut findings: Vec<Finding> = hits.map(|hit| hit.into_finding(case.facts.overrides, case.pack)).collect();
+    let mut findings: Vec<Finding> =
+        hits.map(|hit| hit.into_finding(case.facts.overrides, case.at, case.pack)).collect();
     findings.extend(of_the_roller(case));
     findings
 }
@@ -64,8 +65,11 @@ fn of_the_roller(case: &Case<'_>) -> impl Iterator<Item = Finding> {
     let worn = wear_findings(&record.roller, &wear).into_iter().map(move |finding| {
         let value = worn_by(&finding.rule, &wear);
         let finding = Finding { value, ..finding.cleared_by(ClearedBy::OtherRoller) };
-        let is_fixed = RulePack::bundled().rule(&finding.rule).is_some_and(|rule| rule.fixed);
-        if is_fixed { finding } else { soften(finding, case.facts.overrides) }
+        let pack = RulePack::bundled();
+        match pack.rule(&finding.rule) {
+            Some(rule) => soften(finding, rule, case.facts.overrides, case.at, pack),
+            None => finding,
+        }
     });
     unclean.chain(worn)
 }

@@ -29,7 +29,7 @@ impl<'a> Case<'a> {
     fn too_long(&self, rule: &'a Rule) -> Option<Hit<'a>> {
         let um = self.facts.roller.roller.needle_um;
         let severity = too_long(&rule.kind, um.get(), &self.areas)?;
-        Some(Hit::new(rule, severity, Deciding::Length { um }, ClearedBy::OtherRoller))
+        Some(Hit::new(rule, severity, Deciding::Length { um }, ClearedBy::ShorterNeedle))
     }
 }
 

@@ -114,7 +114,7 @@ pub(super) fn asked(rule: &Rule, tool: Option<RollerKind>, on: &[Area]) -> Optio
             if *topic == Topic::RedFlag || !is_mine || !concerns(areas, on) {
                 return None;
             }
-            let cleared_by = match (topic, only, rule.severity) {
+            let usual = match (topic, only, rule.severity) {
                 (Topic::Skin, ..) => ClearedBy::Healing,
                 (_, Some(_), _) => ClearedBy::OtherRoller,
                 // Once it has ended, the days to wait count; whether it may, is for a clinician to say.
@@ -122,6 +122,7 @@ pub(super) fn asked(rule: &Rule, tool: Option<RollerKind>, on: &[Area]) -> Optio
                 _ if *wait_days > 0 => ClearedBy::Clinician,
                 _ => ClearedBy::Nothing,
             };
+            let cleared_by = rule.cleared_by.unwrap_or(usual);
             Some(Asked { topic: *topic, wait_days: *wait_days, warn_days: *warn_days, cleared_by })
         }
         RuleKind::Procedure { wait_days, warn_days } => Some(Asked {

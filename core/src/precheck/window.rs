@@ -7,7 +7,7 @@ use super::product::ReadProduct;
 use crate::{
     guidance::{ByNeedle, Family, Level, Rule, RuleKind, RulesByKind, Severity},
     order,
-    time::{DAY_MS, LocalTime, Timestamp, Zone, resolve},
+    time::{DAY_MS, HOUR_MS, LocalTime, Timestamp, Zone, resolve},
 };
 
 /// A rule that speaks about products, with its window for one needle length.
@@ -17,6 +17,8 @@ pub(super) struct Window<'a, 'z> {
     of: Of,
     before_days: u32,
     after_days: u32,
+    /// Hours after a session, where they count in place of days.
+    after_hours: Option<u32>,
     at_session: Severity,
     day_starts: LocalTime,
     zone: &'z Zone,
@@ -53,13 +55,14 @@ impl<'a, 'z> Window<'a, 'z> {
     /// The windows of a pack with needles of this length, in micrometres. A label of which too much is unknown may hold
     /// anything, so the longest of all windows is its own.
     pub(super) fn all(needle_um: u32, day_starts: LocalTime, zone: &'z Zone, rules: &RulesByKind<'a>) -> Vec<Self> {
-        let days = |days: ByNeedle| rules.by_needle(days, needle_um);
+        let days = |days: ByNeedle| rules.by_needle(days, needle_um); // or hours
         let mut windows = Vec::with_capacity(rules.windows.len() + rules.unknown_labels.len());
         for rule in rules.windows.iter().copied() {
             if let RuleKind::Window { family, from_level, to_level, before_days, after_days, at_session } = rule.kind {
                 let of = Of::Family { family, from: from_level, to: to_level };
                 let (before_days, after_days) = (days(before_days), days(after_days));
-                windows.push(Self { rule, of, before_days, after_days, at_session, day_starts, zone });
+                let after_hours = None;
+                windows.push(Self { rule, of, before_days, after_days, after_hours, at_session, day_starts, zone });
             }
         }
         let before_days = windows.iter().map(|window| window.before_days).max().unwrap_or(0);
@@ -67,7 +70,16 @@ impl<'a, 'z> Window<'a, 'z> {
         for rule in rules.unknown_labels.iter().copied() {
             if let RuleKind::UnknownLabel { from_percent } = rule.kind {
                 let (of, at_session) = (Of::UnknownLabel { from_percent }, rule.severity);
-                windows.push(Self { rule, of, before_days, after_days, at_session, day_starts, zone });
+                let after_hours = None;
+                windows.push(Self { rule, of, before_days, after_days, after_hours, at_session, day_starts, zone });
+            }
+        }
+        for rule in rules.aftercare.iter().copied() {
+            if let RuleKind::Aftercare { family: Some(family), until_hours, .. } = rule.kind {
+                let of = Of::Family { family, from: Level::Trace, to: Level::Prescription };
+                let (before_days, after_days, after_hours) = (0, 0, Some(days(until_hours)));
+                let at_session = Severity::Info;
+                windows.push(Self { rule, of, before_days, after_days, after_hours, at_session, day_starts, zone });
             }
         }
         windows
@@ -100,6 +112,12 @@ impl<'a, 'z> Window<'a, 'z> {
         words
     }
 
+    /// What it says of a product, where the rule's own words do not fit: there is no label to read.
+    pub(super) fn says(&self, product: &ReadProduct) -> Option<&'static str> {
+        let is_about_labels = matches!(self.of, Of::UnknownLabel { .. });
+        (is_about_labels && product.unknown_percent.is_none()).then_some("rule-ing-unknown-no-label")
+    }
+
     /// How a use at one time and a session at another come too close.
     pub(super) fn clash(&self, used: Timestamp, session: Timestamp) -> Option<Clash> {
         // No day is longer by more than one: what lies further apart needs no look at the calendar.
@@ -107,7 +125,11 @@ impl<'a, 'z> Window<'a, 'z> {
         if session.millis_since(used).abs() > far_ms {
             return None;
         }
-        let (rested, healed) = (self.after(used, self.before_days), self.after(session, self.after_days));
+        let rested = self.after(used, self.before_days);
+        let healed = match self.after_hours {
+            Some(hours) => session.plus_millis(i64::from(hours) * HOUR_MS),
+            None => self.after(session, self.after_days),
+        };
         let is_too_close = (used <= session && session < rested) || (used >= session && used < healed);
         let is_outside = is_too_close && (used != session || self.rule.severity >= self.at_session);
         if is_outside {

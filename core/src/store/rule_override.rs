@@ -8,7 +8,7 @@ use super::{
 use crate::{
     error::Result,
     facts::{ChangeScope, OverrideId, OverrideReason, RuleOverride},
-    time::Timestamp,
+    time::{LocalDate, Timestamp},
 };
 
 columns! {
@@ -18,7 +18,8 @@ columns! {
         reason: OverrideReason,
         note: String,
         at: Timestamp,
-    } => Self { id, rule, reason, note, at }
+        agreed: Option<LocalDate> [lacking, about("The day on which a clinician agreed. Null: that of at, in UTC.")],
+    } => Self { id, rule, reason, note, at, agreed }
 }
 
 impl Fact for RuleOverride {

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     facts::{Area, Rhythm, Schedule, Weekday},
-    guidance::{Rule, RuleKind, RulesByKind, concerns, meet},
+    guidance::{RuleKind, RulesByKind, concerns, meet},
     order,
     time::{LocalDate, LocalDateTime, LocalTime, Timestamp, Zone, resolve},
 };
@@ -27,25 +27,19 @@ pub(super) struct Rest {
 
 impl Rest {
     /// What the rules ask for between sessions on these areas with needles of this length; the days of gaps are multiplied
-    /// by `factor`. Rules that `is_lifted` names do not stop, but still say what is usual.
-    pub(super) fn of(
-        areas: &[Area],
-        needle_um: u32,
-        factor: u32,
-        is_lifted: &dyn Fn(&Rule) -> bool,
-        rules: &RulesByKind<'_>,
-    ) -> Self {
+    /// by `factor`. Overrides change nothing: they are for one session, and this plans the ones after it.
+    pub(super) fn of(areas: &[Area], needle_um: u32, factor: u32, rules: &RulesByKind<'_>) -> Self {
         let mut rest = Self::default();
         for rule in rules.gaps.iter().chain(&rules.quotas) {
             match &rule.kind {
-                RuleKind::Gap { areas: counted, above_um, up_to_um, hard_days, plan_days }
+                RuleKind::Gap { areas: counted, above_um, up_to_um, hard_days, plan_days, .. }
                     if concerns(counted, areas) && *above_um < needle_um && needle_um <= *up_to_um =>
                 {
-                    let hard_days = if is_lifted(rule) { 0 } else { hard_days.saturating_mul(factor) };
+                    let hard_days = hard_days.saturating_mul(factor);
                     rest.hard_days = rest.hard_days.max(hard_days);
                     rest.plan_days = rest.plan_days.max(*plan_days).max(hard_days);
                 }
-                RuleKind::Quota { areas: counted, sessions, days } if meet(counted, areas) && !is_lifted(rule) => {
+                RuleKind::Quota { areas: counted, sessions, days } if meet(counted, areas) => {
                     rest.quotas.push((*sessions, *days));
                 }
                 _ => {}
@@ -145,6 +139,27 @@ impl Agenda<'_> {
             first = day.plus_days(1);
         }
         None
+    }
+
+    /// The first one that is planned when something stops sessions up to `allowed`: on that very day it can be later than
+    /// planned.
+    pub(super) fn next_after(
+        &self,
+        days: &[LocalDate],
+        allowed: Timestamp,
+        zone: &Zone,
+    ) -> Option<(LocalDate, LocalDateTime)> {
+        let today = zone.day(allowed, self.day_starts);
+        let (day, wall) = self.next(days, resolve(today.at(self.day_starts), zone).min(allowed), zone)?;
+        let late = zone.civil(allowed);
+        let is_late = day == today && resolve(wall, zone) < allowed;
+        if !is_late {
+            Some((day, wall))
+        } else if resolve(late, zone) == allowed {
+            Some((day, late))
+        } else {
+            self.next(days, allowed, zone)
+        }
     }
 
     fn has_room(&self, days: &[LocalDate], day: LocalDate) -> bool {

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     facts::{Area, Visit, VisitId},
-    guidance::{Rule, RuleKind, RulePack, RulesByKind, Severity, hit::is_softened, meet},
+    guidance::{Rule, RuleKind, RulePack, RulesByKind, Severity, hit::not_softened, meet},
     order,
     time::{LocalDate, Timestamp, Zone},
     units::Count,
@@ -153,12 +153,11 @@ fn visit_blocks(
 ) -> Vec<VisitBlock> {
     let limits = limits_on(&visit.areas, facts, now, zone, rules);
     let mut blocks = blocks(visit, limits.wish(limits.factor(now)), rules);
-    blocks.retain(|block| {
-        block.severity == Severity::Stop && now < block.until && !is_softened(block.rule, facts.overrides)
-    });
-    let block = |block: super::visit::Block<'_>| {
-        let (visit, rule) = (visit.id, block.rule.id.clone());
-        VisitBlock { visit, rule, from: block.from, until: block.until }
+    blocks.retain(|block| block.severity == Severity::Stop);
+    let parts = |block: super::visit::Block<'_>| {
+        let parts = not_softened(block.rule, (block.from, block.until), facts.overrides, rules.pack).into_iter();
+        let part = |(from, until)| VisitBlock { visit: visit.id, rule: block.rule.id.clone(), from, until };
+        parts.filter(|(_, until)| now < *until).map(part).collect::<Vec<_>>()
     };
-    blocks.into_iter().map(block).collect()
+    blocks.into_iter().flat_map(parts).collect()
 }

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     facts::{Area, AreaSet, SessionTrace},
     guidance::{Rule, RuleKind, RulePack, RulesByKind, concerns},
-    time::{LocalDate, LocalTime, Timestamp, Zone, resolve},
+    time::{DAY_MS, LocalDate, LocalTime, Timestamp, Zone, resolve},
 };
 
 /// What a gap rule asks for after the session that it counts from.
@@ -38,9 +38,10 @@ pub struct GapWish<'a> {
 ///
 /// Of the needles of two sessions the longer ones decide: skin does not heal faster because shorter ones come next. A
 /// session counts for the person's day of its last contact in `zone`, which is where the person is now. A gap is over
-/// when the person's day that it ends with begins.
+/// when the person's day that it ends with begins, and where the rule counts whole hours not before as many have passed since
+/// the session began.
 pub fn gaps(sessions: &[SessionTrace], wish: GapWish<'_>, zone: &Zone, pack: &RulePack) -> Vec<Gap> {
-    let gaps = each_gap(sessions, wish, zone, &RulesByKind::of(pack)).into_iter();
+    let gaps = each_gap(sessions, wish, Counted::Here, zone, &RulesByKind::of(pack)).into_iter();
     let gap = |RuleGap { rule, last, next_allowed, plan_on }: RuleGap<'_>| Gap {
         rule: rule.id.clone(),
         last,
@@ -58,17 +59,32 @@ pub(super) struct RuleGap<'p> {
     plan_on: LocalDate,
 }
 
+/// Which sessions gaps count from.
+#[derive(Clone, Copy)]
+pub(super) enum Counted {
+    /// Those on the areas of the wish, with those that count as one with them or in full.
+    Here,
+    /// Those on these areas.
+    On(AreaSet),
+}
+
 /// The same as [`gaps`], each with its rule.
 pub(super) fn each_gap<'p>(
     sessions: &[SessionTrace],
     wish: GapWish<'_>,
+    counted: Counted,
     zone: &Zone,
     rules: &RulesByKind<'p>,
 ) -> Vec<RuleGap<'p>> {
     let near = rules.together(wish.areas);
     let rule_gap = |rule: &'p Rule| {
-        let RuleKind::Gap { areas, above_um, up_to_um, hard_days, plan_days } = &rule.kind else { return None };
-        let counted = if areas.is_empty() { near } else { AreaSet::of(areas) };
+        let RuleKind::Gap { areas, above_um, up_to_um, hard_days, plan_days, whole_hours } = &rule.kind else {
+            return None;
+        };
+        let counted = match counted {
+            Counted::Here => rules.counted(areas, wish.areas, near),
+            Counted::On(others) => others,
+        };
         let is_counted = |session: &&SessionTrace| {
             let longer = wish.needle_um.max(session.needle_um);
             *above_um < longer && longer <= *up_to_um && counted.meets(session.areas)
@@ -76,13 +92,17 @@ pub(super) fn each_gap<'p>(
         if !concerns(areas, wish.areas) || wish.needle_um > *up_to_um {
             return None;
         }
-        let last = sessions.iter().filter(is_counted).map(|session| session.last_contact).max()?;
-        let last = zone.day(last, wish.day_starts);
         let hard_days = hard_days.saturating_mul(wish.factor);
+        let counts = sessions.iter().filter(is_counted);
+        let last = counts.clone().map(|session| session.last_contact).max()?;
+        let last = zone.day(last, wish.day_starts);
+        let begun = counts.map(|session| session.started).max().filter(|_| *whole_hours);
+        let hours_over = begun.map(|begun| begun.plus_millis(i64::from(hard_days) * DAY_MS));
+        let days_over = resolve(last.plus_days(hard_days).at(wish.day_starts), zone);
         Some(RuleGap {
             rule,
             last,
-            next_allowed: resolve(last.plus_days(hard_days).at(wish.day_starts), zone),
+            next_allowed: hours_over.map_or(days_over, |hours_over| hours_over.max(days_over)),
             plan_on: last.plus_days(hard_days.max(*plan_days)),
         })
     };

@@ -46,6 +46,15 @@ pub(crate) struct PlannedWish<'a> {
 /// What holds a session up at an instant, as other rooms know.
 pub(crate) type HeldUpWhen<'h> = dyn Fn(&PlannedWish<'_>, Timestamp) -> Option<HeldUp> + 'h;
 
+/// What stops a planned session up to an instant.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum StoppedBy {
+    /// A gap, a quota or a visit: the session can be later on the same day.
+    Limit,
+    /// Something else.
+    Other,
+}
+
 /// The first session that is planned and possible.
 pub(super) struct Possible {
     pub next_planned: Option<LocalDateTime>,
@@ -60,7 +69,7 @@ pub(super) fn possible(
     held_up: &HeldUpWhen<'_>,
     limits: &Limits<'_, '_>,
     zone: &Zone,
-    next: &dyn Fn(Timestamp) -> Option<(LocalDate, LocalDateTime)>,
+    next: &dyn Fn(Timestamp, StoppedBy) -> Option<(LocalDate, LocalDateTime)>,
 ) -> Possible {
     let (mut planned, mut held_up_by) = (first, None);
     while let Some((_, wall)) = planned {
@@ -69,12 +78,12 @@ pub(super) fn possible(
         let free = limits.next_allowed(at).at;
         let held = if free > at { None } else { held_up(wish, at) };
         let until = match &held {
-            None if free > at => Some(free),
+            None if free > at => Some((free, StoppedBy::Limit)),
             None => break,
-            Some(held) => held.until.filter(|until| *until > at),
+            Some(held) => held.until.filter(|until| *until > at).map(|until| (until, StoppedBy::Other)),
         };
         held_up_by = held_up_by.or(held);
-        planned = until.and_then(next);
+        planned = until.and_then(|(until, by)| next(until, by));
     }
     Possible { next_planned: planned.map(|(_, wall)| wall), held_up_by }
 }

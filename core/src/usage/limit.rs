@@ -1,15 +1,15 @@
 //! Limits in time: gaps, quotas and visits, and the first instant at which none of them stops a session.
 
 use super::{
-    gap::{GapWish, each_gap, slowest},
+    gap::{Counted, GapWish, each_gap, slowest},
     quota::{Quota, quota},
     visit::blocks,
 };
 use crate::{
-    facts::{Area, DeclaredAnswer, Reply, RuleOverride, SessionTrace, Visit},
+    facts::{Area, AreaSet, DeclaredAnswer, Reply, RuleOverride, SessionTrace, Visit},
     guidance::{
-        ClearedBy, Deciding, Rule, RuleKind, RulePack, RulesByKind, Severity,
-        hit::{Hit, is_softened},
+        Bearing, ClearedBy, Deciding, Rule, RuleKind, RulePack, RulesByKind, Severity,
+        hit::{Hit, not_softened},
     },
     time::{LocalDate, LocalTime, Timestamp, Zone},
 };
@@ -90,29 +90,31 @@ impl<'p> Limits<'_, 'p> {
     /// The spans in which they stop a session from `from` on, as long as the person's age does not change what gaps are
     /// multiplied by.
     pub(super) fn stop_spans(&self, from: Timestamp) -> Vec<StopSpan<'p>> {
+        let mut spans: Vec<StopSpan<'p>> = Vec::new();
+        let mut stop = |rule: &'p Rule, span| {
+            let parts = not_softened(rule, span, self.overrides, self.rules.pack).into_iter();
+            spans.extend(parts.map(|(from, until)| StopSpan { rule, from, until }));
+        };
         // What stops after sessions does so up to an instant that is known then; only visits to come stop later.
-        let mut spans: Vec<StopSpan<'p>> =
-            self.stops(from).map(|(until, rule)| StopSpan { rule, from, until }).collect();
+        let mut hits = Vec::new();
+        self.hits(from, &mut hits);
+        for hit in hits.into_iter().filter(|hit| hit.severity == Severity::Stop) {
+            if let ClearedBy::Time { at: until } = hit.cleared_by {
+                stop(hit.rule, (from, until));
+            }
+        }
         let wish = self.wish(self.factor(from));
         for block in self.visits.iter().flat_map(|visit| blocks(visit, wish, self.rules)) {
-            if block.severity == Severity::Stop && from < block.until && !is_softened(block.rule, self.overrides) {
-                spans.push(StopSpan { rule: block.rule, from: block.from, until: block.until });
+            if block.severity == Severity::Stop && from < block.until {
+                stop(block.rule, (block.from, block.until));
             }
         }
         spans
     }
 
-    /// By how much gaps are multiplied at `at`, overrides taken into account.
+    /// By how much gaps are multiplied at `at`.
     pub(super) fn factor(&self, at: Timestamp) -> u32 {
-        let factor = self.slow(at).map(|(_, rule, by)| if is_softened(rule, self.overrides) { 1 } else { by });
-        factor.unwrap_or(1)
-    }
-
-    /// What waiting ends: until when each stops, and its rule.
-    fn stops(&self, at: Timestamp) -> impl Iterator<Item = (Timestamp, &'p Rule)> {
-        let mut hits = Vec::new();
-        self.hits(at, &mut hits);
-        hits.into_iter().filter_map(|hit| Some((hit.stops_until(self.overrides)?, hit.rule)))
+        self.slow(at).map_or(1, |(_, _, by)| by)
     }
 
     fn too_soon(&self, at: Timestamp, hits: &mut Vec<Hit<'p>>) {
@@ -126,6 +128,7 @@ impl<'p> Limits<'_, 'p> {
         for hit in self.rests(at, self.factor(at)) {
             add(hits, hit);
         }
+        self.next_to(at, hits);
         let after_visits = self.visits.iter().flat_map(|visit| {
             let date = visit.at.date();
             blocks(visit, self.wish(1), self.rules).into_iter().map(move |block| (date, block))
@@ -137,6 +140,22 @@ impl<'p> Limits<'_, 'p> {
         }
     }
 
+    /// What was rolled lately next to the areas: worth a word for as long as their own gap.
+    fn next_to(&self, at: Timestamp, hits: &mut Vec<Hit<'p>>) {
+        let wish = self.wish(self.factor(at));
+        for (rule, areas) in self.rules.next_to(Bearing::Sessions, AreaSet::of(self.areas)) {
+            if rule.severity == Severity::Stop {
+                continue; // in full: the gap itself counts it
+            }
+            let gaps = each_gap(self.sessions, wish, Counted::On(areas), self.zone, self.rules);
+            if let Some(gap) = gaps.iter().filter(|gap| at < gap.next_allowed).max_by_key(|gap| gap.next_allowed) {
+                let days = self.zone.day(at, self.day_starts).days_since(gap.last);
+                let value = Deciding::Days { days: u32::try_from(days).unwrap_or(0).into() };
+                add(hits, Hit::new(rule, rule.severity, value, ClearedBy::Time { at: gap.next_allowed }));
+            }
+        }
+    }
+
     /// The gaps that are not over, after sessions and before visits.
     fn rests(&self, at: Timestamp, factor: u32) -> Vec<Hit<'p>> {
         let wish = self.wish(factor);
@@ -145,7 +164,7 @@ impl<'p> Limits<'_, 'p> {
             let value = Deciding::Days { days: u32::try_from(days).unwrap_or(0).into() };
             add(&mut hits, Hit::new(rule, rule.severity, value, ClearedBy::Time { at: until }));
         };
-        for gap in each_gap(self.sessions, wish, self.zone, self.rules) {
+        for gap in each_gap(self.sessions, wish, Counted::Here, self.zone, self.rules) {
             if at < gap.next_allowed {
                 rest(gap.rule, self.zone.day(at, self.day_starts).days_since(gap.last), gap.next_allowed);
             }

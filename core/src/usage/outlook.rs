@@ -6,7 +6,7 @@ use super::{
     adherence::WeekFacts,
     agenda::{Agenda, Rest},
     chain::WEEK,
-    held_up::{HeldUp, HeldUpWhen, PlannedWish, Possible, possible},
+    held_up::{HeldUp, HeldUpWhen, PlannedWish, Possible, StoppedBy, possible},
     limit::{Limits, NextAllowed, born},
     outcome::{OutcomeClock, outcome},
     wear::most_left,
@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     facts::{Area, AreaSet, Pause, RollerId, RollerRecord, RuleOverride, Schedule, Settings, Visit},
-    guidance::{Rule, RulesByKind, hit::is_softened, meet},
+    guidance::{RulesByKind, meet},
     order,
     time::{LocalDate, LocalDateTime, Timestamp, Zone},
 };
@@ -147,15 +147,18 @@ fn ahead(
     let bound_by =
         bound_by.map(|rule| Bound { rule: rule.id.clone(), statement: rule.statement(), until: next_allowed });
 
-    let is_lifted = |rule: &Rule| is_softened(rule, facts.overrides);
-    let rest = Rest::of(&areas, needle_um, limits.factor(now), &is_lifted, rules);
+    let rest = Rest::of(&areas, needle_um, limits.factor(now), rules);
     let agenda = Agenda { chain: &chain, rest, week_starts, day_starts };
-    let next = agenda.next(&days, next_allowed, zone);
+    let is_bound = next_allowed > now;
+    let next =
+        if is_bound { agenda.next_after(&days, next_allowed, zone) } else { agenda.next(&days, next_allowed, zone) };
     // A roller wears by what the schedule asks for: that something holds it up may end any day.
     let planned = next.map(|(first, _)| agenda.planned(&days, first, uses));
     let wish = PlannedWish { areas: &areas, roller, needle_um };
-    let Possible { next_planned, held_up_by } =
-        possible(next, &wish, held_up, &limits, zone, &|from| agenda.next(&days, from, zone));
+    let Possible { next_planned, held_up_by } = possible(next, &wish, held_up, &limits, zone, &|from, by| match by {
+        StoppedBy::Limit => agenda.next_after(&days, from, zone),
+        StoppedBy::Other => agenda.next(&days, from, zone),
+    });
 
     let begins = week_of(today, week_starts);
     let weeks = judge_last(&chain, &days, begins.minus_days(LOOK_BACK * WEEK), LOOK_BACK + 1, today);

@@ -6,14 +6,14 @@ use super::{
 };
 use crate::{
     facts::{Rhythm, Schedule, Weekday},
-    guidance::{Rule, RuleKind, RulesByKind, concerns, hit::is_softened, meet},
+    guidance::{Rule, RuleKind, RulesByKind, concerns, meet},
     time::{Timestamp, Zone},
 };
 
 /// The rule that a schedule asks more of than it allows, if there is one: of several a quota, then the first of the pack.
 ///
 /// It is looked at with the needles of its roller, or of the one that is assumed; where nobody knows any, with the
-/// shortest. A rule that the person overrode does not object. A rhythm of so many a week asks for too much if no week has
+/// shortest. An override is for an evening, not for a schedule. A rhythm of so many a week asks for too much if no week has
 /// room for the most of them, or not every week for the least.
 pub(crate) fn too_often<'p>(
     schedule: &Schedule,
@@ -35,8 +35,7 @@ pub(crate) fn too_often<'p>(
         }
         _ => false,
     };
-    let mut all = rules.quotas.iter().chain(&rules.gaps).copied();
-    all.find(|rule| objects(rule) && !is_softened(rule, facts.overrides))
+    rules.quotas.iter().chain(&rules.gaps).copied().find(objects)
 }
 
 /// Whether a rhythm asks for more than `sessions` in `days` days. A gap is one session in so many days.

@@ -3,7 +3,7 @@
 use super::gap::GapWish;
 use crate::{
     facts::{AreaSet, Visit},
-    guidance::{Rule, RuleKind, RulesByKind, Severity, concerns},
+    guidance::{Bearing, Rule, RuleKind, RulesByKind, Severity, concerns},
     time::{LocalDate, Timestamp},
 };
 
@@ -28,9 +28,7 @@ pub(crate) struct Block<'p> {
 pub(crate) fn blocks<'p>(visit: &Visit, wish: GapWish<'_>, rules: &RulesByKind<'p>) -> Vec<Block<'p>> {
     let near = rules.together(wish.areas);
     let on = AreaSet::of(&visit.areas);
-    if !on.meets(near) {
-        return Vec::new();
-    }
+    let Some(at_most) = bears(on, near, wish, rules) else { return Vec::new() };
     let (date, begins) = (visit.at.date(), visit.begins());
     let mut blocks = Vec::new();
     for rule in rules.gaps.iter().chain(&rules.procedures).copied() {
@@ -49,7 +47,7 @@ pub(crate) fn blocks<'p>(visit: &Visit, wish: GapWish<'_>, rules: &RulesByKind<'
             RuleKind::Procedure { wait_days, warn_days } if rule.id == visit.treatment => {
                 let (waits, warns) = (over(visit, date, *wait_days), over(visit, date, *warn_days));
                 let after = |severity, from, until| Block { rule, severity, from, until, is_before: false };
-                blocks.push(after(rule.severity, begins, waits));
+                blocks.push(after(rule.severity.min(at_most), begins, waits));
                 // It never asks for more than it did before.
                 blocks.push(after(rule.severity.min(Severity::Warn), waits.max(begins), warns));
             }
@@ -58,6 +56,16 @@ pub(crate) fn blocks<'p>(visit: &Visit, wish: GapWish<'_>, rules: &RulesByKind<'
     }
     blocks.retain(|block| block.from < block.until);
     blocks
+}
+
+/// How much a visit on some areas asks for at most of a session: all if it was on the session's areas or on those that count as
+/// one with them, and what the rule says for the skin next to them.
+fn bears(on: AreaSet, near: AreaSet, wish: GapWish<'_>, rules: &RulesByKind<'_>) -> Option<Severity> {
+    if on.meets(near) {
+        return Some(Severity::Stop);
+    }
+    let next = rules.next_to(Bearing::Procedures, AreaSet::of(wish.areas));
+    next.iter().find(|(_, areas)| on.meets(*areas)).map(|(rule, _)| rule.severity)
 }
 
 /// When the day begins on the practice's wall that comes so many days after the visit's own; with no days, nothing has to

@@ -95,6 +95,7 @@ private let calls: [Call] = [
         _ = try $0.overrideRule(new: new, now: now)
     },
     Call(name: "overrides") { _ = try $0.overrides() },
+    Call(name: "overrideViews") { _ = try $0.overrideViews(now: now) },
     Call(name: "addProduct") { _ = try $0.addProduct(new: newSerum("Night"), now: now) },
     Call(name: "editProduct") {
         let details = newSerum("Night").details

@@ -111,6 +111,8 @@ private let unknownLabel = "Xyzzyl Plughate, Frobnicol"
     let override = try engine.overrideRule(
         new: NewOverride(rule: rule, reason: .ownChoice, note: "a wedding"), now: person.now)
     #expect(try engine.overrides() == [override])
+    let seen = try engine.overrideViews(now: person.now)
+    #expect(seen.map(\.made) == [override] && seen.allSatisfy { $0.holds })
     let overridden = try person.screen()
     #expect(overridden.verdict.outcome == .warn && overridden.earliest == person.now)
     #expect(overridden.verdict.findings.first { $0.rule == rule }?.overridden == .ownChoice)
@@ -130,7 +132,7 @@ private let unknownLabel = "Xyzzyl Plughate, Frobnicol"
     let screening = try person.screen(long)
     #expect(screening.verdict.outcome == .stop)
     let finding = try #require(screening.verdict.findings.first)
-    #expect(finding.value == .length(needle: NeedleLength(micrometers: 500)) && finding.clearedBy == .otherRoller)
+    #expect(finding.value == .length(needle: NeedleLength(micrometers: 500)) && finding.clearedBy == .shorterNeedle)
     try expectInvalid("rule") {
         let new = NewOverride(rule: finding.rule, reason: .clearedByClinician, note: "a doctor said so")
         _ = try person.engine.overrideRule(new: new, now: person.now)

@@ -106,8 +106,11 @@ impl<'a> Life<'a> {
             11 => self.product(a, b),
             12 => self.use_product(a, b),
             13 => {
-                let (rule, reason) = ("med.diabetes".to_owned(), pick(OverrideReason::ALL, a));
-                let new = NewOverride { id: self.id(), rule, reason, note: text(b) };
+                let reason = pick(OverrideReason::ALL, a);
+                let is_cleared = reason == OverrideReason::ClearedByClinician;
+                let rule = if is_cleared { "med.diabetes" } else { "gap.lips" }.to_owned();
+                let agreed = is_cleared.then(|| Zone::UTC.date(now).minus_days(u32::from(b / 2)));
+                let new = NewOverride { id: self.id(), rule, reason, note: text(b), agreed };
                 self.engine.override_rule(new, now).unwrap();
             }
             14 => self.pause(a, b),

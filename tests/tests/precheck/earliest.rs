@@ -79,7 +79,9 @@ fn a_planned_use_that_is_passed_has_to_rest_too() {
 fn the_latest_of_all_waits_counts_and_an_override_takes_one_away() {
     let scene = lips().answer("proc.filler", on("2026-11-01")).answer("skin.cold-sore", on("2026-11-20"));
     is_tight(&scene, "2026-12-04T00:00:00+01:00");
-    is_tight(&scene.overridden("skin.cold-sore"), "2026-11-29T00:00:00+01:00");
+    is_tight(&scene.clone().cleared("proc.filler", "2026-11-20"), "2026-12-04T00:00:00+01:00");
+    let cleared = scene.answer("skin.cold-sore", on("2026-11-12")).cleared("proc.filler", "2026-11-20");
+    is_tight(&cleared, "2026-11-26T00:00:00+01:00");
 }
 
 #[test]

@@ -4,6 +4,7 @@
 mod after;
 mod bundled;
 mod earliest;
+mod neighbours;
 mod pack;
 mod properties;
 mod recovery;

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 /// The pack.
 pub fn pack() -> RulePack {
-    let rules = [limits(), person(), windows(), after()].concat();
+    let rules = [limits(), person(), windows(), after(), terms()].concat();
     RulePack { version: "test".into(), rules, sources: Vec::new() }
 }
 
@@ -72,6 +72,14 @@ fn windows() -> Vec<Rule> {
         rule("ing.vitc", "warn", &window("vitamin_c", ["trace", "active"], [1, 2], [3, 7], "stop")),
         rule("ing.fragrance", "warn", &window("fragrance", ["trace", "active"], [0, 0], [3, 3], "stop")),
         rule("ing.unknown", "warn", &json!({"unknown-label": {"from_percent": 50}})),
+    ]
+}
+
+fn terms() -> Vec<Rule> {
+    let term = |class: &str, hours: u32| json!({"override-term": {"class": class, "hours": hours}});
+    vec![
+        rule("override.today", "info", &term("today", 24)),
+        rule("override.clinician", "info", &term("clinician", 4320)),
     ]
 }
 

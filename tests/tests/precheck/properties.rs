@@ -67,10 +67,8 @@ fn scenes() -> impl Strategy<Value = Scene> {
         prop::collection::vec((minutes(), areas(), prop::sample::select(vec![250_u32, 500]), any::<bool>()), 0..5);
     let uses = prop::collection::vec((minutes(), 1..9_u64), 0..4);
     let planned = prop::collection::vec((prop::option::of(-1_000..6_000_i64), 1..9_u64), 0..3);
-    let overrides = subsequence(
-        vec!["med.keloid", "gap.lips", "gap.age65", "quota.lips", "ing.retinoid", "needle.max.lips", "hyg.when"],
-        0..3,
-    );
+    let overrides =
+        subsequence(vec!["med.beard", "gap.lips", "quota.lips", "ing.retinoid", "needle.max.lips", "hyg.when"], 0..3);
     let rest = (birth(), -1_000..20_000_i64, overrides);
     (who, skin, said, sessions, uses, planned, rest).prop_map(|(who, skin, said, sessions, uses, planned, rest)| {
         let mut scene = Scene::new(who.1, &who.0).answer("med.age", rest.0);

@@ -98,7 +98,10 @@ fn age_stops_informs_and_slows() {
     assert_eq!(old.finding("gap.lips").value, Some(Deciding::Days { days: Count(2) }));
     assert_eq!(old.finding("gap.age65").value, Some(Deciding::Count { count: Count(65) }));
     assert_eq!(old.precheck().earliest, at("2026-11-25T00:00:00+01:00"));
-    assert_eq!(old.clone().overridden("gap.age65").outcome(), Outcome::Warn);
+    // The gap is what is overridden, not that skin heals slowly.
+    assert_eq!(old.clone().overridden("gap.age65").outcome(), Outcome::Stop);
+    assert_eq!(old.clone().overridden("gap.lips").outcome(), Outcome::Warn);
+    assert_eq!(old.finding("gap.age65").under.as_deref(), None, "the small pack names no cause");
     assert_eq!(old.answer("med.age", on("1961-11-24")).outcome(), Outcome::Allow, "65 tomorrow");
 }
 
@@ -163,13 +166,28 @@ fn the_roller_is_judged_whatever_the_pack() {
 
 #[test]
 fn overrides_soften_to_a_warning_and_show() {
-    let yes = lips().answer("med.keloid", Reply::Yes).overridden("med.keloid");
-    let finding = yes.finding("med.keloid");
-    assert_eq!((yes.outcome(), finding.severity), (Outcome::Warn, Severity::Warn));
+    let yesterday = lips().session(&[Area::Lips], 250, "2026-11-22T20:00:00+01:00");
+    let soon = yesterday.overridden("gap.lips");
+    let finding = soon.finding("gap.lips");
+    assert_eq!((soon.outcome(), finding.severity), (Outcome::Warn, Severity::Warn));
     assert_eq!(finding.overridden, Some(OverrideReason::OwnChoice));
+    assert_eq!(finding.override_ends, Some(soon.now.plus_minutes(24 * 60)));
+    // It is for one day, and never before it was made.
+    let longer = soon.clone().answer("proc.filler", on("2026-11-01")).overridden("proc.filler");
+    assert_eq!(longer.outcome(), Outcome::Stop, "a treatment is for a clinician to clear");
+    let sunburn = lips().answer("skin.sunburn", Reply::Yes).overridden("skin.sunburn");
+    assert_eq!(sunburn.outcome(), Outcome::Warn);
+    assert_eq!(sunburn.outcome_at(sunburn.now.plus_minutes(24 * 60 - 1)), Outcome::Warn);
+    assert_eq!(sunburn.outcome_at(sunburn.now.plus_minutes(24 * 60)), Outcome::Stop);
+    // Health is for a clinician to clear, for a time.
+    let yes = || lips().answer("med.keloid", Reply::Yes);
+    assert_eq!(yes().overridden("med.keloid").outcome(), Outcome::Stop);
+    let cleared = yes().cleared("med.keloid", "2026-11-20");
+    assert_eq!(cleared.finding("med.keloid").override_ends, Some(at("2027-05-19T00:00:00Z")));
+    assert_eq!((cleared.outcome(), cleared.outcome_at(at("2027-05-19T00:00:00Z"))), (Outcome::Warn, Outcome::Stop));
     assert_eq!(Scene::new(300, &[Area::Lips]).overridden("needle.max.lips").outcome(), Outcome::Stop, "fixed");
     // An override is no answer.
-    let mut open = lips().overridden("med.keloid");
+    let mut open = lips().cleared("med.keloid", "2026-11-20");
     open.request.answers.retain(|answer| answer.question != "med.keloid");
     assert_eq!(open.outcome(), Outcome::Ask);
 }

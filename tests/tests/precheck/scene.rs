@@ -130,7 +130,16 @@ impl Scene {
     pub fn overridden(mut self, rule: &str) -> Self {
         let id = other_id(self.overrides.len() as u64 + 900);
         let reason = OverrideReason::OwnChoice;
-        self.overrides.push(RuleOverride { id, rule: rule.into(), reason, note: "mine".into(), at: self.now });
+        let rule = rule.into();
+        self.overrides.push(RuleOverride { id, rule, reason, note: "mine".into(), at: self.now, agreed: None });
+        self
+    }
+
+    /// The same with a rule that a clinician cleared on a day.
+    pub fn cleared(mut self, rule: &str, agreed: &str) -> Self {
+        self = self.overridden(rule);
+        let made = self.overrides.last_mut().unwrap();
+        (made.reason, made.agreed) = (OverrideReason::ClearedByClinician, Some(agreed.parse().unwrap()));
         self
     }
 

@@ -50,13 +50,13 @@ fn table(pack: &RulePack) -> Vec<Row> {
         ),
         row(
             "two days of the calendar between them",
-            lips(pack).session(&[Area::Lips], 250, "2026-11-21T23:50:00+01:00"),
+            lips(pack).session(&[Area::Lips], 250, "2026-11-21T19:50:00+01:00"),
             lips(pack).session(&[Area::Lips], 250, "2026-11-22T00:10:00+01:00"),
             "gap.lips",
         ),
         row(
             "lips and the skin around them are one",
-            lips(pack).session(&[Area::Face], 250, "2026-11-22T20:00:00+01:00"),
+            lips(pack).session(&[Area::Neck], 250, "2026-11-22T20:00:00+01:00"),
             lips(pack).session(&[Area::Perioral], 250, "2026-11-22T20:00:00+01:00"),
             "gap.lips",
         ),
@@ -94,7 +94,10 @@ fn table(pack: &RulePack) -> Vec<Row> {
 fn each_is_kept(pack: &RulePack) {
     for Row { statement, meets, breaks, rule } in table(pack) {
         let good = meets.precheck();
-        assert_eq!(good.verdict.outcome, Outcome::Allow, "{statement}: {good:#?}");
+        // A serum under the needles gets a word, whatever is in it.
+        let is_serum = !meets.request.planned.is_empty() && pack.rule("ing.any-serum-before").is_some();
+        let best = if is_serum { Outcome::Warn } else { Outcome::Allow };
+        assert_eq!(good.verdict.outcome, best, "{statement}: {good:#?}");
         assert_eq!((good.questions.len(), good.earliest), (0, meets.request.at), "{statement}");
         assert_eq!(breaks.outcome(), Outcome::Stop, "{statement}");
         let said = breaks.precheck().verdict.findings.into_iter().filter(|finding| finding.severity == Severity::Stop);

@@ -31,13 +31,13 @@ fn a_session_at_half_past_one_counts_for_the_evening_before() {
     schedule(&engine, on_lips(two_or_three(), "2026-11-01"), now);
     let by_midnight = lips(&engine, now, &berlin());
     assert_eq!(by_midnight.last, Some(day("2026-11-23")));
-    assert_eq!(by_midnight.next_allowed, at("2026-11-25T00:00:00+01:00"));
+    assert_eq!(by_midnight.next_allowed, at("2026-11-25T01:30:00+01:00"));
     assert_eq!(by_midnight.week.unwrap().done, 1);
 
     day_starts(&engine, "04:00", now);
     let by_four = lips(&engine, now, &berlin());
     assert_eq!(by_four.last, Some(day("2026-11-22")));
-    assert_eq!(by_four.next_allowed, at("2026-11-24T04:00:00+01:00"));
+    assert_eq!(by_four.next_allowed, at("2026-11-25T01:30:00+01:00"), "twice 24 hours");
     assert_eq!(by_four.bound_by.unwrap().rule, "gap.lips");
     assert_eq!(by_four.week.unwrap().done, 0, "it belongs to the week before");
 
@@ -66,7 +66,7 @@ fn a_back_dated_session_moves_the_next_one() {
     let before = lips(&engine, now, &berlin());
     assert_eq!((before.next_allowed, before.bound_by.clone()), (now, None));
     let late = session(&engine, 2, "2026-11-24T20:00:00+01:00");
-    assert_eq!(lips(&engine, now, &berlin()).next_allowed, at("2026-11-26T00:00:00+01:00"));
+    assert_eq!(lips(&engine, now, &berlin()).next_allowed, at("2026-11-26T20:00:00+01:00"));
     session(&engine, 3, "2026-11-22T20:00:00+01:00");
     let full = lips(&engine, now, &berlin());
     assert_eq!(full.bound_by.unwrap().rule, "quota.lips", "three in seven days");
@@ -75,7 +75,7 @@ fn a_back_dated_session_moves_the_next_one() {
     engine.delete(FactRef::Session { id: late }, now).unwrap();
     assert_eq!(lips(&engine, now, &berlin()), before);
     engine.undo(now).unwrap();
-    assert_eq!(lips(&engine, now, &berlin()).next_allowed, at("2026-11-26T00:00:00+01:00"));
+    assert_eq!(lips(&engine, now, &berlin()).next_allowed, at("2026-11-26T20:00:00+01:00"));
 }
 
 /// Rule: the careful plan is three days later, never on a day that is skipped or paused, and none while a pause has no
@@ -167,8 +167,8 @@ fn a_journey_across_the_date_line_rewrites_no_week() {
     assert_eq!(there.bound_by, None);
     assert_eq!(here.bound_by, None);
     let soon = at("2026-11-23T12:00:00Z");
-    assert_eq!(lips(&engine, soon, &auckland).next_allowed, at("2026-11-25T00:00:00+13:00"));
-    assert_eq!(lips(&engine, soon, &honolulu).next_allowed, at("2026-11-24T00:00:00-10:00"));
+    assert_eq!(lips(&engine, soon, &auckland).next_allowed, at("2026-11-25T08:00:00+13:00"));
+    assert_eq!(lips(&engine, soon, &honolulu).next_allowed, at("2026-11-24T09:00:00-10:00"));
 }
 
 /// Rule: lips and the skin around them count as one, other areas each by itself; without a schedule there is no plan.
@@ -186,7 +186,7 @@ fn areas_that_were_treated_have_an_outlook_without_a_schedule() {
     assert_eq!(face.next_allowed, at("2026-11-25T00:00:00+01:00"));
     assert_eq!(face.roller, Some(roller_id(1)));
     let statement = face.bound_by.unwrap().statement;
-    assert!(statement.contains("the face rests for 3 days"), "{statement}");
+    assert!(statement.contains("at least 3 days between sessions on your face"), "{statement}");
 }
 
 /// Rule: what holds sessions up is said, and nothing is planned while it does; a roller that is not clean holds none up.

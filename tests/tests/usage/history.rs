@@ -130,7 +130,7 @@ pub fn histories() -> impl Strategy<Value = History> {
     let skips =
         prop::collection::vec((-10..100_i32, select(vec![Vec::new(), vec![Area::Lips], vec![Area::Eye]])), 0..6);
     let habits = (select(vec!["00:00", "04:00"]), select(Weekday::ALL.to_vec()));
-    let overridden = select(vec!["gap.lips", "quota.lips", "gap.age65", "proc.pro-needling"]);
+    let overridden = select(vec!["gap.lips", "quota.lips", "proc.pro-needling"]);
     let person = (any::<bool>(), prop::option::weighted(0.3, overridden));
     let when = (0..20_000_i64, select(ZONES.to_vec()), person);
     (when, habits, sessions, schedules(), pauses(), skips, visits()).prop_map(
@@ -205,8 +205,8 @@ impl History {
         let answers = vec![Answer::new("med.age", reply)];
         engine.declare(NewDeclaration { id: None, answers }, self.now).unwrap();
         if let Some(rule) = self.overridden {
-            let (rule, reason, note) = (rule.into(), OverrideReason::OwnChoice, "mine".into());
-            engine.override_rule(NewOverride { id: None, rule, reason, note }, self.now).unwrap();
+            let (rule, reason, note) = (rule.into(), OverrideReason::ClearedByClinician, "mine".into());
+            engine.override_rule(NewOverride { id: None, rule, reason, note, agreed: None }, self.now).unwrap();
         }
     }
 

@@ -297,11 +297,16 @@ impl Model<'_> {
             let (rule, days) = self.gap(needle_um);
             let ended = past.started.plus_minutes(4);
             let until = self.begins(self.day(ended, tz(self.0.zone)) + Days::new(days));
+            // On the lips as many times 24 hours have to pass, too.
+            let hours = past.started.as_millis() + i64::try_from(days).unwrap() * 86_400_000;
+            let until = if rule == "gap.lips" { until.max(hours) } else { until };
             if at < until {
                 stops.push((rule.to_owned(), until));
             }
         }
-        for visit in self.0.visits.iter().filter(|visit| meet(&visit.areas, &mine)) {
+        // What was done to the face counts for the lips.
+        let around = [&mine[..], &[Area::Face]].concat();
+        for visit in self.0.visits.iter().filter(|visit| meet(&visit.areas, &around)) {
             let place = tz(visit.zone.name());
             let midnight = |day: NaiveDate| {
                 place.from_local_datetime(&day.and_time(NaiveTime::MIN)).earliest().unwrap().timestamp_millis()
@@ -310,7 +315,7 @@ impl Model<'_> {
             let afternoon = place.from_local_datetime(&on.and_hms_opt(15, 0, 0).unwrap());
             let begins = afternoon.single().unwrap().timestamp_millis();
             let (rule, days) = self.gap(self.needle_um());
-            if midnight(on - Days::new(days - 1)) <= at && at < begins {
+            if meet(&visit.areas, &mine) && midnight(on - Days::new(days - 1)) <= at && at < begins {
                 stops.push((rule.to_owned(), begins));
             }
             let wait = match visit.treatment.as_str() {
@@ -323,13 +328,19 @@ impl Model<'_> {
                 stops.push((visit.treatment.clone(), over));
             }
         }
-        stops.retain(|(rule, _)| self.0.overridden != Some(rule.as_str()));
+        // For a day, or for 180 from the day on which a clinician agreed.
+        let now = self.0.now.as_millis();
+        let holds = |rule: &str| match rule {
+            "proc.pro-needling" => now - now.rem_euclid(86_400_000) + 180 * 86_400_000,
+            _ => now + 86_400_000,
+        };
+        stops.retain(|(rule, _)| self.0.overridden != Some(rule.as_str()) || at < now || holds(rule) <= at);
         stops
     }
 
     /// The gap rule of a needle length on the lips, and its days: twice as many for older skin.
     fn gap(&self, needle_um: u32) -> (&'static str, u64) {
-        let by = if self.0.is_old && self.0.overridden != Some("gap.age65") { 2 } else { 1 };
+        let by = if self.0.is_old { 2 } else { 1 };
         if needle_um <= 300 { ("gap.lips", 2 * by) } else { ("gap.0.5", 14 * by) }
     }
 

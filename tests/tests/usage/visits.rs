@@ -136,7 +136,7 @@ fn a_visit_warns_as_long_as_its_rule_does() {
     assert_eq!(rules(&engine, Area::Lips, rested, now, &berlin()), ["proc.filler"], "now as a warning");
     assert_eq!(lips(&engine, rested, &berlin()).next_allowed, rested);
     assert_eq!(rules(&engine, Area::Lips, careful, now, &berlin()), [""; 0]);
-    assert_eq!(rules(&engine, Area::Face, now, now, &berlin()), [""; 0]);
+    assert_eq!(rules(&engine, Area::Scalp, now, now, &berlin()), [""; 0]);
     engine.delete(FactRef::Visit { id: filled.id }, now).unwrap();
     assert_eq!(rules(&engine, Area::Lips, now, now, &berlin()), [""; 0]);
 }

@@ -15,7 +15,7 @@ pub struct CheckFlags {
     /// When, like 20:00 or "2026-11-24 20:00" [default: now]
     #[arg(long, value_name = "TIME")]
     pub at: Option<String>,
-    /// Signs of the skin there today, with commas between them, or none
+    /// Signs of the skin there today, with commas between them, or none; pink means pinker than usual
     #[arg(long, value_name = "SIGNS|none")]
     pub signs: Option<String>,
     /// An answer of today; may be given several times
@@ -86,7 +86,7 @@ pub struct CheckInFlags {
     /// Where
     #[arg(long, required = true, value_parser = word!(Area))]
     pub area: Area,
-    /// Signs of the skin there, with commas between them, or none
+    /// Signs of the skin there, with commas between them, or none; pink means pinker than usual
     #[arg(long, required = true, value_name = "SIGNS|none")]
     pub signs: String,
     /// An answer to the question after a red flag; may be given several times
@@ -103,7 +103,7 @@ pub struct CheckInFlags {
 /// Commands about overrides.
 #[derive(Debug, Subcommand)]
 pub enum OverrideCommand {
-    /// Go on although a rule says otherwise; it shows on every later answer
+    /// Go on although a rule says otherwise: for the next session, or for as long as a clinician's word holds
     Add {
         /// The rule's id
         rule: String,
@@ -113,8 +113,11 @@ pub enum OverrideCommand {
         /// A clinician looked at it and cleared it
         #[arg(long)]
         cleared_by_clinician: bool,
+        /// The day on which the clinician agreed [default: today]
+        #[arg(long, value_name = "DATE", requires = "cleared_by_clinician")]
+        on: Option<String>,
     },
-    /// List the overrides that stand
+    /// List the overrides with the end of each
     List,
     /// Take one back
     Remove {

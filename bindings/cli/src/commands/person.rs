@@ -77,10 +77,12 @@ fn look_now(context: &Context, flags: CheckInFlags) -> Reply {
 /// Overrides of rules.
 pub fn overrides(context: &Context, command: OverrideCommand) -> Reply {
     match command {
-        OverrideCommand::Add { rule, because, cleared_by_clinician } => {
+        OverrideCommand::Add { rule, because, cleared_by_clinician, on } => {
             let own = OverrideReason::OwnChoice;
             let reason = if cleared_by_clinician { OverrideReason::ClearedByClinician } else { own };
-            context.engine.override_rule(NewOverride { id: None, rule, reason, note: because }, context.now)?;
+            let said = on.map(|text| parse::date("--on", &text)).transpose()?;
+            let agreed = said.or(cleared_by_clinician.then(|| context.zone.date(context.now)));
+            context.engine.override_rule(NewOverride { id: None, rule, reason, note: because, agreed }, context.now)?;
         }
         OverrideCommand::Remove { rule } => {
             let standing = context.engine.overrides()?;
@@ -94,7 +96,7 @@ pub fn overrides(context: &Context, command: OverrideCommand) -> Reply {
         }
         OverrideCommand::List => {}
     }
-    let standing = context.engine.overrides()?;
+    let standing = context.engine.override_views(context.now)?;
     context.reply(&standing, || Ok(show::overrides(&standing, context.view())))
 }
 

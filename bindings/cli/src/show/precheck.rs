@@ -1,8 +1,8 @@
 //! Prechecks, check-ins and aftercare in words.
 
 use rollcare_core::{
-    AftercareItem, Answer, CheckIn, CheckInResult, ClearedBy, Finding, NextStep, Outcome, OverrideReason, Precheck,
-    Question, RecoveryState, Reply as Said, RuleOverride, SetUp, Timestamp, Urgency,
+    AftercareItem, Answer, CheckIn, CheckInResult, ClearedBy, Deciding, Finding, NextStep, Outcome, OverrideReason,
+    OverrideView, Precheck, Question, RecoveryState, Reply as Said, SetUp, Timestamp, Urgency,
     guidance::Advice,
     precheck::{AskManner, QuestionGroup},
 };
@@ -22,7 +22,7 @@ pub fn precheck(precheck: &Precheck, at: Timestamp, view: View<'_>) -> String {
         Outcome::Ask => paint(BAD, "Not before a clinician has cleared it:"),
         Outcome::Stop => paint(BAD, "Do not roll:"),
     };
-    let findings: String = precheck.verdict.findings.iter().map(|found| reasoned(found, view)).collect();
+    let findings = reasons(&precheck.verdict.findings, view);
     let mut text = format!("{word}\n{}", indent(&findings));
     if precheck.earliest > at {
         text.extend([format!("No waiting time is left from {} on.\n", words::moment(precheck.earliest, view))]);
@@ -63,26 +63,62 @@ fn line(group: &QuestionGroup, whole: bool) -> String {
     format!("    {}\n      {}\n", group.text, paint(FAINT, &ids.join(", ")))
 }
 
+/// Findings, each with those of the same cause under it.
+fn reasons(findings: &[Finding], view: View<'_>) -> String {
+    let heads = findings.iter().filter(|found| found.under.is_none());
+    let with_others = |head: &Finding| {
+        let mine: Vec<&Finding> = findings.iter().filter(|found| is_under(found, head)).collect();
+        reasoned(head, view) + &under(&mine, view)
+    };
+    heads.map(with_others).collect()
+}
+
+/// Whether a finding is shown under another one: of a product, under that product's.
+pub(super) fn is_under(found: &Finding, head: &Finding) -> bool {
+    let product = |finding: &Finding| match &finding.value {
+        Some(Deciding::Words { product, .. }) => Some(product.clone()),
+        _ => None,
+    };
+    found.under.as_ref() == Some(&head.rule) && product(found).is_none_or(|mine| product(head) == Some(mine))
+}
+
+/// What has the same cause as the finding above: by name, or in full with `-v`.
+pub(super) fn under(others: &[&Finding], view: View<'_>) -> String {
+    if view.explain {
+        return indent(&others.iter().map(|found| finding(found, view)).collect::<String>());
+    }
+    let mut names: Vec<&str> = others.iter().map(|found| found.rule.as_str()).collect();
+    names.dedup();
+    if names.is_empty() { String::new() } else { indent(&paint(FAINT, &format!("so too: {}", names.join(", ")))) }
+}
+
 /// A finding with what would clear it.
 fn reasoned(found: &Finding, view: View<'_>) -> String {
     let mut text = finding(found, view);
-    let clears = found.cleared_by.map(|clears| match clears {
+    let clears = found.cleared_by.and_then(|clears| match clears {
+        ClearedBy::Nothing => None,
+        clears => Some(clears),
+    });
+    let clears = clears.map(|clears| match clears {
         ClearedBy::Time { at } => format!("until {}", words::moment(at, view)),
         ClearedBy::Checklist => "until its checklist is done".to_owned(),
-        ClearedBy::OtherRoller => "with this roller".to_owned(),
+        ClearedBy::OtherRoller => "unless you use another roller".to_owned(),
+        ClearedBy::ShorterNeedle => "unless you use a shorter needle".to_owned(),
         ClearedBy::Clinician => "until a clinician has cleared it".to_owned(),
         ClearedBy::Healing => "until the skin has healed".to_owned(),
         ClearedBy::CheckIns { left } => {
             format!("until {} in a row", words::count(left.get(), "good check-in", "good check-ins"))
         }
-        ClearedBy::OtherProduct => "with this product then".to_owned(),
-        ClearedBy::Nothing => "for good".to_owned(),
+        ClearedBy::OtherProduct => "unless you leave this product out".to_owned(),
+        ClearedBy::Elsewhere => "only where it is: roll elsewhere".to_owned(),
+        ClearedBy::Change | ClearedBy::Nothing => "as long as this is so".to_owned(),
     });
     if let Some(clears) = clears {
         text += &indent(&paint(FAINT, &clears));
     }
     if let Some(reason) = found.overridden {
-        text += &indent(&paint(WATCH, &format!("overridden: {}", because(reason))));
+        let ends = found.override_ends.map(|ends| format!(", until {} at the latest", words::moment(ends, view)));
+        text += &indent(&paint(WATCH, &format!("overridden: {}{}", because(reason), ends.unwrap_or_default())));
     }
     text
 }
@@ -130,7 +166,12 @@ pub fn check_in(result: &CheckInResult, recoveries: &[RecoveryState], next: &[Ne
         Urgency::SeeDoctor => paint(BAD, "See a doctor."),
         Urgency::Emergency => paint(BAD, "Get help now."),
     };
-    let findings: String = result.findings.iter().map(|found| finding(found, view)).collect();
+    let heads = result.findings.iter().filter(|found| found.under.is_none());
+    let with_others = |head: &Finding| {
+        let mine: Vec<&Finding> = result.findings.iter().filter(|found| is_under(found, head)).collect();
+        finding(head, view) + &under(&mine, view)
+    };
+    let findings: String = heads.map(with_others).collect();
     let mut text = format!("{word}\n{}", indent(&findings));
     if !result.questions.is_empty() {
         text.extend([format!("Not answered yet, which is not a pass:\n{}", questions(&result.questions))]);
@@ -167,16 +208,22 @@ pub(super) fn recovery(state: &RecoveryState) -> String {
     format!("Recovery of the {}: {} of {} good check-ins in a row.\n", state.area, state.good, state.needed)
 }
 
-/// The overrides that stand.
-pub fn overrides(overrides: &[RuleOverride], view: View<'_>) -> String {
+/// The overrides with the end of each.
+pub fn overrides(overrides: &[OverrideView], view: View<'_>) -> String {
     if overrides.is_empty() {
         return "No rule is overridden.\n".to_owned();
     }
-    let row = |standing: &RuleOverride| {
-        let (at, note) = (words::moment(standing.at, view), words::one_line(&standing.note));
-        [standing.rule.clone(), at, because(standing.reason).to_owned(), note]
+    let row = |OverrideView { made, ends, holds }: &OverrideView| {
+        let (at, note) = (words::moment(made.at, view), words::one_line(&made.note));
+        let ends = match ends.map(|ends| words::moment(ends, view)) {
+            Some(ends) if *holds => format!("until {ends}"),
+            Some(ended) => paint(FAINT, &format!("over since {ended}")),
+            None => paint(BAD, "does not hold"),
+        };
+        [made.rule.clone(), at, ends, because(made.reason).to_owned(), note]
     };
-    table(["Rule", "Since", "Why", "In your words"], overrides.iter().map(row))
+    table(["Rule", "Since", "Holds", "Why", "In your words"], overrides.iter().map(row))
+        + "An own choice ends with the next session.\n"
 }
 
 /// What to do and to leave.

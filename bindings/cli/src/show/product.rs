@@ -20,7 +20,7 @@ pub fn shelf(products: &[ProductView], view: View<'_>) -> String {
             Some(percent) => {
                 let names: Vec<_> = names.collect();
                 let names = if names.is_empty() { "none".to_owned() } else { names.join(", ") };
-                if percent > 0 { format!("{names}; {}", paint(WATCH, &format!("{percent} % unknown"))) } else { names }
+                if percent > 0 { format!("{names}; {}", paint(WATCH, &format!("{percent}% unknown"))) } else { names }
             }
         };
         let keeps = seen.keeps_until.map_or("?".to_owned(), |day| words::day(day, view));
@@ -81,6 +81,6 @@ pub fn product_in_a_line(reading: &ProductReading) -> String {
 fn unknown(reading: &ProductReading) -> String {
     let count = reading.tokens.len();
     let noun = if count == 1 { "ingredient" } else { "ingredients" };
-    let share = format!("{count} {noun}, {:.0} % unknown", reading.unknown_share * 100.0);
+    let share = format!("{count} {noun}, {:.0}% unknown", reading.unknown_share * 100.0);
     if reading.unknown_share > 0.0 { paint(WATCH, &share) } else { paint(FAINT, &share) }
 }

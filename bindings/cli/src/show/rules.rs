@@ -1,6 +1,9 @@
 //! Rules with what is published about them.
 
-use rollcare_core::{RulePack, guidance::Rule};
+use rollcare_core::{
+    RulePack,
+    guidance::{OverrideClass, Rule},
+};
 
 use super::{ADVICE, FAINT, heading, indent, paint, roller::mark, table};
 
@@ -17,10 +20,16 @@ pub fn rules(pack: &RulePack) -> String {
 /// One rule in full.
 pub fn rule(rule: &Rule, pack: &RulePack) -> String {
     let mut text = format!("{}: {}\n", mark(rule.severity), rule.statement());
+    let class = rule.override_class();
     let flags = [
         (rule.our_choice, "The value is our own choice."),
         (rule.unverified, "Not checked against a source yet."),
-        (rule.fixed, "Cannot be overridden."),
+        (class == Some(OverrideClass::Never), "Cannot be overridden."),
+        (
+            class == Some(OverrideClass::Clinician),
+            "Only a clinician can clear it: rollcare override add --cleared-by-clinician",
+        ),
+        (class == Some(OverrideClass::Today), "Can be overridden for one session."),
     ];
     for (_, says) in flags.iter().filter(|(applies, _)| *applies) {
         text.extend([format!("{says}\n")]);
@@ -29,7 +38,11 @@ pub fn rule(rule: &Rule, pack: &RulePack) -> String {
     text.extend([format!("You meet it at: {}{reason}\n", rule.met())]);
     text += "What is published:\n";
     for spread in &rule.spread {
-        text.extend([format!("  {}  {}\n", spread.value, paint(FAINT, &spread.sources.join(", ")))]);
+        let by = paint(FAINT, &spread.sources.join(", "));
+        text.extend([format!("{} {}  {by}\n", if spread.supports { "*" } else { " " }, spread.value)]);
+    }
+    if rule.spread.iter().any(|spread| spread.supports) {
+        text += &paint(FAINT, "  * supports what the rule says; its grade is that of the best of them\n");
     }
     text += "Sources:\n";
     for source in pack.citations(rule) {

@@ -2,7 +2,11 @@
 
 use rollcare_core::{Finding, NextStep, Outcome, Verdict};
 
-use super::{BAD, FAINT, View, WATCH, heading, indent, paint, roller::finding};
+use super::{
+    BAD, FAINT, View, WATCH, heading, indent, paint,
+    precheck::{is_under, under},
+    roller::finding,
+};
 
 /// What the rules say of an act that was recorded, and what to do now; nothing if there is nothing to say.
 pub fn said(verdict: Option<&Verdict>, next: &[NextStep], view: View<'_>) -> String {
@@ -32,7 +36,12 @@ fn against(verdict: &Verdict, view: View<'_>) -> String {
         Outcome::Warn => paint(WATCH, "Stored. Read this:"),
         Outcome::Ask | Outcome::Stop => paint(BAD, "Stored. It is against the rules:"),
     };
-    let rules: String = verdict.findings.iter().map(|found| named(found, view)).collect();
+    let heads = verdict.findings.iter().filter(|found| found.under.is_none());
+    let with_others = |head: &Finding| {
+        let mine: Vec<&Finding> = verdict.findings.iter().filter(|found| is_under(found, head)).collect();
+        named(head, view) + &under(&mine, view)
+    };
+    let rules: String = heads.map(with_others).collect();
     format!("{word}\n{}", indent(&rules))
 }
 

@@ -95,7 +95,8 @@ pub fn one_line(text: &str) -> String {
 
 /// Signs of the skin in words.
 pub fn signs(signs: &[SkinSign]) -> String {
-    let words: Vec<_> = signs.iter().map(|sign| sign.as_str()).collect();
+    let word = |sign: &SkinSign| if *sign == SkinSign::Pink { "pinker than usual" } else { sign.as_str() };
+    let words: Vec<_> = signs.iter().map(word).collect();
     if words.is_empty() { "no signs".to_owned() } else { words.join(", ") }
 }
 

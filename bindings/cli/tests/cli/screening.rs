@@ -55,6 +55,33 @@ fn may_i_roll_tonight() {
 }
 
 #[test]
+fn an_override_has_an_end() {
+    let mut anna = Person::new("Europe/Berlin", "2026-11-23T20:00:00+01:00");
+    let label = anna.database().with_file_name("label.txt");
+    fs::write(&label, "Aqua, Ascorbic Acid, Glycerin, Phenoxyethanol").expect("written");
+    let well = ["check", "--area", "lips", "--signs", "pink", "--no-to-the-rest", "--answer", "med.age=1990-05-17"];
+    let label = label.to_str().expect("UTF-8");
+    anna.run(-60, &["roller", "add", "Blue", "--needle", "0.25mm"]);
+    clean(&anna, -50);
+    anna.run(-10, &["product", "add", "Bright", "--kind", "serum", "--ingredients", label]);
+    anna.run(-9, &["declare", "proc.shave=2026-11-23"]);
+    anna.tell(0, &well);
+    anna.tell(1, &["override", "add", "proc.shave", "--because", "one hair"]);
+    anna.tell(1, &["override", "add", "skin.infection", "--because", "a small one"]);
+    anna.tell(1, &["override", "add", "med.keloid", "--because", "I want it"]);
+    anna.tell(
+        1,
+        &["override", "add", "med.keloid", "--because", "she agreed", "--cleared-by-clinician", "--on", "2026-11-20"],
+    );
+    anna.tell(2, &well);
+    anna.tell(10, &["session", "log", "--area", "lips", "--minutes", "5"]);
+    anna.tell(11, &["override", "list"]);
+    anna.tell(30, &["product", "use", "bright"]);
+    anna.tell(31, &["check", "--area", "face", "--signs", "none", "--no-to-the-rest", "--with", "bright"]);
+    insta::assert_snapshot!(anna.transcript());
+}
+
+#[test]
 fn a_rule_with_all_that_is_published() {
     let output = rollcare().args(["rules", "quota.lips"]).output().expect("runs");
     insta::assert_snapshot!(text(&output.stdout));

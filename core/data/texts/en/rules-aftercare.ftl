@@ -2,10 +2,10 @@
 
 rule-after-redness = Light redness is common for { $until_short } hours; with longer needles for { $until_long }.
 rule-after-touch = Keep your hands off for { $until_short } hours; with longer needles for { $until_long }.
-rule-after-cleanse = From { $from_short } hours on, wash with lukewarm water and a gentle cleanser.
+rule-after-cleanse = From { $from_short } hours after a session you can wash again: lukewarm water, gentle cleanser.
 rule-after-moisturise = Use a thin layer of something bland without fragrance, such as hyaluronic acid or ceramides.
-rule-after-sunscreen-start = No sunscreen for { $until_short } hours, { $until_long } with longer needles: roll in the evening, then stay in the shade.
-rule-after-spf = Use a mineral sunscreen, SPF 30 or better 50, for { $until_short_days } days; with longer needles for { $until_long_days }.
+rule-after-sunscreen-start = No sunscreen for { $until_short } hours ({ $until_long } with longer needles). Stay out of the sun until then.
+rule-after-spf = Wear mineral sunscreen, SPF 30 or higher (50 is better), for { $until_short_days } days after a session ({ $until_long_days } with longer needles).
 rule-after-sun = No direct sun and no tanning for { $until_short_days } days, { $until_long_days } with longer needles; the first days matter most.
 rule-after-makeup = No make-up and no lipstick for { $until_short } hours; with longer needles for { $until_long }.
 rule-after-exercise = No sport that makes you sweat for { $until_short } hours; with longer needles for { $until_long }.
@@ -14,6 +14,6 @@ rule-after-actives = No retinoids, acids, vitamin C or benzoyl peroxide for { $u
 rule-after-lips-food = Lips: nothing spicy, hot or salty, no kissing and no shared cups for { $until_short } hours; with longer needles for { $until_long }.
 rule-after-pick = Do not pick or rub off flakes for { $until_short_days } days.
 rule-after-pillow = Use a fresh pillowcase and clean brushes.
-rule-after-alcohol-smoke = Better no alcohol and no smoking for { $until_short } hours; with longer needles for { $until_long }.
+rule-after-alcohol-smoke = Avoid alcohol and smoking for { $until_short } hours ({ $until_long } with longer needles). Giving up smoking helps your skin most.
 rule-remind-check-in = Look at the skin the morning after a session, and once more { $last } days after it.
 rule-remind-nurse-back = While skin heals, look at it every day, and after a week less often, until it is good.

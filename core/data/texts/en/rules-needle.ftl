@@ -1,13 +1,13 @@
 ### How long needles may be.
 
 rule-needle-short = Needles of up to { $up_to_mm } mm count as short here. After longer ones all waits are longer.
-rule-needle-max-lips = On the lips needles of up to { $stop_mm } mm are common practice at home; longer ones are refused.
-rule-needle-lips-disputed = Some experts advise against any rolling of lips. If in doubt, leave it.
-rule-needle-max-perioral = Around the lips { $warn_mm } mm is the longest usual needle at home; over { $stop_mm } mm is refused. Lip lines themselves are work for a clinic.
-rule-needle-max-face = On the face { $warn_mm } mm is the longest usual needle at home; over { $stop_mm } mm is not for home.
-rule-needle-max-eye = Under the eye, roll on bone only, with needles of up to { $stop_mm } mm. Leaving this area out is safest.
-rule-needle-eye-rim = Eyelids and everything inside the bony rim of the eye are never rolled.
-rule-needle-max-neck = On neck, chest and hands { $warn_mm } mm is a careful limit at home; over { $stop_mm } mm is not for home.
-rule-needle-max-scalp = On the scalp needles over { $warn_mm } mm call for care; over { $stop_mm } mm is not for home.
-rule-needle-max-body = On the body needles over { $warn_mm } mm call for care; over { $stop_mm } mm is not for home.
+rule-needle-max-lips = On the lips, use { $stop_mm } mm or shorter. Longer needles are refused there.
+rule-needle-lips-disputed = Some experts advise against rolling the lips at all. If in doubt, don't.
+rule-needle-max-perioral = Around the lips, use { $warn_mm } mm or shorter. Longer than { $stop_mm } mm is refused. See a professional for lip lines.
+rule-needle-max-face = For the face, use { $warn_mm } mm or shorter. Longer than { $stop_mm } mm isn't for home use.
+rule-needle-max-eye = Under the eye, roll on bone only, with { $stop_mm } mm or shorter. Leaving this area out is safest.
+rule-needle-eye-rim = Never roll eyelids or anything inside the bony rim of the eye.
+rule-needle-max-neck = For neck, chest and hands, use { $warn_mm } mm or shorter. Longer than { $stop_mm } mm isn't for home use.
+rule-needle-max-scalp = On the scalp, take care with needles over { $warn_mm } mm. Longer than { $stop_mm } mm isn't for home use.
+rule-needle-max-body = On the body, take care with needles over { $warn_mm } mm. Longer than { $stop_mm } mm isn't for home use.
 rule-needle-pro-only = Needles over { $stop_mm } mm belong in professional hands, on every area.

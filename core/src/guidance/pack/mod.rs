@@ -37,6 +37,8 @@ const RULES: &[&str] = &[
     "rules/technique.json",
     "rules/professional.json",
     "rules/tip.json",
+    "rules/neighbour.json",
+    "rules/override.json",
 ];
 
 // The data is compiled in, and `the_bundled_pack_is_sound` reads all of it in every build's tests.

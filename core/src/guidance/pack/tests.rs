@@ -1,7 +1,7 @@
 use super::*;
 use crate::{
     facts::{AgentKind, Area, ReminderKind},
-    guidance::{AskGroup, Asks, Level, Severity, text::FILES},
+    guidance::{AskGroup, Asks, Grade, Level, Severity, text::FILES},
 };
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
@@ -39,7 +39,8 @@ fn the_bundled_pack_is_sound() {
         assert!(!rule.spread.is_empty(), "{} has no published value", rule.id);
         let cited = pack.citations(rule);
         assert_eq!(cited.len(), rule.sources.len(), "{} names an unknown source, or one twice", rule.id);
-        assert_eq!(cited.iter().map(|source| source.grade).min(), Some(rule.grade), "grade of {}", rule.id);
+        let published: BTreeSet<_> = rule.spread.iter().flat_map(|spread| &spread.sources).collect();
+        assert_eq!(published, rule.sources.iter().collect(), "{} cites a source without saying what it says", rule.id);
         for spread in &rule.spread {
             assert!(!spread.value.is_empty() && !spread.sources.is_empty(), "spread of {}", rule.id);
             assert!(spread.sources.iter().all(|key| rule.sources.contains(key)), "spread of {}", rule.id);
@@ -73,6 +74,27 @@ fn what_is_asked_fits_on_one_screen() {
     for rule in rules.iter().filter(|rule| rule.asks != Asks::default()) {
         assert!(rule.ask_group().is_some(), "{} says how it asks, and asks nothing", rule.id);
     }
+}
+
+/// A source that says otherwise makes no value better, and a value that nobody publishes is our own.
+#[test]
+fn a_grade_is_that_of_the_best_source_that_supports_the_value() {
+    let pack = RulePack::bundled();
+    for rule in &pack.rules {
+        let supporting: Vec<_> =
+            rule.spread.iter().filter(|spread| spread.supports).flat_map(|spread| &spread.sources).collect();
+        let cited = pack.citations(rule).into_iter().filter(|source| supporting.contains(&&source.key));
+        let best = cited.map(|source| source.grade).min();
+        assert_eq!(rule.grade, best.unwrap_or(Grade::D), "grade of {}", rule.id);
+        assert_eq!(rule.our_choice, best.is_none(), "{} is our own choice, or is not", rule.id);
+    }
+    // Those that were graded by sources that say otherwise.
+    let grade = |id: &str| pack.rule(id).map(|rule| (rule.grade, rule.our_choice)).unwrap();
+    assert_eq!(grade("gap.1.5"), (Grade::D, false));
+    assert_eq!(grade("life.uses"), (Grade::C, false));
+    assert_eq!(grade("med.isotretinoin"), (Grade::B, false));
+    assert_eq!(grade("needle.max.scalp"), (Grade::D, true));
+    assert_eq!(grade("hyg.conc"), (Grade::A, false));
 }
 
 #[test]
@@ -118,6 +140,7 @@ fn every_rule_speaks_and_every_text_is_spoken() {
         include_str!("../../reminders/kinds/visit.rs"),
         include_str!("../../reminders/put_off.rs"),
         include_str!("../../reminders/words.rs"),
+        include_str!("../../precheck/window.rs"),
         include_str!("../../precheck/response/look.rs"),
         include_str!("../../precheck/response/mod.rs"),
         include_str!("../../precheck/response/product.rs"),

@@ -15,7 +15,7 @@ use super::{
 };
 use crate::{
     facts::{Answer, Area, CheckIn, DeclaredAnswer, NeedledSession, ProductUse, Reply, RollerKind, RuleOverride},
-    guidance::{Rule, RuleKind, RulesByKind, Severity, hit::is_softened, meet},
+    guidance::{Bearing, Rule, RuleKind, RulePack, RulesByKind, Severity, hit::not_softened, meet},
     precheck::ReadProduct,
     time::{LocalTime, Timestamp, Zone},
 };
@@ -62,6 +62,8 @@ struct Stop<'a> {
     from: Timestamp,
     /// … up to then; absent if waiting does not end it.
     until: Option<Timestamp>,
+    /// From then on an override holds, if not to the end.
+    softened: Timestamp,
 }
 
 impl<'a> Assessment<'a> {
@@ -77,7 +79,7 @@ impl<'a> Assessment<'a> {
 
     fn lasting(&self, at: Timestamp) -> Option<&Stop<'a>> {
         let mut lasting = self.stops.iter().take_while(|stop| stop.until.is_none_or(|until| at < until));
-        lasting.find(|stop| stop.from <= at)
+        lasting.find(|stop| stop.from <= at && at < stop.softened)
     }
 }
 
@@ -95,7 +97,7 @@ pub(crate) fn assess<'a>(
     rules: &RulesByKind<'a>,
 ) -> Assessment<'a> {
     let areas = if query.areas.is_empty() { Area::ALL } else { query.areas };
-    let mut found = Found { facts, stops: Vec::new() };
+    let mut found = Found { facts, pack: rules.pack, stops: Vec::new() };
     found.on_the_person(areas, query, rules);
     found.on_the_skin(areas, rules);
     found.on_the_shelf(areas, query.needle_um, rules);
@@ -105,20 +107,21 @@ pub(crate) fn assess<'a>(
 /// What was found so far, in the order of [`Assessment`].
 struct Found<'a, 'b> {
     facts: AssessmentFacts<'b>,
+    pack: &'a RulePack,
     stops: Vec<Stop<'a>>,
 }
 
 impl<'a> Found<'a, '_> {
-    /// A stop, unless the person goes on although there is one.
+    /// A stop, but for the time in which the person goes on although there is one.
     fn stop(&mut self, rule: &'a Rule, from: Timestamp, until: Option<Timestamp>) {
-        let is_ever = until.is_none_or(|until| from < until);
-        if is_ever && !is_softened(rule, self.facts.overrides) {
+        let span = (from, until.unwrap_or(Timestamp::LAST));
+        for (from, softened) in not_softened(rule, span, self.facts.overrides, self.pack) {
             let lasts = |until: Option<Timestamp>| (until.is_none(), until);
             let is_before = |other: &Stop<'_>| {
                 lasts(until).cmp(&lasts(other.until)).then_with(|| other.rule.id.cmp(&rule.id)).is_lt()
             };
             let place = self.stops.partition_point(is_before);
-            self.stops.insert(place, Stop { rule, from, until });
+            self.stops.insert(place, Stop { rule, from, until, softened });
         }
     }
 
@@ -133,7 +136,7 @@ impl<'a> Found<'a, '_> {
                 self.stop_for_good(rule);
             }
         }
-        let near = rules.together(areas);
+        let near = rules.in_full(Bearing::Procedures, areas);
         for answer in self.facts.declared.iter().filter(|answer| answer.reply != Reply::No) {
             let rule = rules.pack.rule(&answer.question);
             if let Some(rule) = rule.filter(|rule| binds(answer, rule, areas, near, self.facts.declared)) {
@@ -171,7 +174,7 @@ impl<'a> Found<'a, '_> {
         if complaints.is_empty() {
             return;
         }
-        let near = rules.together(areas);
+        let near = rules.in_full(Bearing::Signs, areas);
         for rule in &rules.red_flags {
             let is_raised = complaints.iter().any(|answer| answer.question == rule.id)
                 && raised(rule, near, check_ins, sessions, rules.pack).is_some_and(|reply| reply != Reply::No);
@@ -187,7 +190,7 @@ impl<'a> Found<'a, '_> {
         if uses.is_empty() {
             return;
         }
-        let near = rules.together(areas);
+        let near = rules.in_full(Bearing::Products, areas);
         let uses: Vec<&ProductUse> = uses.iter().filter(|used| used.is_on(near)).collect();
         let mut windows = Window::all(needle_um, day_starts, zone, rules);
         windows.retain(Window::can_stop);

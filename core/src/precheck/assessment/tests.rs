@@ -234,15 +234,16 @@ fn declared(chance: &mut Chance, pack: &RulePack, zone: &Zone) -> Vec<DeclaredAn
 
 fn overrides(chance: &mut Chance, pack: &RulePack) -> Vec<RuleOverride> {
     let one_in = chance.of(&[2, 20]);
-    let rules = pack.rules.iter().filter(|_| chance.one_in(one_in));
+    let rules: Vec<&Rule> = pack.rules.iter().filter(|_| chance.one_in(one_in)).collect();
     let softened = |rule: &Rule| RuleOverride {
         id: IdSource::derive(now(), &rule.id),
         rule: rule.id.clone(),
-        reason: OverrideReason::OwnChoice,
+        reason: chance.of(OverrideReason::ALL),
         note: "mine".into(),
         at: now(),
+        agreed: None,
     };
-    rules.map(softened).collect()
+    rules.into_iter().map(softened).collect()
 }
 
 fn session(chance: &mut Chance, zone: &Zone) -> NeedledSession {
@@ -321,8 +322,7 @@ fn it_agrees_with_the_precheck() {
         }
     }
     // None of it was agreed upon for want of cases.
-    let (person, skin) =
-        (["med.age", "med.keloid", "skin.infection"], ["nurse-back.lips", "flag.bumps-late"]);
+    let (person, skin) = (["med.age", "med.keloid", "skin.infection"], ["nurse-back.lips", "flag.bumps-late"]);
     let shelf = ["ing.retinoid-rx", "ing.vitc", "ing.unknown", "needle.max.lips"];
     for rule in person.iter().chain(&skin).chain(&shelf).chain(&["nothing"]) {
         assert!(named.contains(*rule), "{rule} in {named:?}");

@@ -10,7 +10,7 @@ mod visit;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    guidance::{Arguments, Finding, Rule, RulePack, Severity, Verdict, text},
+    guidance::{Arguments, Finding, Rule, RulePack, Severity, Verdict, nest, text},
     order,
 };
 
@@ -21,7 +21,7 @@ pub(crate) use schedule::schedule_response;
 pub(crate) use session::{SessionAct, session_response};
 pub(crate) use visit::{VisitAct, visit_response};
 
-/// How many rules an act is answered with. Our own choice: nobody reads more lines after an act.
+/// How many rules an act is answered with, besides those that are shown under them. Our own choice: nobody reads more lines after an act.
 const MOST_FINDINGS: usize = 3;
 
 /// One thing to do now.
@@ -50,9 +50,22 @@ impl Response {
     fn new(mut findings: Vec<Finding>, next: Vec<NextStep>) -> Self {
         findings.retain(|finding| finding.severity > Severity::Info);
         order::sort_by(&mut findings, |a, b| b.severity.cmp(&a.severity));
-        let mut worst: Vec<Finding> = Vec::new();
+        let mut each: Vec<Finding> = Vec::new();
         for finding in findings {
-            if worst.len() < MOST_FINDINGS && worst.iter().all(|known| known.rule != finding.rule) {
+            if each.iter().all(|known| known.rule != finding.rule) {
+                each.push(finding);
+            }
+        }
+        nest(&mut each, RulePack::bundled());
+        let mut lines = 0;
+        let mut worst: Vec<Finding> = Vec::new();
+        for finding in each {
+            let is_shown = match &finding.under {
+                Some(other) => worst.iter().any(|known| known.rule == *other),
+                None => lines < MOST_FINDINGS,
+            };
+            if is_shown {
+                lines += usize::from(finding.under.is_none());
                 worst.push(finding);
             }
         }

@@ -15,7 +15,7 @@ pub(crate) fn roller_response(roller: &Roller, state: &RollerState) -> Response 
         RuleKind::LongestNeedle { areas, stop_above_um, .. } if um > *stop_above_um => {
             let severity = if areas.is_empty() { rule.severity } else { rule.severity.min(Severity::Warn) };
             let finding = RulePack::bundled().finding(rule, severity).decided_by(Deciding::Length { um });
-            Some(finding.cleared_by(ClearedBy::OtherRoller))
+            Some(finding.cleared_by(ClearedBy::ShorterNeedle))
         }
         _ => None,
     });

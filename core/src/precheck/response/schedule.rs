@@ -2,18 +2,18 @@
 
 use super::Response;
 use crate::{
-    facts::{Rhythm, RuleOverride, Schedule},
-    guidance::{ClearedBy, Deciding, Rule, RuleKind, RulePack, RulesByKind, Severity, concerns, hit::soften, meet},
+    facts::{Rhythm, Schedule},
+    guidance::{ClearedBy, Deciding, Rule, RuleKind, RulePack, RulesByKind, Severity, concerns, meet},
 };
 
 /// What the rules say of a schedule, as warnings: each evening is judged when it comes. The needle is that of its roller, in
 /// micrometres, if it names one.
-pub(crate) fn schedule_response(schedule: &Schedule, needle_um: Option<u32>, overrides: &[RuleOverride]) -> Response {
+pub(crate) fn schedule_response(schedule: &Schedule, needle_um: Option<u32>) -> Response {
     let rules = RulesByKind::bundled();
     let mut findings = Vec::new();
     let mut warn = |rule: &Rule, value: Deciding, cleared_by: ClearedBy| {
         let finding = RulePack::bundled().finding(rule, rule.severity.min(Severity::Warn));
-        findings.push(soften(finding.decided_by(value).cleared_by(cleared_by), overrides));
+        findings.push(finding.decided_by(value).cleared_by(cleared_by));
     };
     let (in_a_week, apart) = (most_in_a_week(&schedule.rhythm), days_apart(&schedule.rhythm));
     for rule in &rules.longest_needles {
@@ -21,7 +21,7 @@ pub(crate) fn schedule_response(schedule: &Schedule, needle_um: Option<u32>, ove
             && concerns(areas, &schedule.areas)
             && um > *stop_above_um
         {
-            warn(rule, Deciding::Length { um: um.into() }, ClearedBy::OtherRoller);
+            warn(rule, Deciding::Length { um: um.into() }, ClearedBy::ShorterNeedle);
         }
     }
     for rule in &rules.quotas {

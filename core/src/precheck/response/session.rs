@@ -3,7 +3,7 @@
 use super::{DIRTY, NextStep, Response, clean_step, named};
 use crate::{
     facts::{Area, NeedledSession, ProductId, Roller, Session, SkinSign},
-    guidance::{Arguments, ClearedBy, Deciding, Finding, Rule, RuleKind, RulePack, RulesByKind, concerns, hit::soften},
+    guidance::{Arguments, ClearedBy, Deciding, Finding, Rule, RuleKind, RulePack, RulesByKind, concerns},
     hygiene::RollerState,
     precheck::{
         judge::findings_at,
@@ -41,7 +41,6 @@ pub(crate) fn session_response(act: SessionAct<'_>) -> Response {
     let SessionAct { session, products, facts, .. } = act;
     let pack = RulePack::bundled();
     let mut findings: Vec<Finding> = of_the_session(session, pack);
-    findings = findings.into_iter().map(|finding| soften(finding, facts.overrides)).collect();
     let planned = products.iter().map(|product| PlannedUse { product: *product, at: None });
     let request = PrecheckRequest {
         roller: session.roller,

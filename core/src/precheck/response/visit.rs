@@ -31,7 +31,7 @@ pub(crate) fn visit_response(act: VisitAct<'_>) -> Response {
     let VisitAct { visit, sessions, overrides, day_starts, now } = act;
     let pack = RulePack::bundled();
     let visits = std::slice::from_ref(visit);
-    let mut hits: Vec<Hit<'_>> = Vec::new();
+    let mut findings: Vec<Finding> = Vec::new();
     for session in sessions {
         let limits = Limits {
             areas: &session.areas,
@@ -44,17 +44,19 @@ pub(crate) fn visit_response(act: VisitAct<'_>) -> Response {
             zone: &session.zone,
             rules: RulesByKind::bundled(),
         };
+        let mut hits: Vec<Hit<'_>> = Vec::new();
         limits.hits(session.started, &mut hits);
+        findings.extend(hits.into_iter().map(|hit| hit.into_finding(overrides, session.started, pack)));
     }
-    let mut findings: Vec<Finding> = hits.into_iter().map(|hit| hit.into_finding(overrides, pack)).collect();
     let mut next = Vec::new();
     if let Some(rule) = pack.rule(&visit.treatment)
         && let RuleKind::Procedure { wait_days, .. } = rule.kind
     {
-        let over = visit.at.date().plus_days(wait_days + 1).begins(&visit.zone);
+        let over = visit.at.date().plus_days(wait_days).begins(&visit.zone);
         if wait_days > 0 && now < over {
             let finding = pack.finding(rule, rule.severity.min(Severity::Warn));
-            findings.push(soften(finding.cleared_by(ClearedBy::Time { at: over }), overrides));
+            let finding = finding.cleared_by(ClearedBy::Time { at: over });
+            findings.push(soften(finding, rule, overrides, now, pack));
             let step = NextStep::new("next-rest-after-visit", &Arguments::new().with("days", wait_days));
             next.push(step.by(&rule.id).leading_to(format!("rollcare://visit/{}", visit.id)));
         }

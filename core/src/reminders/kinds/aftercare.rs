@@ -29,7 +29,7 @@ pub(super) fn propose(draft: &mut Draft, asking: &Asking<'_>) {
     for recent in &asking.recent {
         let session = recent.session;
         for (rule, statement) in aftercare() {
-            let RuleKind::Aftercare { areas, advice, from_hours, until_hours } = &rule.kind else { continue };
+            let RuleKind::Aftercare { areas, advice, from_hours, until_hours, .. } = &rule.kind else { continue };
             if !areas.is_empty() && !session.areas.meets(AreaSet::of(areas)) {
                 continue;
             }

@@ -41,6 +41,9 @@ CREATE INDEX run_gone ON checklist_run (roller, started, gone) WHERE gone IS NOT
 CREATE INDEX tick_gone ON step_tick (run, kind, gone) WHERE gone IS NOT NULL;
 CREATE INDEX inspection_gone ON inspection (roller, gone) WHERE gone IS NOT NULL;
 
+-- The day on which a clinician agreed. NULL: nobody was asked for it, so that of the override counts.
+ALTER TABLE rule_override ADD COLUMN agreed TEXT;
+
 -- NULL: the person rolls.
 ALTER TABLE settings ADD COLUMN stopped INTEGER;
 -- What the person hopes for, and whether tips are switched on.

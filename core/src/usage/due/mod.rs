@@ -16,7 +16,7 @@ use super::{
 };
 use crate::{
     facts::{Area, Rhythm, RollerId, Schedule},
-    guidance::{Rule, RuleKind, RulesByKind, hit::is_softened},
+    guidance::{Rule, RuleKind, RulesByKind},
     order,
     time::{LocalDate, LocalDateTime, Timestamp, Zone, resolve},
 };
@@ -73,6 +73,20 @@ struct Age<'a, 'p> {
 }
 
 impl<'p> Age<'_, 'p> {
+    /// The time of a day's session: as planned, or when what stops it then ends, if that is on the same day.
+    fn wall_of(&self, day: LocalDate, planned: LocalDateTime, zone: &Zone) -> LocalDateTime {
+        if self.stopped_by(planned, zone).is_none() {
+            return planned;
+        }
+        let mut at = resolve(planned, zone);
+        while let Some(until) = self.stops.iter().filter(|span| span.covers(at)).map(|span| span.until).max() {
+            at = until;
+        }
+        let wall = zone.civil(at);
+        let is_told = zone.day(at, self.agenda.day_starts) == day && resolve(wall, zone) == at;
+        if is_told { wall } else { planned }
+    }
+
     /// The rule that stops a session then: of several the one that does so longest.
     fn stopped_by(&self, wall: LocalDateTime, zone: &Zone) -> Option<&'p Rule> {
         self.stops_until.filter(|until| wall.date() <= *until)?;
@@ -188,11 +202,10 @@ impl Look<'_, '_> {
 
     /// The times in which the person's age stays as it is, each with what stops sessions in it.
     fn ages<'s, 'p>(&'s self, limits: &Limits<'_, 'p>, rules: &RulesByKind<'p>) -> Vec<Age<'s, 'p>> {
-        let (settings, overrides) = (self.facts.weeks.settings, self.facts.overrides);
-        let is_lifted = |rule: &Rule| is_softened(rule, overrides);
+        let settings = self.facts.weeks.settings;
         let age = |from: LocalDate| {
             let begins = from.begins(self.zone);
-            let rest = Rest::of(&self.schedule.areas, limits.needle_um, limits.factor(begins), &is_lifted, rules);
+            let rest = Rest::of(&self.schedule.areas, limits.needle_um, limits.factor(begins), rules);
             let (week_starts, day_starts) = (settings.week_starts, settings.day_starts);
             let agenda = Agenda { chain: self.chain, rest, week_starts, day_starts };
             let stops = limits.stop_spans(begins);
@@ -216,6 +229,7 @@ impl Look<'_, '_> {
                 row.days = 0;
                 continue;
             }
+            let wall = age.wall_of(day, wall, self.zone);
             let stopped_by = age.stopped_by(wall, self.zone);
             row.add(stopped_by.is_some());
             if day < self.window.first {

@@ -174,6 +174,7 @@ impl Life {
                 reason: OverrideReason::OwnChoice,
                 note: String::new(),
                 at: now,
+                agreed: None,
             }],
         }
     }
@@ -204,7 +205,9 @@ impl Life {
         let mine = ahead.into_iter().map(|ahead| ahead.outlook).find(|outlook| {
             schedule.holds_on(day) && outlook.schedule.as_ref().is_some_and(|holder| holder.id == schedule.id)
         });
-        mine.is_some_and(|outlook| outlook.next_planned == Some(wall))
+        // It can be later on that day, when a gap ends.
+        let planned = mine.and_then(|outlook| outlook.next_planned);
+        planned.is_some_and(|planned| self.today(resolve(planned, &self.zone)) == day)
     }
 }
 
@@ -306,7 +309,12 @@ fn a_day_is_stopped_when_the_limits_stop_it() {
                 assert_eq!(day.stopped_by.is_some(), until > day.at, "{seed} {}", day.day);
                 let mut hits = Vec::new();
                 limits.hits(day.at, &mut hits);
-                let stops = hits.iter().filter_map(|hit| Some((hit.stops_until(&life.overrides)?, &hit.rule.id)));
+                let stops = hits.iter().filter_map(|hit| {
+                    Some((
+                        hit.stops_until(&life.overrides, day.at, crate::guidance::RulePack::bundled())?,
+                        &hit.rule.id,
+                    ))
+                });
                 let last = stops.max_by(|(a, a_rule), (b, b_rule)| a.cmp(b).then_with(|| b_rule.cmp(a_rule)));
                 assert_eq!(day.stopped_by.map(|rule| &rule.id), last.map(|(_, rule)| rule), "{seed} {}", day.day);
                 if day.stopped_by.is_some() { stopped += 1 } else { free += 1 }

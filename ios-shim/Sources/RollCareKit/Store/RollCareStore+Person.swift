@@ -23,9 +23,14 @@ extension RollCareStore {
         try ask { try $0.overrideRule(new: new, now: now) }
     }
 
-    /// The current overrides, in the order of recording.
+    /// The overrides that were not deleted, in the order of recording, also those that are over.
     public func overrides() throws(RollCareStoreError) -> [RuleOverride] {
         try ask { try $0.overrides() }
+    }
+
+    /// The same with the end of each, and whether it still holds.
+    public func overrideViews(at now: Date = .now) throws(RollCareStoreError) -> [OverrideView] {
+        try ask { try $0.overrideViews(now: now) }
     }
 
     /// The hours and habits as set, or the defaults.

@@ -1,7 +1,7 @@
 //! Session reminders against a second opinion: what the precheck says of that roller at that time.
 
 use rollcare_core::{
-    Area, PrecheckRequest, RollerState, RulePack, Severity,
+    Area, ClearedBy, Finding, PrecheckRequest, RollerState, RulePack, Severity,
     hygiene::roller_state,
     precheck::{PrecheckFacts, precheck},
     time::resolve,
@@ -29,7 +29,7 @@ pub fn sessions_come_where_all_allows_them(case: &Case<'_>, tally: &mut Tally) -
         holds!(matches!(state, RollerState::Clean { .. }), "{} with a roller in {state:?}", item.id);
         let date = day.plus_days(u32::from(schedule.at < facts.settings.day_starts));
         let at = resolve(date.at(schedule.at), &history.zone);
-        let request = PrecheckRequest {
+        let request = |at| PrecheckRequest {
             roller: record.roller.id,
             areas: schedule.areas.clone(),
             at,
@@ -48,8 +48,18 @@ pub fn sessions_come_where_all_allows_them(case: &Case<'_>, tally: &mut Tally) -
             overrides: &facts.overrides,
             day_starts: facts.settings.day_starts,
         };
-        let verdict = precheck(&request, known, RulePack::bundled(), history.now, &history.zone).verdict;
-        let stop = verdict.findings.iter().find(|finding| finding.severity >= Severity::Ask);
+        let stop_at = |at| {
+            let verdict = precheck(&request(at), known, RulePack::bundled(), history.now, &history.zone).verdict;
+            verdict.findings.into_iter().find(|finding| finding.severity >= Severity::Ask)
+        };
+        let mut stop = stop_at(at);
+        // A gap that ends later on the same day moves the session to its end; quiet hours can move the reminder before that.
+        if let Some(Finding { cleared_by: Some(ClearedBy::Time { at: ends }), rule, .. }) = &stop
+            && rule == "gap.lips"
+            && history.zone.day(*ends, facts.settings.day_starts) == day
+        {
+            stop = stop_at(*ends);
+        }
         holds!(stop.is_none(), "{} at {at} though {stop:?}", item.id);
         tally.count("a session was allowed");
     }

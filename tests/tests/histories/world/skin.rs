@@ -90,8 +90,8 @@ fn declare(dice: &mut Dice, facts: &mut PlanFacts, today: LocalDate, at: Timesta
         let question = dice.pick(&QUESTIONS.about_health);
         if dice.percent(20) {
             let (id, rule, reason) = (other_id(80), question.clone(), OverrideReason::ClearedByClinician);
-            let at = Timestamp::FIRST;
-            facts.overrides.push(RuleOverride { id, rule, reason, note: "cleared".to_owned(), at });
+            let (at, agreed) = (Timestamp::FIRST, Some(today.minus_days(dice.count(0, 200))));
+            facts.overrides.push(RuleOverride { id, rule, reason, note: "cleared".to_owned(), at, agreed });
         }
         facts.declared.retain(|answer| answer.question != question);
         facts.declared.push(DeclaredAnswer::new(Answer::new(question, reply), at));

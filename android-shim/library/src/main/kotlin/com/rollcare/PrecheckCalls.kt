@@ -14,5 +14,9 @@ public suspend fun RollCareRepository.precheck(
 public suspend fun RollCareRepository.overrideRule(new: NewOverride, now: Instant = now()): RuleOverride =
     ask { it.overrideRule(new, now) }
 
-/** The overrides in force, in the order of recording. */
+/** The overrides that were not deleted, in the order of recording, also those that are over. */
 public suspend fun RollCareRepository.overrides(): List<RuleOverride> = ask { it.overrides() }
+
+/** The same with the end of each, and whether it still holds. */
+public suspend fun RollCareRepository.overrideViews(now: Instant = now()): List<OverrideView> =
+    ask { it.overrideViews(now) }

@@ -126,6 +126,7 @@ class CallsTest {
         val blue = care.addRoller(BLUE).fact
         assertEquals(VerdictOutcome.STOP, care.precheck(lipsWith(blue.id, EVENING)).verdict.outcome)
         assertEquals(listOf(care.overrideRule(anyway())), care.overrides())
+        assertEquals(care.overrides(), care.overrideViews().map { it.made })
     }
 
     @Test

@@ -100,6 +100,7 @@ class CloseTest {
         "checkInResult" to { it.checkInResult(CheckInId()) },
         "overrideRule" to { it.overrideRule(anyway(), EVENING) },
         "overrides" to { it.overrides() },
+        "overrideViews" to { it.overrideViews(EVENING) },
         "addProduct" to { it.addProduct(serum, EVENING) },
         "editProduct" to { it.editProduct(ProductId(), serum.details, EVENING) },
         "products" to { it.products(EVENING, BERLIN) },

@@ -87,6 +87,8 @@ class PrecheckStoryTest {
         val rule = stopped.verdict.findings.first().rule
         val override = engine.overrideRule(anyway(rule), EVENING)
         assertEquals(listOf(override), engine.overrides())
+        val seen = engine.overrideViews(EVENING).single()
+        assertTrue(seen.made == override && seen.holds && seen.ends == EVENING + 24 * 60)
         val softened = person.precheck()
         assertEquals(VerdictOutcome.WARN to EVENING, softened.verdict.outcome to softened.earliest)
         assertEquals(OverrideReason.OWN_CHOICE, softened.verdict.findings.single { it.rule == rule }.overridden)
@@ -102,7 +104,7 @@ class PrecheckStoryTest {
         val finding = precheck.verdict.findings.first()
         assertEquals(VerdictOutcome.STOP, precheck.verdict.outcome)
         assertEquals(
-            DecidingValue.Length(NeedleLength(500)) to ClearedBy.OtherRoller,
+            DecidingValue.Length(NeedleLength(500)) to ClearedBy.ShorterNeedle,
             finding.value to finding.clearedBy,
         )
         assertInvalid("rule") {
