@@ -21,6 +21,8 @@ pub(crate) struct RulesByKind<'p> {
     /// Labels of which too much is unknown.
     pub unknown_labels: Vec<&'p Rule>,
     pub recoveries: Vec<&'p Rule>,
+    /// Rollers that were on infected skin.
+    pub infected: Option<&'p Rule>,
     pub red_flags: Vec<&'p Rule>,
     /// How long rollers live.
     pub lives: Vec<&'p Rule>,
@@ -58,6 +60,7 @@ impl<'p> RulesByKind<'p> {
             windows: find(|kind| matches!(kind, RuleKind::Window { .. })),
             unknown_labels: find(|kind| matches!(kind, RuleKind::UnknownLabel { .. })),
             recoveries: find(|kind| matches!(kind, RuleKind::Recovery { .. })),
+            infected: pack.rules.iter().find(|rule| matches!(rule.kind, RuleKind::InfectedRoller { .. })),
             red_flags: find(|kind| matches!(kind, RuleKind::RedFlag { .. })),
             lives: find(|kind| matches!(kind, RuleKind::Life { .. })),
             aftercare: find(|kind| matches!(kind, RuleKind::Aftercare { .. })),
@@ -86,6 +89,17 @@ impl<'p> RulesByKind<'p> {
     fn near_to(&self, areas: AreaSet) -> AreaSet {
         let near = areas.iter().filter_map(|area| self.near.get(area as usize));
         near.fold(areas, |all, near| all.with(*near))
+    }
+
+    /// These areas, those that count as one with them, and those so close that an infection of one counts for all.
+    pub(crate) fn next_to(&self, areas: &[Area]) -> AreaSet {
+        let near = self.together(areas);
+        match self.infected.map(|rule| &rule.kind) {
+            Some(RuleKind::InfectedRoller { neighbours, .. }) if near.meets(AreaSet::of(neighbours)) => {
+                near.with(AreaSet::of(neighbours))
+            }
+            _ => near,
+        }
     }
 
     /// Whether areas have one in common with others, or areas that count as one. No areas means anywhere.

@@ -4,6 +4,7 @@ use super::{
     pack::RulePack,
     rule::Rule,
     severity::Severity,
+    triage::too_early,
     verdict::{ClearedBy, Deciding, Finding, Outcome, Verdict},
 };
 use crate::{
@@ -35,6 +36,9 @@ impl<'a> Hit<'a> {
 
     pub(crate) fn into_finding(self, overrides: &[RuleOverride], pack: &RulePack) -> Finding {
         let mut finding = pack.finding(self.rule, self.severity);
+        if matches!(self.cleared_by, ClearedBy::Look { .. }) {
+            finding = too_early(finding);
+        }
         finding.value = self.value;
         finding.cleared_by = Some(self.cleared_by);
         if self.rule.fixed { finding } else { soften(finding, overrides) }

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     by_needle::ByNeedle,
-    kind::RuleKind,
+    kind::{RuleKind, Urgency},
     severity::Severity,
     text::{Arguments, text},
 };
@@ -92,10 +92,16 @@ impl Rule {
                 | RuleKind::Passes { .. }
                 | RuleKind::Duration { .. }
                 | RuleKind::Aftercare { .. }
+                | RuleKind::LookAgain { .. }
                 | RuleKind::Results { .. }
                 | RuleKind::Course { .. }
         );
         !self.fixed && !decides_nothing
+    }
+
+    /// Whether a clinician is to clear it: a warning sign to be shown to a doctor, or an emergency.
+    pub(crate) fn is_for_a_clinician(&self) -> bool {
+        matches!(self.kind, RuleKind::RedFlag { urgency, .. } if urgency >= Urgency::SeeDoctor)
     }
 
     fn text_key(&self) -> String {
@@ -149,6 +155,8 @@ fn numbers(kind: &RuleKind) -> Arguments {
             by.with_hours("from", from_hours).with_hours("until", until_hours)
         }
         Kind::RedFlag { from_hours, .. } => by.with_hours("from", from_hours),
+        Kind::LookAgain { hours } => by.with("hours", hours),
+        Kind::InfectedRoller { days, ask_days, .. } => by.with("days", days).with("ask", ask_days),
         Kind::Results { weeks } => by.with("weeks", weeks),
         Kind::Course { visits, months_apart, fades_after_months, .. } => {
             by.with("visits", visits).with("apart", months_apart).with("fades", fades_after_months)

@@ -86,6 +86,11 @@ pub enum ClearedBy {
     Clinician,
     /// Skin that has healed, and says so at a new look.
     Healing,
+    /// Another look, from then on, that finds it gone: it was too early to tell.
+    Look {
+        /// From this instant on.
+        at: Timestamp,
+    },
     /// This many more good check-ins, one a day.
     CheckIns {
         /// How many.

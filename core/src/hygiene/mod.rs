@@ -2,6 +2,7 @@
 
 mod agent;
 mod checklist;
+mod infected;
 mod progress;
 mod retired;
 mod roller_state;
@@ -10,6 +11,7 @@ mod state;
 mod walk;
 
 pub use checklist::{AFTER_USE, ChecklistView, DISPOSE, NEW_ROLLER, StepView, Timer};
+pub(crate) use infected::may_be_infected;
 pub use progress::{RunProgress, StepProgress, StepState};
 pub(crate) use retired::disposal;
 pub use roller_state::{DirtyReason, RetiredReason, RollerState};

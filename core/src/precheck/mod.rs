@@ -3,6 +3,7 @@
 mod advice;
 mod assessment;
 mod case;
+mod flags;
 mod judge;
 mod limit;
 mod person;
@@ -25,12 +26,12 @@ pub use response::NextStep;
 
 pub(crate) use {
     assessment::{Assessment, AssessmentFacts},
+    flags::{RaisedFlag, clears, raised_flags, standing_flags, standing_since},
     planned::{Hindrance, PlannedSessions, Tool, Tools, fits},
     recovery::{Recovering, recovering},
     response::{
-        Response, SessionAct, VisitAct, check_in_response, roller_response, schedule_response, session_response,
-        use_response, visit_response,
+        LookContext, OnInfected, Response, SessionAct, VisitAct, check_in_response, roller_response, schedule_response,
+        session_response, use_response, visit_response,
     },
-    skin::{RaisedFlag, raised_flags},
     window::longest_before_days,
 };

@@ -1,8 +1,9 @@
 //! Prechecks, check-ins and aftercare in words.
 
 use rollcare_core::{
-    AftercareItem, Answer, CheckIn, CheckInResult, ClearedBy, Finding, NextStep, Outcome, OverrideReason, Precheck,
-    Question, RecoveryState, Reply as Said, RuleOverride, SetUp, Timestamp, Urgency, guidance::Advice,
+    AftercareItem, Answer, CheckIn, CheckInResult, Clearance, ClearedBy, Finding, Outcome, OverrideReason, Precheck,
+    Question, RecordedCheckIn, RecoveryState, Reply as Said, RuleOverride, SetUp, Severity, Timestamp, Urgency,
+    guidance::Advice,
 };
 
 use super::{
@@ -40,6 +41,7 @@ fn reasoned(found: &Finding, view: View<'_>) -> String {
         ClearedBy::OtherRoller => "with this roller".to_owned(),
         ClearedBy::Clinician => "until a clinician has cleared it".to_owned(),
         ClearedBy::Healing => "until the skin has healed".to_owned(),
+        ClearedBy::Look { at } => format!("until another look finds it gone, from {} on", words::moment(at, view)),
         ClearedBy::CheckIns { left } => {
             format!("until {} in a row", words::count(left.get(), "good check-in", "good check-ins"))
         }
@@ -83,14 +85,24 @@ pub fn set_up(set_up: &SetUp) -> String {
 }
 
 /// What a check-in comes to.
-pub fn check_in(result: &CheckInResult, recoveries: &[RecoveryState], next: &[NextStep], view: View<'_>) -> String {
+pub fn check_in(
+    look: &RecordedCheckIn,
+    result: &CheckInResult,
+    recoveries: &[RecoveryState],
+    view: View<'_>,
+) -> String {
+    // What was seen before may still stand.
+    let others = look.verdict.iter().flat_map(|verdict| &verdict.findings);
+    let others = others.filter(|found| result.findings.iter().all(|mine| mine.rule != found.rule));
+    let is_stopped = others.clone().any(|found| found.severity >= Severity::Ask);
     let word = match result.urgency {
+        Urgency::Normal if is_stopped => paint(WATCH, "Today as expected, but read this:"),
         Urgency::Normal => paint(GOOD, "As expected."),
-        Urgency::Watch => paint(WATCH, "Look again tomorrow."),
+        Urgency::Watch => paint(WATCH, &look_again(result, view)),
         Urgency::SeeDoctor => paint(BAD, "See a doctor."),
         Urgency::Emergency => paint(BAD, "Get help now."),
     };
-    let findings: String = result.findings.iter().map(|found| finding(found, view)).collect();
+    let findings: String = result.findings.iter().chain(others).map(|found| finding(found, view)).collect();
     let mut text = format!("{word}\n{}", indent(&findings));
     if !result.questions.is_empty() {
         text.extend([format!("Not answered yet, which is not a pass:\n{}", questions(&result.questions))]);
@@ -98,8 +110,17 @@ pub fn check_in(result: &CheckInResult, recoveries: &[RecoveryState], next: &[Ne
     for state in recoveries {
         text += &recovery(state);
     }
-    text += &to_do(next);
+    text += &to_do(&look.next);
     format!("{text}\n{ADVICE}\n")
+}
+
+/// When to look again: what came too early to tell, hours later.
+fn look_again(result: &CheckInResult, view: View<'_>) -> String {
+    let times = result.findings.iter().filter_map(|found| match found.cleared_by {
+        Some(ClearedBy::Look { at }) => Some(at),
+        _ => None,
+    });
+    times.min().map_or("Look again tomorrow.".to_owned(), |at| format!("Look again {}.", words::moment(at, view)))
 }
 
 /// Looks at the skin in a table.
@@ -137,6 +158,21 @@ pub fn overrides(overrides: &[RuleOverride], view: View<'_>) -> String {
         [standing.rule.clone(), at, because(standing.reason).to_owned(), note]
     };
     table(["Rule", "Since", "Why", "In your words"], overrides.iter().map(row))
+}
+
+/// What clinicians cleared.
+pub fn clearances(clearances: &[Clearance], view: View<'_>) -> String {
+    if clearances.is_empty() {
+        return "No clinician has cleared anything.\n".to_owned();
+    }
+    let row = |known: &Clearance| {
+        let (id, area) = (short(&known.id.to_string()).to_owned(), known.area.map(|area| area.to_string()));
+        let note = [&known.by, &known.note].into_iter().flatten().map(|text| words::one_line(text));
+        let words: Vec<String> = note.collect();
+        let area = area.unwrap_or_else(|| "everywhere".to_owned());
+        [id, known.rule.clone(), area, words::day(known.on, view), words.join("; ")]
+    };
+    table(["Id", "Sign", "Where", "Cleared on", "By whom"], clearances.iter().map(row))
 }
 
 /// What to do and to leave.
