@@ -89,6 +89,11 @@ private let calls: [Call] = [
         _ = try $0.overrideRule(new: new, now: now)
     },
     Call(name: "overrides") { _ = try $0.overrides() },
+    Call(name: "recordClearance") {
+        let new = NewClearance(rule: "flag.pus", area: .lips, on: Day("2026-11-23"))
+        _ = try $0.recordClearance(new: new, now: now, zone: berlin)
+    },
+    Call(name: "clearances") { _ = try $0.clearances() },
     Call(name: "addProduct") { _ = try $0.addProduct(new: newSerum("Night"), now: now) },
     Call(name: "editProduct") {
         let details = newSerum("Night").details

@@ -4,6 +4,7 @@ import com.rollcare.tests.EVENING
 import com.rollcare.tests.RETINOL_LABEL
 import com.rollcare.tests.answerTo
 import com.rollcare.tests.anyway
+import com.rollcare.tests.cleared
 import com.rollcare.tests.fiveMinutes
 import com.rollcare.tests.holiday
 import com.rollcare.tests.lipsPhoto
@@ -111,6 +112,9 @@ class CallsTest {
         val blue = care.addRoller(BLUE).fact
         assertEquals(VerdictOutcome.STOP, care.precheck(lipsWith(blue.id, EVENING)).verdict.outcome)
         assertEquals(listOf(care.overrideRule(anyway())), care.overrides())
+        care.logCheckIn(lookAtLips(emptyList(), listOf(Answer("flag.pus", Reply.Yes))))
+        val clearance = care.recordClearance(cleared("flag.pus").copy(on = today))
+        assertEquals(listOf(clearance), care.clearances())
     }
 
     @Test

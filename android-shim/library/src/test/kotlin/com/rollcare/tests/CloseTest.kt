@@ -94,6 +94,8 @@ class CloseTest {
         "checkInResult" to { it.checkInResult(CheckInId()) },
         "overrideRule" to { it.overrideRule(anyway(), EVENING) },
         "overrides" to { it.overrides() },
+        "recordClearance" to { it.recordClearance(cleared("flag.pus"), EVENING, BERLIN) },
+        "clearances" to { it.clearances() },
         "addProduct" to { it.addProduct(serum, EVENING) },
         "editProduct" to { it.editProduct(ProductId(), serum.details, EVENING) },
         "products" to { it.products(EVENING, BERLIN) },
