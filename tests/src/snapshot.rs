@@ -1,8 +1,8 @@
 //! All answers at one moment, to compare.
 
 use rollcare_core::{
-    Area, Capabilities, CheckIn, ChecklistView, Count, ProductUse, ProductView, RecoveryState, ReminderPlan, Result,
-    RollCare, RollerView, RuleOverride, RunId, RunProgress, Session, SetUp, Settings, Timestamp, Zone, plan,
+    Area, Capabilities, CheckIn, ChecklistView, Clearance, Count, ProductUse, ProductView, RecoveryState, ReminderPlan,
+    Result, RollCare, RollerView, RuleOverride, RunId, RunProgress, Session, SetUp, Settings, Timestamp, Zone, plan,
 };
 
 /// Every answer that facts can change.
@@ -34,6 +34,8 @@ pub struct Snapshot {
     pub uses: Vec<ProductUse>,
     /// The overrides that stand.
     pub overrides: Vec<RuleOverride>,
+    /// What clinicians cleared.
+    pub clearances: Vec<Clearance>,
 }
 
 /// The plan as if each roller had become known to be not clean when its last session was logged. An undo, a deletion and an
@@ -64,6 +66,7 @@ impl Snapshot {
             products: engine.products(now, zone).expect("products"),
             uses: engine.product_uses(now.plus_millis(i64::MIN)).expect("uses"),
             overrides: engine.overrides().expect("overrides"),
+            clearances: engine.clearances().expect("clearances"),
         }
     }
 }

@@ -2,9 +2,10 @@
 #![allow(clippy::unwrap_used)]
 
 use rollcare_core::{
-    Area, Count, CustomStep, Defect, FactRef, NewCheckIn, NewChecklist, NewInspection, NewOverride, NewPause, NewPhoto,
-    NewProduct, NewProductUse, NewSchedule, NewSkip, NewVisit, OverrideReason, PauseDetails, PauseReason,
-    ProductDetails, ProductKind, Purpose, Rhythm, RollCare, ScheduleDetails, SkinSign, Timestamp, VisitDetails,
+    Answer, Area, Count, CustomStep, Defect, FactRef, NewCheckIn, NewChecklist, NewClearance, NewInspection,
+    NewOverride, NewPause, NewPhoto, NewProduct, NewProductUse, NewSchedule, NewSkip, NewVisit, OverrideReason,
+    PauseDetails, PauseReason, ProductDetails, ProductKind, Purpose, Reply, Rhythm, RollCare, ScheduleDetails,
+    SkinSign, Timestamp, VisitDetails,
 };
 use rollcare_tests::{
     desk::Desk,
@@ -23,8 +24,12 @@ fn one_of_each(engine: &RollCare) -> Vec<FactRef> {
     let look = NewInspection { id: Some(other_id(2)), roller: roller_id(1), defects: vec![Defect::Bent], note: None };
     engine.inspect_roller(look, now()).unwrap();
     let (area, signs) = (Area::Lips, vec![SkinSign::Cracked]);
-    let check_in = NewCheckIn { id: Some(other_id(3)), zone: berlin.clone(), area, signs, answers: vec![], note: None };
+    let answers = vec![Answer { question: "flag.pus".into(), reply: Reply::Yes }];
+    let check_in = NewCheckIn { id: Some(other_id(3)), zone: berlin.clone(), area, signs, answers, note: None };
     engine.check_in(check_in, now()).unwrap();
+    let (rule, area, on) = ("flag.pus".into(), Some(area), day);
+    let clearance = NewClearance { id: Some(other_id(12)), rule, area, on, by: Some("Dr. X".into()), note: None };
+    engine.record_clearance(clearance, now(), &berlin).unwrap();
     let details = ProductDetails {
         name: "Balm".into(),
         kind: ProductKind::Lip,
@@ -75,6 +80,7 @@ fn one_of_each(engine: &RollCare) -> Vec<FactRef> {
         FactRef::Skip { id: other_id(9) },
         FactRef::Visit { id: other_id(10) },
         FactRef::Photo { id: other_id(11) },
+        FactRef::Clearance { id: other_id(12) },
     ]
 }
 
@@ -101,6 +107,7 @@ fn what_is_deleted_comes_back_by_undo() {
             FactRef::Skip { .. } => "skip",
             FactRef::Visit { .. } => "visit",
             FactRef::Photo { .. } => "photo",
+            FactRef::Clearance { .. } => "clearance",
         };
         assert!(is_missing(&engine.delete(fact, now()), kind), "{fact:?}");
         engine.undo(now()).unwrap();

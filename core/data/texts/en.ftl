@@ -54,7 +54,9 @@ notify-open-session-body = { $areas }: it was begun, and not ended. Say when it 
 notify-no-roller-title = No roller is fit for your sessions
 notify-no-roller-body = { $areas }: get a new one, and add it. Until then no session is planned.
 notify-red-flag-title = Have your skin looked at: { $area }
-notify-red-flag-body = You saw a warning sign. Show it to a doctor, then record another look.
+notify-red-flag-body = Show the warning sign to a doctor. It stays until you record that one has cleared it.
+notify-look-again-title = Look at your skin again: { $area }
+notify-look-again-body = You saw what may be a warning sign. Red streaks or a fever: see a doctor today.
 notify-replace-soon-title = Nearly worn out: { $roller }
 notify-replace-soon-body = Its life is nearly over. Get the next one before the last sessions.
 notify-replace-due-title = Replace { $roller }
@@ -63,6 +65,8 @@ notify-replace-stop-title = Throw { $roller } away
 notify-replace-stop-body = It is worn out. Put it in a sharps container and use a new one.
 notify-replace-defect-title = Throw { $roller } away
 notify-replace-defect-body = A defect was seen on it. Put it into a hard container, and use another one.
+notify-replace-infected-title = Throw { $roller } away
+notify-replace-infected-body = It was on skin that showed an infection. Put it into a hard container, and use another one.
 notify-visit-day-title = A visit on { $date } at { $time }
 notify-visit-day-body = { $areas }, by the time of { $zone }.
 notify-visit-soon-title = A visit at { $time }
@@ -95,6 +99,7 @@ button-log = Log it
 button-check = Check first
 button-finish = End it
 button-look = Check in
+button-cleared = A doctor cleared it
 button-add-roller = Add a roller
 button-open = Open
 button-done = Done
@@ -134,6 +139,7 @@ pressed-undo-late-body = Too much has happened since. Open the app to correct it
 ## Duties
 
 duty-red-flag = You saw a warning sign ({ $areas }). Show it to a doctor.
+duty-look-again = You saw what may be a warning sign ({ $areas }). Look again.
 duty-not-clean = { $roller } is not clean.
 duty-cleaning = { $roller } is not clean yet: its checklist is not done.
 duty-soaking = { $roller } is in the disinfectant.
@@ -153,10 +159,18 @@ next-go-on = Go on with the checklist of { $roller }.
 next-dispose = { $roller } is retired: dispose of it, and use another one.
 next-leave-product = Leave { $product } out until the skin has had its rest.
 next-look-again = Look at the skin again tomorrow, and write down what you see.
+next-look-soon = Look again at { $time }, and answer the same questions. Red streaks or a fever: see a doctor today.
 next-doctor = See a doctor. No session there until a clinician has cleared it.
+next-still-flagged = A warning sign still stands there, however good the skin looks. Show it to a doctor, and record that one has cleared it.
+next-infected = Throw { $roller } away, and do not disinfect it for another use: it was on that skin.
+next-infected-ask = { $roller } was on that skin in the last { $days } days. If the skin was already like this, throw it away.
 next-emergency = Get medical help now.
 next-answer = Answer the questions that are still open: what nobody answered is no pass.
 next-rest-after-visit = No home session there for { $days } days after the visit.
+
+## Warning signs
+
+flag-too-early = Too early to tell. { $statement }
 
 ## Lines on which questions are asked together: "does any of this apply?", "is it still so that none of it does?"
 

@@ -13,6 +13,7 @@ use crate::{
         Roller, RollerId, Session, SessionId,
     },
     guidance::{Arguments, area_words, short_name, text},
+    hygiene::{RetiredReason, RollerState, roller_state},
     reminders::{ButtonKind, PlanFacts, ReminderButton, can_be_logged, next_of, undo_button},
     shared_text::SharedText,
     store::{self, Change, View},
@@ -168,7 +169,12 @@ impl RollCare {
             let Some(roller) = roller_of(change, about)? else { return Ok(gone()) };
             let kind = about.split(':').next().unwrap_or_default();
             let is_worn = kind == ReminderKind::ReplaceRoller.as_str();
-            let reason = if is_worn { RetirementReason::WornOut } else { RetirementReason::Gone };
+            let care = change.roller_care(roller.id)?;
+            let reason = match care.map(|care| roller_state(&care, now)) {
+                Some(RollerState::Retired { reason: RetiredReason::Infected { .. }, .. }) => RetirementReason::Infected,
+                _ if is_worn => RetirementReason::WornOut,
+                _ => RetirementReason::Gone,
+            };
             let named = Arguments::new().with_text("roller", short_name(&roller.name));
             retire(change, roller, reason, now)?;
             Ok(done(change, "pressed-threw-away", &named, now))

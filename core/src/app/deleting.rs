@@ -4,8 +4,8 @@ use super::RollCare;
 use crate::{
     error::Result,
     facts::{
-        CheckIn, ChecklistRun, CustomChecklist, FactRef, Inspection, Pause, Photo, Product, ProductUse, RuleOverride,
-        Schedule, Session, Skip, Visit,
+        CheckIn, ChecklistRun, Clearance, CustomChecklist, FactRef, Inspection, Pause, Photo, Product, ProductUse,
+        RuleOverride, Schedule, Session, Skip, Visit,
     },
     store::{self, Change},
     time::Timestamp,
@@ -28,6 +28,7 @@ impl RollCare {
             FactRef::Pause { .. } => "delete pause",
             FactRef::Skip { .. } => "delete skip",
             FactRef::Visit { .. } => "delete visit",
+            FactRef::Clearance { .. } => "delete clearance",
             FactRef::Photo { .. } => "delete photo",
         };
         self.write(command, now, |change| delete(change, fact))
@@ -48,6 +49,7 @@ fn delete(change: &Change<'_>, fact: FactRef) -> Result<()> {
         FactRef::Pause { id } => store::delete::<Pause>(change, &id.to_string()),
         FactRef::Skip { id } => store::delete::<Skip>(change, &id.to_string()),
         FactRef::Visit { id } => store::delete::<Visit>(change, &id.to_string()),
+        FactRef::Clearance { id } => store::delete::<Clearance>(change, &id.to_string()),
         FactRef::Photo { id } => store::delete::<Photo>(change, &id.to_string()),
     }
 }

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{commands::unknown_roller, overrides::standing};
+use super::{clearances::flags_seen, commands::unknown_roller, overrides::standing};
 use crate::{
     error::{Result, RollCareError},
     facts::{
@@ -41,20 +41,16 @@ impl PlanFacts {
         let settings = view.settings()?;
         let rollers = records(view, now)?;
         let ahead = Self::of_outlook(view, settings, rollers, now, zone)?;
-        let complaints = view.areas_with_complaints()?;
-        // What a red flag means depends on the session before it.
-        let seen = if complaints.is_empty() {
-            view.sessions_with_signs_since(reach(now))?
-        } else {
-            sessions_in_reach(view, now)?
-        };
+        let seen = view.sessions_with_signs_since(reach(now))?;
         // A day of the calendar can be longer than 24 hours.
         let longest_ms = i64::from(longest_before_days(u32::MAX, RulesByKind::bundled()) + 1) * DAY_MS;
         let is_planned = !ahead.schedules.is_empty();
         let uses = if is_planned { view.uses_since(now.plus_millis(-longest_ms))? } else { Vec::new() };
         Ok(Self {
             products: read_all(view, uses.iter().map(|used| used.product))?,
-            check_ins: check_ins(view, &seen, complaints, now)?,
+            check_ins: check_ins(view, &seen, now)?,
+            flags: flags_seen(view)?,
+            clearances: view.clearances()?,
             actions: view.actions_since(now.plus_millis(-ANSWERED_DAYS * DAY_MS))?,
             backup_from: backup_from(view)?,
             device: view.armed_reminders()?,
@@ -110,6 +106,8 @@ impl PlanFacts {
             seen: sessions_in_reach(view, now)?,
             declared: view.declared()?,
             check_ins: latest_on(view, Area::ALL)?,
+            flags: flags_seen(view)?,
+            clearances: view.clearances()?,
             products: read_all(view, planned.chain(uses.iter().map(|used| used.product)))?,
             uses,
             visits: view.visits_since(zone.date(now).minus_days(RulePack::bundled().visit_days()))?,
@@ -136,6 +134,12 @@ impl PlanFacts {
         uses.retain(|used| used.is_on(near) && !of_these.contains(&used.id.text()));
         let mut check_ins = latest_on(view, &near.iter().collect::<Vec<_>>())?;
         check_ins.retain(|look| look.at <= at);
+        let (mut flags, mut clearances) = (flags_seen(view)?, view.clearances()?);
+        flags.retain(|flag| flag.at <= at);
+        for flag in &mut flags {
+            flag.gone = flag.gone.filter(|gone| gone.at <= at);
+        }
+        clearances.retain(|clearance| clearance.at <= at);
         // One that is not here, as after an import, counts as unknown.
         let is_here = |id: &ProductId| matches!(view.product_ever(*id), Ok(Some(_)));
         let mine = session.shelf_products.iter().copied().filter(is_here);
@@ -143,6 +147,8 @@ impl PlanFacts {
             seen,
             declared: view.declared()?,
             check_ins,
+            flags,
+            clearances,
             products: read_all(view, mine.chain(uses.iter().map(|used| used.product)))?,
             uses,
             visits: view.visits_since(session.zone.date(at).minus_days(RulePack::bundled().visit_days()))?,
@@ -159,6 +165,8 @@ impl PlanFacts {
             sessions: &self.seen,
             declared: &self.declared,
             check_ins: &self.check_ins,
+            flags: &self.flags,
+            clearances: &self.clearances,
             products: &self.products,
             uses: &self.uses,
             visits: &self.visits,
@@ -203,6 +211,9 @@ pub(super) fn roller_before(view: &View<'_>, session: &Session, mut record: Roll
     record.care.failed_inspection = record.care.failed_inspection.take().filter(|seen| seen.at <= at);
     record.care.roller.retired = record.roller.retired.filter(|retired| retired.at <= at);
     record.care.disposals.retain(|recorded| recorded.run.started <= at);
+    record.care.contacts.seen.retain(|seen| seen.at <= at);
+    record.care.contacts.sessions.retain(|known| known.id != session.id && known.started <= at);
+    record.care.contacts.clearances.retain(|clearance| clearance.at <= at);
     Ok(record)
 }
 
@@ -218,8 +229,8 @@ fn records(view: &View<'_>, now: Timestamp) -> Result<Vec<RollerRecord>> {
 }
 
 /// The check-ins of the last days, and the last ones of each area where one of them holds sessions up.
-fn check_ins(view: &View<'_>, seen: &[NeedledSession], mut areas: Vec<Area>, now: Timestamp) -> Result<Vec<CheckIn>> {
-    areas.extend(healing(view, seen)?);
+fn check_ins(view: &View<'_>, seen: &[NeedledSession], now: Timestamp) -> Result<Vec<CheckIn>> {
+    let areas = healing(view, seen)?;
     let mut check_ins = view.check_ins_between(now.plus_millis(-LOOKED_DAYS * DAY_MS), Timestamp::LAST)?;
     check_ins.retain(|check_in| !areas.contains(&check_in.area));
     check_ins.extend(latest_on(view, &areas)?);

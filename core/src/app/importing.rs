@@ -17,10 +17,10 @@ use crate::{
         loop_habits::{Line, Mark},
     },
     facts::{
-        CheckIn, ChecklistRun, CustomChecklist, Declaration, Fault, Inspection, Pause, Photo, Product, ProductUse,
-        ReminderAction, Roller, RollerId, RuleOverride, Schedule, Session, Settings, Skip, Visit,
+        CheckIn, ChecklistRun, Clearance, CustomChecklist, Declaration, Fault, Inspection, Pause, Photo, Product,
+        ProductUse, ReminderAction, Roller, RollerId, RuleOverride, Schedule, Session, Settings, Skip, Visit,
     },
-    guidance::RulePack,
+    guidance::{Rule, RulePack},
     hygiene::ChecklistView,
     store::{
         self, AnyFact, Cell, Change, Columns, FORMER_CHECKLISTS, FORMER_PRODUCTS, Fact, Import, Kind, Merged, SETTINGS,
@@ -188,6 +188,7 @@ impl Importer<'_> {
             ReminderAction::TABLE => self.read::<ReminderAction>(cells),
             Declaration::TABLE => self.read::<Declaration>(cells),
             CheckIn::TABLE => self.read::<CheckIn>(cells),
+            Clearance::TABLE => self.read::<Clearance>(cells),
             ProductUse::TABLE => self.read::<ProductUse>(cells),
             RuleOverride::TABLE => self.read::<RuleOverride>(cells),
             Schedule::TABLE => self.read::<Schedule>(cells),
@@ -325,6 +326,13 @@ impl Incoming for RuleOverride {
         // One that nobody can override any more is kept as a fact, and never holds.
         let decides = RulePack::bundled().rule(&self.rule).is_some_and(|rule| rule.override_class().is_some());
         Ok((!decides).then_some("is of a rule that is not known here, or that decides nothing"))
+    }
+}
+
+impl Incoming for Clearance {
+    fn objection(&self, _: &Importer<'_>) -> Result<Objection> {
+        let can_be = RulePack::bundled().rule(&self.rule).is_some_and(Rule::is_for_a_clinician);
+        Ok((!can_be).then_some("is of a rule that is not known here, or that no clinician clears"))
     }
 }
 

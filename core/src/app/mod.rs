@@ -2,6 +2,7 @@
 
 mod answers;
 mod checklists;
+mod clearances;
 mod commands;
 mod deleting;
 mod device;

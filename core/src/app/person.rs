@@ -1,11 +1,15 @@
 //! What the person says of themselves: declarations and check-ins.
 
-use super::{RecordedCheckIn, RollCare, questions::within};
+use super::{RecordedCheckIn, RollCare, clearances::flags_seen, questions::within};
 use crate::{
     error::{Result, RollCareError},
-    facts::{Answer, Area, CheckIn, Declaration, DeclaredAnswer, IdSource, NewCheckIn, NewDeclaration, Reply},
+    facts::{
+        Answer, Area, CheckIn, Declaration, DeclaredAnswer, IdSource, NewCheckIn, NewDeclaration, Reply, Roller,
+        RollerRecord,
+    },
     guidance::{AskScope, AskedDate, Rule, RuleKind, RulePack, triage},
-    precheck::check_in_response,
+    hygiene::{RetiredReason, RollerState, may_be_infected, roller_state},
+    precheck::{LookContext, OnInfected, check_in_response, standing_since},
     store,
     time::{HOUR_MS, LocalDate, Timestamp, Zone},
     units::Count,
@@ -35,7 +39,11 @@ impl RollCare {
         let check_in = self.write("check in", now, |change| store::insert(change, check_in))?;
         let said = self.said(|view| {
             let before = view.last_session_on(check_in.area, check_in.at)?;
-            Ok(check_in_response(&check_in, triage(&check_in, before.as_ref(), RulePack::bundled())))
+            let records = view.records_in_use()?;
+            let rollers: Vec<_> = records.iter().filter_map(|record| on_infected(record, &check_in, now)).collect();
+            let standing = standing_since(&check_in, &flags_seen(view)?, &view.clearances()?);
+            let result = triage(&check_in, before.as_ref(), RulePack::bundled());
+            Ok(check_in_response(&check_in, result, &LookContext { standing, rollers }))
         });
         Ok(RecordedCheckIn::new(check_in, said))
     }
@@ -45,6 +53,16 @@ impl RollCare {
         let limit = within("limit", limit)?;
         self.read(|view| view.latest_check_ins(area, limit))
     }
+}
+
+/// What a look at infected skin means for a roller.
+fn on_infected<'r>(record: &'r RollerRecord, look: &CheckIn, now: Timestamp) -> Option<(&'r Roller, OnInfected)> {
+    let on = match roller_state(record, now) {
+        RollerState::Retired { at, reason: RetiredReason::Infected { .. } } if at == look.at => OnInfected::Retired,
+        RollerState::Retired { .. } => return None,
+        _ => OnInfected::Asked { days: may_be_infected(record, look.at)? },
+    };
+    Some((&record.roller, on))
 }
 
 /// Every answer belongs to a rule that asks for it at this time, and is of the kind that its question takes.

@@ -93,11 +93,13 @@ pub enum DutyTask {
         /// The schedule that none is fit for.
         schedule: ScheduleId,
     },
-    /// Show the skin to a doctor, and record what they say.
+    /// Show the skin to a doctor, and record that one cleared it.
     #[uniffi(name = "SeeDoctor")]
     SeeDoctor {
         /// Where.
         area: Area,
+        /// The warning sign: the rule's id, as a clearance names it.
+        rule: String,
     },
     /// Look at the skin, and record what is seen.
     Look {

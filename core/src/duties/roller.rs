@@ -112,7 +112,9 @@ impl<'a> RollerNow<'a> {
             return None;
         }
         let at = match &self.state {
-            RollerState::Retired { at, reason: RetiredReason::Inspection { .. } } => (*at, *at),
+            RollerState::Retired { at, reason: RetiredReason::Inspection { .. } | RetiredReason::Infected { .. } } => {
+                (*at, *at)
+            }
             RollerState::Retired { .. } => return None,
             _ => {
                 let end = end(self.record, |life| life.stop, day_starts)?;

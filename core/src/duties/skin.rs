@@ -7,13 +7,15 @@ use crate::{
     shared_text::SharedText,
 };
 
-pub(super) fn red_flag<'a>(flag: &RaisedFlag) -> Duty<'a> {
-    let &RaisedFlag { area, at, .. } = flag;
+/// A warning sign is shown to a doctor until one cleared it; one that came too early to tell is looked at again.
+pub(super) fn red_flag<'a>(flag: &RaisedFlag<'_>) -> Duty<'a> {
+    let (area, at) = (flag.seen.area, flag.seen.at);
+    let see_doctor = || DutyTask::SeeDoctor { area, rule: flag.rule.id.clone() };
     Duty {
         key: DutyKey { kind: DutyKind::RedFlag, subject: SharedText::built(area.as_str()) },
         since: at,
         known: at,
-        task: DutyTask::SeeDoctor { area },
+        task: if flag.is_for_a_clinician() { see_doctor() } else { DutyTask::Look { area } },
         muted_by: None,
         until: None,
         roller: None,

@@ -54,7 +54,8 @@ impl Duty<'_> {
     /// The keys of the sentence and of the button.
     const fn keys(&self) -> (&'static str, &'static str) {
         match (self.key.kind, &self.task) {
-            (DutyKind::RedFlag, _) => ("duty-red-flag", "button-look"),
+            (DutyKind::RedFlag, DutyTask::Look { .. }) => ("duty-look-again", "button-look"),
+            (DutyKind::RedFlag, _) => ("duty-red-flag", "button-cleared"),
             (DutyKind::NotClean, DutyTask::Wait { .. }) => ("duty-soaking", "button-open"),
             (DutyKind::NotClean, DutyTask::GoOn { .. }) => ("duty-cleaning", "button-go-on"),
             (DutyKind::NotClean, _) => ("duty-not-clean", "button-clean"),
@@ -77,7 +78,8 @@ impl DutyTask {
             Self::FinishSession { session } => SharedText::of(&["rollcare://session/", &session.text(), "/finish"]),
             Self::ThrowAway { roller } => SharedText::of(&["rollcare://roller/", &roller.text()]),
             Self::GetRoller { .. } => SharedText::built("rollcare://roller/add"),
-            Self::SeeDoctor { area } | Self::Look { area } => SharedText::of(&["rollcare://check-in/", area.as_str()]),
+            Self::SeeDoctor { area, .. } => SharedText::of(&["rollcare://clearance/", area.as_str()]),
+            Self::Look { area } => SharedText::of(&["rollcare://check-in/", area.as_str()]),
         }
     }
 }

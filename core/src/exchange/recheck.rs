@@ -2,13 +2,13 @@
 
 use crate::{
     facts::{
-        CheckIn, ChecklistRun, CustomChecklist, Declaration, Fault, Inspection, NewCheckIn, NewChecklist,
-        NewChecklistRun, NewDeclaration, NewInspection, NewOverride, NewPhoto, NewProductUse, NewReminderAction,
-        NewSkip, NewStepTick, Pause, Photo, Product, ProductUse, ReminderAction, Roller, RuleOverride, Schedule,
-        Session, Skip, StepTick, Visit,
+        CheckIn, ChecklistRun, Clearance, CustomChecklist, Declaration, Fault, Inspection, NewCheckIn, NewChecklist,
+        NewChecklistRun, NewClearance, NewDeclaration, NewInspection, NewOverride, NewPhoto, NewProductUse,
+        NewReminderAction, NewSkip, NewStepTick, Pause, Photo, Product, ProductUse, ReminderAction, Roller,
+        RuleOverride, Schedule, Session, Skip, StepTick, Visit,
     },
     store::StoredTick,
-    time::Timestamp,
+    time::{HOUR_MS, Timestamp, Zone},
 };
 
 type Checked<T> = Result<T, Fault>;
@@ -100,6 +100,16 @@ impl Recheck for CheckIn {
         let Self { id, at, zone, area, signs, answers, note } = self;
         not_after(now, "at", at)?;
         NewCheckIn { id: None, zone, area, signs, answers, note }.check(id, at)
+    }
+}
+
+impl Recheck for Clearance {
+    fn recheck(self, now: Timestamp) -> Checked<Self> {
+        let Self { id, rule, area, on, by, note, at } = self;
+        not_after(now, "at", at)?;
+        // Nobody knows where it was recorded: no zone is further ahead.
+        let today = Zone::UTC.date(at.plus_millis(14 * HOUR_MS));
+        NewClearance { id: None, rule, area, on, by, note }.check(id, today, at)
     }
 }
 

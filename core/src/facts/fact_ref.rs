@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    CheckInId, ChecklistId, InspectionId, OverrideId, PauseId, PhotoId, ProductId, RunId, ScheduleId, SessionId,
-    SkipId, UseId, VisitId,
+    CheckInId, ChecklistId, ClearanceId, InspectionId, OverrideId, PauseId, PhotoId, ProductId, RunId, ScheduleId,
+    SessionId, SkipId, UseId, VisitId,
 };
 
 /// A fact that can be deleted. Rollers are retired instead.
@@ -70,6 +70,11 @@ pub enum FactRef {
     Visit {
         /// Its id.
         id: VisitId,
+    },
+    /// A clearance by a clinician.
+    Clearance {
+        /// Its id.
+        id: ClearanceId,
     },
     /// A photo's reference. The file is the app's.
     Photo {

@@ -141,4 +141,6 @@ ids! {
     VisitId,
     /// A photo's id.
     PhotoId,
+    /// A clearance's id.
+    ClearanceId,
 }

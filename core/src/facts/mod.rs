@@ -9,6 +9,7 @@ mod agent;
 mod answer;
 mod check_in;
 mod checklist_run;
+mod clearance;
 mod custom_checklist;
 mod declaration;
 mod fact_ref;
@@ -35,13 +36,14 @@ pub use agent::{Agent, AgentKind};
 pub use answer::{Answer, Reply};
 pub use check_in::{CheckIn, NewCheckIn};
 pub use checklist_run::{ChecklistRun, NewChecklistRun, NewStepTick, StepTick, TickKind};
+pub use clearance::{Clearance, NewClearance};
 pub use custom_checklist::{CustomChecklist, CustomStep, NewChecklist, Purpose};
 pub use declaration::{Declaration, DeclaredAnswer, NewDeclaration};
 pub use fact_ref::FactRef;
 pub use goal::Goal;
 pub use id::{
-    ActionId, CheckInId, ChecklistId, DeclarationId, IdError, InspectionId, OverrideId, PauseId, PhotoId, ProductId,
-    RollerId, RunId, ScheduleId, SessionId, SkipId, TickId, UseId, VisitId,
+    ActionId, CheckInId, ChecklistId, ClearanceId, DeclarationId, IdError, InspectionId, OverrideId, PauseId, PhotoId,
+    ProductId, RollerId, RunId, ScheduleId, SessionId, SkipId, TickId, UseId, VisitId,
 };
 pub use inspection::{Defect, Inspection, NewInspection};
 pub use pause::{NewPause, NewSkip, Pause, PauseDetails, PauseReason, Skip};
@@ -63,7 +65,8 @@ pub use validate::{Fault, LONGEST_TEXT, NEEDLE_UM};
 pub use visit::{NewVisit, Visit, VisitDetails};
 pub use weekday::Weekday;
 pub use working::{
-    AreaSet, EARLY_USES, KnownUnclean, NeedledSession, RecordedRun, RollerCare, RollerRecord, SessionTrace,
+    AreaSet, CONTACT_DAYS, EARLY_USES, FlagSeen, Gone, KnownUnclean, NeedledSession, RecordedRun, RollerCare,
+    RollerRecord, SessionBefore, SessionTrace, SkinContacts, SkinSeen,
 };
 
 pub(crate) use id::IdSource;

@@ -15,7 +15,7 @@ words! {
         Reminders = "reminders",
         /// Declarations and overrides.
         Person = "person",
-        /// Check-ins.
+        /// Check-ins, and clearances of what was seen at them.
         CheckIns = "check-ins",
         /// Products and their uses.
         Products = "products",

@@ -30,6 +30,8 @@ pub(crate) struct RulesByKind<'p> {
     /// Labels of which too much is unknown.
     pub unknown_labels: Vec<&'p Rule>,
     pub recoveries: Vec<&'p Rule>,
+    /// Rollers that were on infected skin.
+    pub infected: Option<&'p Rule>,
     pub red_flags: Vec<&'p Rule>,
     /// How long rollers live.
     pub lives: Vec<&'p Rule>,
@@ -71,6 +73,7 @@ impl<'p> RulesByKind<'p> {
             windows: find(|kind| matches!(kind, RuleKind::Window { .. })),
             unknown_labels: find(|kind| matches!(kind, RuleKind::UnknownLabel { .. })),
             recoveries: find(|kind| matches!(kind, RuleKind::Recovery { .. })),
+            infected: pack.rules.iter().find(|rule| matches!(rule.kind, RuleKind::InfectedRoller { .. })),
             red_flags: find(|kind| matches!(kind, RuleKind::RedFlag { .. })),
             lives: find(|kind| matches!(kind, RuleKind::Life { .. })),
             aftercare: find(|kind| matches!(kind, RuleKind::Aftercare { .. })),
@@ -151,6 +154,17 @@ impl<'p> RulesByKind<'p> {
     pub(crate) fn around(&self, areas: &[Area]) -> AreaSet {
         let next = Bearing::ALL.iter().flat_map(|of| self.next_to(*of, AreaSet::of(areas)));
         next.fold(self.together(areas), |all, (_, more)| all.with(more))
+    }
+
+    /// These areas, those that count as one with them, and those so close that an infection of one counts for all.
+    pub(crate) fn infected_with(&self, areas: &[Area]) -> AreaSet {
+        let near = self.together(areas);
+        match self.infected.map(|rule| &rule.kind) {
+            Some(RuleKind::InfectedRoller { neighbours, .. }) if near.meets(AreaSet::of(neighbours)) => {
+                near.with(AreaSet::of(neighbours))
+            }
+            _ => near,
+        }
     }
 
     /// Whether areas have one in common with others, or areas that count as one. No areas means anywhere.

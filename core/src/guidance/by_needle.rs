@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 /// Two numbers: one for short needles, one for all others. What is short is a rule of its own.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ByNeedle {
     /// For short needles.
     pub short: u32,

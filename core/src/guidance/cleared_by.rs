@@ -27,6 +27,11 @@ pub enum ClearedBy {
     Elsewhere,
     /// That it is no longer so, as when a medicine is over.
     Change,
+    /// Another look, from then on, that finds it gone: it was too early to tell.
+    Look {
+        /// From this instant on.
+        at: Timestamp,
+    },
     /// This many more good check-ins, one a day.
     CheckIns {
         /// How many.

@@ -8,6 +8,7 @@ use super::{
     rule::Rule,
     severity::Severity,
     text::{Arguments, text},
+    triage::too_early,
     verdict::{Deciding, Finding, Outcome, Verdict},
 };
 use crate::{
@@ -45,6 +46,9 @@ impl<'a> Hit<'a> {
     /// The finding at `at`.
     pub(crate) fn into_finding(self, overrides: &[RuleOverride], at: Timestamp, pack: &RulePack) -> Finding {
         let mut finding = pack.finding(self.rule, self.severity);
+        if matches!(self.cleared_by, ClearedBy::Look { .. }) {
+            finding = too_early(finding);
+        }
         finding.value = self.value;
         finding.cleared_by = Some(self.cleared_by);
         if let Some(says) = self.says {

@@ -20,6 +20,17 @@ pub enum RuleKind {
     DirtyRoller,
     /// Applies to a retired roller.
     RetiredRoller,
+    /// Applies to a roller that was on skin which showed an infection soon after.
+    InfectedRoller {
+        /// The questions of which a yes, or a date, says so.
+        signs: Vec<String>,
+        /// From a session to the sign, at most so many days …
+        days: u32,
+        /// … and for so many somebody is asked.
+        ask_days: u32,
+        /// Areas that lie so close to each other that each counts for all.
+        neighbours: Vec<Area>,
+    },
     /// How long a step should take. A timer for the person; not enforced.
     StepTime {
         /// Seconds.
@@ -247,8 +258,19 @@ pub enum RuleKind {
     RedFlag {
         /// What to do about it.
         urgency: Urgency,
-        /// Normal before this many hours after the session.
+        /// Expected before this many hours after the session: a yes says nothing.
+        #[serde(default)]
+        expected_hours: ByNeedle,
+        /// Too early to tell before this many hours: a yes asks for another look some hours later.
         from_hours: ByNeedle,
+        /// The rule that applies for some days once this is over, as if it had been answered to that one.
+        #[serde(default)]
+        starts: Option<String>,
+    },
+    /// When to look again at a warning sign that is too early to tell.
+    LookAgain {
+        /// So many hours after the look, or once it is no longer too early, whichever comes first.
+        hours: u32,
     },
     /// After how long results are judged.
     Results {

@@ -79,6 +79,24 @@ impl RulePack {
         numbers.at(needle_um, self.short_up_to_um())
     }
 
+    /// After how many hours to look again at what is too early to tell; absent without a rule for it.
+    pub(crate) fn look_again_hours(&self) -> Option<u32> {
+        let hours = self.rules.iter().filter_map(|rule| match rule.kind {
+            RuleKind::LookAgain { hours } => Some(hours),
+            _ => None,
+        });
+        hours.min()
+    }
+
+    /// How many hours after a session a sign can be too early to tell at most.
+    pub(crate) fn early_hours(&self) -> u32 {
+        let hours = self.rules.iter().map(|rule| match rule.kind {
+            RuleKind::RedFlag { from_hours, .. } => from_hours.short.max(from_hours.long),
+            _ => 0,
+        });
+        hours.max().unwrap_or(0)
+    }
+
     /// Up to which length needles are short, in micrometres; absent without a rule for it.
     pub(crate) fn short_up_to_um(&self) -> Option<u32> {
         let lengths = self.rules.iter().filter_map(|rule| match rule.kind {

@@ -49,4 +49,4 @@ pub(crate) use by_kind::RulesByKind;
 pub(crate) use lookup::{concerns, meet};
 pub(crate) use nest::nest;
 pub(crate) use short::{area_words, short_name};
-pub(crate) use triage::{cleared_by as flag_cleared_by, raises, seen};
+pub(crate) use triage::{Meaning, cleared_by as flag_cleared_by, meaning, seen};

@@ -67,10 +67,11 @@ const fn by_kind(kind: &RuleKind) -> Met {
         | RuleKind::Window { .. }
         | RuleKind::UnknownLabel { .. }
         | RuleKind::UnderNeedles
+        | RuleKind::InfectedRoller { .. }
         | RuleKind::OverrideTerm { .. }
         | RuleKind::Neighbours { .. } => Met::Precheck,
         RuleKind::Defect { .. } => Met::Act,
-        RuleKind::RedFlag { .. } => Met::CheckIn,
+        RuleKind::RedFlag { .. } | RuleKind::LookAgain { .. } => Met::CheckIn,
         RuleKind::ShortNeedle { .. } => Met::SetUp,
         RuleKind::Passes { .. } | RuleKind::Duration { .. } => Met::Card,
         RuleKind::Aftercare { .. } => Met::Aftercare,

@@ -6,7 +6,7 @@ use super::{
     asks::Asks,
     by_needle::ByNeedle,
     cleared_by::ClearedBy,
-    kind::{OverrideClass, RuleKind, Topic},
+    kind::{OverrideClass, RuleKind, Topic, Urgency},
     met::Met,
     severity::Severity,
     text::{Arguments, text},
@@ -132,6 +132,7 @@ impl Rule {
             | Kind::Passes { .. }
             | Kind::Duration { .. }
             | Kind::Aftercare { .. }
+            | Kind::LookAgain { .. }
             | Kind::Results { .. }
             | Kind::Course { .. }
             | Kind::OverrideTerm { .. }
@@ -144,6 +145,7 @@ impl Rule {
             | Kind::Defect { .. }
             | Kind::Age { .. }
             | Kind::RedFlag { .. }
+            | Kind::InfectedRoller { .. }
             | Kind::LongestNeedle { .. }
             | Kind::Life { only: Some(_), .. } => Never,
             Kind::Life { .. }
@@ -160,6 +162,11 @@ impl Rule {
             Kind::Condition { .. } | Kind::Procedure { .. } => Today,
         };
         Some(if self.fixed { Never } else { self.overriding.unwrap_or(usual) })
+    }
+
+    /// Whether a clinician is to clear it: a warning sign to be shown to a doctor, or an emergency.
+    pub(crate) fn is_for_a_clinician(&self) -> bool {
+        matches!(self.kind, RuleKind::RedFlag { urgency, .. } if urgency >= Urgency::SeeDoctor)
     }
 
     fn text_key(&self) -> String {
@@ -214,6 +221,8 @@ fn numbers(kind: &RuleKind) -> Arguments {
             by.with_hours("from", from_hours).with_hours("until", until_hours)
         }
         Kind::RedFlag { from_hours, .. } => by.with_hours("from", from_hours),
+        Kind::LookAgain { hours } => by.with("hours", hours),
+        Kind::InfectedRoller { days, ask_days, .. } => by.with("days", days).with("ask", ask_days),
         Kind::Results { weeks } => by.with("weeks", weeks),
         Kind::Course { visits, months_apart, fades_after_months, .. } => {
             by.with("visits", visits).with("apart", months_apart).with("fades", fades_after_months)

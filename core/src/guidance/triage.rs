@@ -3,7 +3,6 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    by_needle::ByNeedle,
     cleared_by::ClearedBy,
     kind::{RuleKind, Topic, Urgency},
     lookup::concerns,
@@ -12,12 +11,13 @@ use super::{
     question::Question,
     rule::Rule,
     severity::Severity,
+    text::{Arguments, text},
     verdict::{Deciding, Finding},
 };
 use crate::{
-    facts::{CheckIn, NeedledSession, Reply, SkinSign},
+    facts::{CheckIn, NeedledSession, Reply, SessionBefore, SkinSign},
     order,
-    time::HOUR_MS,
+    time::{HOUR_MS, Timestamp},
 };
 
 /// What a check-in comes to, and why.
@@ -38,17 +38,20 @@ pub fn triage(check_in: &CheckIn, last_session: Option<&NeedledSession>, pack: &
     let mut questions = Vec::new();
     for rule in &pack.rules {
         match &rule.kind {
-            RuleKind::RedFlag { urgency, from_hours } => {
-                if is_expected(*from_hours, check_in, last_session, pack) {
-                    continue; // whatever is answered, it is too early to mean something
-                }
-                match reply(check_in, rule) {
-                    Some(Reply::No) => {}
-                    Some(reply) => {
+            RuleKind::RedFlag { urgency, .. } => {
+                let meaning = meaning(rule, check_in.at, last_session.map(SessionBefore::of), pack);
+                match (reply(check_in, rule), meaning) {
+                    (Some(Reply::No), _) | (_, Meaning::Expected) => {}
+                    (Some(reply), Meaning::Early { again }) => {
+                        let finding = pack.finding(rule, Severity::Stop).decided_by(Deciding::Answer { reply });
+                        found.push((Urgency::Watch, too_early(finding).cleared_by(ClearedBy::Look { at: again })));
+                    }
+                    (Some(reply), Meaning::Sign) => {
                         let finding = pack.finding(rule, rule.severity).decided_by(Deciding::Answer { reply });
                         found.push((*urgency, finding.cleared_by(cleared_by(*urgency))));
                     }
-                    None => questions.push(Question::of(rule, Topic::RedFlag)),
+                    // What is too early to tell now is asked all the same: only a yes can be kept.
+                    (None, _) => questions.push(Question::of(rule, Topic::RedFlag)),
                 }
             }
             RuleKind::Signs { areas, signs } if concerns(areas, &[check_in.area]) => {
@@ -75,17 +78,10 @@ fn reply(check_in: &CheckIn, rule: &Rule) -> Option<Reply> {
     check_in.answers.iter().filter(|answer| answer.question == rule.id).map(|answer| answer.reply).max()
 }
 
-/// What a check-in says of a red flag: `No` that it is not there, anything else that it is. Nothing if it was not asked,
-/// or if it was too early to mean something.
-pub(crate) fn raises(
-    rule: &Rule,
-    check_in: &CheckIn,
-    last_session: Option<&NeedledSession>,
-    pack: &RulePack,
-) -> Option<Reply> {
-    let RuleKind::RedFlag { from_hours, .. } = rule.kind else { return None };
-    let reply = reply(check_in, rule)?;
-    (reply == Reply::No || !is_expected(from_hours, check_in, last_session, pack)).then_some(reply)
+/// The finding of a sign that came too early to tell.
+pub(crate) fn too_early(finding: Finding) -> Finding {
+    let words = Arguments::new().with_text("statement", finding.statement.as_str());
+    Finding { statement: text("flag-too-early", &words), ..finding }
 }
 
 /// What ends a red flag.
@@ -93,17 +89,33 @@ pub(crate) fn cleared_by(urgency: Urgency) -> ClearedBy {
     if urgency >= Urgency::SeeDoctor { ClearedBy::Clinician } else { ClearedBy::Healing }
 }
 
-/// Whether it is so soon after a session that this belongs to it.
-fn is_expected(
-    from_hours: ByNeedle,
-    check_in: &CheckIn,
-    last_session: Option<&NeedledSession>,
-    pack: &RulePack,
-) -> bool {
-    last_session.is_some_and(|session| {
-        let since_ms = check_in.at.millis_since(session.last_contact());
-        (0..i64::from(pack.by_needle(from_hours, session.needle_um)) * HOUR_MS).contains(&since_ms)
-    })
+/// What a yes to the question after a red flag means, so long after the last session on that skin.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Meaning {
+    /// Nothing: it belongs to the session.
+    Expected,
+    /// It is too early to tell. Nobody may roll there before another look.
+    Early {
+        /// From then on.
+        again: Timestamp,
+    },
+    /// What the rule says.
+    Sign,
+}
+
+pub(crate) fn meaning(rule: &Rule, at: Timestamp, before: Option<SessionBefore>, pack: &RulePack) -> Meaning {
+    let RuleKind::RedFlag { expected_hours, from_hours, .. } = rule.kind else { return Meaning::Sign };
+    let Some(SessionBefore { last_contact, needle_um }) = before else { return Meaning::Sign };
+    let after = |hours: u32| last_contact.plus_millis(i64::from(hours) * HOUR_MS);
+    if at < after(pack.by_needle(expected_hours, needle_um)) {
+        return Meaning::Expected;
+    }
+    let from = after(pack.by_needle(from_hours, needle_um));
+    if from <= at {
+        return Meaning::Sign;
+    }
+    let soon = pack.look_again_hours().map(|hours| at.plus_millis(i64::from(hours) * HOUR_MS));
+    Meaning::Early { again: soon.map_or(from, |soon| soon.min(from)) }
 }
 
 /// Signs that have to be gone before the next session are watched until they are. Those that only call for care are as

@@ -2,6 +2,7 @@
 
 mod agent;
 mod checklist;
+mod infected;
 mod progress;
 mod retired;
 mod roller_state;
@@ -9,7 +10,9 @@ mod runs;
 mod state;
 mod walk;
 
-pub use checklist::{AFTER_USE, ChecklistView, DISPOSE, NEW_ROLLER, StepView, Timer};
+pub(crate) use checklist::disposal_of;
+pub use checklist::{AFTER_USE, ChecklistView, DISPOSE, DISPOSE_CARTRIDGE, NEW_ROLLER, StepView, Timer};
+pub(crate) use infected::may_be_infected;
 pub use progress::{RunProgress, StepProgress, StepState};
 pub(crate) use retired::disposal;
 pub use roller_state::{DirtyReason, RetiredReason, RollerState};

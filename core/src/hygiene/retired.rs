@@ -1,6 +1,7 @@
-//! Whether a roller is retired: by its owner, by an inspection, or because it was disposed of.
+//! Whether a roller is retired: by its owner, by an inspection, because it was disposed of, or by an infection.
 
 use super::{
+    infected::{Infection, infection},
     progress::RunProgress,
     roller_state::{RetiredReason, RollerState},
     walk::progress,
@@ -25,6 +26,11 @@ pub(super) fn retired(care: &RollerCare, now: Timestamp) -> Option<RollerState> 
         let reason = RetiredReason::Inspection { defects: inspection.defects.clone() };
         return Some(RollerState::Retired { at: inspection.at, reason });
     }
-    let disposal = disposal(care, now)?;
-    Some(RollerState::Retired { at: disposal.completed?, reason: RetiredReason::Disposal { run: disposal.run } })
+    if let Some(disposal) = disposal(care, now)
+        && let Some(at) = disposal.completed
+    {
+        return Some(RollerState::Retired { at, reason: RetiredReason::Disposal { run: disposal.run } });
+    }
+    let Infection { at, sign, area } = infection(care)?;
+    Some(RollerState::Retired { at, reason: RetiredReason::Infected { sign: sign.to_owned(), area } })
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    facts::{Defect, RetirementReason, RunId, SessionId},
+    facts::{Area, Defect, RetirementReason, RunId, SessionId},
     time::Timestamp,
 };
 
@@ -81,5 +81,13 @@ pub enum RetiredReason {
     Disposal {
         /// The run.
         run: RunId,
+    },
+    /// It was on skin that showed an infection in the days after, or before: see `life.infected`. Whoever deletes that look, or
+    /// undoes it, has the roller back.
+    Infected {
+        /// What was seen: the question that was answered so, such as `flag.pus`.
+        sign: String,
+        /// Where; absent if nobody said.
+        area: Option<Area>,
     },
 }

@@ -61,6 +61,9 @@ pub fn hygiene_findings(state: &RollerState) -> Vec<Finding> {
             RollerState::Retired { reason: RetiredReason::Inspection { defects }, .. },
             RuleKind::Defect { defects: named },
         ) => defects.iter().any(|defect| named.contains(defect)),
+        (RollerState::Retired { reason: RetiredReason::Infected { .. }, .. }, kind) => {
+            matches!(kind, RuleKind::InfectedRoller { .. })
+        }
         (RollerState::Retired { .. }, kind) => *kind == RuleKind::RetiredRoller,
         (_, kind) => *kind == RuleKind::DirtyRoller,
     };

@@ -1,13 +1,14 @@
 //! The case to judge: a request with everything that is known.
 
 use super::{
+    flags::{StandingFlag, Wait, standing, waits},
     request::{PrecheckFacts, PrecheckRequest},
     shelf::PlannedProduct,
 };
 use crate::{
     facts::{Area, AreaSet, SessionTrace},
     guidance::{
-        Bearing, RulePack, RulesByKind,
+        Bearing, Rule, RulePack, RulesByKind,
         hit::{Hit, first_free},
     },
     time::{Timestamp, Zone},
@@ -30,6 +31,10 @@ pub(super) struct Case<'a> {
     pub near: AreaSet,
     /// The sessions, as limits look at them.
     pub traces: Vec<SessionTrace>,
+    /// The warning signs that stand.
+    pub standing: Vec<StandingFlag<'a, 'a>>,
+    /// What warning signs near it started, with how long each lasts.
+    pub waits: Vec<(&'a Rule, Wait)>,
     /// The products that were used on these areas or are to be used.
     pub shelf: Vec<PlannedProduct<'a>>,
 }
@@ -46,8 +51,10 @@ impl<'a> Case<'a> {
         let near = rules.in_full(Bearing::Signs, &areas);
         let shelf = PlannedProduct::all(request, &facts, &areas, zone, rules);
         let traces = facts.sessions.iter().map(|session| SessionTrace::of(session, session.needle_um)).collect();
-        let pack = rules.pack;
-        Self { request, facts, pack, rules, now, zone, at: request.at.max(now), areas, near, traces, shelf }
+        let (pack, at) = (rules.pack, request.at.max(now));
+        let standing = standing(facts.flags, facts.clearances, rules);
+        let waits = waits(facts.flags, facts.clearances, near, (facts.day_starts, zone), rules);
+        Self { request, facts, pack, rules, now, zone, at, areas, near, traces, standing, waits, shelf }
     }
 
     /// Every rule of the pack that applies to the session at its time.
@@ -69,6 +76,7 @@ impl<'a> Case<'a> {
     fn timely_hits(&self, at: Timestamp) -> Vec<Hit<'a>> {
         let mut hits = Vec::new();
         self.answered(at, &mut hits);
+        self.after_flags(at, &mut hits);
         self.limited(at, &mut hits);
         for product in &self.shelf {
             product.clashing(at, &mut hits);

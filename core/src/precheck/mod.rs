@@ -4,6 +4,7 @@ mod advice;
 mod answers;
 mod assessment;
 mod case;
+mod flags;
 mod guide;
 mod judge;
 mod limit;
@@ -28,13 +29,13 @@ pub use response::NextStep;
 
 pub(crate) use {
     assessment::{Assessment, AssessmentFacts},
+    flags::{RaisedFlag, clears, raised_flags, standing_flags, standing_since},
     guide::Guide,
     planned::{Hindrance, PlannedSessions, Tool, Tools, fits},
     recovery::{Recovering, recovering},
     response::{
-        Response, SessionAct, VisitAct, check_in_response, roller_response, schedule_response, session_response,
-        use_response, visit_response,
+        LookContext, OnInfected, Response, SessionAct, VisitAct, check_in_response, roller_response, schedule_response,
+        session_response, use_response, visit_response,
     },
-    skin::{RaisedFlag, raised_flags},
     window::longest_before_days,
 };

@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     facts::{
-        Answer, Area, CheckIn, DeclaredAnswer, NeedledSession, ProductId, ProductUse, RollerId, RollerRecord,
-        RuleOverride, SkinSign, Visit,
+        Answer, Area, CheckIn, Clearance, DeclaredAnswer, FlagSeen, NeedledSession, ProductId, ProductUse, RollerId,
+        RollerRecord, RuleOverride, SkinSign, Visit,
     },
     guidance::{Question, QuestionGroup, Verdict},
     time::{LocalTime, Timestamp},
@@ -58,6 +58,10 @@ pub struct PrecheckFacts<'a> {
     pub declared: &'a [DeclaredAnswer],
     /// The check-ins of the areas and of those that count as one with them, as far back as a recovery can reach.
     pub check_ins: &'a [CheckIn],
+    /// The warning signs that were seen, however long ago.
+    pub flags: &'a [FlagSeen],
+    /// What clinicians cleared.
+    pub clearances: &'a [Clearance],
     /// The shelf, read: every product that the uses and the request name. One that is missing counts as unknown.
     pub products: &'a [ReadProduct],
     /// The uses of products, as far back as a window can reach.

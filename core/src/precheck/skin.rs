@@ -1,12 +1,9 @@
-//! What was seen on the skin: signs of today, recoveries that go on, red flags that were raised.
+//! What was seen on the skin: signs of today, ongoing recoveries, warning signs that nobody cleared.
 
-use super::{case::Case, recovery::recoveries};
+use super::{case::Case, flags::StandingFlag, recovery::recoveries};
 use crate::{
-    facts::{Area, AreaSet, CheckIn, NeedledSession, Reply, SkinSign},
-    guidance::{
-        ClearedBy, Deciding, Rule, RuleKind, RulePack, RulesByKind, concerns, flag_cleared_by, hit::Hit, meet, raises,
-        seen,
-    },
+    facts::SkinSign,
+    guidance::{ClearedBy, Deciding, Rule, RuleKind, Severity, concerns, flag_cleared_by, hit::Hit, meet, seen},
     time::Timestamp,
 };
 
@@ -32,13 +29,40 @@ impl<'a> Case<'a> {
                         hits.push(Hit::new(rule, rule.severity, value, ClearedBy::CheckIns { left: left.into() }));
                     }
                 }
-                RuleKind::RedFlag { urgency, .. } => {
-                    let raised = raised(rule, self.near, self.facts.check_ins, self.facts.sessions, self.pack)
-                        .filter(|reply| *reply != Reply::No);
-                    let value = raised.map(|reply| Deciding::Answer { reply });
-                    hits.extend(value.map(|value| Hit::new(rule, rule.severity, value, flag_cleared_by(*urgency))));
-                }
+                RuleKind::RedFlag { .. } => hits.extend(self.flagged(rule)),
                 _ => {}
+            }
+        }
+    }
+
+    /// The warning sign of a rule that stands near the session: one that means something before one that came too early to
+    /// tell, then the last one seen.
+    fn flagged(&self, rule: &'a Rule) -> Option<Hit<'a>> {
+        let mine = self.standing.iter().filter(|flag| flag.rule.id == rule.id && self.near.contains(flag.seen.area));
+        let StandingFlag { rule, seen, again } = *mine.max_by_key(|flag| (flag.again.is_none(), flag.seen.at))?;
+        let value = Deciding::Answer { reply: seen.reply };
+        Some(match (again, &rule.kind) {
+            (Some(at), _) => Hit::new(rule, Severity::Stop, value, ClearedBy::Look { at }),
+            (None, RuleKind::RedFlag { urgency, .. }) => {
+                Hit::new(rule, rule.severity, value, flag_cleared_by(*urgency))
+            }
+            (None, _) => return None,
+        })
+    }
+
+    /// What a warning sign goes on to stop for days once it is over, as blisters do that can be a cold sore; unless an answer
+    /// says that it lasts longer.
+    pub(super) fn after_flags(&self, at: Timestamp, hits: &mut Vec<Hit<'a>>) {
+        for (rule, wait) in self.waits.iter().filter(|(_, wait)| wait.lasts(at)) {
+            let lasts = |hit: &Hit<'_>| match hit.cleared_by {
+                ClearedBy::Time { at } => (false, Some(at)),
+                _ => (true, None),
+            };
+            let hit = Hit::new(rule, rule.severity, Deciding::Answer { reply: wait.reply }, wait.cleared_by());
+            match hits.iter_mut().find(|known| known.rule.id == rule.id) {
+                None => hits.push(hit),
+                Some(known) if known.severity < hit.severity || lasts(known) < lasts(&hit) => *known = hit,
+                Some(_) => {}
             }
         }
     }
@@ -48,62 +72,4 @@ impl<'a> Case<'a> {
         let seen = seen(signs, self.request.signs.as_deref()?);
         (!seen.is_empty()).then_some(seen)
     }
-}
-
-/// The newest answer to a red flag's question of a check-in `near` the session; of two at once the more careful.
-pub(super) fn raised(
-    rule: &Rule,
-    near: AreaSet,
-    check_ins: &[CheckIn],
-    sessions: &[NeedledSession],
-    pack: &RulePack,
-) -> Option<Reply> {
-    let answers = check_ins.iter().filter(|check_in| near.contains(check_in.area)).filter_map(|check_in| {
-        let mut mine = check_in.answers.iter().filter(|answer| answer.question == rule.id);
-        // Only what is there can belong to a session.
-        let complains = mine.any(|answer| answer.reply != Reply::No);
-        let session = if complains { last_session_before(check_in, sessions) } else { None };
-        Some((check_in.at, raises(rule, check_in, session, pack)?))
-    });
-    answers.max().map(|(_, reply)| reply)
-}
-
-fn last_session_before<'a>(check_in: &CheckIn, sessions: &'a [NeedledSession]) -> Option<&'a NeedledSession> {
-    let mine = sessions
-        .iter()
-        .filter(|session| session.areas.contains(&check_in.area) && session.last_contact() <= check_in.at);
-    mine.max_by_key(|session| (session.last_contact(), session.needle_um))
-}
-
-/// A warning sign that was seen and that nobody has cleared.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct RaisedFlag {
-    /// Where it was seen.
-    pub area: Area,
-    /// At which look.
-    pub at: Timestamp,
-    /// The rule that says what it means: of several the most severe, then the first by id.
-    pub rule: &'static Rule,
-}
-
-/// The warning signs that stop sessions, one for each area on which one was seen.
-pub(crate) fn raised_flags(
-    check_ins: &[CheckIn],
-    sessions: &[NeedledSession],
-    rules: &RulesByKind<'static>,
-) -> Vec<RaisedFlag> {
-    let complaints = |area: Area| {
-        let here = check_ins.iter().filter(move |check_in| check_in.area == area);
-        here.filter(|check_in| check_in.answers.iter().any(|answer| answer.reply != Reply::No))
-    };
-    let flag = |area: &Area| {
-        let at = complaints(*area).map(|check_in| check_in.at).max()?;
-        let near = rules.together(&[*area]);
-        let is_raised =
-            |rule: &&Rule| raised(rule, near, check_ins, sessions, rules.pack).is_some_and(|reply| reply != Reply::No);
-        let raised = rules.red_flags.iter().copied().filter(is_raised);
-        let rule = raised.max_by(|a, b| a.severity.cmp(&b.severity).then_with(|| b.id.cmp(&a.id)))?;
-        Some(RaisedFlag { area: *area, at, rule })
-    };
-    Area::ALL.iter().filter_map(flag).collect()
 }

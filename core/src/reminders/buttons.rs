@@ -34,6 +34,8 @@ words! {
         Skin = "skin",
         /// Skin to look at until it has healed.
         Healing = "healing",
+        /// Skin that a doctor is to look at.
+        Doctor = "doctor",
         /// Something that only has to be known.
         Notice = "notice",
         /// The app itself.
@@ -77,6 +79,7 @@ impl ButtonSet {
             Self::ThrowAway => &[(ThrewAway, "button-threw-away"), LATER, (Open, "button-open")],
             Self::Errand | Self::Notice => &[(Open, "button-open"), LATER, (Done, "button-done")],
             Self::Skin => &[(Open, "button-look"), LATER, (Done, "button-done")],
+            Self::Doctor => &[(Open, "button-cleared"), LATER],
             Self::Healing => &[(Open, "button-look"), LATER],
             Self::App => &[(Open, "button-open")],
             Self::Undo => &[(Undo, "button-undo")],

@@ -3,8 +3,8 @@
 use crate::{
     device::ArmedReminder,
     facts::{
-        CheckIn, DeclaredAnswer, NeedledSession, Pause, ProductUse, ReminderAction, RollerRecord, RuleOverride,
-        Schedule, SessionTrace, Settings, Skip, Visit,
+        CheckIn, Clearance, DeclaredAnswer, FlagSeen, NeedledSession, Pause, ProductUse, ReminderAction, RollerRecord,
+        RuleOverride, Schedule, SessionTrace, Settings, Skip, Visit,
     },
     precheck::{AssessmentFacts, ReadProduct, Recovering},
     time::{Timestamp, Zone},
@@ -34,8 +34,11 @@ pub struct PlanFacts {
     pub overrides: Vec<RuleOverride>,
     /// The check-ins since the first session that a reminder can still speak of, and those that hold sessions up.
     pub check_ins: Vec<CheckIn>,
-    /// The sessions at which signs were seen, and where a red flag was raised those before it, with the needle length of
-    /// each in micrometres.
+    /// The warning signs that were seen and can still stand, however long ago.
+    pub flags: Vec<FlagSeen>,
+    /// What clinicians cleared.
+    pub clearances: Vec<Clearance>,
+    /// The sessions at which signs were seen, with the needle length of each in micrometres.
     pub seen: Vec<NeedledSession>,
     /// The uses of products, as far back as a window can reach.
     pub uses: Vec<ProductUse>,
@@ -75,8 +78,8 @@ impl PlanFacts {
         AssessmentFacts {
             declared: &self.declared,
             overrides: &self.overrides,
-            check_ins: &self.check_ins,
-            sessions: &self.seen,
+            flags: &self.flags,
+            clearances: &self.clearances,
             recoveries,
             products: &self.products,
             uses: &self.uses,

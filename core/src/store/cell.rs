@@ -10,8 +10,9 @@ use rusqlite::{
 use super::form::{Form, Schema};
 use crate::{
     facts::{
-        ActionId, Agent, Answer, CheckInId, ChecklistId, CustomStep, DeclarationId, InspectionId, OverrideId, PauseId,
-        PhotoId, ProductId, RollerId, RunId, ScheduleId, SessionId, SkinCheck, SkipId, TickId, UseId, VisitId, Word,
+        ActionId, Agent, Answer, CheckInId, ChecklistId, ClearanceId, CustomStep, DeclarationId, InspectionId,
+        OverrideId, PauseId, PhotoId, ProductId, RollerId, RunId, ScheduleId, SessionId, SkinCheck, SkipId, TickId,
+        UseId, VisitId, Word,
     },
     shared_text::SharedText,
     time::{LocalDate, LocalDateTime, LocalTime, Timestamp, Zone},
@@ -121,7 +122,7 @@ macro_rules! printed {
     )+)+};
 }
 printed! {
-    "id": ActionId, CheckInId, ChecklistId, DeclarationId, InspectionId, OverrideId, PauseId, PhotoId, ProductId, RollerId,
+    "id": ActionId, CheckInId, ChecklistId, ClearanceId, DeclarationId, InspectionId, OverrideId, PauseId, PhotoId, ProductId, RollerId,
         RunId, ScheduleId, SessionId, SkipId, TickId, UseId, VisitId;
     "date": LocalDate;
     "time": LocalTime;

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     error::Result,
-    facts::{Answer, Area, ChangeScope, CheckIn, CheckInId, SkinSign},
+    facts::{Answer, Area, ChangeScope, CheckIn, CheckInId, Gone, SkinSign},
     time::{Timestamp, Zone},
 };
 
@@ -74,19 +74,20 @@ impl View<'_> {
         Ok(false)
     }
 
-    /// The areas that somebody ever complained of: with an answer other than "no".
-    pub(crate) fn areas_with_complaints(&self) -> Result<Vec<Area>> {
-        let mut query = self.0.prepare_cached(
-            "SELECT EXISTS (SELECT 1 FROM check_in INDEXED BY check_in_with_complaint
-                WHERE area = ? AND gone IS NULL
-                    AND (instr(answers, ' y') > 0 OR instr(answers, ' 1') > 0 OR instr(answers, ' 2') > 0))",
-        )?;
-        let mut areas = Vec::new();
-        for area in Area::ALL {
-            if query.query_row([area.as_str()], |row| row.get(0))? {
-                areas.push(*area);
-            }
-        }
-        Ok(areas)
+    /// The looks at which something was answered with yes or a date, the last one first.
+    pub(crate) fn complaints(&self) -> Result<Vec<CheckIn>> {
+        const COMPLAINTS: &str = "INDEXED BY check_in_with_complaint WHERE f.gone IS NULL
+            AND (instr(f.answers, ' y') > 0 OR instr(f.answers, ' 1') > 0 OR instr(f.answers, ' 2') > 0)
+            ORDER BY f.at DESC, f.id DESC";
+        fact::many(self, COMPLAINTS, &[])
+    }
+
+    /// The first look at the same area, after this one, at which a question was answered with no.
+    pub(crate) fn gone_after(&self, look: &CheckIn, question: &str) -> Result<Option<Gone>> {
+        const NO: &str = "INDEXED BY check_in_by_area WHERE f.area = ?1 AND f.gone IS NULL AND f.at > ?2
+            AND instr(char(10) || f.answers || char(10), char(10) || ?3 || ' no' || char(10)) > 0
+            ORDER BY f.at, f.id LIMIT 1";
+        let mut found: Vec<CheckIn> = fact::many(self, NO, params![look.area.as_str(), look.at.as_millis(), question])?;
+        Ok(found.pop().as_ref().map(Gone::by))
     }
 }

@@ -7,8 +7,8 @@ use super::{
     fact::{Fact, STANDING},
 };
 use crate::facts::{
-    ChangeScope, CheckIn, ChecklistRun, CustomChecklist, Declaration, Inspection, Pause, Photo, Product, ProductUse,
-    ReminderAction, Roller, RuleOverride, Schedule, Session, Settings, Skip, Visit,
+    ChangeScope, CheckIn, ChecklistRun, Clearance, CustomChecklist, Declaration, Inspection, Pause, Photo, Product,
+    ProductUse, ReminderAction, Roller, RuleOverride, Schedule, Session, Settings, Skip, Visit,
 };
 
 /// One list of an export.
@@ -42,7 +42,7 @@ const fn kind<T: Fact>(list: &'static str, about: &'static str) -> Kind {
 }
 
 /// All that is current, and what it refers to that is gone. What is referred to comes before what refers to it.
-pub(crate) const KINDS: [Kind; 19] = [
+pub(crate) const KINDS: [Kind; 20] = [
     kind::<Roller>("rollers", "A roller."),
     kind::<Product>("products", "A product."),
     Kind {
@@ -79,6 +79,7 @@ pub(crate) const KINDS: [Kind; 19] = [
     kind::<ReminderAction>("reminder_actions", "An answer to a reminder."),
     kind::<Declaration>("declarations", "Answers about health and procedures."),
     kind::<CheckIn>("check_ins", "A look at the skin."),
+    kind::<Clearance>("clearances", "A warning sign that a clinician cleared."),
     kind::<ProductUse>("product_uses", "A use of a product."),
     kind::<RuleOverride>("rule_overrides", "A decision to go on although a rule says otherwise."),
     kind::<Schedule>("schedules", "A schedule."),

@@ -109,7 +109,18 @@ impl View<'_> {
         let case_runs = self.case_runs_of(roller.id)?;
         let disposals = self.disposals_of(roller.id)?;
         let failed_inspection = self.failed_inspection_of(roller.id)?;
-        Ok(RollerCare { roller, last_session, open_session, known, runs, case_runs, disposals, failed_inspection })
+        let contacts = self.skin_contacts_of(roller.id)?;
+        Ok(RollerCare {
+            roller,
+            last_session,
+            open_session,
+            known,
+            runs,
+            case_runs,
+            disposals,
+            failed_inspection,
+            contacts,
+        })
     }
 
     /// Counts one by one: a roller's life is short. With the dates of the first ones.

@@ -11,8 +11,8 @@ use super::{
 use crate::{
     error::Result,
     facts::{
-        Area, ChangeScope, NeedledSession, PASSES, ProductId, RollerId, Session, SessionDetails, SessionId,
-        SessionTrace, SkinCheck,
+        Area, ChangeScope, NeedledSession, PASSES, ProductId, RollerId, Session, SessionBefore, SessionDetails,
+        SessionId, SessionTrace, SkinCheck,
     },
     order,
     time::{Timestamp, Zone},
@@ -133,6 +133,27 @@ impl View<'_> {
             ORDER BY f.started DESC, f.id DESC LIMIT 1";
         let last = fact::many(self, LAST, params![at.as_millis(), area.as_str()])?.pop();
         last.map(|session| self.with_needle(session)).transpose()
+    }
+
+    /// The last session on an area that began from `since` up to and including `at`, with what signs on that skin need of it.
+    pub(crate) fn session_before_look(
+        &self,
+        area: Area,
+        since: Timestamp,
+        at_time: Timestamp,
+    ) -> Result<Option<SessionBefore>> {
+        // Read from the index alone.
+        let mut query = self.0.prepare_cached(
+            "SELECT coalesce(ended, started), roller FROM session INDEXED BY session_by_start
+            WHERE gone IS NULL AND started >= ? AND started <= ? AND instr(' ' || areas || ' ', ' ' || ? || ' ') > 0
+            ORDER BY started DESC, id DESC LIMIT 1",
+        )?;
+        let values = params![since.as_millis(), at_time.as_millis(), area.as_str()];
+        let found = query.query_row(values, |row| Ok((at(row, 0)?, at::<RollerId>(row, 1)?))).optional()?;
+        let with_needle = |(last_contact, roller)| -> Result<_> {
+            Ok(SessionBefore { last_contact, needle_um: self.needle_of(roller)? })
+        };
+        found.map(with_needle).transpose()
     }
 
     /// One roller's sessions that began from `since` up to but not including `until`, the earliest first.

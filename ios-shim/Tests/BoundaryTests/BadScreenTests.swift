@@ -81,6 +81,7 @@ private let now = instant(1_795_460_700_000)
         .inspection(id: Sample.inspection), .checkIn(id: Sample.checkIn), .product(id: Sample.product),
         .use(id: Sample.use), .override(id: Sample.override), .schedule(id: Sample.schedule),
         .pause(id: Sample.pause), .skip(id: Sample.skip), .visit(id: Sample.visit), .photo(id: Sample.photo),
+        .clearance(id: Sample.clearance),
     ]
     let words = try facts.map { fact in
         guard case .NotFound(let entity) = try refusal({ try engine.delete(fact: fact, now: now) }) else {
@@ -91,6 +92,6 @@ private let now = instant(1_795_460_700_000)
     #expect(
         words == [
             "session", "checklist run", "checklist", "inspection", "check-in", "product", "use of a product",
-            "override", "schedule", "pause", "skip", "visit", "photo",
+            "override", "schedule", "pause", "skip", "visit", "photo", "clearance",
         ])
 }

@@ -96,6 +96,11 @@ private let calls: [Call] = [
     },
     Call(name: "overrides") { _ = try $0.overrides() },
     Call(name: "overrideViews") { _ = try $0.overrideViews(now: now) },
+    Call(name: "recordClearance") {
+        let new = NewClearance(rule: "flag.pus", area: .lips, on: Day("2026-11-23"))
+        _ = try $0.recordClearance(new: new, now: now, zone: berlin)
+    },
+    Call(name: "clearances") { _ = try $0.clearances() },
     Call(name: "addProduct") { _ = try $0.addProduct(new: newSerum("Night"), now: now) },
     Call(name: "editProduct") {
         let details = newSerum("Night").details

@@ -182,6 +182,10 @@ func aRedFlagIsUrgent(urgency: Urgency) throws {
     #expect(try person.screen().verdict.outcome == .stop)
     let later = person.now.plus(minutes: 1)
     _ = try person.checkIn([], flags.noToAll, at: later)
+    #expect(try person.screen(at: later).verdict.outcome == .stop)
+    let new = NewClearance(rule: rule, area: .lips, on: Day("2026-11-23"))
+    let clearance = try person.engine.recordClearance(new: new, now: later, zone: berlin)
+    #expect(try person.engine.clearances() == [clearance])
     #expect(try person.screen(at: later).verdict.outcome == .allow)
 }
 

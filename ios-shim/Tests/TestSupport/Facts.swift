@@ -145,6 +145,7 @@ package enum Sample {
     package static let skip: SkipID = id(15)
     package static let visit: VisitID = id(16)
     package static let photo: PhotoID = id(17)
+    package static let clearance: ClearanceID = id(18)
 
     package static let first = instant(-2_208_988_800_000)
     package static let last = instant(7_258_118_399_999)

@@ -130,12 +130,15 @@ fn what_is_wrong_with_the_skin_is_spoken_of_until_it_is_over() {
 fn duties_are_listed_by_their_weight() {
     let (scene, roller) = Scene::with_clean("Blue");
     scene.roll(roller, evening());
-    let pus = Answer::new("flag.pus", Reply::Yes);
-    look(&scene, winter("2026-11-24T09:00"), Vec::new(), vec![pus]);
+    let fever = Answer::new("flag.fever", Reply::Yes);
+    look(&scene, winter("2026-11-24T09:00"), Vec::new(), vec![fever]);
     let home = scene.engine.home(winter("2026-11-24T09:01"), &scene.zone).unwrap();
     let lines: Vec<_> = home.duties.iter().map(|duty| (duty.text.as_str(), duty.button.as_str())).collect();
     assert_eq!(
         lines,
-        [("You saw a warning sign (lips). Show it to a doctor.", "Check in"), ("Blue is not clean.", "Clean it")]
+        [
+            ("You saw a warning sign (lips). Show it to a doctor.", "A doctor cleared it"),
+            ("Blue is not clean.", "Clean it")
+        ]
     );
 }

@@ -183,6 +183,7 @@ fn the_names_in_every_answer_stay() {
     add!(shapes, "snooze_choices", engine.snooze_choices(now, &zone).unwrap());
     add!(shapes, "set_up", engine.set_up().unwrap());
     add!(shapes, "overrides", engine.overrides().unwrap());
+    add!(shapes, "clearances", engine.clearances().unwrap());
     add!(shapes, "recoveries", engine.recoveries(now).unwrap());
     add!(shapes, "products", engine.products(now, &zone).unwrap());
     add!(shapes, "product_uses", engine.product_uses(Timestamp::FIRST).unwrap());

@@ -100,8 +100,16 @@ impl<'a> Life<'a> {
             10 => {
                 let (zone, area) = (place(a), pick(Area::ALL, b));
                 let signs = SkinSign::ALL[..usize::from(a % 4)].to_vec();
-                let new = NewCheckIn { id: self.id(), zone, area, signs, answers: Vec::new(), note: note(a) };
+                let pus = a.is_multiple_of(5).then(|| Answer { question: "flag.pus".to_owned(), reply: Reply::Yes });
+                let answers = pus.into_iter().collect();
+                let new = NewCheckIn { id: self.id(), zone: zone.clone(), area, signs, answers, note: note(a) };
                 self.engine.check_in(new, now).unwrap();
+                if b.is_multiple_of(2) {
+                    let (rule, on) = ("flag.pus".to_owned(), zone.date(now));
+                    let area = (!a.is_multiple_of(3)).then_some(area);
+                    let new = NewClearance { id: self.id(), rule, area, on, by: note(b), note: note(a) };
+                    self.engine.record_clearance(new, now, &zone).ok(); // nobody may have seen pus there
+                }
             }
             11 => self.product(a, b),
             12 => self.use_product(a, b),

@@ -20,7 +20,7 @@ fn now() -> rollcare_core::Timestamp {
 pub fn rich(engine: &RollCare) -> Value {
     let mut life = Life::new(engine, at("2026-11-23T20:00:00Z"), 1_000_000);
     let deeds = (ALL.start..20).filter(|deed| *deed != 4).chain([2, 6, 7, 12, 16, 23]);
-    life.live(&deeds.map(|deed| (deed, 7, 22)).chain([(14, 7, 21)]).collect::<Vec<_>>());
+    life.live(&deeds.map(|deed| (deed, 7, 22)).chain([(14, 7, 21), (10, 5, 22)]).collect::<Vec<_>>());
     document(engine, now())
 }
 
@@ -118,6 +118,10 @@ fn a_value_out_of_range_is_refused_with_its_field() {
         ("rule_overrides", "rule", json!("tech.lift"), "decides nothing"),
         ("rule_overrides", "agreed", json!("2026-01-01"), "leave it out of an own choice"),
         ("rule_overrides", "note", json!(" "), "note is empty"),
+        ("clearances", "rule", json!("gap.lips"), "no clinician clears"),
+        ("clearances", "on", json!("2030-01-01"), "on lies in the future"),
+        ("clearances", "by", json!("x".repeat(201)), "by is longer than 200"),
+        ("clearances", "area", json!("moon"), "area holds a value"),
         ("schedules", "rhythm", json!("every 0"), "rhythm must be every 1"),
         ("schedules", "rhythm", json!("often"), "rhythm holds a value"),
         ("pauses", "to", json!("1999-01-01"), "to lies before"),

@@ -43,7 +43,7 @@ fn every_file_can_be_read_back() {
     let engine = desk.open();
     let facts = rich(&engine);
     let files = engine.export_csv(&zone("Asia/Kathmandu")).unwrap();
-    assert_eq!(files.len(), 18);
+    assert_eq!(files.len(), 19);
     for file in &files {
         assert!(file.text.ends_with("\r\n") && !file.text.starts_with('\u{feff}'), "{}", file.name);
         let list = file.name.strip_suffix(".csv").unwrap();

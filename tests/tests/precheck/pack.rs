@@ -91,12 +91,17 @@ fn after() -> Vec<Rule> {
         }})
     };
     let flag = |urgency: &str, from: [u32; 2]| json!({"red-flag": {"urgency": urgency, "from_hours": {"short": from[0], "long": from[1]}}});
+    let expected = |hours: [u32; 2]| {
+        let mut kind = flag("watch", hours);
+        kind["red-flag"]["expected_hours"] = kind["red-flag"]["from_hours"].clone();
+        kind
+    };
     vec![
         rule("after.spf", "warn", &care(json!([]), "do", [12, 24], [168, 336])),
         rule("after.makeup", "warn", &care(json!([]), "avoid", [0, 0], [24, 48])),
         rule("after.food", "info", &care(json!(["lips"]), "avoid", [0, 0], [24, 48])),
         rule("flag.pus", "stop", &flag("see-a-doctor", [0, 0])),
         rule("flag.allergy", "stop", &flag("emergency", [0, 0])),
-        rule("flag.redness-long", "warn", &flag("watch", [72, 168])),
+        rule("flag.redness-long", "warn", &expected([72, 168])),
     ]
 }

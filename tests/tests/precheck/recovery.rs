@@ -1,11 +1,11 @@
 //! Dry and cracked lips are nursed back: three good check-ins in a row.
 
 use rollcare_core::{
-    Answer, Area, Count, Outcome, Reply, SkinCheck, SkinSign,
+    Answer, Area, Clearance, Count, Outcome, Reply, SkinCheck, SkinSign,
     guidance::ClearedBy,
     precheck::{RecoveryState, recoveries},
 };
-use rollcare_tests::facts::at;
+use rollcare_tests::facts::{at, other_id};
 
 use crate::scene::Scene;
 
@@ -93,7 +93,7 @@ fn signs_at_a_session_and_of_today_start_one_too() {
 }
 
 #[test]
-fn a_red_flag_stops_until_a_check_in_says_that_it_is_gone() {
+fn a_red_flag_stops_until_a_clinician_has_cleared_it() {
     let mut scene = Scene::new(250, &[Area::Lips]).check_in(Area::Lips, "2026-11-20T09:00:00+01:00", &[]);
     scene.check_ins[0].answers = vec![Answer::new("flag.pus", Reply::Yes)];
     assert_eq!(scene.finding("flag.pus").cleared_by, Some(ClearedBy::Clinician));
@@ -101,5 +101,35 @@ fn a_red_flag_stops_until_a_check_in_says_that_it_is_gone() {
     scene = scene.check_in(Area::Lips, "2026-11-22T09:00:00+01:00", &[]);
     assert_eq!(scene.outcome(), Outcome::Stop, "not asked is not gone");
     scene.check_ins[1].answers = vec![Answer::new("flag.pus", Reply::No)];
+    assert_eq!(scene.outcome(), Outcome::Stop, "gone is not cleared");
+    let cleared = |area, on: &str, recorded: &str| Clearance {
+        id: other_id(1),
+        rule: "flag.pus".into(),
+        area,
+        on: on.parse().unwrap(),
+        by: None,
+        note: None,
+        at: at(recorded),
+    };
+    for (clearance, outcome) in [
+        (cleared(None, "2026-11-19", "2026-11-21T09:00:00+01:00"), Outcome::Stop),
+        (cleared(None, "2026-11-20", "2026-11-20T08:59:00+01:00"), Outcome::Stop),
+        (cleared(Some(Area::Face), "2026-11-20", "2026-11-21T09:00:00+01:00"), Outcome::Stop),
+        (cleared(Some(Area::Perioral), "2026-11-20", "2026-11-21T09:00:00+01:00"), Outcome::Allow),
+        (cleared(None, "2026-11-20", "2026-11-20T09:00:00+01:00"), Outcome::Allow),
+    ] {
+        scene.clearances = vec![clearance.clone()];
+        assert_eq!(scene.outcome(), outcome, "{clearance:?}");
+    }
+}
+
+#[test]
+fn what_is_only_watched_stops_mattering_with_a_good_look() {
+    let mut scene = Scene::new(250, &[Area::Lips]).check_in(Area::Lips, "2026-11-20T09:00:00+01:00", &[]);
+    let long = |reply| vec![Answer::new("flag.redness-long", reply)];
+    scene.check_ins[0].answers = long(Reply::Yes);
+    assert_eq!(scene.outcome(), Outcome::Warn);
+    scene = scene.check_in(Area::Lips, "2026-11-22T09:00:00+01:00", &[]);
+    scene.check_ins[1].answers = long(Reply::No);
     assert_eq!(scene.outcome(), Outcome::Allow);
 }

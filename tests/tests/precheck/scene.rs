@@ -1,9 +1,10 @@
 //! A planned session with everything that is known: at first nothing speaks against it.
 
 use rollcare_core::{
-    AFTER_USE, Answer, Area, CheckIn, ChecklistRun, Count, DeclaredAnswer, Finding, LocalTime, NeedledSession, Outcome,
-    OverrideReason, ProductUse, RecordedRun, Reply, Roller, RollerCare, RollerDetails, RollerKind, RollerRecord,
-    RuleOverride, RulePack, Session, SessionDetails, SkinSign, StepTick, TickKind, Timestamp, Visit, Zone,
+    AFTER_USE, Answer, Area, CheckIn, ChecklistRun, Clearance, Count, DeclaredAnswer, Finding, FlagSeen, LocalTime,
+    NeedledSession, Outcome, OverrideReason, ProductUse, RecordedRun, Reply, Roller, RollerCare, RollerDetails,
+    RollerKind, RollerRecord, RuleOverride, RulePack, Session, SessionDetails, SkinSign, StepTick, TickKind, Timestamp,
+    Visit, Zone,
     guidance::{Family, FamilyReading, Level, RuleKind, Topic},
     precheck::{PlannedUse, Precheck, PrecheckFacts, PrecheckRequest, ReadProduct, precheck},
 };
@@ -19,6 +20,7 @@ pub struct Scene {
     pub sessions: Vec<NeedledSession>,
     pub declared: Vec<DeclaredAnswer>,
     pub check_ins: Vec<CheckIn>,
+    pub clearances: Vec<Clearance>,
     pub products: Vec<ReadProduct>,
     pub uses: Vec<ProductUse>,
     pub visits: Vec<Visit>,
@@ -56,6 +58,7 @@ impl Scene {
             sessions: Vec::new(),
             declared: Vec::new(),
             check_ins: Vec::new(),
+            clearances: Vec::new(),
             products: Vec::new(),
             uses: Vec::new(),
             visits: Vec::new(),
@@ -143,13 +146,20 @@ impl Scene {
         self
     }
 
+    /// The warning signs that its looks saw.
+    pub fn flags(&self) -> Vec<FlagSeen> {
+        FlagSeen::all(&self.check_ins, &self.sessions)
+    }
+
     /// What is known.
-    pub fn facts(&self) -> PrecheckFacts<'_> {
+    pub fn facts<'a>(&'a self, flags: &'a [FlagSeen]) -> PrecheckFacts<'a> {
         PrecheckFacts {
             roller: &self.roller,
             sessions: &self.sessions,
             declared: &self.declared,
             check_ins: &self.check_ins,
+            flags,
+            clearances: &self.clearances,
             products: &self.products,
             uses: &self.uses,
             visits: &self.visits,
@@ -160,7 +170,7 @@ impl Scene {
 
     /// The screening.
     pub fn precheck(&self) -> Precheck {
-        precheck(&self.request, self.facts(), &self.pack, self.now, &self.zone)
+        precheck(&self.request, self.facts(&self.flags()), &self.pack, self.now, &self.zone)
     }
 
     /// Its outcome.

@@ -34,7 +34,9 @@ pub use checklist::{ChecklistCommand, CleanCommand, OpenRun, TickFlags};
 pub use exchange::{ExportCommand, ImportFlags, LoopFlags};
 pub use phone::PhoneCommand;
 pub use photo::PhotoCommand;
-pub use precheck::{CheckFlags, CheckInCommand, CheckInFlags, CheckInOr, DeclareFlags, OverrideCommand};
+pub use precheck::{
+    CheckFlags, CheckInCommand, CheckInFlags, CheckInOr, ClearanceCommand, DeclareFlags, OverrideCommand,
+};
 pub use product::ProductCommand;
 pub use record::{Days, RecordCommand};
 pub use reminder::{Answer, PhoneFlags};
@@ -133,6 +135,9 @@ pub enum Command {
     /// Go on although a rule says otherwise
     #[command(subcommand)]
     Override(OverrideCommand),
+    /// Warning signs that a clinician looked at and cleared
+    #[command(subcommand)]
+    Clearance(ClearanceCommand),
     /// Products and what is in them
     #[command(subcommand)]
     Product(ProductCommand),

@@ -125,3 +125,27 @@ pub enum OverrideCommand {
         rule: String,
     },
 }
+
+/// Commands about clearances.
+#[derive(Debug, Subcommand)]
+pub enum ClearanceCommand {
+    /// Record that a clinician looked at a warning sign and cleared it
+    Add {
+        /// The warning sign: the rule's id, such as flag.pus
+        rule: String,
+        /// Where [default: everywhere]
+        #[arg(long, value_parser = word!(Area))]
+        area: Option<Area>,
+        /// The day on which the clinician looked at it
+        #[arg(long, value_name = "DATE")]
+        on: String,
+        /// Who it was
+        #[arg(long, value_name = "NAME")]
+        by: Option<String>,
+        /// Free text
+        #[arg(long, value_name = "TEXT")]
+        note: Option<String>,
+    },
+    /// List the clearances
+    List,
+}

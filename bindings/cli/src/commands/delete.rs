@@ -35,6 +35,7 @@ fn known(context: &Context, kind: &str) -> Result<Vec<String>, Failure> {
         "product" => ids(&engine.products(now, zone)?, |known| known.product.id),
         "use" => ids(&engine.product_uses(Timestamp::FIRST)?, |known| known.id),
         "override" => ids(&engine.overrides()?, |known| known.id),
+        "clearance" => ids(&engine.clearances()?, |known| known.id),
         "schedule" => ids(&engine.schedules(first)?, |known| known.id),
         "pause" => ids(&engine.pauses(first)?, |known| known.id),
         "skip" => ids(&engine.skips(first)?, |known| known.id),

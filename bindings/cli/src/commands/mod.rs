@@ -115,6 +115,7 @@ pub fn run(context: &Context, command: Command) -> Reply {
         Command::CheckIn(flags) => person::check_in(context, flags),
         Command::Aftercare { session } => person::aftercare(context, &session),
         Command::Override(command) => person::overrides(context, command),
+        Command::Clearance(command) => person::clearances(context, command),
         Command::Product(command) => product::run(context, command),
         Command::Photo(command) => photo::run(context, command),
         Command::Record(command) => record::run(context, command),

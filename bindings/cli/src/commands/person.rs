@@ -1,14 +1,14 @@
-//! What people say of themselves: declarations, check-ins and overrides.
+//! What people say of themselves: declarations, check-ins, overrides and clearances.
 
 use rollcare_core::{
-    Answer, Area, Count, FactRef, NewCheckIn, NewDeclaration, NewOverride, OverrideReason, Reply as Said, Session,
-    precheck::AskManner,
+    Answer, Area, Count, FactRef, NewCheckIn, NewClearance, NewDeclaration, NewOverride, OverrideReason, Reply as Said,
+    Session, precheck::AskManner,
 };
 use serde_json::json;
 
 use super::{Context, Reply, delete};
 use crate::{
-    args::{CheckInCommand, CheckInFlags, CheckInOr, DeclareFlags, OverrideCommand},
+    args::{CheckInCommand, CheckInFlags, CheckInOr, ClearanceCommand, DeclareFlags, OverrideCommand},
     error::Failure,
     find, parse, show,
 };
@@ -70,7 +70,7 @@ fn look_now(context: &Context, flags: CheckInFlags) -> Reply {
     let result = context.engine.check_in_result(check_in.id)?;
     let recoveries = context.engine.recoveries(context.now)?;
     context.reply(&json!({ "check_in": check_in, "result": result, "recoveries": recoveries }), || {
-        Ok(show::check_in(&result, &recoveries, &check_in.next, context.view()))
+        Ok(show::check_in(&check_in, &result, &recoveries, context.view()))
     })
 }
 
@@ -98,6 +98,17 @@ pub fn overrides(context: &Context, command: OverrideCommand) -> Reply {
     }
     let standing = context.engine.override_views(context.now)?;
     context.reply(&standing, || Ok(show::overrides(&standing, context.view())))
+}
+
+/// What clinicians cleared.
+pub fn clearances(context: &Context, command: ClearanceCommand) -> Reply {
+    if let ClearanceCommand::Add { rule, area, on, by, note } = command {
+        let on = parse::date("--on", &on)?;
+        let new = NewClearance { id: None, rule, area, on, by, note };
+        context.engine.record_clearance(new, context.now, &context.zone)?;
+    }
+    let known = context.engine.clearances()?;
+    context.reply(&known, || Ok(show::clearances(&known, context.view())))
 }
 
 /// What to do and to leave after a session.

@@ -16,7 +16,7 @@ pub use checklist::{agent, step};
 pub use plan::{date_or, date_or_none, rhythm, span};
 
 /// The kinds of facts that can be deleted.
-pub const KINDS: [&str; 13] = [
+pub const KINDS: [&str; 14] = [
     "session",
     "run",
     "checklist",
@@ -25,6 +25,7 @@ pub const KINDS: [&str; 13] = [
     "product",
     "use",
     "override",
+    "clearance",
     "schedule",
     "pause",
     "skip",

@@ -37,7 +37,7 @@ pub use journey::journey;
 pub use phone::synced;
 pub use photo::{photo_report, photos};
 pub use plan::{next_reminder, plan, plan_explained, reminders};
-pub use precheck::{aftercare, check_in, check_ins, overrides, precheck, set_up};
+pub use precheck::{aftercare, check_in, check_ins, clearances, overrides, precheck, set_up};
 pub use product::{product, product_in_a_line, product_uses, shelf};
 pub use record::{hygiene, products_used, skin, wear_history, weeks};
 pub use roller::{findings, roller, rollers, rollers_with_life};

@@ -1,8 +1,9 @@
 //! Prechecks, check-ins and aftercare in words.
 
 use rollcare_core::{
-    AftercareItem, Answer, CheckIn, CheckInResult, ClearedBy, Deciding, Finding, NextStep, Outcome, OverrideReason,
-    OverrideView, Precheck, Question, RecoveryState, Reply as Said, SetUp, Timestamp, Urgency,
+    AftercareItem, Answer, CheckIn, CheckInResult, Clearance, ClearedBy, Deciding, Finding, Outcome, OverrideReason,
+    OverrideView, Precheck, Question, RecordedCheckIn, RecoveryState, Reply as Said, SetUp, Severity, Timestamp,
+    Urgency,
     guidance::Advice,
     precheck::{AskManner, QuestionGroup},
 };
@@ -106,6 +107,7 @@ fn reasoned(found: &Finding, view: View<'_>) -> String {
         ClearedBy::ShorterNeedle => "unless you use a shorter needle".to_owned(),
         ClearedBy::Clinician => "until a clinician has cleared it".to_owned(),
         ClearedBy::Healing => "until the skin has healed".to_owned(),
+        ClearedBy::Look { at } => format!("until another look finds it gone, from {} on", words::moment(at, view)),
         ClearedBy::CheckIns { left } => {
             format!("until {} in a row", words::count(left.get(), "good check-in", "good check-ins"))
         }
@@ -159,16 +161,27 @@ fn said(answer: &Answer) -> String {
 }
 
 /// What a check-in comes to.
-pub fn check_in(result: &CheckInResult, recoveries: &[RecoveryState], next: &[NextStep], view: View<'_>) -> String {
+pub fn check_in(
+    look: &RecordedCheckIn,
+    result: &CheckInResult,
+    recoveries: &[RecoveryState],
+    view: View<'_>,
+) -> String {
+    // What was seen before may still stand.
+    let others = look.verdict.iter().flat_map(|verdict| &verdict.findings);
+    let others = others.filter(|found| result.findings.iter().all(|mine| mine.rule != found.rule));
+    let is_stopped = others.clone().any(|found| found.severity >= Severity::Ask);
     let word = match result.urgency {
+        Urgency::Normal if is_stopped => paint(WATCH, "Today as expected, but read this:"),
         Urgency::Normal => paint(GOOD, "As expected."),
-        Urgency::Watch => paint(WATCH, "Look again tomorrow."),
+        Urgency::Watch => paint(WATCH, &look_again(result, view)),
         Urgency::SeeDoctor => paint(BAD, "See a doctor."),
         Urgency::Emergency => paint(BAD, "Get help now."),
     };
-    let heads = result.findings.iter().filter(|found| found.under.is_none());
-    let with_others = |head: &Finding| {
-        let mine: Vec<&Finding> = result.findings.iter().filter(|found| is_under(found, head)).collect();
+    let all: Vec<&Finding> = result.findings.iter().chain(others).collect();
+    let heads = all.iter().filter(|found| found.under.is_none());
+    let with_others = |head: &&Finding| {
+        let mine: Vec<&Finding> = all.iter().copied().filter(|found| is_under(found, head)).collect();
         finding(head, view) + &under(&mine, view)
     };
     let findings: String = heads.map(with_others).collect();
@@ -179,8 +192,17 @@ pub fn check_in(result: &CheckInResult, recoveries: &[RecoveryState], next: &[Ne
     for state in recoveries {
         text += &recovery(state);
     }
-    text += &to_do(next);
+    text += &to_do(&look.next);
     format!("{text}\n{ADVICE}\n")
+}
+
+/// When to look again: what came too early to tell, hours later.
+fn look_again(result: &CheckInResult, view: View<'_>) -> String {
+    let times = result.findings.iter().filter_map(|found| match found.cleared_by {
+        Some(ClearedBy::Look { at }) => Some(at),
+        _ => None,
+    });
+    times.min().map_or("Look again tomorrow.".to_owned(), |at| format!("Look again {}.", words::moment(at, view)))
 }
 
 /// Looks at the skin in a table.
@@ -224,6 +246,21 @@ pub fn overrides(overrides: &[OverrideView], view: View<'_>) -> String {
     };
     table(["Rule", "Since", "Holds", "Why", "In your words"], overrides.iter().map(row))
         + "An own choice ends with the next session.\n"
+}
+
+/// What clinicians cleared.
+pub fn clearances(clearances: &[Clearance], view: View<'_>) -> String {
+    if clearances.is_empty() {
+        return "No clinician has cleared anything.\n".to_owned();
+    }
+    let row = |known: &Clearance| {
+        let (id, area) = (short(&known.id.to_string()).to_owned(), known.area.map(|area| area.to_string()));
+        let note = [&known.by, &known.note].into_iter().flatten().map(|text| words::one_line(text));
+        let words: Vec<String> = note.collect();
+        let area = area.unwrap_or_else(|| "everywhere".to_owned());
+        [id, known.rule.clone(), area, words::day(known.on, view), words.join("; ")]
+    };
+    table(["Id", "Sign", "Where", "Cleared on", "By whom"], clearances.iter().map(row))
 }
 
 /// What to do and to leave.

@@ -71,7 +71,8 @@ fn command(duty: &DutyView, home: &Home) -> String {
         DutyTask::FinishSession { session } => format!("rollcare session finish {}", short(&session.to_string())),
         DutyTask::ThrowAway { .. } => format!("rollcare clean start --checklist dispose --roller {roller}"),
         DutyTask::GetRoller { .. } => "rollcare roller add".to_owned(),
-        DutyTask::SeeDoctor { area } | DutyTask::Look { area } => format!("rollcare check-in --area {area}"),
+        DutyTask::SeeDoctor { area, rule } => format!("rollcare clearance add {rule} --area {area} --on DATE"),
+        DutyTask::Look { area } => format!("rollcare check-in --area {area}"),
     }
 }
 

@@ -152,6 +152,10 @@ fn retired(reason: &RetiredReason) -> String {
             format!("an inspection found it {}", found.join(", "))
         }
         RetiredReason::Disposal { .. } => "disposed of".to_owned(),
+        RetiredReason::Infected { sign, area } => {
+            let place = area.map(|area| format!(" on {area}")).unwrap_or_default();
+            format!("it was on skin that showed an infection ({sign}{place})")
+        }
     }
 }
 

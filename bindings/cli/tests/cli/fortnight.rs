@@ -33,7 +33,7 @@ pub fn live_through() -> Person {
         (at(19), "visit add --at 2026-11-19T10:00 --area face --treatment proc.peel-light"),
         (at(21), "pause add --from 2026-11-21 --to 2026-11-22 --reason holiday"),
         (at(22), "check-in --area lips --signs none --no-to-the-rest"),
-        (at(23) - 30, "check-in --area lips --signs none --answer flag.pus=yes --no-to-the-rest"),
+        (at(23) - 30, "check-in --area lips --signs none --answer flag.dark=yes --no-to-the-rest"),
     ]);
     anna
 }

@@ -13,6 +13,8 @@ mod evenings;
 #[cfg(test)]
 mod exchange;
 #[cfg(test)]
+mod flags;
+#[cfg(test)]
 mod fortnight;
 #[cfg(test)]
 mod json;

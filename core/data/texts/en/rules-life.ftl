@@ -9,5 +9,5 @@ rule-life-ge-0-5 = Needles of { $from_mm } mm and more are for a single use; aft
 rule-life-cartridge = A pen cartridge is for a single use and is not cleaned for another.
 rule-life-stamp = Nothing special is known of stamps: treat one like a roller.
 rule-life-inspect = Look at all needles in good light before each use.
-rule-life-infected = A roller that touched infected skin or a cold sore is thrown away, not disinfected.
+rule-life-infected = A roller that touched infected skin or a cold sore is thrown away, not disinfected. One used there in the { $days } days before counts as well.
 rule-life-dispose = Throw needles away in a hard, closed container, as your town asks for sharps.

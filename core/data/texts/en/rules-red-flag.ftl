@@ -1,7 +1,9 @@
 ### Signs that something goes wrong.
 
-rule-flag-spreading-redness = Redness that spreads, feels hot or runs in streaks can be an infection: stop and see a doctor today.
-question-flag-spreading-redness = Does redness spread, feel hot, or run in streaks?
+rule-flag-spreading-redness = Redness that spreads, or still feels hot { $from_short } hours after a session, can be an infection: see a doctor today.
+question-flag-spreading-redness = Does redness spread beyond where you rolled, or does it feel hot?
+rule-flag-streaks = Red streaks that run from the skin can be an infection that spreads: see a doctor today, however soon after a session.
+question-flag-streaks = Do red streaks run from where you rolled?
 rule-flag-pus = Pus or a yellow crust can be an infection: stop and see a doctor today.
 question-flag-pus = Is there pus, a yellow crust or cloudy fluid?
 rule-flag-fever = Fever, chills or swollen glands after needling need urgent medical help.
@@ -23,6 +25,7 @@ question-flag-dark = Are there new dark patches, or dark lines along the tracks?
 rule-flag-eye = Eye pain or changed sight after work near the eye needs urgent medical help.
 question-flag-eye = Does an eye hurt, or do you see differently?
 rule-flag-allergy = Hives, a swollen face, lips or tongue, or trouble breathing: call emergency services.
-question-flag-allergy = Do you have hives, a swelling face or tongue, or trouble breathing?
+question-flag-allergy = Do you have hives, trouble breathing, or swelling of the face, lips or tongue that is more than right after rolling?
 rule-flag-numb = Numbness that lasts more than { $from_short } hours: see a doctor.
 question-flag-numb = Is any of the skin numb?
+rule-flag-early = What comes too early to tell is looked at again after { $hours } hours, and nobody rolls there before that. Red streaks or a fever: see a doctor today.

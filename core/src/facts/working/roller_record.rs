@@ -2,7 +2,10 @@
 
 use std::ops::{Deref, DerefMut};
 
-use super::super::{ChecklistRun, CustomChecklist, Inspection, Roller, Session};
+use super::{
+    super::{ChecklistRun, CustomChecklist, Inspection, Roller, Session},
+    SkinContacts,
+};
 use crate::time::{LocalDate, Timestamp};
 
 /// A roller with the facts that decide its state, wear and reminders. It reads as its care does.
@@ -42,6 +45,8 @@ pub struct RollerCare {
     pub disposals: Vec<RecordedRun>,
     /// The first inspection that found a defect.
     pub failed_inspection: Option<Inspection>,
+    /// What was seen on skin around its sessions, and where it was then.
+    pub contacts: SkinContacts,
 }
 
 /// When it became known on this phone that a roller is not clean.
@@ -83,8 +88,9 @@ impl RollerCare {
     /// A roller of which nothing is known but that it is there.
     pub fn of_unused(roller: Roller) -> Self {
         let (runs, case_runs, disposals) = (Vec::new(), Vec::new(), Vec::new());
-        let (last_session, open_session, known) = (None, None, None);
-        Self { roller, last_session, open_session, known, runs, case_runs, disposals, failed_inspection: None }
+        let (last_session, open_session, known, failed_inspection) = (None, None, None, None);
+        let contacts = SkinContacts::default();
+        Self { roller, last_session, open_session, known, runs, case_runs, disposals, failed_inspection, contacts }
     }
 
     /// When it was last on the skin.

@@ -124,6 +124,7 @@ fn every_rule_speaks_and_every_text_is_spoken() {
     }
     let speakers = [
         include_str!("../short.rs"),
+        include_str!("../triage.rs"),
         include_str!("../../app/answers.rs"),
         include_str!("../../duties/view.rs"),
         include_str!("../../reminders/budget.rs"),
@@ -220,10 +221,14 @@ fn no_override_reaches_long_needles_on_lips_or_a_roller_that_is_not_clean() {
     assert!(lips.fixed && lips.severity == Severity::Stop);
     let areas = vec![Area::Lips];
     assert_eq!(lips.kind, RuleKind::LongestNeedle { areas, warn_above_um: 250, stop_above_um: 250 });
-    let guards =
-        |kind: &RuleKind| matches!(kind, RuleKind::DirtyRoller | RuleKind::RetiredRoller | RuleKind::Defect { .. });
+    let guards = |kind: &RuleKind| {
+        matches!(
+            kind,
+            RuleKind::DirtyRoller | RuleKind::RetiredRoller | RuleKind::InfectedRoller { .. } | RuleKind::Defect { .. }
+        )
+    };
     assert!(pack.find(guards).all(|rule| rule.fixed && rule.severity == Severity::Stop));
-    assert_eq!(pack.find(guards).count(), 4);
+    assert_eq!(pack.find(guards).count(), 5);
 }
 
 /// Code takes the first rule of these kinds.
@@ -238,6 +243,8 @@ fn there_is_one_rule_where_one_is_looked_for() {
         assert_eq!(pack.find(speaks).count(), 1, "{of}");
     }
     assert_eq!(pack.find(|kind| matches!(kind, RuleKind::Age { .. })).count(), 1);
+    assert_eq!(pack.find(|kind| matches!(kind, RuleKind::LookAgain { .. })).count(), 1);
+    assert_eq!(pack.find(|kind| matches!(kind, RuleKind::InfectedRoller { .. })).count(), 1);
     assert_eq!(pack.find(|kind| matches!(kind, RuleKind::SlowHealing { .. })).count(), 1);
     assert_eq!(pack.find(|kind| matches!(kind, RuleKind::UnknownLabel { .. })).count(), 1);
     assert_eq!(pack.find(|kind| matches!(kind, RuleKind::Results { .. })).count(), 1);

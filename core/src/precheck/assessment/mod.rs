@@ -7,14 +7,14 @@
 
 use super::{
     answers::{binds, day_of},
+    flags::{StandingFlag, standing, waits},
     limit::too_long,
     person::{asked, over},
     recovery::Recovering,
-    skin::raised,
     window::Window,
 };
 use crate::{
-    facts::{Answer, Area, CheckIn, DeclaredAnswer, NeedledSession, ProductUse, Reply, RollerKind, RuleOverride},
+    facts::{Area, Clearance, DeclaredAnswer, FlagSeen, ProductUse, Reply, RollerKind, RuleOverride},
     guidance::{Bearing, Rule, RuleKind, RulePack, RulesByKind, Severity, hit::not_softened, meet},
     precheck::ReadProduct,
     time::{LocalTime, Timestamp, Zone},
@@ -36,10 +36,8 @@ pub(crate) struct SessionQuery<'a> {
 pub(crate) struct AssessmentFacts<'a> {
     pub declared: &'a [DeclaredAnswer],
     pub overrides: &'a [RuleOverride],
-    pub check_ins: &'a [CheckIn],
-    /// The sessions that a check-in with a red flag could look at, with the needle length of each. Without one, they
-    /// are not looked at.
-    pub sessions: &'a [NeedledSession],
+    pub flags: &'a [FlagSeen],
+    pub clearances: &'a [Clearance],
     pub recoveries: &'a [Recovering],
     pub products: &'a [ReadProduct],
     pub uses: &'a [ProductUse],
@@ -158,9 +156,9 @@ impl<'a> Found<'a, '_> {
         }
     }
 
-    /// Red flags that were raised, and recoveries that go on. Waiting alone ends neither.
+    /// Warning signs that stand, with what they started, and ongoing recoveries.
     fn on_the_skin(&mut self, areas: &[Area], rules: &RulesByKind<'a>) {
-        let AssessmentFacts { recoveries, check_ins, sessions, .. } = self.facts;
+        let AssessmentFacts { recoveries, flags, clearances, day_starts, zone, .. } = self.facts;
         if !recoveries.is_empty() {
             for rule in rules.recoveries.iter().filter(|rule| rule.severity >= Severity::Ask) {
                 let is_here = matches!(&rule.kind, RuleKind::Recovery { areas: group, .. } if meet(group, areas));
@@ -169,17 +167,18 @@ impl<'a> Found<'a, '_> {
                 }
             }
         }
-        let answers = check_ins.iter().flat_map(|check_in| &check_in.answers);
-        let complaints: Vec<&Answer> = answers.filter(|answer| answer.reply != Reply::No).collect();
-        if complaints.is_empty() {
+        if flags.is_empty() {
             return;
         }
         let near = rules.in_full(Bearing::Signs, areas);
-        for rule in &rules.red_flags {
-            let is_raised = complaints.iter().any(|answer| answer.question == rule.id)
-                && raised(rule, near, check_ins, sessions, rules.pack).is_some_and(|reply| reply != Reply::No);
-            if is_raised && rule.severity >= Severity::Ask {
+        for StandingFlag { rule, seen, again } in standing(flags, clearances, rules) {
+            if near.contains(seen.area) && (again.is_some() || rule.severity >= Severity::Ask) {
                 self.stop_for_good(rule);
+            }
+        }
+        for (rule, wait) in waits(flags, clearances, near, (day_starts, zone), rules) {
+            if rule.severity >= Severity::Ask {
+                self.stop(rule, Timestamp::FIRST, wait.until);
             }
         }
     }

@@ -10,8 +10,8 @@ use rand_xoshiro::{
 use super::*;
 use crate::{
     facts::{
-        Answer, IdSource, OverrideReason, ProductId, Roller, RollerCare, RollerDetails, RollerId, RollerRecord,
-        Session, SessionDetails, SkinCheck, SkinSign,
+        Answer, CheckIn, IdSource, NeedledSession, OverrideReason, ProductId, Roller, RollerCare, RollerDetails,
+        RollerId, RollerRecord, Session, SessionDetails, SkinCheck, SkinSign,
     },
     guidance::{AskScope, ByNeedle, ClearedBy, Family, FamilyReading, Finding, Level, RulePack},
     precheck::{PrecheckFacts, PrecheckRequest, longest_before_days, precheck, recovering},
@@ -58,6 +58,8 @@ struct Life {
     declared: Vec<DeclaredAnswer>,
     overrides: Vec<RuleOverride>,
     check_ins: Vec<CheckIn>,
+    flags: Vec<FlagSeen>,
+    clearances: Vec<Clearance>,
     sessions: Vec<NeedledSession>,
     recoveries: Vec<Recovering>,
     products: Vec<ReadProduct>,
@@ -82,6 +84,8 @@ impl Life {
             declared: declared(chance, &pack, &zone),
             overrides: overrides(chance, &pack),
             recoveries: recovering(&check_ins, &sessions, &pack),
+            flags: FlagSeen::all(&check_ins, &sessions),
+            clearances: clearances(chance, &check_ins, &zone),
             check_ins,
             sessions,
             products: shelf.iter().skip(1).map(|id| product(chance, *id)).collect(),
@@ -102,8 +106,8 @@ impl Life {
         AssessmentFacts {
             declared: &self.declared,
             overrides: &self.overrides,
-            check_ins: &self.check_ins,
-            sessions: &self.sessions,
+            flags: &self.flags,
+            clearances: &self.clearances,
             recoveries: &self.recoveries,
             products: &self.products,
             uses: &self.uses,
@@ -128,6 +132,8 @@ impl Life {
             sessions: &self.sessions,
             declared: &self.declared,
             check_ins: &self.check_ins,
+            flags: &self.flags,
+            clearances: &self.clearances,
             products: &self.products,
             uses: &self.uses,
             visits: &[],
@@ -271,6 +277,20 @@ fn check_in(chance: &mut Chance, pack: &RulePack, n: u64, zone: &Zone) -> CheckI
     CheckIn { id, at, zone: zone.clone(), area: chance.of(Area::ALL), signs, answers, note: None }
 }
 
+/// Of what was seen, now and then, by and by.
+fn clearances(chance: &mut Chance, check_ins: &[CheckIn], zone: &Zone) -> Vec<Clearance> {
+    let mut clearances = Vec::new();
+    for answer in check_ins.iter().flat_map(|check_in| &check_in.answers) {
+        let at = chance.lately(9);
+        let area = chance.one_in(2).then(|| chance.of(Area::ALL));
+        if chance.one_in(2) {
+            let (id, rule, on) = (IdSource::derive(at, &answer.question), answer.question.clone(), zone.date(at));
+            clearances.push(Clearance { id, rule, area, on, by: None, note: None, at });
+        }
+    }
+    clearances
+}
+
 fn product(chance: &mut Chance, id: ProductId) -> ReadProduct {
     let levels = [Level::Trace, Level::Low, Level::Active, Level::Prescription];
     let family = |chance: &mut Chance| FamilyReading {
@@ -340,6 +360,8 @@ fn answered(questions: &[(&str, Reply)]) -> Life {
         declared: declared.collect(),
         overrides: Vec::new(),
         check_ins: Vec::new(),
+        flags: Vec::new(),
+        clearances: Vec::new(),
         sessions: Vec::new(),
         recoveries: Vec::new(),
         products: Vec::new(),

@@ -14,7 +14,7 @@ use crate::{
     order,
 };
 
-pub(crate) use look::check_in_response;
+pub(crate) use look::{LookContext, OnInfected, check_in_response};
 pub(crate) use product::use_response;
 pub(crate) use roller::roller_response;
 pub(crate) use schedule::schedule_response;

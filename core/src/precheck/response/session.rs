@@ -4,7 +4,7 @@ use super::{DIRTY, NextStep, Response, clean_step, named};
 use crate::{
     facts::{Area, NeedledSession, ProductId, Roller, Session, SkinSign},
     guidance::{Arguments, ClearedBy, Deciding, Finding, Rule, RuleKind, RulePack, RulesByKind, concerns},
-    hygiene::RollerState,
+    hygiene::{RetiredReason, RollerState},
     precheck::{
         judge::findings_at,
         request::{PlannedUse, PrecheckFacts, PrecheckRequest},
@@ -135,8 +135,12 @@ fn for_the_roller(roller: &Roller, act: SessionAct<'_>) -> Option<NextStep> {
             Some(NextStep::new("next-finish", &name).leading_to(format!("rollcare://session/{session}/finish")))
         }
         RollerState::Dirty { .. } => Some(clean_step(&roller.name, roller.id)),
-        RollerState::Retired { .. } => {
-            let step = NextStep::new("next-dispose", &name).by("life.retired");
+        RollerState::Retired { reason, .. } => {
+            let rule = match reason {
+                RetiredReason::Infected { .. } => RulesByKind::bundled().infected.map_or("", |rule| &rule.id),
+                _ => "life.retired",
+            };
+            let step = NextStep::new("next-dispose", &name).by(rule);
             Some(step.leading_to(format!("rollcare://roller/{}", roller.id)))
         }
         RollerState::Soaking { run, .. } | RollerState::Drying { run, .. } => {

@@ -29,7 +29,7 @@ pub(super) struct Asking<'a> {
     /// The ongoing recoveries.
     pub recoveries: Vec<Recovering>,
     /// The warning signs that nobody has cleared.
-    pub flags: Vec<RaisedFlag>,
+    pub flags: Vec<RaisedFlag<'a>>,
     /// What is due and unmet.
     pub duties: Vec<Duty<'a>>,
     pub now: Timestamp,

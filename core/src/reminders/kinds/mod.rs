@@ -45,7 +45,7 @@ pub(super) fn propose<'a>(draft: &mut Draft, facts: &'a PlanFacts, now: Timestam
     let rollers: Vec<_> = facts.rollers.iter().map(|record| RollerNow::of(record, now)).collect();
     let since = first_snoozed(facts, now).plus_millis(-LOOK_BACK_DAYS * DAY_MS);
     let due = due(facts.outlook(), since, now, zone, RulesByKind::bundled());
-    let flags = raised_flags(&facts.check_ins, &facts.seen, RulesByKind::bundled());
+    let flags = raised_flags(&facts.flags, &facts.clearances, RulesByKind::bundled());
     let recoveries = recovering(&facts.check_ins, &facts.seen, RulePack::bundled());
     let longest = i64::from(aftercare::longest_days().max(skin::longest_days()));
     let recent =

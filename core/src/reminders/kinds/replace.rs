@@ -17,7 +17,7 @@ use super::{
 use crate::{
     duties::{DutyKind, End, RollerNow, end},
     facts::{ReminderKind, RollerRecord},
-    guidance::{LifeUnit, Rule, short_name},
+    guidance::{LifeUnit, Rule, RulesByKind, short_name},
     hygiene::{RetiredReason, RollerState, disposal},
     shared_text::SharedText,
     time::{LocalDate, Timestamp, resolve},
@@ -33,6 +33,12 @@ pub(super) fn propose(draft: &mut Draft, asking: &Asking<'_>) {
                 if disposal(record, asking.now).is_none() =>
             {
                 throw_away(draft, asking, record, "defect", (*at, None), keys!("notify-replace-defect"));
+            }
+            RollerState::Retired { at, reason: RetiredReason::Infected { .. } }
+                if disposal(record, asking.now).is_none() =>
+            {
+                let by = (*at, RulesByKind::bundled().infected);
+                throw_away(draft, asking, record, "infected", by, keys!("notify-replace-infected"));
             }
             RollerState::Retired { .. } => {}
             _ => by_life(draft, asking, record),

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use super::{
     super::{
+        buttons::ButtonSet,
         draft::{Candidate, Draft},
         fate::HeldBack,
         message::{Saying, keys},
@@ -19,7 +20,7 @@ use crate::{
     guidance::area_words,
     precheck::Recovering,
     shared_text::SharedText,
-    time::LocalDate,
+    time::{LocalDate, MINUTE_MS},
 };
 
 pub(super) fn propose(draft: &mut Draft, asking: &Asking<'_>) {
@@ -88,17 +89,37 @@ fn propose_nurse_back(draft: &mut Draft, asking: &Asking<'_>) {
     }
 }
 
-/// A warning sign is spoken of on the days after it was seen, and then every week, until it is cleared.
+/// A warning sign is spoken of on the days after it was seen, and then every week, until it is cleared. One that came too
+/// early to tell is asked again some hours later.
 fn propose_red_flags(draft: &mut Draft, asking: &Asking<'_>) {
     for flag in &asking.flags {
-        let (area, kind) = (flag.area.as_str(), ReminderKind::RedFlag);
-        let saying = Saying::of(keys!("notify-red-flag")).text("area", SharedText::built(area)).by(flag.rule);
-        let message = Rc::new(saying.leading_to(SharedText::of(&["rollcare://check-in/", area])));
+        let (area, kind) = (flag.seen.area.as_str(), ReminderKind::RedFlag);
+        let is_for_a_clinician = flag.is_for_a_clinician();
+        let keys = if is_for_a_clinician { keys!("notify-red-flag") } else { keys!("notify-look-again") };
+        let saying = Saying::of(keys).text("area", SharedText::built(area)).by(flag.rule);
+        let message = if is_for_a_clinician {
+            saying.leading_to(SharedText::of(&["rollcare://clearance/", area])).with(ButtonSet::Doctor)
+        } else {
+            saying.leading_to(SharedText::of(&["rollcare://check-in/", area]))
+        };
+        let message = Rc::new(message);
         let duty = asking.duty(DutyKind::RedFlag, area);
-        rungs(asking, flag.at, RED_FLAG.minutes, RED_FLAG.days, Policy::Date, |Rung { name, at, policy, .. }| {
-            let id = SharedText::of(&[kind.as_str(), ":", area, "/", &name]);
-            draft.candidates.push(Candidate::new(kind, id, at, policy, message.clone()).of_duty(duty));
-        });
+        let look = flag.seen.look.text();
+        let again = flag.again.map(|again| again.millis_since(flag.seen.at) / MINUTE_MS);
+        let again = again.and_then(|minutes| u32::try_from(minutes).ok());
+        rungs(
+            asking,
+            flag.seen.at,
+            again.as_slice(),
+            RED_FLAG.days,
+            Policy::Date,
+            |Rung { name, at, policy, .. }| {
+                // The next look that is too early to tell asks anew.
+                let name = if policy == Policy::Elapsed { look.as_str() } else { &name };
+                let id = SharedText::of(&[kind.as_str(), ":", area, "/", name]);
+                draft.candidates.push(Candidate::new(kind, id, at, policy, message.clone()).of_duty(duty));
+            },
+        );
     }
 }
 

@@ -49,3 +49,26 @@ ALTER TABLE settings ADD COLUMN stopped INTEGER;
 -- What the person hopes for, and whether tips are switched on.
 ALTER TABLE settings ADD COLUMN goal TEXT;
 ALTER TABLE settings ADD COLUMN tips INTEGER NOT NULL DEFAULT 0;
+
+-- What a clinician cleared.
+CREATE TABLE clearance (
+    id TEXT NOT NULL REFERENCES fact (id),
+    revision INTEGER NOT NULL REFERENCES revision (number),
+    gone INTEGER REFERENCES revision (number),
+    rule TEXT NOT NULL,
+    area TEXT, -- NULL: everywhere
+    on_day TEXT NOT NULL,
+    by_whom TEXT,
+    note TEXT,
+    at INTEGER NOT NULL,
+    PRIMARY KEY (id, revision)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX clearance_standing ON clearance (revision) WHERE gone IS NULL;
+
+-- In the order of looking: the warning signs that still stand are looked for from the last look back, and what was seen since a
+-- roller was first used.
+DROP INDEX check_in_with_complaint;
+CREATE INDEX check_in_with_complaint ON check_in (at, id)
+    WHERE gone IS NULL AND (instr(answers, ' y') > 0 OR instr(answers, ' 1') > 0 OR instr(answers, ' 2') > 0);
+CREATE INDEX declaration_with_complaint ON declaration (at, id)
+    WHERE gone IS NULL AND (instr(answers, ' y') > 0 OR instr(answers, ' 1') > 0 OR instr(answers, ' 2') > 0);

@@ -33,6 +33,20 @@ extension RollCareStore {
         try ask { try $0.overrideViews(now: now) }
     }
 
+    /// Records that a clinician looked at a warning sign and cleared it. Until then it stops sessions there, however good the
+    /// skin looks. Days are counted in `zone`.
+    @discardableResult
+    public func recordClearance(
+        _ new: NewClearance, at now: Date = .now, in zone: TimeZone = .current
+    ) throws(RollCareStoreError) -> Clearance {
+        try ask { try $0.recordClearance(new: new, now: now, zone: Zone(zone)) }
+    }
+
+    /// What clinicians cleared, in the order of recording.
+    public func clearances() throws(RollCareStoreError) -> [Clearance] {
+        try ask { try $0.clearances() }
+    }
+
     /// The hours and habits as set, or the defaults.
     public func settings() throws(RollCareStoreError) -> RollCareSettings {
         try ask { try $0.settings() }

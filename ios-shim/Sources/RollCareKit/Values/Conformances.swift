@@ -4,6 +4,7 @@
 extension CheckIn: Identifiable {}
 extension ChecklistView: Identifiable {}
 extension CitedRule: Identifiable {}
+extension Clearance: Identifiable {}
 extension CustomChecklist: Identifiable {}
 extension Declaration: Identifiable {}
 extension ImportItem: Identifiable {}

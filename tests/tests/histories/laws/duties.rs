@@ -16,7 +16,7 @@ const WEEK_MS: i64 = 7 * DAY_MS;
 /// The titles of the reminders of a duty, with `*` for what it is about.
 const fn titles(kind: DutyKind) -> &'static [&'static str] {
     match kind {
-        DutyKind::RedFlag => &["Have your skin looked at: *"],
+        DutyKind::RedFlag => &["Have your skin looked at: *", "Look at your skin again: *"],
         DutyKind::NotClean => &["Disinfect *", "Take * out", "Put * away", "*: the soak is done", "Clean * first"],
         DutyKind::OpenSession => &["Session with * over?"],
         DutyKind::ThrowAway => &["Throw * away"],

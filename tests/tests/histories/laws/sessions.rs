@@ -42,6 +42,8 @@ pub fn sessions_come_where_all_allows_them(case: &Case<'_>, tally: &mut Tally) -
             sessions: &history.sessions,
             declared: &facts.declared,
             check_ins: &facts.check_ins,
+            flags: &facts.flags,
+            clearances: &facts.clearances,
             products: &facts.products,
             uses: &facts.uses,
             visits: &facts.visits,

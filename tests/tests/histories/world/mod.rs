@@ -72,6 +72,7 @@ impl History {
         skin::look(dice, &mut facts, &tools.sessions, now, &zone);
         facts.rollers = std::mem::take(&mut tools.records);
         facts.sessions = tools.traces();
+        skin::touch(&mut facts);
         let is_set_back = dice.percent(5);
         let now = if is_set_back { now.plus_minutes(-dice.between(1, 300)) } else { now };
         let phone = phone(dice);

@@ -3,7 +3,8 @@
 use rollcare_core::{
     AFTER_USE, Area, ChecklistRun, Count, DISPOSE, Defect, Inspection, KnownUnclean, Micrometres, NEW_ROLLER,
     NeedledSession, RecordedRun, Retirement, RetirementReason, Roller, RollerCare, RollerDetails, RollerId, RollerKind,
-    RollerRecord, Session, SessionDetails, SessionTrace, SkinCheck, SkinSign, StepTick, TickKind, Timestamp, Zone,
+    RollerRecord, Session, SessionDetails, SessionTrace, SkinCheck, SkinContacts, SkinSign, StepTick, TickKind,
+    Timestamp, Zone,
 };
 use rollcare_tests::facts::{other_id, roller_id, run_id, session_id};
 
@@ -105,6 +106,7 @@ impl Tools {
                 case_runs,
                 disposals,
                 failed_inspection,
+                contacts: SkinContacts::default(), // nobody has looked at the skin yet
             },
             uses: u32::try_from(mine.len()).unwrap() + before,
             first_session: first.map(|date| date.minus_days(before * 3)),

@@ -3,9 +3,9 @@
 use std::sync::LazyLock;
 
 use rollcare_core::{
-    Answer, CheckIn, DeclaredAnswer, LocalDate, NeedledSession, OverrideReason, PlanFacts, Product, ProductDetails,
-    ProductKind, ProductUse, ReadProduct, Reply, RuleOverride, RulePack, Session, SkinSign, Timestamp, Zone,
-    guidance::RuleKind,
+    Answer, CheckIn, Clearance, DeclaredAnswer, FlagSeen, LocalDate, NeedledSession, OverrideReason, PlanFacts,
+    Product, ProductDetails, ProductKind, ProductUse, ReadProduct, Reply, RuleOverride, RulePack, Session,
+    SkinContacts, SkinSeen, SkinSign, Timestamp, Zone, guidance::RuleKind,
 };
 use rollcare_tests::facts::other_id;
 
@@ -65,6 +65,8 @@ pub fn look(dice: &mut Dice, facts: &mut PlanFacts, sessions: &[NeedledSession],
         });
     }
     facts.check_ins.sort_by_key(|check_in| check_in.at);
+    facts.flags = FlagSeen::all(&facts.check_ins, sessions);
+    clear(dice, facts, now);
     let has_signs = |session: &Session| session.skin_after.as_ref().is_some_and(|check| !check.signs.is_empty());
     facts.seen = sessions.iter().filter(|session| has_signs(session)).cloned().collect();
     if dice.percent(12) {
@@ -78,6 +80,33 @@ pub fn look(dice: &mut Dice, facts: &mut PlanFacts, sessions: &[NeedledSession],
     if dice.percent(20) {
         declare(dice, facts, zone.date(now), ago(dice, 30));
     }
+}
+
+/// Which rollers were on the skin that was looked at.
+pub fn touch(facts: &mut PlanFacts) {
+    let seen = facts.check_ins.iter().filter(|look| !look.answers.is_empty()).map(|look| SkinSeen {
+        at: look.at,
+        zone: Some(look.zone.clone()),
+        area: Some(look.area),
+        answers: look.answers.clone(),
+    });
+    let seen: Vec<SkinSeen> = seen.collect();
+    for record in &mut facts.rollers {
+        let mine = facts.sessions.iter().filter(|session| session.roller == record.roller.id).cloned();
+        let (sessions, clearances) = (mine.collect(), facts.clearances.clone());
+        record.care.contacts = SkinContacts { seen: seen.clone(), sessions, clearances };
+    }
+}
+
+/// What a clinician looked at, mostly in time.
+fn clear(dice: &mut Dice, facts: &mut PlanFacts, now: Timestamp) {
+    let clearance = |(n, flag): (u64, &FlagSeen)| {
+        let at = flag.at.plus_minutes(dice.between(-300, 3 * 1440)).min(now);
+        let area = dice.percent(50).then_some(flag.area);
+        let (id, rule) = (other_id(66 + n), flag.question.clone());
+        dice.percent(40).then(|| Clearance { id, rule, area, on: flag.zone.date(at), by: None, note: None, at })
+    };
+    facts.clearances = (0..).zip(&facts.flags).filter_map(clearance).collect();
 }
 
 fn declare(dice: &mut Dice, facts: &mut PlanFacts, today: LocalDate, at: Timestamp) {

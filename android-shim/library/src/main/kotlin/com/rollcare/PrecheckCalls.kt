@@ -20,3 +20,16 @@ public suspend fun RollCareRepository.overrides(): List<RuleOverride> = ask { it
 /** The same with the end of each, and whether it still holds. */
 public suspend fun RollCareRepository.overrideViews(now: Instant = now()): List<OverrideView> =
     ask { it.overrideViews(now) }
+
+/**
+ * Records that a clinician looked at a warning sign and cleared it. Until then it stops sessions there, however good the skin
+ * looks. Days are counted in [zone].
+ */
+public suspend fun RollCareRepository.recordClearance(
+    new: NewClearance,
+    now: Instant = now(),
+    zone: ZoneId = here(),
+): Clearance = ask { it.recordClearance(new, now, Zone(zone)) }
+
+/** What clinicians cleared, in the order of recording. */
+public suspend fun RollCareRepository.clearances(): List<Clearance> = ask { it.clearances() }

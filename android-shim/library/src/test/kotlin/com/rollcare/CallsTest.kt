@@ -4,6 +4,7 @@ import com.rollcare.tests.EVENING
 import com.rollcare.tests.RETINOL_LABEL
 import com.rollcare.tests.answerTo
 import com.rollcare.tests.anyway
+import com.rollcare.tests.cleared
 import com.rollcare.tests.fiveMinutes
 import com.rollcare.tests.holiday
 import com.rollcare.tests.lipsPhoto
@@ -127,6 +128,9 @@ class CallsTest {
         assertEquals(VerdictOutcome.STOP, care.precheck(lipsWith(blue.id, EVENING)).verdict.outcome)
         assertEquals(listOf(care.overrideRule(anyway())), care.overrides())
         assertEquals(care.overrides(), care.overrideViews().map { it.made })
+        care.logCheckIn(lookAtLips(emptyList(), listOf(Answer("flag.pus", Reply.Yes))))
+        val clearance = care.recordClearance(cleared("flag.pus").copy(on = today))
+        assertEquals(listOf(clearance), care.clearances())
     }
 
     @Test

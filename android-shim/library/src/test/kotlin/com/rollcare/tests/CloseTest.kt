@@ -101,6 +101,8 @@ class CloseTest {
         "overrideRule" to { it.overrideRule(anyway(), EVENING) },
         "overrides" to { it.overrides() },
         "overrideViews" to { it.overrideViews(EVENING) },
+        "recordClearance" to { it.recordClearance(cleared("flag.pus"), EVENING, BERLIN) },
+        "clearances" to { it.clearances() },
         "addProduct" to { it.addProduct(serum, EVENING) },
         "editProduct" to { it.editProduct(ProductId(), serum.details, EVENING) },
         "products" to { it.products(EVENING, BERLIN) },

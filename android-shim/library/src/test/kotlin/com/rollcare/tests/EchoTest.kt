@@ -103,7 +103,8 @@ class EchoTest {
     @Test
     fun `all states of a roller and of a step`() {
         val retired = RetirementReason.entries.map { RetiredReason.Owner(it) } + RetiredReason.Disposal(RunId()) +
-            RetiredReason.Inspection(emptyList()) + RetiredReason.Inspection(NeedleDefect.entries)
+            RetiredReason.Inspection(emptyList()) + RetiredReason.Inspection(NeedleDefect.entries) +
+            RetiredReason.Infected("skin.cold-sore", null) + RetiredReason.Infected("flag.pus", Area.LIPS)
         val rollers = DirtyReason.entries.map { RollerState.Dirty(it) } +
             retired.map { RollerState.Retired(evening, it) } +
             RollerState.Clean(FIRST) + RollerState.InUse(SessionId()) +

@@ -2,6 +2,7 @@ package com.rollcare.tests
 
 import com.rollcare.CheckInId
 import com.rollcare.ChecklistId
+import com.rollcare.ClearanceId
 import com.rollcare.FactRef
 import com.rollcare.InspectionId
 import com.rollcare.OverrideId
@@ -42,4 +43,5 @@ fun refs(id: String) = listOf(
     FactRef.Skip(SkipId(id)),
     FactRef.Visit(VisitId(id)),
     FactRef.Photo(PhotoId(id)),
+    FactRef.Clearance(ClearanceId(id)),
 )

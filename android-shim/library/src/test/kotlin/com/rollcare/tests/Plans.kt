@@ -9,6 +9,7 @@ import com.rollcare.CustomStep
 import com.rollcare.LoopImport
 import com.rollcare.NewCheckIn
 import com.rollcare.NewChecklist
+import com.rollcare.NewClearance
 import com.rollcare.NewDeclaration
 import com.rollcare.NewOverride
 import com.rollcare.NewPhoto
@@ -78,6 +79,9 @@ fun useOf(product: ProductId, at: Instant, vararg areas: Area) =
  * That the person continues although a rule of the gap between two sessions says otherwise, to be changed with `copy`.
  */
 fun anyway(rule: String = "gap.lips") = NewOverride(rule = rule, reason = OverrideReason.OWN_CHOICE, note = "a wedding")
+
+/** That a clinician looked at a warning sign of the lips on 23 November and cleared it. */
+fun cleared(rule: String) = NewClearance(rule = rule, area = Area.LIPS, on = LocalDate.parse("2026-11-23"))
 
 /** That a reminder was answered so. */
 fun answerTo(reminder: String, kind: ReminderActionKind) = NewReminderAction(notification = reminder, kind = kind)

@@ -157,7 +157,10 @@ class PrecheckStoryTest {
         assertEquals(DecidingValue.Answer(Reply.Yes) to ClearedBy.Clinician, finding.value to finding.clearedBy)
         assertEquals(VerdictOutcome.STOP, person.precheck().verdict.outcome)
         person.logCheckIn(emptyList(), answers.map { it.copy(reply = Reply.No) }, EVENING + 1)
-        assertEquals(VerdictOutcome.ALLOW, person.precheck(at = EVENING + 1).verdict.outcome)
+        assertEquals(VerdictOutcome.STOP, person.precheck(at = EVENING + 1).verdict.outcome)
+        val clearance = engine.recordClearance(cleared(rule), EVENING + 2, BERLIN)
+        assertEquals(listOf(clearance), engine.clearances())
+        assertEquals(VerdictOutcome.ALLOW, person.precheck(at = EVENING + 2).verdict.outcome)
     }
 
     @Test
