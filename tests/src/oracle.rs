@@ -116,6 +116,7 @@ pub fn bundled() -> Vec<ListFact> {
         list("before-use", Purpose::Prepare, &["known-clean", "hands", "inspect", "skin", "dry-roller"]),
         list("weekly-case", Purpose::Case, &["empty-case", "wash-case", "wipe-case", "dry-case"]),
         list("dispose", Purpose::Dispose, &["container", "close", "hand-in"]),
+        list("dispose-cartridge", Purpose::Dispose, &["take-out", "close", "wipe-pen", "hand-in"]),
     ]
 }
 

@@ -8,11 +8,12 @@ use crate::{
     error::{Result, RollCareError},
     facts::{
         ChecklistRun, CustomChecklist, IdSource, NewChecklist, NewChecklistRun, NewStepTick, Purpose, RecordedRun,
-        RollerCare, RunId, StepTick, TickKind,
+        RollerCare, RollerKind, RunId, StepTick, TickKind,
     },
     guidance::RulePack,
     hygiene::{
-        ChecklistView, RollerState, RunProgress, StepState, Walked, is_since, open_runs, progress, roller_state,
+        ChecklistView, DISPOSE, DISPOSE_CARTRIDGE, RollerState, RunProgress, StepState, Walked, is_since, open_runs,
+        progress, roller_state,
     },
     store::{self, Change, StoredTick, View},
     time::Timestamp,
@@ -138,6 +139,7 @@ fn does_what_it_is_for(checklist: &CustomChecklist) -> Result<()> {
 /// one that cleans was begun, nobody can tell how long its disinfectant acted, and a new one may start.
 fn can_start(view: &View<'_>, care: &RollerCare, checklist: &ChecklistView, now: Timestamp) -> Result<()> {
     let cleans = |purpose| purpose == Purpose::Clean;
+    is_for_its_kind(care.roller.kind, checklist)?;
     let detail = match (roller_state(care, now), checklist.purpose) {
         (RollerState::Retired { .. }, Purpose::Clean | Purpose::Prepare | Purpose::Case) => {
             "this roller is retired; dispose of it instead"
@@ -159,6 +161,21 @@ fn can_start(view: &View<'_>, care: &RollerCare, checklist: &ChecklistView, now:
             }
             return Ok(());
         }
+    };
+    Err(RollCareError::conflict(detail))
+}
+
+/// A pen cartridge is not cleaned, and has a disposal of its own.
+fn is_for_its_kind(kind: RollerKind, checklist: &ChecklistView) -> Result<()> {
+    let is_cartridge = kind == RollerKind::PenCartridge;
+    let detail = match checklist.id.as_str() {
+        _ if is_cartridge && checklist.purpose == Purpose::Clean => {
+            "a cartridge is not cleaned: it is sterile until it is opened, and thrown away after one use; begin the checklist \
+                dispose-cartridge then"
+        }
+        DISPOSE if is_cartridge => "a cartridge has its own checklist for that; begin dispose-cartridge",
+        DISPOSE_CARTRIDGE if !is_cartridge => "this checklist is for pen cartridges; begin dispose",
+        _ => return Ok(()),
     };
     Err(RollCareError::conflict(detail))
 }

@@ -33,7 +33,7 @@ pub(super) fn did_it(change: &Change<'_>, roller: RollerId, now: Timestamp) -> R
     match roller_state(&care, now) {
         RollerState::Clean { since } => return Ok(DidIt::Clean { since }),
         RollerState::InUse { .. } => return Ok(DidIt::InSession),
-        RollerState::Retired { .. } => return Ok(DidIt::Retired),
+        RollerState::Retired { .. } | RollerState::Sterile => return Ok(DidIt::Retired), // nothing has to be cleaned
         RollerState::Dirty { .. } | RollerState::Soaking { .. } | RollerState::Drying { .. } => {}
     }
     let (run, ticks) = as_done(&care, now)?;

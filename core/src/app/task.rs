@@ -3,7 +3,7 @@
 use super::views::RollerTask;
 use crate::{
     facts::{Purpose, RetirementReason, RollerRecord},
-    hygiene::{AFTER_USE, DISPOSE, NEW_ROLLER, RetiredReason, RollerState, RunProgress, disposal, open_runs},
+    hygiene::{AFTER_USE, NEW_ROLLER, RetiredReason, RollerState, RunProgress, disposal, disposal_of, open_runs},
     time::Timestamp,
     usage::Tier,
 };
@@ -21,9 +21,11 @@ impl RollerTask {
             }
             _ if disposal(record, now).is_some() => Self::Nothing,
             _ if let Some(open) = find(Purpose::Dispose) => Self::go_on(open),
-            _ if is_retired || tier == Tier::Stop => Self::Dispose { checklist: DISPOSE.to_owned() },
+            _ if is_retired || tier == Tier::Stop => {
+                Self::Dispose { checklist: disposal_of(record.roller.kind).to_owned() }
+            }
             RollerState::Soaking { run, ends } if *ends > now => Self::Wait { run: *run, until: *ends },
-            RollerState::Clean { .. } => {
+            RollerState::Clean { .. } | RollerState::Sterile => {
                 let go_on = open.last().map(Self::go_on);
                 go_on.unwrap_or(if tier == Tier::Due { Self::Replace } else { Self::Nothing })
             }

@@ -75,8 +75,10 @@ impl RollerView {
     pub(super) fn of(record: &RollerRecord, ahead: &Outlooks, now: Timestamp, zone: &Zone) -> Self {
         let state = roller_state(record, now);
         let wear = wear_ahead(record, &ahead.planned_with(record.roller.id), now, zone);
-        let mut findings = hygiene_findings(&state);
-        findings.extend(wear_findings(&record.roller, &wear));
+        let mut findings = wear_findings(&record.roller, &wear);
+        let unclean = hygiene_findings(&state).into_iter();
+        findings
+            .extend(unclean.filter(|said| findings.iter().all(|known| known.rule != said.rule)).collect::<Vec<_>>());
         let next = RollerTask::of(record, &state, wear.tier, now);
         Self { roller: record.roller.clone(), state, wear, verdict: Verdict::of(findings), next }
     }

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::agent::against;
 use crate::{
-    facts::{Agent, AgentKind, CustomChecklist, CustomStep, Purpose, RecordedRun},
+    facts::{Agent, AgentKind, CustomChecklist, CustomStep, Purpose, RecordedRun, RollerKind},
     guidance::{Arguments, RuleKind, RulePack, data, text},
     units::{Count, Seconds},
 };
@@ -18,6 +18,17 @@ pub const AFTER_USE: &str = "after-use";
 pub const NEW_ROLLER: &str = "new-roller";
 /// The id of the checklist that disposes of a roller.
 pub const DISPOSE: &str = "dispose";
+
+/// The id of the checklist that disposes of a pen cartridge, and keeps its pen clean.
+pub const DISPOSE_CARTRIDGE: &str = "dispose-cartridge";
+
+/// The bundled checklist that disposes of a tool of this kind.
+pub(crate) const fn disposal_of(kind: RollerKind) -> &'static str {
+    match kind {
+        RollerKind::PenCartridge => DISPOSE_CARTRIDGE,
+        RollerKind::Roller | RollerKind::Stamp => DISPOSE,
+    }
+}
 
 /// A bundled checklist as data.
 #[derive(Deserialize)]
@@ -206,6 +217,7 @@ mod tests {
             (AFTER_USE, Purpose::Clean),
             ("weekly-case", Purpose::Case),
             (DISPOSE, Purpose::Dispose),
+            (DISPOSE_CARTRIDGE, Purpose::Dispose),
         ];
         let bundled: Vec<_> = ChecklistView::bundled().map(|checklist| (checklist.id, checklist.purpose)).collect();
         assert_eq!(bundled, named.map(|(id, purpose)| (id.to_owned(), purpose)));

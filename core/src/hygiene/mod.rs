@@ -9,7 +9,8 @@ mod runs;
 mod state;
 mod walk;
 
-pub use checklist::{AFTER_USE, ChecklistView, DISPOSE, NEW_ROLLER, StepView, Timer};
+pub(crate) use checklist::disposal_of;
+pub use checklist::{AFTER_USE, ChecklistView, DISPOSE, DISPOSE_CARTRIDGE, NEW_ROLLER, StepView, Timer};
 pub use progress::{RunProgress, StepProgress, StepState};
 pub(crate) use retired::disposal;
 pub use roller_state::{DirtyReason, RetiredReason, RollerState};

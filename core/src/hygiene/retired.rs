@@ -1,4 +1,4 @@
-//! Whether a roller is retired: by its owner, by an inspection, or because it was disposed of.
+//! Whether a roller is retired: by its owner, by an inspection, because it was disposed of, or because it is for one use alone.
 
 use super::{
     progress::RunProgress,
@@ -6,7 +6,7 @@ use super::{
     walk::progress,
 };
 use crate::{
-    facts::{Purpose, RollerCare},
+    facts::{Purpose, RollerCare, RollerKind},
     time::Timestamp,
 };
 
@@ -25,6 +25,21 @@ pub(super) fn retired(care: &RollerCare, now: Timestamp) -> Option<RollerState> 
         let reason = RetiredReason::Inspection { defects: inspection.defects.clone() };
         return Some(RollerState::Retired { at: inspection.at, reason });
     }
-    let disposal = disposal(care, now)?;
-    Some(RollerState::Retired { at: disposal.completed?, reason: RetiredReason::Disposal { run: disposal.run } })
+    if let Some(disposal) = disposal(care, now) {
+        return Some(RollerState::Retired {
+            at: disposal.completed?,
+            reason: RetiredReason::Disposal { run: disposal.run },
+        });
+    }
+    let at = used_up(care)?;
+    Some(RollerState::Retired { at, reason: RetiredReason::SingleUse })
+}
+
+/// When a pen cartridge had its one use: with the end of its session, or before it was added here.
+fn used_up(care: &RollerCare) -> Option<Timestamp> {
+    let is_cartridge = care.roller.kind == RollerKind::PenCartridge;
+    match care.last_session.as_ref().filter(|_| is_cartridge) {
+        Some(session) => session.ended.map(|_| session.last_contact()),
+        None => care.roller.first_used.filter(|_| is_cartridge).map(|_| care.roller.added),
+    }
 }

@@ -1,4 +1,4 @@
-//! The roller's state: Clean, `InUse`, Dirty, Soaking, Drying or Retired.
+//! The roller's state: Clean, Sterile, `InUse`, Dirty, Soaking, Drying or Retired.
 
 use serde::{Deserialize, Serialize};
 
@@ -16,6 +16,8 @@ pub enum RollerState {
         /// When it was completed.
         since: Timestamp,
     },
+    /// A pen cartridge that was never used: its sealed pack keeps it sterile. It is used once.
+    Sterile,
     /// A session is ongoing.
     InUse {
         /// Which one.
@@ -49,6 +51,13 @@ pub enum RollerState {
     },
 }
 
+impl RollerState {
+    /// Whether a session can begin with it.
+    pub(crate) const fn is_ready(&self) -> bool {
+        matches!(self, Self::Clean { .. } | Self::Sterile)
+    }
+}
+
 /// Why a roller counts as dirty.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
 #[serde(rename_all = "kebab-case")]
@@ -77,6 +86,8 @@ pub enum RetiredReason {
         /// What was found.
         defects: Vec<Defect>,
     },
+    /// It is a pen cartridge, and was used once.
+    SingleUse,
     /// A checklist that disposes of it was done.
     Disposal {
         /// The run.

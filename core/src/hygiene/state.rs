@@ -8,7 +8,7 @@ use super::{
     walk::Walked,
 };
 use crate::{
-    facts::{ChecklistRun, RollerCare, RunId, TickKind},
+    facts::{ChecklistRun, RollerCare, RollerKind, RunId, TickKind},
     guidance::{Finding, RuleKind, RulePack, Severity},
     time::Timestamp,
 };
@@ -23,6 +23,9 @@ pub fn roller_state(care: &RollerCare, now: Timestamp) -> RollerState {
     }
     if let Some(session) = care.last_session.as_ref().filter(|session| session.ended.is_none()) {
         return RollerState::InUse { session: session.id };
+    }
+    if care.roller.kind == RollerKind::PenCartridge {
+        return RollerState::Sterile;
     }
     let runs: Vec<_> = cleanings(care).collect();
     if let Some(soak) = runs.last().and_then(|(run, walked)| unfinished_soak(run.id, walked, now)) {
@@ -56,7 +59,10 @@ fn unfinished_soak(run: RunId, walked: &Walked, now: Timestamp) -> Option<Roller
 /// The rules that speak against using a roller in this state.
 pub fn hygiene_findings(state: &RollerState) -> Vec<Finding> {
     let applies = |kind: &RuleKind| match (state, kind) {
-        (RollerState::Clean { .. }, _) => false,
+        (RollerState::Clean { .. } | RollerState::Sterile, _) => false,
+        (RollerState::Retired { reason: RetiredReason::SingleUse, .. }, kind) => {
+            matches!(kind, RuleKind::Life { only: Some(RollerKind::PenCartridge), .. })
+        }
         (
             RollerState::Retired { reason: RetiredReason::Inspection { defects }, .. },
             RuleKind::Defect { defects: named },

@@ -56,9 +56,12 @@ fn of_the_roller(case: &Case<'_>) -> impl Iterator<Item = Finding> {
         RollerState::Retired { .. } => ClearedBy::OtherRoller,
         _ => ClearedBy::Checklist,
     };
-    let unclean = hygiene_findings(&state).into_iter().map(move |finding| finding.cleared_by(cleaned_by));
+    let mut unclean = hygiene_findings(&state);
     let wear = wear(record, case.at, case.zone);
-    let worn = wear_findings(&record.roller, &wear).into_iter().map(move |finding| {
+    let worn = wear_findings(&record.roller, &wear);
+    unclean.retain(|said| worn.iter().all(|known| known.rule != said.rule)); // that a cartridge was used, both say
+    let unclean = unclean.into_iter().map(move |finding| finding.cleared_by(cleaned_by));
+    let worn = worn.into_iter().map(move |finding| {
         let value = worn_by(&finding.rule, &wear);
         let finding = Finding { value, ..finding.cleared_by(ClearedBy::OtherRoller) };
         let is_fixed = RulePack::bundled().rule(&finding.rule).is_some_and(|rule| rule.fixed);

@@ -40,7 +40,7 @@ impl<'a> Tools<'a> {
         let fit = usable.filter(|(record, _)| fits(&record.roller, named, needle_um));
         let tool = |(record, state): (&'a RollerRecord, &RollerState)| Tool {
             record,
-            is_clean: matches!(state, RollerState::Clean { .. }),
+            is_clean: state.is_ready(),
             worn_from: worn_from(record),
         };
         let mut tools: Vec<Tool<'a>> = fit.map(tool).collect();

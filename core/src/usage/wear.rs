@@ -190,17 +190,24 @@ pub(crate) struct Life {
     pub stop: u32,
 }
 
-/// The limits of this roller's life, in the order of their rules.
+/// The limits of this roller's life, in the order of their rules: where one is for its kind of tool, only such; of those that
+/// count the same, only the one for the longest needles.
 pub(crate) fn lives(roller: &Roller) -> impl Iterator<Item = Life> {
     let (needle_um, tool) = (roller.needle_um, roller.kind);
-    RulesByKind::bundled().lives.iter().filter_map(move |rule| match rule.kind {
-        RuleKind::Life { unit, due, stop, from_um, only }
-            if needle_um >= from_um && only.is_none_or(|only| only == tool) =>
-        {
-            Some(Life { rule, unit, due, stop })
-        }
-        _ => None,
-    })
+    let all = move || {
+        RulesByKind::bundled().lives.iter().filter_map(move |rule| match rule.kind {
+            RuleKind::Life { unit, due, stop, from_um, only }
+                if needle_um >= from_um && only.is_none_or(|only| only == tool) =>
+            {
+                Some((Life { rule, unit, due, stop }, (only.is_some(), from_um)))
+            }
+            _ => None,
+        })
+    };
+    let is_said_closer = move |life: &Life, of: (bool, u32)| {
+        all().any(|(other, its)| its.0 > of.0 || its.0 == of.0 && other.unit == life.unit && its.1 > of.1)
+    };
+    all().filter(move |(life, of)| !is_said_closer(life, *of)).map(|(life, _)| life)
 }
 
 /// The same with what is used of each, without the dates on which they are due.

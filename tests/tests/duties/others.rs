@@ -80,7 +80,7 @@ fn a_damaged_roller_is_thrown_away() {
     let look = NewInspection { id: None, roller, defects: vec![rollcare_core::Defect::Bent], note: None };
     scene.engine.inspect_roller(look, evening()).unwrap();
     let home = scene.engine.home(evening(), &scene.zone).unwrap();
-    assert_eq!(home.duties[0].task, DutyTask::ThrowAway { roller });
+    assert_eq!(home.duties[0].task, DutyTask::ThrowAway { roller, checklist: "dispose".into() });
     assert_eq!(scene.when("Throw Blue away", evening())[..2], ["2026-11-24T09:00", "2026-12-01T09:00"]);
 }
 

@@ -112,6 +112,7 @@ pub fn kind(kind: RollerKind) -> &'static str {
 pub fn roller_state(state: &RollerState, view: View<'_>) -> String {
     match state {
         RollerState::Clean { since } => paint(GOOD, &format!("clean since {}", moment(*since, view))),
+        RollerState::Sterile => paint(GOOD, "sterile, unopened"),
         RollerState::InUse { .. } => paint(WATCH, "in use"),
         RollerState::Dirty { reason } => {
             let why = match reason {
@@ -150,6 +151,7 @@ fn retired(reason: &RetiredReason) -> String {
             let found: Vec<_> = defects.iter().map(|defect| defect.as_str()).collect();
             format!("an inspection found it {}", found.join(", "))
         }
+        RetiredReason::SingleUse => "used once, to be thrown away".to_owned(),
         RetiredReason::Disposal { .. } => "disposed of".to_owned(),
     }
 }

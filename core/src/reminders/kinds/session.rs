@@ -127,14 +127,14 @@ fn no_roller(draft: &mut Draft, asking: &Asking<'_>, due: &Due<'_, 'static>) {
     }
 }
 
-/// Whether a session as the last one on these areas was can be logged.
-fn has_a_model(due: &Due<'_, 'static>, asking: &Asking<'_>) -> bool {
+/// Whether a session as the last one on these areas was can be logged: with the same roller, and as long.
+fn has_a_model(due: &Due<'_, 'static>, tool: Option<&Roller>, asking: &Asking<'_>) -> bool {
     let on = AreaSet::of(due.areas);
     let mine = asking.facts.sessions.iter().filter(|session| session.areas.meets(on) && session.started <= asking.now);
     let last = mine.max_by_key(|session| (session.started, session.id));
     last.is_some_and(|last| {
         let took_ms = last.last_contact.millis_since(last.started);
-        (1..=LONGEST_UNASKED_MS).contains(&took_ms)
+        tool.is_some_and(|tool| tool.id == last.roller) && (1..=LONGEST_UNASKED_MS).contains(&took_ms)
     })
 }
 
@@ -166,7 +166,7 @@ impl<'a> Messages<'a> {
             number,
             schedule: due.schedule.id.text(),
             tool,
-            can_be_logged: asking.facts.open_questions.is_empty() && has_a_model(due, asking),
+            can_be_logged: asking.facts.open_questions.is_empty() && has_a_model(due, tool, asking),
             unclean: now.and_then(|now| asking.duty(DutyKind::NotClean, &now.unclean_subject())),
             usual,
             last_chance,

@@ -26,7 +26,8 @@ pub fn sessions_come_where_all_allows_them(case: &Case<'_>, tally: &mut Tally) -
 
         let record = facts.rollers.iter().find(|record| Some(record.roller.id) == item.roller).unwrap();
         let state = roller_state(record, history.now);
-        holds!(matches!(state, RollerState::Clean { .. }), "{} with a roller in {state:?}", item.id);
+        let is_ready = matches!(state, RollerState::Clean { .. } | RollerState::Sterile);
+        holds!(is_ready, "{} with a roller in {state:?}", item.id);
         let date = day.plus_days(u32::from(schedule.at < facts.settings.day_starts));
         let at = resolve(date.at(schedule.at), &history.zone);
         let request = PrecheckRequest {
