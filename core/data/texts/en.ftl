@@ -5,6 +5,7 @@
 
 checklist-new-roller = New roller
 checklist-before-use = Before use
+checklist-pre-use-soak = Soak before use
 checklist-after-use = After use
 checklist-weekly-case = Weekly case clean
 checklist-dispose = Dispose of it
@@ -48,6 +49,10 @@ notify-checklist-title = { $roller }: open checklist
 notify-checklist-body = { $checklist } was begun and is not done. Continue it, or give it up.
 notify-session-title = Session with { $roller }
 notify-session-body = Due today: { $areas }. Answer the questions before it, and begin only on healthy skin.
+notify-session-soak-title = Session with { $roller }
+notify-session-soak-body = Session due: { $areas }. First soak it for { $minutes } minutes, then let it dry.
+notify-session-soak-last-title = Session with { $roller }
+notify-session-soak-last-body = The last day for this week's sessions: { $areas }. First soak it for { $minutes } minutes, then let it dry.
 notify-session-later-title = Session with { $roller }
 notify-session-later-body = You put it off: { $areas }. Answer the questions before it, and begin only on healthy skin.
 notify-session-last-title = Session with { $roller }
@@ -66,6 +71,8 @@ notify-replace-stop-title = Throw { $roller } away
 notify-replace-stop-body = Its life is over. Put it into a hard container, and use another one.
 notify-replace-cartridge-title = Throw { $roller } away
 notify-replace-cartridge-body = A cartridge is for one use. Take it out, put it into a hard container, and wipe the pen with alcohol.
+notify-replace-shared-title = Throw { $roller } away
+notify-replace-shared-body = Somebody else used it. Put it into a hard container, and use another one.
 notify-replace-defect-title = Throw { $roller } away
 notify-replace-defect-body = A defect was seen on it. Put it into a hard container, and use another one.
 notify-visit-day-title = A visit on { $date } at { $time }

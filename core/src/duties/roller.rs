@@ -31,9 +31,16 @@ impl<'a> RollerNow<'a> {
 
     /// Whether it was used and is not known to be clean. One in a session that nobody ended is spoken of by the session.
     pub(crate) fn is_not_clean(&self) -> bool {
-        let is_clean =
-            self.state.is_ready() || matches!(self.state, RollerState::Retired { .. } | RollerState::InUse { .. });
+        let is_clean = self.state.is_clean()
+            || self.is_refreshed()
+            || matches!(self.state, RollerState::Retired { .. } | RollerState::InUse { .. });
         !is_clean && (self.record.last_session.is_some() || self.record.roller.first_used.is_some())
+    }
+
+    /// Whether it is clean, and in its soak before use.
+    pub(crate) fn is_refreshed(&self) -> bool {
+        let (RollerState::Soaking { run, .. } | RollerState::Drying { run, .. }) = self.state else { return false };
+        self.open_runs.iter().any(|open| open.run == run && open.purpose == Purpose::Prepare)
     }
 
     /// What its duty to be cleaned is about: its last session, and which time of that where it became not clean again without

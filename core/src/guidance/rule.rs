@@ -85,6 +85,8 @@ impl Rule {
             RuleKind::Statement
                 | RuleKind::StepTime { .. }
                 | RuleKind::ContactTime { .. }
+                | RuleKind::LongestSoak { .. }
+                | RuleKind::StrongAlcohol { .. }
                 | RuleKind::Strength { .. }
                 | RuleKind::Agent { .. }
                 | RuleKind::Remind { .. }
@@ -114,7 +116,9 @@ fn numbers(kind: &RuleKind) -> Arguments {
             let last = days.last().copied().unwrap_or(0);
             by.with("times", count(minutes)).with("mornings", count(days)).with("last", last)
         }
-        Kind::StepTime { seconds } | Kind::ContactTime { seconds } => {
+        Kind::CleanAge { days } => by.with("days", days),
+        Kind::StrongAlcohol { from_percent } => by.with("from", from_percent),
+        Kind::StepTime { seconds } | Kind::ContactTime { seconds } | Kind::LongestSoak { seconds } => {
             by.with("seconds", seconds).with("minutes", seconds / 60)
         }
         Kind::Strength { use_percent, from_percent, below_percent } => {

@@ -2,7 +2,9 @@
 
 mod agent;
 mod checklist;
+mod lacking;
 mod progress;
+mod remarks;
 mod retired;
 mod roller_state;
 mod runs;
@@ -10,7 +12,10 @@ mod state;
 mod walk;
 
 pub(crate) use checklist::disposal_of;
-pub use checklist::{AFTER_USE, ChecklistView, DISPOSE, DISPOSE_CARTRIDGE, NEW_ROLLER, StepView, Timer};
+pub use checklist::{
+    AFTER_USE, ChecklistView, DISPOSE, DISPOSE_CARTRIDGE, NEW_ROLLER, PRE_USE_SOAK, StepAdvice, StepView, Timer,
+};
+pub(crate) use lacking::Lacking;
 pub use progress::{RunProgress, StepProgress, StepState};
 pub(crate) use retired::disposal;
 pub use roller_state::{DirtyReason, RetiredReason, RollerState};

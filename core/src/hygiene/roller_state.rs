@@ -1,7 +1,8 @@
-//! The roller's state: Clean, Sterile, `InUse`, Dirty, Soaking, Drying or Retired.
+//! The roller's state: Clean, `NeedsSoak`, Sterile, `InUse`, Dirty, Soaking, Drying or Retired.
 
 use serde::{Deserialize, Serialize};
 
+use super::state::fresh_until;
 use crate::{
     facts::{Defect, RetirementReason, RunId, SessionId},
     time::Timestamp,
@@ -14,6 +15,11 @@ pub enum RollerState {
     /// A whole checklist was done since it last touched skin.
     Clean {
         /// When it was completed.
+        since: Timestamp,
+    },
+    /// Clean, but so long ago, or so wet from a soak that is not done, that it is soaked again before it is used.
+    NeedsSoak {
+        /// Since when it is clean.
         since: Timestamp,
     },
     /// A pen cartridge that was never used: its sealed pack keeps it sterile. It is used once.
@@ -52,9 +58,18 @@ pub enum RollerState {
 }
 
 impl RollerState {
-    /// Whether a session can begin with it.
-    pub(crate) const fn is_ready(&self) -> bool {
-        matches!(self, Self::Clean { .. } | Self::Sterile)
+    /// Whether nothing asks for it to be cleaned: it is clean, though perhaps not fresh.
+    pub(crate) const fn is_clean(&self) -> bool {
+        matches!(self, Self::Clean { .. } | Self::NeedsSoak { .. } | Self::Sterile)
+    }
+
+    /// Until when a session can begin with it as it is, looked at from `now`; absent where that has no end.
+    pub(crate) fn fresh_until(&self, now: Timestamp) -> Option<Timestamp> {
+        match self {
+            Self::Clean { since } => Some(fresh_until(*since)),
+            Self::NeedsSoak { since } => Some(fresh_until(*since).min(now)),
+            _ => None,
+        }
     }
 }
 

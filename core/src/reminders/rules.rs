@@ -65,6 +65,14 @@ pub(super) fn clean_before_use() -> Option<&'static Rule> {
     *CLEAN
 }
 
+static SOAK: LazyLock<Option<&'static Rule>> =
+    LazyLock::new(|| RulePack::bundled().find(|kind| matches!(kind, RuleKind::CleanAge { .. })).next());
+
+/// The rule that one that was cleaned long ago is soaked before it is used.
+pub(super) fn soak_before_use() -> Option<&'static Rule> {
+    *SOAK
+}
+
 static AFTERCARE: LazyLock<Vec<(&'static Rule, String)>> =
     LazyLock::new(|| RulesByKind::bundled().aftercare.iter().map(|rule| (*rule, rule.statement())).collect());
 

@@ -40,7 +40,12 @@ fn what_is_gone_and_still_named(engine: &RollCare, now: Timestamp) {
     engine.delete(FactRef::Product { id: product }, now).unwrap();
     let roller = engine.rollers(now, &Zone::UTC).unwrap().last().unwrap().roller.id;
     let agent = Some(Agent { kind: AgentKind::Isopropyl, percent: Some(Count(70)) });
-    let steps = vec![CustomStep { title: "Soak".into(), seconds: Some(Seconds(900)), agent }];
+    let step = |title: &str, seconds, agent, part| CustomStep { title: title.into(), seconds, agent, part };
+    let steps = vec![
+        step("Rinse", Some(Seconds(60)), None, Some(CleaningPart::Rinse)),
+        step("Soak", Some(Seconds(900)), agent, None),
+        step("Dry", Some(Seconds(600)), None, Some(CleaningPart::Dry)),
+    ];
     let checklist = |name: &str| NewChecklist {
         id: Some(other_id(9002)),
         name: name.into(),
@@ -52,7 +57,10 @@ fn what_is_gone_and_still_named(engine: &RollCare, now: Timestamp) {
     let new = NewChecklistRun { id: Some(run), roller, checklist: checklist_id.to_string(), started };
     let later = now.plus_minutes(30);
     engine.start_checklist(new, later).unwrap();
-    let step = engine.run(run, later).unwrap().steps[0].step.clone();
+    let [rinse, step] = [0, 1].map(|place| engine.run(run, later).unwrap().steps[place].step.clone());
+    let rinsed =
+        NewStepTick { id: Some(other_id(9005)), run, step: rinse, kind: TickKind::Done, agent: None, at: started };
+    engine.tick_step(rinsed, later).unwrap();
     let begun = NewStepTick { id: Some(other_id(9004)), run, step, kind: TickKind::Begun, agent, at: started };
     engine.tick_step(begun, later).unwrap();
     engine.save_checklist(checklist("Mine, changed"), later).unwrap();

@@ -147,7 +147,7 @@ fn for_the_roller(roller: &Roller, act: SessionAct<'_>) -> Option<NextStep> {
             let step = NextStep::new("next-go-on", &name).by(DIRTY);
             Some(step.leading_to(format!("rollcare://run/{run}")))
         }
-        RollerState::Clean { .. } | RollerState::Sterile => None,
+        RollerState::Clean { .. } | RollerState::NeedsSoak { .. } | RollerState::Sterile => None,
     }
 }
 

@@ -41,7 +41,7 @@ pub(super) fn propose(draft: &mut Draft, asking: &Asking<'_>) -> bool {
         let Some(key) = key(state).filter(|_| is_cleaned) else { continue };
         let subject = roller.unclean_subject();
         let duty = asking.duty(DutyKind::NotClean, &subject);
-        if duty.is_some() || record.last_session.is_some() {
+        if !roller.is_refreshed() && (duty.is_some() || record.last_session.is_some()) {
             is_dirty = true;
             let rule = timing(ReminderKind::Disinfect).rule;
             let message = message(record, key, RulePack::bundled().contact_time().1, rule);
@@ -65,7 +65,10 @@ pub(super) fn propose(draft: &mut Draft, asking: &Asking<'_>) -> bool {
 /// The text that a roller in this state asks with.
 fn key(state: &RollerState) -> Option<&'static Keys> {
     match state {
-        RollerState::Clean { .. } | RollerState::Sterile | RollerState::Retired { .. } => None,
+        RollerState::Clean { .. }
+        | RollerState::NeedsSoak { .. }
+        | RollerState::Sterile
+        | RollerState::Retired { .. } => None,
         RollerState::Soaking { .. } => Some(keys!("notify-take-out")), // its ladder only speaks again once the soak is over
         RollerState::Drying { .. } => Some(keys!("notify-finish")),
         RollerState::InUse { .. } | RollerState::Dirty { .. } => Some(keys!("notify-disinfect")),

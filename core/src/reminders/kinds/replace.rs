@@ -16,7 +16,7 @@ use super::{
 };
 use crate::{
     duties::{DutyKind, End, RollerNow, end},
-    facts::{ReminderKind, RollerKind, RollerRecord},
+    facts::{Defect, ReminderKind, RollerKind, RollerRecord},
     guidance::{LifeUnit, Rule, short_name},
     hygiene::{RetiredReason, RollerState, disposal},
     shared_text::SharedText,
@@ -30,10 +30,12 @@ pub(super) fn propose(draft: &mut Draft, asking: &Asking<'_>) {
     for roller in &asking.rollers {
         let RollerNow { record, state, .. } = roller;
         match state {
-            RollerState::Retired { at, reason: RetiredReason::Inspection { .. } }
+            RollerState::Retired { at, reason: RetiredReason::Inspection { defects } }
                 if disposal(record, asking.now).is_none() =>
             {
-                throw_away(draft, asking, record, "defect", (*at, None), keys!("notify-replace-defect"));
+                let is_shared = defects.contains(&Defect::Shared);
+                let keys = if is_shared { keys!("notify-replace-shared") } else { keys!("notify-replace-defect") };
+                throw_away(draft, asking, record, "defect", (*at, None), keys);
             }
             RollerState::Retired { reason: RetiredReason::SingleUse, .. } => {
                 let rule = lives(&record.roller).map(|life| life.rule).next();

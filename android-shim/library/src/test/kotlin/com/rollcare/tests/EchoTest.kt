@@ -107,7 +107,7 @@ class EchoTest {
             RetiredReason.Inspection(emptyList()) + RetiredReason.Inspection(NeedleDefect.entries)
         val rollers = DirtyReason.entries.map { RollerState.Dirty(it) } +
             retired.map { RollerState.Retired(evening, it) } +
-            RollerState.Clean(FIRST) + RollerState.Sterile + RollerState.InUse(SessionId()) +
+            RollerState.Clean(FIRST) + RollerState.NeedsSoak(LAST) + RollerState.Sterile + RollerState.InUse(SessionId()) +
             RollerState.Soaking(RunId(), evening) + RollerState.Drying(RunId(), LAST)
         assertEquals(RollerState::class.sealedSubclasses.toSet(), rollers.map { it::class }.toSet())
         assertEchoes(::echoRollerStates, rollers, emptyList())
