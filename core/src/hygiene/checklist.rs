@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     agent::against,
-    lacking::{DRY, Lacking, RINSE, lacking},
+    lacking::{DRY, Does, Lacking, RINSE, lacking},
 };
 use crate::{
     facts::{Agent, AgentKind, CleaningPart, CustomChecklist, CustomStep, Purpose, RecordedRun, RollerKind},
@@ -166,13 +166,19 @@ impl ChecklistView {
     }
 
     fn new(id: String, version: Count, title: String, purpose: Purpose, steps: Vec<StepView>) -> Self {
-        let cleans = purpose == Purpose::Clean && lacking(&steps).is_empty();
-        Self { id, version, title, purpose, cleans, is_bundled: false, steps }
+        let checklist = Self { id, version, title, purpose, cleans: false, is_bundled: false, steps };
+        Self { cleans: purpose == Purpose::Clean && checklist.lacks().is_empty(), ..checklist }
     }
 
     /// What its steps lack to make a roller clean.
     pub(crate) fn lacks(&self) -> Vec<Lacking> {
-        lacking(&self.steps)
+        let does = |step: &StepView| Does {
+            disinfects: step.disinfects(),
+            has_agent: step.agent.is_some(),
+            part: step.part,
+            seconds: step.timer.map_or(0, |timer| timer.seconds.get()),
+        };
+        lacking(&self.steps.iter().map(does).collect::<Vec<_>>())
     }
 }
 
@@ -227,7 +233,7 @@ impl StepView {
     }
 
     /// Whether it asks for an agent that counts, for at least the time that the rules ask for.
-    pub(super) fn disinfects(&self) -> bool {
+    fn disinfects(&self) -> bool {
         let needs_ms = i64::from(RulePack::bundled().contact_time().1) * 1000;
         self.contact_ms().is_some_and(|ms| ms >= needs_ms) && self.agent.is_some_and(|agent| against(agent).is_none())
     }

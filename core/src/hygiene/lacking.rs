@@ -1,10 +1,22 @@
 //! What a checklist lacks to make a roller clean.
 
-use super::checklist::StepView;
 use crate::{
     facts::CleaningPart,
     guidance::{RuleKind, RulePack},
 };
+
+/// What a step does for cleanness.
+#[derive(Clone, Copy)]
+pub(super) struct Does {
+    /// Whether it asks for an agent that counts, for its full time.
+    pub disinfects: bool,
+    /// Whether the roller is put into something.
+    pub has_agent: bool,
+    /// What it does without an agent.
+    pub part: Option<CleaningPart>,
+    /// How long it takes, in seconds; nothing without a timer.
+    pub seconds: u32,
+}
 
 /// Something that steps lack to make a roller clean.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,34 +29,27 @@ pub(crate) enum Lacking {
     Dry(u32),
 }
 
-/// What these lack to make a roller clean: a rinse, then a soak, then drying, each for the time that the rules ask for.
-pub(super) fn lacking(steps: &[StepView]) -> Vec<Lacking> {
+/// What these lack to make a roller clean: a rinse, then a soak, then drying, each for the time that the rules ask for. Without a
+/// soak, where the others are does not matter.
+pub(super) fn lacking(steps: &[Does]) -> Vec<Lacking> {
     let pack = RulePack::bundled();
     let least = |rule: &str| match pack.rule(rule).map(|rule| &rule.kind) {
         Some(RuleKind::StepTime { seconds }) => *seconds,
         _ => u32::MAX, // there are both: tested
     };
     let (rinse, dry, soak) = (least(RINSE), least(DRY), pack.contact_time().1);
-    let does = |step: &StepView, part, seconds| {
-        step.part == Some(part) && step.timer.is_some_and(|timer| timer.seconds.get() >= seconds)
-    };
-    let Some(soaks) = steps.iter().position(StepView::disinfects) else {
-        let is_there = |part, seconds| steps.iter().any(|step| does(step, part, seconds));
-        let mut lacking = vec![Lacking::Soak(soak)];
-        lacking.extend((!is_there(CleaningPart::Rinse, rinse)).then_some(Lacking::Rinse(rinse)));
-        lacking.extend((!is_there(CleaningPart::Dry, dry)).then_some(Lacking::Dry(dry)));
-        return lacking;
-    };
-    let last = steps.iter().rposition(|step| step.agent.is_some()).unwrap_or(soaks);
-    let (before, after) = (steps.get(..soaks).unwrap_or_default(), steps.get(last..).unwrap_or_default());
-    let mut lacking = Vec::new();
-    if !before.iter().any(|step| does(step, CleaningPart::Rinse, rinse)) {
-        lacking.push(Lacking::Rinse(rinse));
-    }
-    if !after.iter().any(|step| does(step, CleaningPart::Dry, dry)) {
-        lacking.push(Lacking::Dry(dry));
-    }
-    lacking
+    let first = steps.iter().position(|step| step.disinfects);
+    let last = steps.iter().rposition(|step| step.has_agent).filter(|_| first.is_some());
+    let before = steps.get(..first.unwrap_or(steps.len())).unwrap_or_default();
+    let after = steps.get(last.unwrap_or(0)..).unwrap_or_default();
+    let is_in =
+        |steps: &[Does], part, seconds| steps.iter().any(|step| step.part == Some(part) && step.seconds >= seconds);
+    let lacking = [
+        (first.is_none(), Lacking::Soak(soak)),
+        (!is_in(before, CleaningPart::Rinse, rinse), Lacking::Rinse(rinse)),
+        (!is_in(after, CleaningPart::Dry, dry), Lacking::Dry(dry)),
+    ];
+    lacking.into_iter().filter(|(is_lacking, _)| *is_lacking).map(|(_, lacking)| lacking).collect()
 }
 
 /// The rule of how long a roller is rinsed.

@@ -1,5 +1,6 @@
 //! Is this roller clean? Checklists, contact times and the roller's state: pure functions of facts.
 
+mod age;
 mod agent;
 mod checklist;
 mod lacking;

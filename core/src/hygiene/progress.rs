@@ -26,7 +26,7 @@ pub enum StepState {
         #[uniffi(name = "remaining")]
         remaining_s: Seconds,
     },
-    /// It did not take long enough. A disinfectant is begun again; a rinse or drying goes on, and is done once its time is over.
+    /// It did not take long enough. A disinfectant is begun again; a rinse or drying continues, and is done once its time is over.
     TooShort {
         /// Seconds that it is known to have taken.
         #[uniffi(name = "had")]

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::state::fresh_until;
+use super::age::fresh_until;
 use crate::{
     facts::{Defect, RetirementReason, RunId, SessionId},
     time::Timestamp,

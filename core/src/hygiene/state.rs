@@ -1,6 +1,7 @@
 //! Finds the state that a roller is in. Unknown is never clean.
 
 use super::{
+    age::fresh_until,
     checklist::ChecklistView,
     retired::retired,
     roller_state::{DirtyReason, RetiredReason, RollerState},
@@ -10,7 +11,7 @@ use super::{
 use crate::{
     facts::{ChecklistRun, RollerCare, RollerKind, RunId, TickKind},
     guidance::{Finding, RuleKind, RulePack, Severity},
-    time::{DAY_MS, Timestamp},
+    time::Timestamp,
 };
 
 /// The state of a roller at `now`.
@@ -55,15 +56,6 @@ fn refreshed(care: &RollerCare, cleaned_by: RunId, cleaned: Timestamp, now: Time
         return unfinished_soak(run.id, walked, now).unwrap_or(RollerState::NeedsSoak { since });
     }
     if now < fresh_until(since) { RollerState::Clean { since } } else { RollerState::NeedsSoak { since } }
-}
-
-/// Until when a roller that is clean since then can be used without another soak.
-pub(super) fn fresh_until(since: Timestamp) -> Timestamp {
-    let days = RulePack::bundled().rules.iter().find_map(|rule| match rule.kind {
-        RuleKind::CleanAge { days } => Some(days),
-        _ => None,
-    });
-    since.plus_millis(i64::from(days.unwrap_or(0)) * DAY_MS) // there is one: tested
 }
 
 fn is_touched(run: &ChecklistRun) -> bool {

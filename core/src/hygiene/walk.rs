@@ -193,10 +193,10 @@ impl Walk<'_> {
             None => None,
         });
         let took_ms = self.current.begun.map(|begun| begun.until(tick.at, tick.logged));
-        // A rinse goes on, and so does drying: their time is not broken by a tick that came too soon.
-        let goes_on = fault.is_some() && step.contact_ms().is_none();
+        // A tick that came too soon does not break a rinse or drying: their time continues.
+        let continues = fault.is_some() && step.contact_ms().is_none();
         let current = std::mem::take(&mut self.current);
-        self.current = Current { fault, ..if goes_on { current } else { Current::default() } };
+        self.current = Current { fault, ..if continues { current } else { Current::default() } };
         if self.current.fault.is_none() {
             self.done.push(DoneStep { at: tick.at, said: agent, took_ms });
         }

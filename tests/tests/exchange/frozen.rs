@@ -69,8 +69,14 @@ fn what_is_gone_and_still_named(engine: &RollCare, now: Timestamp) {
 /// The facts that are frozen are those of the file of version 4: it holds some that no command takes any more, such as one roller in
 /// two sessions at once. It ends with a back-up, and with a soak that was begun a minute later.
 fn desk() -> (Desk, RollCare, Timestamp) {
+    desk_with(|_| ())
+}
+
+/// The same with something changed in the file.
+fn desk_with(change: impl Fn(&Connection)) -> (Desk, RollCare, Timestamp) {
     let desk = Desk::new();
     fs::copy(fixture_of_version_4(), desk.database()).unwrap();
+    change(&Connection::open(desk.database()).unwrap());
     let engine = desk.open();
     let file = Connection::open(desk.database()).unwrap();
     let asked: i64 = file.query_row("SELECT backed_up FROM device", [], |row| row.get(0)).unwrap();
@@ -165,10 +171,13 @@ fn the_stored_words_stay() {
     insta::assert_snapshot!("the_stored_words", words);
 }
 
-/// Rule: the field names and words of every answer stay.
+/// Rule: the field names and words of every answer stay. The cartridge of that file is used up: where it is in a session and in its
+/// bath, it is a stamp here, and what is said of cartridges is asked besides.
 #[test]
 fn the_names_in_every_answer_stay() {
-    let (_desk, engine, now) = desk();
+    let (_desk, engine, now) = desk_with(|file| {
+        file.execute("UPDATE roller SET kind = 'stamp' WHERE kind = 'pen-cartridge'", []).unwrap();
+    });
     let (zone, day) = (zone("Europe/Berlin"), "2026-11-01".parse().unwrap());
     let span = Span { from: day, to: "2026-12-06".parse().unwrap() };
     let sessions = engine.sessions(Count::MOST).unwrap();
@@ -221,6 +230,9 @@ fn the_names_in_every_answer_stay() {
     add!(shapes, "read_ingredients", read_ingredients("Aqua, Retinol 0.3%, Parfum"));
     add!(shapes, "import_json", engine.import_json(&engine.export_json(now).unwrap(), true, now).unwrap());
     add!(shapes, "undo", engine.undo(now).unwrap());
+    let (_desk, engine, now) = desk();
+    add!(shapes, "home with a cartridge", engine.home(now, &zone).unwrap());
+    add!(shapes, "rollers with a cartridge", engine.rollers(now, &zone).unwrap());
     insta::assert_snapshot!("the_names_in_every_answer", shapes.0);
 }
 

@@ -78,7 +78,7 @@ fn state(step: &StepProgress, view: View<'_>) -> String {
         StepState::TooShort { had_s, needs_s, .. } => {
             let (had, needs) = (words::span((*had_s).into()), words::span((*needs_s).into()));
             let is_contact = step.timer.is_some_and(|timer| timer.is_contact_time);
-            let then = if is_contact { "begin again" } else { "go on with it" };
+            let then = if is_contact { "begin again" } else { "keep going" };
             paint(BAD, &format!("too short: {had} of {needs}; {then}"))
         }
         StepState::WrongAgent { agent, rule } => {
