@@ -117,7 +117,6 @@ fn numbers(kind: &RuleKind) -> Arguments {
             by.with("times", count(minutes)).with("mornings", count(days)).with("last", last)
         }
         Kind::CleanAge { days } => by.with("days", days),
-        Kind::StrongAlcohol { from_percent } => by.with("from", from_percent),
         Kind::StepTime { seconds } | Kind::ContactTime { seconds } | Kind::LongestSoak { seconds } => {
             by.with("seconds", seconds).with("minutes", seconds / 60)
         }
@@ -146,7 +145,7 @@ fn numbers(kind: &RuleKind) -> Arguments {
         Kind::Window { before_days, after_days, .. } => {
             by.with_needle("before", before_days).with_needle("after", after_days)
         }
-        Kind::UnknownLabel { from_percent } => by.with("from", from_percent),
+        Kind::UnknownLabel { from_percent } | Kind::StrongAlcohol { from_percent } => by.with("from", from_percent),
         Kind::Passes { usual, most, .. } => by.with("usual", usual).with("most", most),
         Kind::Duration { minutes, .. } => by.with("minutes", minutes),
         Kind::Aftercare { from_hours, until_hours, .. } => {

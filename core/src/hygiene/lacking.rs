@@ -38,14 +38,14 @@ pub(super) fn lacking(steps: &[Does]) -> Vec<Lacking> {
         _ => u32::MAX, // there are both: tested
     };
     let (rinse, dry, soak) = (least(RINSE), least(DRY), pack.contact_time().1);
-    let first = steps.iter().position(|step| step.disinfects);
-    let last = steps.iter().rposition(|step| step.has_agent).filter(|_| first.is_some());
-    let before = steps.get(..first.unwrap_or(steps.len())).unwrap_or_default();
-    let after = steps.get(last.unwrap_or(0)..).unwrap_or_default();
+    let soak_at = steps.iter().position(|step| step.disinfects);
+    let last_agent = steps.iter().rposition(|step| step.has_agent).filter(|_| soak_at.is_some());
+    let before = steps.get(..soak_at.unwrap_or(steps.len())).unwrap_or_default();
+    let after = steps.get(last_agent.unwrap_or(0)..).unwrap_or_default();
     let is_in =
         |steps: &[Does], part, seconds| steps.iter().any(|step| step.part == Some(part) && step.seconds >= seconds);
     let lacking = [
-        (first.is_none(), Lacking::Soak(soak)),
+        (soak_at.is_none(), Lacking::Soak(soak)),
         (!is_in(before, CleaningPart::Rinse, rinse), Lacking::Rinse(rinse)),
         (!is_in(after, CleaningPart::Dry, dry), Lacking::Dry(dry)),
     ];
