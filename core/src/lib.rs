@@ -42,8 +42,8 @@ pub use guidance::{
     Outcome, ProductReading, Question, RulePack, Severity, Urgency, Verdict, read_ingredients,
 };
 pub use hygiene::{
-    AFTER_USE, ChecklistView, DISPOSE, DISPOSE_CARTRIDGE, DirtyReason, NEW_ROLLER, RetiredReason, RollerState,
-    RunProgress, StepProgress, StepState, StepView, Timer,
+    AFTER_USE, ChecklistView, DISPOSE, DISPOSE_CARTRIDGE, DirtyReason, NEW_ROLLER, PRE_USE_SOAK, RetiredReason,
+    RollerState, RunProgress, StepAdvice, StepProgress, StepState, StepView, Timer,
 };
 pub use precheck::{NextStep, PlannedUse, Precheck, PrecheckRequest, ProductAdvice, ReadProduct, RecoveryState};
 pub use reminders::{

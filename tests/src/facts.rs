@@ -3,9 +3,9 @@
 use std::str::FromStr;
 
 use rollcare_core::{
-    AFTER_USE, Agent, Area, ChecklistId, CustomStep, NewChecklistRun, NewReminderAction, NewRoller, NewSession,
-    NewStepTick, ReminderActionKind, Result, RollCare, RollerDetails, RollerId, RollerKind, RunId, RunProgress,
-    SessionDetails, SessionId, TickKind, Timestamp, Zone,
+    AFTER_USE, Agent, Area, ChecklistId, CleaningPart, CustomStep, NewChecklistRun, NewReminderAction, NewRoller,
+    NewSession, NewStepTick, ReminderActionKind, Result, RollCare, RollerDetails, RollerId, RollerKind, RunId,
+    RunProgress, SessionDetails, SessionId, TickKind, Timestamp, Zone,
 };
 
 /// The steps of the checklist after use, in order.
@@ -126,7 +126,17 @@ pub fn agent(text: &str) -> Agent {
 
 /// A step of a checklist that somebody writes; with an agent its time is a contact time.
 pub fn custom_step(title: &str, seconds: Option<u32>, disinfects: Option<&str>) -> CustomStep {
-    CustomStep { title: title.into(), seconds: seconds.map(Into::into), agent: disinfects.map(agent) }
+    CustomStep { title: title.into(), seconds: seconds.map(Into::into), agent: disinfects.map(agent), part: None }
+}
+
+/// A step that rinses for a minute, as the rules ask for.
+pub fn rinse() -> CustomStep {
+    CustomStep { part: Some(CleaningPart::Rinse), ..custom_step("Rinse", Some(60), None) }
+}
+
+/// A step that dries for ten minutes, as the rules ask for.
+pub fn dry() -> CustomStep {
+    CustomStep { part: Some(CleaningPart::Dry), ..custom_step("Dry", Some(600), None) }
 }
 
 /// Begins the `n`th run at `from` and does it up to the begin of the soak, two minutes later.

@@ -1,12 +1,16 @@
 //! The facts as a test remembers them, and a second opinion on what they allow. Written without the engine's code.
 
 use rollcare_core::{
-    Agent, AgentKind, Count, CustomStep, FactRef, Purpose, RollerId, RunId, Seconds, SessionId, Settings, TickKind,
-    Timestamp,
+    Agent, AgentKind, CleaningPart, Count, CustomStep, FactRef, Purpose, RollerId, RunId, Seconds, SessionId, Settings,
+    TickKind, Timestamp,
 };
 
 /// Ten minutes: less alcohol does not count.
 const CONTACT_MS: i64 = 600_000;
+/// So long something is rinsed at least.
+const RINSE_MS: i64 = 60_000;
+/// And so long it dries.
+const DRY_MS: i64 = 600_000;
 
 /// A roller.
 #[derive(Debug, Clone, PartialEq)]
@@ -48,6 +52,10 @@ pub struct StepFact {
     pub name: String,
     /// Milliseconds for which something must act, and what it is.
     pub contact: Option<(i64, Agent)>,
+    /// Milliseconds that it takes at least if its timer is started: of other steps of what cleans.
+    pub least_ms: Option<i64>,
+    /// Whether it rinses or dries.
+    pub part: Option<CleaningPart>,
 }
 
 /// A run of a checklist.
@@ -107,15 +115,24 @@ pub fn bundled() -> Vec<ListFact> {
         purpose,
         steps: steps
             .iter()
-            .map(|&name| StepFact { name: name.to_owned(), contact: (name == "soak").then_some(alcohol) })
+            .map(|&name| {
+                let (least_ms, part) = match name {
+                    "rinse" => (Some(RINSE_MS), Some(CleaningPart::Rinse)),
+                    "air-dry" => (Some(DRY_MS), Some(CleaningPart::Dry)),
+                    _ => (None, None),
+                };
+                StepFact { name: name.to_owned(), contact: (name == "soak").then_some(alcohol), least_ms, part }
+            })
             .collect(),
     };
     vec![
         list("after-use", Purpose::Clean, &["rinse", "swish", "soak", "air-dry", "store"]),
         list("new-roller", Purpose::Clean, &["inspect", "rinse", "soak", "air-dry", "store"]),
         list("before-use", Purpose::Prepare, &["known-clean", "hands", "inspect", "skin", "dry-roller"]),
+        list("pre-use-soak", Purpose::Prepare, &["soak", "air-dry"]),
         list("weekly-case", Purpose::Case, &["empty-case", "wash-case", "wipe-case", "dry-case"]),
         list("dispose", Purpose::Dispose, &["container", "close", "hand-in"]),
+        list("dispose-cartridge", Purpose::Dispose, &["take-out", "close", "wipe-pen", "hand-in"]),
     ]
 }
 
@@ -164,9 +181,15 @@ impl Facts {
 impl ListFact {
     /// A checklist that somebody wrote.
     pub fn written(id: String, purpose: Purpose, steps: &[CustomStep]) -> Self {
-        let step = |(place, step): (usize, &CustomStep)| StepFact {
-            name: (place + 1).to_string(),
-            contact: step.agent.map(|agent| (i64::from(step.seconds.unwrap_or(Seconds(0))) * 1000, agent)),
+        let step = |(place, step): (usize, &CustomStep)| {
+            let ms = i64::from(step.seconds.unwrap_or(Seconds(0))) * 1000;
+            let is_least = purpose == Purpose::Clean && step.agent.is_none() && step.seconds.is_some();
+            StepFact {
+                name: (place + 1).to_string(),
+                contact: step.agent.map(|agent| (ms, agent)),
+                least_ms: is_least.then_some(ms),
+                part: step.part,
+            }
         };
         Self { id, purpose, steps: steps.iter().enumerate().map(step).collect() }
     }
@@ -174,7 +197,13 @@ impl ListFact {
     /// Whether it asks for enough to clean a roller.
     pub fn cleans(&self) -> bool {
         let is_enough = |step: &StepFact| step.contact.is_some_and(|(ms, agent)| ms >= CONTACT_MS && counts(agent));
-        self.purpose == Purpose::Clean && self.steps.iter().any(is_enough)
+        let Some(soak) = self.steps.iter().position(is_enough) else { return false };
+        let last = self.steps.iter().rposition(|step| step.contact.is_some()).unwrap_or(soak);
+        let does = |steps: &[StepFact], part, ms| {
+            steps.iter().any(|step| step.part == Some(part) && step.least_ms.is_some_and(|least| least >= ms))
+        };
+        let is_rinsed = does(&self.steps[..soak], CleaningPart::Rinse, RINSE_MS);
+        self.purpose == Purpose::Clean && is_rinsed && does(&self.steps[last..], CleaningPart::Dry, DRY_MS)
     }
 }
 
@@ -189,7 +218,8 @@ impl RunFact {
         let mut done = 0;
         for (index, tick) in self.ticks.iter().enumerate() {
             let Some(step) = self.list.steps.get(done) else { break };
-            let acted = step.contact.is_none_or(|(needs, agent)| self.acted(index, needs, agent));
+            let acted = step.contact.is_none_or(|(needs, agent)| self.acted(index, needs, agent))
+                && step.least_ms.is_none_or(|needs| self.lasted(index, needs));
             if tick.step == done && tick.kind == TickKind::Done && !self.rests(index) && acted {
                 done += 1;
             }
@@ -216,6 +246,26 @@ impl RunFact {
         let broken_off = before[begun..].iter().find(|tick| tick.kind == TickKind::Paused);
         let is_full = |until: &TickFact| until.at.millis_since(self.begin_of(begun, until)) >= needs_ms;
         before[begun].kind == TickKind::Begun && is_right && is_full(done) && broken_off.is_none_or(is_full)
+    }
+
+    /// Whether the done tick at `index` ends a step that took its least time, where its timer was started: pauses do not count
+    /// for it. What nobody timed is done by the person's word.
+    fn lasted(&self, index: usize, needs_ms: i64) -> bool {
+        let (done, before) = (&self.ticks[index], &self.ticks[..index]);
+        let is_begin = |tick: &TickFact| tick.step == done.step && tick.kind == TickKind::Begun;
+        let Some(begun) = before.iter().rposition(is_begin) else { return true };
+        let (mut had_ms, mut since) = (0, Some(begun));
+        for (place, tick) in before.iter().enumerate().skip(begun + 1) {
+            match (tick.kind, since) {
+                (TickKind::Paused, Some(from)) => {
+                    had_ms = needs_ms.min(had_ms + tick.at.millis_since(self.begin_of(from, tick)).max(0));
+                    since = None;
+                }
+                (TickKind::Resumed, None) => since = Some(place),
+                _ => {}
+            }
+        }
+        had_ms + since.map_or(0, |from| done.at.millis_since(self.begin_of(from, done))) >= needs_ms
     }
 
     /// From when on the begin tick at `index` can be believed when it ends with `until`: no earlier than anything that was said

@@ -8,7 +8,7 @@ use rollcare_core::{
 };
 
 use crate::{
-    facts::{agent, checklist_id, custom_step, new_roller, new_run, new_session, new_tick},
+    facts::{agent, checklist_id, custom_step, dry, new_roller, new_run, new_session, new_tick, rinse},
     oracle::{Facts, ListFact, RollerFact, RunFact, SessionFact, TickFact, bundled},
     person::{Deed, Step, Telling},
 };
@@ -232,13 +232,16 @@ const AGENTS: &[&str] =
 /// Checklists that somebody may write; those that cannot do what they are for are refused.
 fn like_this(like: u8) -> (Purpose, Vec<CustomStep>) {
     let soak = |seconds, agent| custom_step("Soak", Some(seconds), Some(agent));
-    let (wash, dry) = (custom_step("Wash", None, None), custom_step("Dry", Some(60), None));
+    let wash = custom_step("Wash", None, None);
     match like % 8 {
-        0 => (Purpose::Clean, vec![wash, soak(600, "isopropyl 70"), dry]),
-        1 => (Purpose::Clean, vec![soak(700, "ethanol 80")]),
-        2 => (Purpose::Clean, vec![soak(300, "peroxide 3"), soak(601, "isopropyl 90"), soak(60, "ethanol 70")]),
-        3 => (Purpose::Clean, vec![wash, soak(599, "isopropyl 70"), soak(599, "isopropyl 70")]),
-        4 => (Purpose::Clean, vec![soak(3_600, "isopropyl 99"), soak(3_600, "uv"), dry]),
+        0 => (Purpose::Clean, vec![rinse(), wash, soak(600, "isopropyl 70"), dry()]),
+        1 => (Purpose::Clean, vec![rinse(), soak(700, "ethanol 80"), wash]),
+        2 => {
+            let soaks = [soak(300, "peroxide 3"), soak(601, "isopropyl 90"), soak(60, "ethanol 70")];
+            (Purpose::Clean, [vec![rinse()], soaks.to_vec(), vec![dry()]].concat())
+        }
+        3 => (Purpose::Clean, vec![rinse(), soak(599, "isopropyl 70"), soak(599, "isopropyl 70"), dry()]),
+        4 => (Purpose::Clean, vec![soak(3_600, "isopropyl 70"), rinse(), dry()]),
         5 => (Purpose::Prepare, vec![soak(600, "isopropyl 70")]),
         6 => (Purpose::Case, vec![wash, soak(600, "isopropyl 70")]),
         _ => (Purpose::Dispose, vec![wash]),

@@ -39,7 +39,7 @@ fn healthy(desk: &Desk) -> RollCare {
     let engine = desk.open();
     let before = evening().plus_minutes(-10 * DAY);
     add_roller(&engine, 1, "Blue", before);
-    wash(&engine, 1, roller_id(1), before);
+    wash(&engine, 1, roller_id(1), evening().plus_minutes(-DAY));
     let asked = engine.set_up().unwrap().questions;
     let reply = |id: &str| if id == "med.age" { on("1990-05-17") } else { Reply::No };
     let answers = asked.iter().map(|question| answer(&question.id, reply(&question.id))).collect();

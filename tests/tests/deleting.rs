@@ -18,7 +18,7 @@ fn one_of_each(engine: &RollCare) -> Vec<FactRef> {
     let (berlin, day) = (zone("Europe/Berlin"), "2026-11-23".parse().unwrap());
     use_roller(engine, 1, now().plus_minutes(-10), &berlin);
     start(engine, 1, roller_id(1), now()).unwrap();
-    let steps = vec![CustomStep { title: "Wipe the mirror".into(), seconds: None, agent: None }];
+    let steps = vec![CustomStep { title: "Wipe the mirror".into(), seconds: None, agent: None, part: None }];
     let new = NewChecklist { id: Some(other_id(1)), name: "Mirror".into(), purpose: Purpose::Prepare, steps };
     engine.save_checklist(new, now()).unwrap();
     let look = NewInspection { id: Some(other_id(2)), roller: roller_id(1), defects: vec![Defect::Bent], note: None };

@@ -45,7 +45,7 @@ fn a_number_that_does_not_fit_is_refused_by_its_field() {
 
     let list = |seconds, percent| {
         let agent = Some(Agent { kind: AgentKind::Isopropyl, percent });
-        let steps = vec![CustomStep { title: "Soak".into(), seconds, agent }];
+        let steps = vec![CustomStep { title: "Soak".into(), seconds, agent, part: None }];
         let new = NewChecklist { name: "Mine".into(), purpose: Purpose::Clean, steps, id: None };
         field(engine.save_checklist(new, now()))
     };

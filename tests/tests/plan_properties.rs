@@ -133,7 +133,14 @@ fn check_account(engine: &RollCare, plan: &ReminderPlan, person: &Play<'_>) -> T
             let soak_done = format!("soak-done:{run}"); // and the step, if it is not the first soak
             prop_assert!(ends.keys().any(|id| id.starts_with(&soak_done)), "no {}", soak_done);
         }
-        let is_done_with = matches!(view.state, RollerState::Clean { .. } | RollerState::Retired { .. });
+        let is_done_with = match view.state {
+            RollerState::Clean { .. } | RollerState::NeedsSoak { .. } | RollerState::Retired { .. } => true,
+            // One that is soaked again before use was clean.
+            RollerState::Soaking { run, .. } | RollerState::Drying { run, .. } => {
+                person.facts.runs.iter().any(|known| known.id == run && known.list.id == "pre-use-soak")
+            }
+            _ => false,
+        };
         let Some(session) = person.facts.last_session(view.roller.id).filter(|_| !is_done_with) else { continue };
         // And which time of the session it is, where the roller became not clean again without another one.
         let ladder = format!("disinfect:{}", session.id);

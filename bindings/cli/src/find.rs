@@ -114,12 +114,13 @@ pub fn checklist(checklists: Vec<ChecklistView>, name: &str) -> Result<Checklist
     }
 }
 
-/// The one thing whose id is `name`, or begins or ends with it.
+/// The one thing whose id is `name`, or else begins or ends with it.
 fn by_id<T>(things: Vec<T>, id_of: impl Fn(&T) -> String, name: &str, kind: &str) -> Result<T, Failure> {
     let wanted = name.trim().to_lowercase();
+    let is_there = things.iter().any(|thing| id_of(thing) == wanted);
     let matches = |thing: &T| {
         let id = id_of(thing);
-        id == wanted || (wanted.len() >= FEWEST && (id.ends_with(&wanted) || id.starts_with(&wanted)))
+        id == wanted || (!is_there && wanted.len() >= FEWEST && (id.ends_with(&wanted) || id.starts_with(&wanted)))
     };
     let mut found = things.into_iter().filter(matches);
     match (found.next(), found.next()) {

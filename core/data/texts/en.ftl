@@ -5,9 +5,11 @@
 
 checklist-new-roller = New roller
 checklist-before-use = Before use
+checklist-pre-use-soak = Soak before use
 checklist-after-use = After use
 checklist-weekly-case = Weekly case clean
 checklist-dispose = Dispose of it
+checklist-dispose-cartridge = Dispose of the cartridge
 
 ## Steps of a checklist
 
@@ -27,7 +29,9 @@ step-wipe-case = Wipe it with { $percent }% alcohol inside
 step-dry-case = Air-dry the case, open
 step-container = Put it into a hard container that needles cannot pierce
 step-close = Close the lid
-step-hand-in = Throw it away as your town asks for sharps
+step-hand-in = Throw it away, following your local rules for sharps
+step-take-out = Take the cartridge out, into a hard container that needles cannot pierce
+step-wipe-pen = Wipe the body of the pen with { $percent }% alcohol
 
 ## Notifications
 
@@ -45,6 +49,10 @@ notify-checklist-title = { $roller }: open checklist
 notify-checklist-body = You started { $checklist } but haven't finished it. Continue it, or give it up.
 notify-session-title = Session with { $roller }
 notify-session-body = Due today: { $areas }. Answer the questions before it, and begin only on healthy skin.
+notify-session-soak-title = Session with { $roller }
+notify-session-soak-body = Session due: { $areas }. First soak it for { $minutes } minutes, then let it dry.
+notify-session-soak-last-title = Session with { $roller }
+notify-session-soak-last-body = The last day for this week's sessions: { $areas }. First soak it for { $minutes } minutes, then let it dry.
 notify-session-later-title = Session with { $roller }
 notify-session-later-body = You put it off: { $areas }. Answer the questions before it, and begin only on healthy skin.
 notify-session-last-title = Session with { $roller }
@@ -63,6 +71,10 @@ notify-replace-due-title = Replace { $roller }
 notify-replace-due-body = Its needles have done most of their life. By common practice it is replaced now.
 notify-replace-stop-title = Throw { $roller } away
 notify-replace-stop-body = It is worn out. Put it in a sharps container and use a new one.
+notify-replace-cartridge-title = Throw { $roller } away
+notify-replace-cartridge-body = A cartridge is for one use. Take it out, put it into a hard container, and wipe the pen with alcohol.
+notify-replace-shared-title = Throw { $roller } away
+notify-replace-shared-body = Somebody else used it. Put it into a hard container, and use another one.
 notify-replace-defect-title = Throw { $roller } away
 notify-replace-defect-body = A defect was seen on it. Put it into a hard container, and use another one.
 notify-replace-infected-title = Throw { $roller } away
@@ -144,6 +156,7 @@ duty-not-clean = { $roller } is not clean.
 duty-cleaning = { $roller } is not clean yet: its checklist is not done.
 duty-soaking = { $roller } is in the disinfectant.
 duty-open-session = Your session with { $roller } is still ongoing.
+duty-cartridge = { $roller } was used once. Throw the cartridge away, and wipe the pen.
 duty-throw-away = { $roller } is not to be used any more. Throw it away.
 duty-no-roller = No roller is fit for your sessions ({ $areas }).
 duty-checklist = A checklist of { $roller } is not done.
@@ -155,6 +168,8 @@ next-press = Stop, and press a clean, cool, damp cloth on it until the bleeding 
 next-clean = Clean { $roller }: rinse it, swish it in soapy water, then soak it in { $percent }% alcohol for { $minutes } minutes.
 next-new-roller = Do the checklist for a new roller before the first use of { $roller }.
 next-finish = Say when the session with { $roller } ends, then clean it.
+next-cartridge = Take the cartridge { $roller } out of the pen, throw it away as a sharp, and wipe the body of the pen with { $percent }% alcohol.
+next-finish-cartridge = Say when the session with { $roller } ends, then throw the cartridge away.
 next-go-on = Go on with the checklist of { $roller }.
 next-dispose = { $roller } is retired: dispose of it, and use another one.
 next-leave-product = Leave { $product } out until the skin has had its rest.

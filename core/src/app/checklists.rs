@@ -8,11 +8,12 @@ use crate::{
     error::{Result, RollCareError},
     facts::{
         ChecklistRun, CustomChecklist, IdSource, NewChecklist, NewChecklistRun, NewStepTick, Purpose, RecordedRun,
-        RollerCare, RunId, StepTick, TickKind,
+        RollerCare, RollerKind, RunId, StepTick, TickKind,
     },
     guidance::RulePack,
     hygiene::{
-        ChecklistView, RollerState, RunProgress, StepState, Walked, is_since, open_runs, progress, roller_state,
+        ChecklistView, DISPOSE, DISPOSE_CARTRIDGE, Lacking, PRE_USE_SOAK, RollerState, RunProgress, StepState, Walked,
+        is_since, open_runs, progress, roller_state,
     },
     store::{self, Change, StoredTick, View},
     time::Timestamp,
@@ -37,8 +38,8 @@ impl RollCare {
         self.read(|view| Ok(view.runs_since(since)?.iter().map(|recorded| progress(recorded, now)).collect()))
     }
 
-    /// Writes a checklist, or a new version of one. One that is to clean a roller needs a step with a full contact time in
-    /// an agent that counts.
+    /// Writes a checklist, or a new version of one. One that is to clean a roller needs a rinse, then a soak in an agent that
+    /// counts, then drying, each for the time that the rules ask for.
     pub fn save_checklist(&self, new: NewChecklist, now: Timestamp) -> Result<CustomChecklist> {
         let id = new.id.unwrap_or_else(|| IdSource::mint(now));
         self.write("save checklist", now, |change| {
@@ -126,11 +127,16 @@ fn does_what_it_is_for(checklist: &CustomChecklist) -> Result<()> {
     if checklist.purpose != Purpose::Clean || ChecklistView::of_custom(checklist).cleans {
         return Ok(());
     }
-    let pack = RulePack::bundled();
-    let (percent, minutes) = (pack.alcohol_percent(), pack.contact_time().1.div_ceil(60));
-    let detail = format!(
-        "do not disinfect; add one of at least {minutes} minutes in alcohol of {percent} percent, or choose another purpose"
-    );
+    let percent = RulePack::bundled().alcohol_percent();
+    let lacks = ChecklistView::of_custom(checklist).lacks().into_iter().map(|lacking| match lacking {
+        Lacking::Rinse(seconds) => format!("a rinse of at least {seconds} seconds before the soak"),
+        Lacking::Soak(seconds) => {
+            format!("a soak of at least {} minutes in alcohol of {percent} percent", seconds.div_ceil(60))
+        }
+        Lacking::Dry(seconds) => format!("drying of at least {} minutes after the soak", seconds.div_ceil(60)),
+    });
+    let lacks = lacks.collect::<Vec<_>>().join(", and ");
+    let detail = format!("do not make a roller clean; add {lacks}, or choose another purpose");
     Err(RollCareError::invalid("steps", detail))
 }
 
@@ -138,12 +144,16 @@ fn does_what_it_is_for(checklist: &CustomChecklist) -> Result<()> {
 /// one that cleans was begun, nobody can tell how long its disinfectant acted, and a new one may start.
 fn can_start(view: &View<'_>, care: &RollerCare, checklist: &ChecklistView, now: Timestamp) -> Result<()> {
     let cleans = |purpose| purpose == Purpose::Clean;
+    is_for_its_kind(care.roller.kind, checklist)?;
     let detail = match (roller_state(care, now), checklist.purpose) {
         (RollerState::Retired { .. }, Purpose::Clean | Purpose::Prepare | Purpose::Case) => {
             "this roller is retired; dispose of it instead"
         }
         (RollerState::InUse { .. }, Purpose::Clean) => {
             "a session goes on with this roller; say when it ended, then clean it"
+        }
+        (state, _) if checklist.id == PRE_USE_SOAK && !state.is_clean() && !is_soaked_again(care, now) => {
+            "this soak is for a roller that is clean; do the whole checklist that cleans it"
         }
         (_, purpose) => {
             for open in open_runs(care, now) {
@@ -159,6 +169,26 @@ fn can_start(view: &View<'_>, care: &RollerCare, checklist: &ChecklistView, now:
             }
             return Ok(());
         }
+    };
+    Err(RollCareError::conflict(detail))
+}
+
+/// Whether a soak before use is open.
+fn is_soaked_again(care: &RollerCare, now: Timestamp) -> bool {
+    open_runs(care, now).iter().any(|open| open.checklist == PRE_USE_SOAK)
+}
+
+/// A pen cartridge is not cleaned, and has a disposal of its own.
+fn is_for_its_kind(kind: RollerKind, checklist: &ChecklistView) -> Result<()> {
+    let is_cartridge = kind == RollerKind::PenCartridge;
+    let detail = match checklist.id.as_str() {
+        _ if is_cartridge && (checklist.purpose == Purpose::Clean || checklist.id == PRE_USE_SOAK) => {
+            "a cartridge is not cleaned: it is sterile until it is opened, and thrown away after one use; begin the checklist \
+                dispose-cartridge then"
+        }
+        DISPOSE if is_cartridge => "a cartridge has its own checklist for that; begin dispose-cartridge",
+        DISPOSE_CARTRIDGE if !is_cartridge => "this checklist is for pen cartridges; begin dispose",
+        _ => return Ok(()),
     };
     Err(RollCareError::conflict(detail))
 }

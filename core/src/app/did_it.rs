@@ -31,9 +31,9 @@ pub(super) enum DidIt {
 pub(super) fn did_it(change: &Change<'_>, roller: RollerId, now: Timestamp) -> Result<DidIt> {
     let care = change.roller_care(roller)?.ok_or_else(unknown_roller)?;
     match roller_state(&care, now) {
-        RollerState::Clean { since } => return Ok(DidIt::Clean { since }),
+        RollerState::Clean { since } | RollerState::NeedsSoak { since } => return Ok(DidIt::Clean { since }),
         RollerState::InUse { .. } => return Ok(DidIt::InSession),
-        RollerState::Retired { .. } => return Ok(DidIt::Retired),
+        RollerState::Retired { .. } | RollerState::Sterile => return Ok(DidIt::Retired), // nothing has to be cleaned
         RollerState::Dirty { .. } | RollerState::Soaking { .. } | RollerState::Drying { .. } => {}
     }
     let (run, ticks) = as_done(&care, now)?;
@@ -55,7 +55,8 @@ pub(super) fn did_it(change: &Change<'_>, roller: RollerId, now: Timestamp) -> R
     }
     let care = change.roller_care(roller)?.ok_or_else(unknown_roller)?;
     match roller_state(&care, now) {
-        RollerState::Clean { since } => Ok(DidIt::Clean { since }),
+        // What was done long ago needs a soak before use, as any other cleaning of then.
+        RollerState::Clean { since } | RollerState::NeedsSoak { since } => Ok(DidIt::Clean { since }),
         // Such as after the clock was set back: nobody can tell what came first.
         _ => Err(RollCareError::conflict("that cannot be recorded now; do the checklist step by step")),
     }

@@ -9,8 +9,8 @@ use super::{clearances::flags_seen, commands::unknown_roller, overrides::standin
 use crate::{
     error::{Result, RollCareError},
     facts::{
-        Area, CheckIn, NeedledSession, ProductId, Rhythm, Roller, RollerId, RollerRecord, Session, SessionId,
-        SessionTrace, Settings,
+        Area, CheckIn, NeedledSession, ProductId, Rhythm, Roller, RollerId, RollerKind, RollerRecord, Session,
+        SessionId, SessionTrace, Settings,
     },
     guidance::{Question, RuleKind, RulePack, RulesByKind},
     order,
@@ -309,11 +309,16 @@ pub(super) fn cleaning_chances(view: &View<'_>, span: Span, zone: &Zone) -> Resu
     let mut uses = view.traces_between(since, until)?;
     let day_starts = view.settings()?.day_starts;
     let is_wanted = |session: &SessionTrace| is_in(span, session, day_starts) && !going_on.contains(&session.id);
-    let sessions: Vec<SessionTrace> = uses.iter().filter(|session| is_wanted(session)).cloned().collect();
+    let mut sessions: Vec<SessionTrace> = uses.iter().filter(|session| is_wanted(session)).cloned().collect();
     let mut rollers: Vec<RollerId> = sessions.iter().map(|session| session.roller).collect();
     order::sort(&mut rollers);
     rollers.dedup();
     for roller in rollers {
+        let known: Option<Roller> = store::current(view, &roller.to_string())?;
+        if known.is_some_and(|known| known.kind == RollerKind::PenCartridge) {
+            sessions.retain(|session| session.roller != roller); // it is thrown away, and not cleaned
+            continue;
+        }
         uses.extend(view.traces_of(roller, until, Timestamp::LAST, 1)?); // what ends the last chance of it
     }
     for used in &mut uses {

@@ -40,7 +40,8 @@ impl Outlooks {
         let recoveries = recovering(&facts.check_ins, &facts.seen, RulePack::bundled());
         let known = facts.assessment(&recoveries, zone);
         let held_up = |wish: &PlannedWish<'_>, at: Timestamp| {
-            let tools = Tools::of(wish.roller, wish.needle_um, rollers.iter().map(|(record, state)| (*record, state)));
+            let tools =
+                Tools::of(wish.roller, wish.needle_um, rollers.iter().map(|(record, state)| (*record, state)), now);
             let planned = PlannedSessions::of(wish.areas, tools, wish.needle_um, known);
             Some(match planned.hindered(at)? {
                 Hindrance::Rule(rule) => held_up_by(HeldUpBy::Rule, Some(rule), planned.stopped_until(at)),

@@ -3,7 +3,9 @@
 use super::views::RollerTask;
 use crate::{
     facts::{Purpose, RetirementReason, RollerRecord},
-    hygiene::{AFTER_USE, NEW_ROLLER, RetiredReason, RollerState, RunProgress, disposal, disposal_of, open_runs},
+    hygiene::{
+        AFTER_USE, NEW_ROLLER, PRE_USE_SOAK, RetiredReason, RollerState, RunProgress, disposal, disposal_of, open_runs,
+    },
     time::Timestamp,
     usage::Tier,
 };
@@ -25,6 +27,15 @@ impl RollerTask {
                 Self::Dispose { checklist: disposal_of(record.roller.kind).to_owned() }
             }
             RollerState::Soaking { run, ends } if *ends > now => Self::Wait { run: *run, until: *ends },
+            RollerState::Soaking { run, .. } | RollerState::Drying { run, .. }
+                if let Some(open) = open.iter().find(|open| open.run == *run) =>
+            {
+                Self::go_on(open)
+            }
+            RollerState::NeedsSoak { .. } => {
+                let soak = || Self::Clean { checklist: PRE_USE_SOAK.to_owned() };
+                open.iter().rfind(|run| run.checklist == PRE_USE_SOAK).map_or_else(soak, Self::go_on)
+            }
             RollerState::Clean { .. } | RollerState::Sterile => {
                 let go_on = open.last().map(Self::go_on);
                 go_on.unwrap_or(if tier == Tier::Due { Self::Replace } else { Self::Nothing })

@@ -55,7 +55,7 @@ pub enum RollerTask {
     },
     /// Begin the checklist that cleans it.
     Clean {
-        /// Which checklist: the one for a new roller, or the one after use.
+        /// Which checklist: the one for a new roller, the one after use, or the soak before use.
         checklist: String,
     },
     /// Continue a checklist; one that is paused is resumed first.

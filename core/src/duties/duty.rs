@@ -87,6 +87,8 @@ pub enum DutyTask {
     ThrowAway {
         /// Which roller.
         roller: RollerId,
+        /// The checklist for that: pen cartridges have their own.
+        checklist: String,
     },
     /// Get another roller, and add it.
     GetRoller {

@@ -5,8 +5,8 @@ use super::{
     worn::end,
 };
 use crate::{
-    facts::{AreaSet, KnownUnclean, Purpose, RollerRecord, RunId, Session},
-    hygiene::{RetiredReason, RollerState, RunProgress, disposal, open_runs, roller_state},
+    facts::{AreaSet, KnownUnclean, Purpose, RollerKind, RollerRecord, RunId, Session},
+    hygiene::{RetiredReason, RollerState, RunProgress, disposal, disposal_of, open_runs, roller_state},
     shared_text::SharedText,
     time::{LocalTime, Timestamp, Zone, resolve},
 };
@@ -31,9 +31,16 @@ impl<'a> RollerNow<'a> {
 
     /// Whether it was used and is not known to be clean. One in a session that nobody ended is spoken of by the session.
     pub(crate) fn is_not_clean(&self) -> bool {
-        let is_clean =
-            matches!(self.state, RollerState::Clean { .. } | RollerState::Retired { .. } | RollerState::InUse { .. });
+        let is_clean = self.state.is_clean()
+            || self.is_refreshed()
+            || matches!(self.state, RollerState::Retired { .. } | RollerState::InUse { .. });
         !is_clean && (self.record.last_session.is_some() || self.record.roller.first_used.is_some())
+    }
+
+    /// Whether it is clean, and in its soak before use.
+    pub(crate) fn is_refreshed(&self) -> bool {
+        let (RollerState::Soaking { run, .. } | RollerState::Drying { run, .. }) = self.state else { return false };
+        self.open_runs.iter().any(|open| open.run == run && open.purpose == Purpose::Prepare)
     }
 
     /// What its duty to be cleaned is about: its last session, and which time of that where it became not clean again without
@@ -106,7 +113,8 @@ impl<'a> RollerNow<'a> {
         Some(Duty { areas: AreaSet::of(&session.areas), ..duty })
     }
 
-    /// A roller with a defect, or one whose life is over, from then on until somebody says that it is gone.
+    /// A roller with a defect, a cartridge after its use, or one whose life is over, from then on until somebody says that it is
+    /// gone.
     fn throw_away(&self, day_starts: LocalTime, now: Timestamp, zone: &Zone) -> Option<Duty<'a>> {
         if disposal(self.record, now).is_some() {
             return None;
@@ -115,7 +123,10 @@ impl<'a> RollerNow<'a> {
             RollerState::Retired { at, reason: RetiredReason::Inspection { .. } | RetiredReason::Infected { .. } } => {
                 (*at, *at)
             }
+            RollerState::Retired { at, reason: RetiredReason::SingleUse } => (*at, self.unclean_since()),
             RollerState::Retired { .. } => return None,
+            // Its one use is not over: until then the session is what is unmet.
+            RollerState::InUse { .. } if self.record.roller.kind == RollerKind::PenCartridge => return None,
             _ => {
                 let end = end(self.record, |life| life.stop, day_starts)?;
                 // What had passed when the roller was added was never said before.
@@ -127,7 +138,8 @@ impl<'a> RollerNow<'a> {
         };
         let roller = self.record.roller.id;
         let task = self.open_runs.iter().rfind(|run| run.purpose == Purpose::Dispose).map(go_on);
-        let task = task.unwrap_or(DutyTask::ThrowAway { roller });
+        let checklist = disposal_of(self.record.roller.kind).to_owned();
+        let task = task.unwrap_or(DutyTask::ThrowAway { roller, checklist });
         Some(self.duty(DutyKind::ThrowAway, SharedText::of(&[&roller.text()]), at, task))
     }
 

@@ -49,7 +49,7 @@ pub(crate) fn is_paused(pauses: &[Pause], due: &Due<'_, '_>, day: LocalDate) -> 
 fn lost(due: &Due<'_, '_>, facts: &DutyFacts<'_, '_>, now: Timestamp, zone: &Zone) -> Option<Timestamp> {
     let day_starts = facts.weeks.settings.day_starts;
     let begins = |date: LocalDate| resolve(date.at(day_starts), zone);
-    let tools = Tools::of(due.roller, due.needle_um, RollerNow::states(facts.rollers));
+    let tools = Tools::of(due.roller, due.needle_um, RollerNow::states(facts.rollers), now);
     let missing_from = tools.missing_from()?;
     let holds = due.schedule.added.max(begins(due.schedule.from));
     if missing_from > zone.day(now, day_starts) {

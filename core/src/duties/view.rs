@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::duty::{Duty, DutyKind, DutyTask, MutedBy};
 use crate::{
-    facts::{Area, RollerId},
+    facts::{Area, RollerId, RollerKind},
     guidance::{Arguments, area_words, short_name, text},
     shared_text::SharedText,
     time::Timestamp,
@@ -52,7 +52,7 @@ impl Duty<'_> {
     }
 
     /// The keys of the sentence and of the button.
-    const fn keys(&self) -> (&'static str, &'static str) {
+    fn keys(&self) -> (&'static str, &'static str) {
         match (self.key.kind, &self.task) {
             (DutyKind::RedFlag, DutyTask::Look { .. }) => ("duty-look-again", "button-look"),
             (DutyKind::RedFlag, _) => ("duty-red-flag", "button-cleared"),
@@ -60,12 +60,19 @@ impl Duty<'_> {
             (DutyKind::NotClean, DutyTask::GoOn { .. }) => ("duty-cleaning", "button-go-on"),
             (DutyKind::NotClean, _) => ("duty-not-clean", "button-clean"),
             (DutyKind::OpenSession, _) => ("duty-open-session", "button-finish"),
-            (DutyKind::ThrowAway, DutyTask::GoOn { .. }) => ("duty-throw-away", "button-go-on"),
-            (DutyKind::ThrowAway, _) => ("duty-throw-away", "button-threw-away"),
+            (DutyKind::ThrowAway, DutyTask::GoOn { .. }) => (self.throw_away(), "button-go-on"),
+            (DutyKind::ThrowAway, _) => (self.throw_away(), "button-threw-away"),
             (DutyKind::NoRoller, _) => ("duty-no-roller", "button-add-roller"),
             (DutyKind::Checklist, _) => ("duty-checklist", "button-go-on"),
             (DutyKind::Recovery, _) => ("duty-recovery", "button-look"),
         }
+    }
+}
+
+impl Duty<'_> {
+    fn throw_away(&self) -> &'static str {
+        let is_cartridge = self.roller.is_some_and(|roller| roller.kind == RollerKind::PenCartridge);
+        if is_cartridge { "duty-cartridge" } else { "duty-throw-away" }
     }
 }
 
@@ -76,7 +83,7 @@ impl DutyTask {
             Self::Clean { roller } => SharedText::of(&["rollcare://roller/", &roller.text(), "/clean"]),
             Self::GoOn { run, .. } | Self::Wait { run, .. } => SharedText::of(&["rollcare://run/", &run.text()]),
             Self::FinishSession { session } => SharedText::of(&["rollcare://session/", &session.text(), "/finish"]),
-            Self::ThrowAway { roller } => SharedText::of(&["rollcare://roller/", &roller.text()]),
+            Self::ThrowAway { roller, .. } => SharedText::of(&["rollcare://roller/", &roller.text()]),
             Self::GetRoller { .. } => SharedText::built("rollcare://roller/add"),
             Self::SeeDoctor { area, .. } => SharedText::of(&["rollcare://clearance/", area.as_str()]),
             Self::Look { area } => SharedText::of(&["rollcare://check-in/", area.as_str()]),

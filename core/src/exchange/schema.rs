@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use super::document::{FORMAT, VERSION, quoted};
 use crate::{
-    facts::{AgentKind, Area, SkinSign, Word},
+    facts::{AgentKind, Area, CleaningPart, SkinSign, Word},
     store::{Column, KINDS, Kind, SETTINGS, Schema},
 };
 
@@ -168,9 +168,9 @@ fn property(column: &Column) -> String {
 
 /// The steps of a checklist that somebody wrote.
 fn steps() -> String {
-    let agents = one_of(AgentKind::WORDS);
+    let (agents, parts) = (one_of(AgentKind::WORDS), one_of(CleaningPart::WORDS));
     format!(
-        r##"{{"type": "array", "minItems": 1, "maxItems": 30, "items": {{"type": "object", "properties": {{"title": {{"$ref": "#/$defs/text"}}, "seconds": {{"anyOf": [{{"type": "integer", "minimum": 1, "maximum": 86400}}, {{"type": "null"}}]}}, "agent": {{"anyOf": [{{"type": "object", "properties": {{"kind": {agents}, "percent": {{"anyOf": [{{"type": "integer", "minimum": 1, "maximum": 100}}, {{"type": "null"}}]}}}}, "required": ["kind", "percent"], "additionalProperties": false}}, {{"type": "null"}}]}}}}, "required": ["title", "seconds", "agent"], "additionalProperties": false}}}}"##
+        r##"{{"type": "array", "minItems": 1, "maxItems": 30, "items": {{"type": "object", "properties": {{"title": {{"$ref": "#/$defs/text"}}, "seconds": {{"anyOf": [{{"type": "integer", "minimum": 1, "maximum": 86400}}, {{"type": "null"}}]}}, "agent": {{"anyOf": [{{"type": "object", "properties": {{"kind": {agents}, "percent": {{"anyOf": [{{"type": "integer", "minimum": 1, "maximum": 100}}, {{"type": "null"}}]}}}}, "required": ["kind", "percent"], "additionalProperties": false}}, {{"type": "null"}}]}}, "part": {parts}}}, "required": ["title", "seconds", "agent"], "additionalProperties": false}}}}"##
     )
 }
 

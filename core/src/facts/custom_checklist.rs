@@ -27,6 +27,16 @@ words! {
     }
 }
 
+words! {
+    /// What a step without an agent does to make a roller clean.
+    CleaningPart {
+        /// It rinses the roller: alcohol disinfects, and does not clean.
+        Rinse = "rinse",
+        /// It lets the roller dry.
+        Dry = "dry",
+    }
+}
+
 /// A checklist as stored. An edit makes a new version; a run keeps the one it was begun with.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
 pub struct CustomChecklist {
@@ -55,6 +65,10 @@ pub struct CustomStep {
     pub seconds: Option<Seconds>,
     /// What disinfects in this step; such a step needs its time.
     pub agent: Option<Agent>,
+    /// Whether it rinses or dries the roller: a checklist that is to clean needs both. Only without an agent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[uniffi(default)]
+    pub part: Option<CleaningPart>,
 }
 
 /// A checklist to save.
@@ -98,6 +112,9 @@ impl CustomStep {
         if self.agent.is_some() && self.seconds.is_none() {
             return Err(Fault::new("seconds", "are missing; a step with an agent needs its contact time"));
         }
-        Ok(Self { title, seconds: self.seconds, agent: self.agent.map(Agent::check).transpose()? })
+        if self.agent.is_some() && self.part.is_some() {
+            return Err(Fault::new("part", "belongs to a step without an agent; leave one of the two out"));
+        }
+        Ok(Self { title, agent: self.agent.map(Agent::check).transpose()?, ..self })
     }
 }

@@ -10,7 +10,7 @@ use super::{
 use crate::time::Timestamp;
 
 words! {
-    /// What can be wrong with needles. Each retires the roller.
+    /// What can be wrong with needles, or with who used them. Each retires the roller.
     #[uniffi(name = "NeedleDefect")]
     Defect {
         /// Bent or tilted needles.
@@ -23,6 +23,8 @@ words! {
         Dull = "dull",
         /// It fell on something hard.
         Dropped = "dropped",
+        /// Somebody else used it.
+        Shared = "shared",
     }
 }
 

@@ -37,7 +37,7 @@ pub use answer::{Answer, Reply};
 pub use check_in::{CheckIn, NewCheckIn};
 pub use checklist_run::{ChecklistRun, NewChecklistRun, NewStepTick, StepTick, TickKind};
 pub use clearance::{Clearance, NewClearance};
-pub use custom_checklist::{CustomChecklist, CustomStep, NewChecklist, Purpose};
+pub use custom_checklist::{CleaningPart, CustomChecklist, CustomStep, NewChecklist, Purpose};
 pub use declaration::{Declaration, DeclaredAnswer, NewDeclaration};
 pub use fact_ref::FactRef;
 pub use goal::Goal;

@@ -31,7 +31,7 @@ pub enum RuleKind {
         /// Areas that lie so close to each other that each counts for all.
         neighbours: Vec<Area>,
     },
-    /// How long a step should take. A timer for the person; not enforced.
+    /// How long a step takes. Where it cleans a roller and its timer was started, less does not count.
     StepTime {
         /// Seconds.
         seconds: u32,
@@ -40,6 +40,21 @@ pub enum RuleKind {
     ContactTime {
         /// Seconds.
         seconds: u32,
+    },
+    /// How long a roller may lie in a disinfectant. Longer is said, and undoes nothing.
+    LongestSoak {
+        /// Seconds.
+        seconds: u32,
+    },
+    /// Alcohol so strong that something is to be said of it, whether it counts or not.
+    StrongAlcohol {
+        /// From this many percent on, up to the next such rule.
+        from_percent: u32,
+    },
+    /// After how long a clean roller is soaked again before it is used.
+    CleanAge {
+        /// Days of 24 hours.
+        days: u32,
     },
     /// Which strengths of alcohol disinfect, in percent.
     Strength {

@@ -68,6 +68,7 @@ const fn by_kind(kind: &RuleKind) -> Met {
         | RuleKind::UnknownLabel { .. }
         | RuleKind::UnderNeedles
         | RuleKind::InfectedRoller { .. }
+        | RuleKind::CleanAge { .. }
         | RuleKind::OverrideTerm { .. }
         | RuleKind::Neighbours { .. } => Met::Precheck,
         RuleKind::Defect { .. } => Met::Act,
@@ -76,6 +77,8 @@ const fn by_kind(kind: &RuleKind) -> Met {
         RuleKind::Passes { .. } | RuleKind::Duration { .. } => Met::Card,
         RuleKind::Aftercare { .. } => Met::Aftercare,
         RuleKind::StepTime { .. }
+        | RuleKind::LongestSoak { .. }
+        | RuleKind::StrongAlcohol { .. }
         | RuleKind::ContactTime { .. }
         | RuleKind::Strength { .. }
         | RuleKind::Agent { .. } => Met::Checklist,

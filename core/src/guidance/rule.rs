@@ -125,6 +125,8 @@ impl Rule {
             Kind::Statement
             | Kind::StepTime { .. }
             | Kind::ContactTime { .. }
+            | Kind::LongestSoak { .. }
+            | Kind::StrongAlcohol { .. }
             | Kind::Strength { .. }
             | Kind::Agent { .. }
             | Kind::Remind { .. }
@@ -141,6 +143,7 @@ impl Rule {
             // It makes gaps longer: the gap is what is overridden.
             | Kind::SlowHealing { .. } => return None,
             Kind::DirtyRoller
+            | Kind::CleanAge { .. }
             | Kind::RetiredRoller
             | Kind::Defect { .. }
             | Kind::Age { .. }
@@ -185,7 +188,8 @@ fn numbers(kind: &RuleKind) -> Arguments {
             let last = days.last().copied().unwrap_or(0);
             by.with("times", count(minutes)).with("mornings", count(days)).with("last", last)
         }
-        Kind::StepTime { seconds } | Kind::ContactTime { seconds } => {
+        Kind::CleanAge { days } => by.with("days", days),
+        Kind::StepTime { seconds } | Kind::ContactTime { seconds } | Kind::LongestSoak { seconds } => {
             by.with("seconds", seconds).with("minutes", seconds / 60)
         }
         Kind::Strength { use_percent, from_percent, below_percent } => {
@@ -214,7 +218,7 @@ fn numbers(kind: &RuleKind) -> Arguments {
             by.with_needle("before", before_days).with_needle("after", after_days)
         }
         Kind::OverrideTerm { hours, .. } => by.with("hours", hours).with("days", hours / 24),
-        Kind::UnknownLabel { from_percent } => by.with("from", from_percent),
+        Kind::UnknownLabel { from_percent } | Kind::StrongAlcohol { from_percent } => by.with("from", from_percent),
         Kind::Passes { usual, most, .. } => by.with("usual", usual).with("most", most),
         Kind::Duration { minutes, .. } => by.with("minutes", minutes),
         Kind::Aftercare { from_hours, until_hours, .. } => {

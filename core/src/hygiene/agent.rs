@@ -1,7 +1,7 @@
 //! Which agents disinfect, and for how long: as the rules say.
 
 use crate::{
-    facts::Agent,
+    facts::{Agent, AgentKind},
     guidance::{Rule, RuleKind, RulePack},
 };
 
@@ -25,10 +25,21 @@ pub(super) fn against(agent: Agent) -> Option<&'static Rule> {
     }
 }
 
+/// What is to be said of it as so strong an alcohol; whether it counts or not.
+pub(super) fn too_strong(agent: Agent) -> Option<&'static Rule> {
+    let is_alcohol = matches!(agent.kind, AgentKind::Isopropyl | AgentKind::Ethanol);
+    let percent = agent.percent.filter(|_| is_alcohol)?.get();
+    let said = RulePack::bundled().rules.iter().filter_map(|rule| match rule.kind {
+        RuleKind::StrongAlcohol { from_percent } if from_percent <= percent => Some((from_percent, rule)),
+        _ => None,
+    });
+    said.max_by_key(|(from, _)| *from).map(|(_, rule)| rule)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::facts::AgentKind;
+    use crate::units::Count;
 
     fn says_no(kind: AgentKind, percent: Option<u8>) -> Option<&'static str> {
         against(Agent { kind, percent: percent.map(Into::into) }).map(|rule| rule.id.as_str())
@@ -60,6 +71,24 @@ mod tests {
                     "{kind}: {rule:?}"
                 );
             }
+        }
+    }
+
+    /// Rule: from 91 % on it is said that weaker alcohol is better, from 96 % on that it does not count.
+    #[test]
+    fn strong_alcohol_is_said() {
+        for (percent, rule) in [
+            (70, None),
+            (90, None),
+            (91, Some("hyg.conc.high")),
+            (95, Some("hyg.conc.high")),
+            (96, Some("agent.ipa99")),
+        ] {
+            let agent = |kind| Agent { kind, percent: Some(Count(percent)) };
+            for kind in [AgentKind::Isopropyl, AgentKind::Ethanol] {
+                assert_eq!(too_strong(agent(kind)).map(|rule| rule.id.as_str()), rule, "{percent}");
+            }
+            assert_eq!(too_strong(agent(AgentKind::Bleach)), None);
         }
     }
 }

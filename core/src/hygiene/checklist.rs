@@ -5,10 +5,13 @@ use std::{borrow::Cow, sync::LazyLock};
 
 use serde::{Deserialize, Serialize};
 
-use super::agent::against;
+use super::{
+    agent::against,
+    lacking::{DRY, Does, Lacking, RINSE, lacking},
+};
 use crate::{
-    facts::{Agent, AgentKind, CustomChecklist, CustomStep, Purpose, RecordedRun, RollerKind},
-    guidance::{Arguments, RuleKind, RulePack, data, text},
+    facts::{Agent, AgentKind, CleaningPart, CustomChecklist, CustomStep, Purpose, RecordedRun, RollerKind},
+    guidance::{Arguments, Rule, RuleKind, RulePack, Severity, data, text},
     units::{Count, Seconds},
 };
 
@@ -19,6 +22,8 @@ pub const NEW_ROLLER: &str = "new-roller";
 /// The id of the checklist that disposes of a roller.
 pub const DISPOSE: &str = "dispose";
 
+/// The id of the checklist that soaks a clean roller again before it is used.
+pub const PRE_USE_SOAK: &str = "pre-use-soak";
 /// The id of the checklist that disposes of a pen cartridge, and keeps its pen clean.
 pub const DISPOSE_CARTRIDGE: &str = "dispose-cartridge";
 
@@ -47,6 +52,9 @@ struct TemplateStep {
     /// What disinfects in it; its strength is a rule's.
     #[serde(default)]
     agent: Option<AgentKind>,
+    /// What it does for cleanness without one.
+    #[serde(default)]
+    part: Option<CleaningPart>,
 }
 
 /// How long a step takes.
@@ -56,7 +64,8 @@ pub struct Timer {
     /// Seconds.
     #[uniffi(name = "duration")]
     pub seconds: Seconds,
-    /// Whether less does not count. Otherwise the time only helps the person.
+    /// Whether it is a contact time: it must be begun, is not broken, and less does not count. Of any other, less does not count
+    /// only in a checklist that is to clean, and only if it was begun.
     pub is_contact_time: bool,
 }
 
@@ -90,8 +99,23 @@ pub struct StepView {
     pub timer: Option<Timer>,
     /// What is to disinfect in it, if anything.
     pub agent: Option<Agent>,
+    /// What it does for cleanness without an agent.
+    pub part: Option<CleaningPart>,
     /// The rules behind it.
     pub rules: Vec<String>,
+    /// What these rules say, in the same order.
+    pub advice: Vec<StepAdvice>,
+}
+
+/// What a rule says of a step.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Record)]
+pub struct StepAdvice {
+    /// The rule's id.
+    pub rule: String,
+    /// What it asks for.
+    pub severity: Severity,
+    /// The rule in a sentence.
+    pub statement: String,
 }
 
 static BUNDLED: LazyLock<Vec<Template>> = LazyLock::new(|| {
@@ -142,8 +166,19 @@ impl ChecklistView {
     }
 
     fn new(id: String, version: Count, title: String, purpose: Purpose, steps: Vec<StepView>) -> Self {
-        let cleans = purpose == Purpose::Clean && steps.iter().any(StepView::disinfects);
-        Self { id, version, title, purpose, cleans, is_bundled: false, steps }
+        let checklist = Self { id, version, title, purpose, cleans: false, is_bundled: false, steps };
+        Self { cleans: purpose == Purpose::Clean && checklist.lacks().is_empty(), ..checklist }
+    }
+
+    /// What its steps lack to make a roller clean.
+    pub(crate) fn lacks(&self) -> Vec<Lacking> {
+        let does = |step: &StepView| Does {
+            disinfects: step.disinfects(),
+            has_agent: step.agent.is_some(),
+            part: step.part,
+            seconds: step.timer.map_or(0, |timer| timer.seconds.get()),
+        };
+        lacking(&self.steps.iter().map(does).collect::<Vec<_>>())
     }
 }
 
@@ -161,7 +196,9 @@ impl StepView {
             title: text(&format!("step-{}", step.id), &Arguments::new().with("percent", percent)),
             timer,
             agent: step.agent.map(|kind| Agent { kind, percent: Some(percent.into()) }),
+            part: step.part,
             rules: step.rules.clone(),
+            advice: step.rules.iter().filter_map(|id| pack.rule(id)).map(StepAdvice::of).collect(),
         }
     }
 
@@ -172,7 +209,9 @@ impl StepView {
             title: step.title.clone(),
             timer: step.seconds.map(|seconds| Timer { seconds, is_contact_time }),
             agent: step.agent,
+            part: step.part,
             rules: Vec::new(),
+            advice: Vec::new(),
         }
     }
 
@@ -181,10 +220,28 @@ impl StepView {
         self.timer.filter(|timer| timer.is_contact_time).map(|timer| timer.seconds.as_millis())
     }
 
+    /// The rule of how long it takes.
+    pub(super) fn time_rule(&self) -> Option<&'static Rule> {
+        let pack = RulePack::bundled();
+        let is_time = |rule: &&Rule| matches!(rule.kind, RuleKind::ContactTime { .. } | RuleKind::StepTime { .. });
+        match (self.agent, self.part) {
+            (Some(_), _) => Some(pack.contact_time().0),
+            (None, Some(CleaningPart::Rinse)) => pack.rule(RINSE),
+            (None, Some(CleaningPart::Dry)) => pack.rule(DRY),
+            (None, None) => self.rules.iter().filter_map(|id| pack.rule(id)).find(is_time),
+        }
+    }
+
     /// Whether it asks for an agent that counts, for at least the time that the rules ask for.
     fn disinfects(&self) -> bool {
         let needs_ms = i64::from(RulePack::bundled().contact_time().1) * 1000;
         self.contact_ms().is_some_and(|ms| ms >= needs_ms) && self.agent.is_some_and(|agent| against(agent).is_none())
+    }
+}
+
+impl StepAdvice {
+    fn of(rule: &Rule) -> Self {
+        Self { rule: rule.id.clone(), severity: rule.severity, statement: rule.statement() }
     }
 }
 
@@ -198,7 +255,7 @@ mod tests {
             assert!(!checklist.title.starts_with("checklist-"), "{} has no name", checklist.id);
             assert_eq!(checklist.cleans, checklist.purpose == Purpose::Clean, "{}", checklist.id);
             let contacts = checklist.steps.iter().filter(|step| step.contact_ms().is_some()).count();
-            assert_eq!(contacts, usize::from(checklist.cleans), "{}", checklist.id);
+            assert_eq!(contacts, usize::from(checklist.cleans || checklist.id == PRE_USE_SOAK), "{}", checklist.id);
             for step in &checklist.steps {
                 assert!(!step.title.starts_with("step-"), "{} has no text", step.step);
                 assert!(!step.rules.is_empty(), "{} has no rule", step.step);
@@ -214,6 +271,7 @@ mod tests {
         let named = [
             (NEW_ROLLER, Purpose::Clean),
             ("before-use", Purpose::Prepare),
+            (PRE_USE_SOAK, Purpose::Prepare),
             (AFTER_USE, Purpose::Clean),
             ("weekly-case", Purpose::Case),
             (DISPOSE, Purpose::Dispose),

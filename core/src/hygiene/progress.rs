@@ -2,9 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::checklist::Timer;
+use super::checklist::{StepAdvice, Timer};
 use crate::{
     facts::{Agent, Purpose, RollerId, RunId},
+    guidance::Finding,
     time::Timestamp,
     units::Seconds,
 };
@@ -25,9 +26,9 @@ pub enum StepState {
         #[uniffi(name = "remaining")]
         remaining_s: Seconds,
     },
-    /// The disinfectant did not act long enough: begin again.
+    /// It did not take long enough. A disinfectant is begun again; a rinse or drying continues, and is done once its time is over.
     TooShort {
-        /// Seconds that it is known to have acted.
+        /// Seconds that it is known to have taken.
         #[uniffi(name = "had")]
         had_s: Seconds,
         /// Seconds that it takes.
@@ -69,6 +70,8 @@ pub struct StepProgress {
     pub agent: Option<Agent>,
     /// Its progress.
     pub state: StepState,
+    /// What the rules say of it, while it is the one to do or under way.
+    pub advice: Vec<StepAdvice>,
 }
 
 /// A run with its steps as they stand.
@@ -94,6 +97,8 @@ pub struct RunProgress {
     pub abandoned: Option<Timestamp>,
     /// When its last step was done, if all are.
     pub completed: Option<Timestamp>,
+    /// What the rules say against how it was done: what was too short, does not disinfect, is too strong or took too long.
+    pub findings: Vec<Finding>,
 }
 
 impl RunProgress {

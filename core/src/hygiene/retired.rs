@@ -1,4 +1,5 @@
-//! Whether a roller is retired: by its owner, by an inspection, because it was disposed of, or by an infection.
+//! Whether a roller is retired: by its owner, by an inspection, because it was disposed of, because it is for one use alone, or by
+//! an infection.
 
 use super::{
     infected::{Infection, infection},
@@ -7,7 +8,7 @@ use super::{
     walk::progress,
 };
 use crate::{
-    facts::{Purpose, RollerCare},
+    facts::{Purpose, RollerCare, RollerKind},
     time::Timestamp,
 };
 
@@ -31,6 +32,18 @@ pub(super) fn retired(care: &RollerCare, now: Timestamp) -> Option<RollerState> 
     {
         return Some(RollerState::Retired { at, reason: RetiredReason::Disposal { run: disposal.run } });
     }
+    if let Some(at) = used_up(care) {
+        return Some(RollerState::Retired { at, reason: RetiredReason::SingleUse });
+    }
     let Infection { at, sign, area } = infection(care)?;
     Some(RollerState::Retired { at, reason: RetiredReason::Infected { sign: sign.to_owned(), area } })
+}
+
+/// When a pen cartridge had its one use: with the end of its session, or before it was added here.
+fn used_up(care: &RollerCare) -> Option<Timestamp> {
+    let is_cartridge = care.roller.kind == RollerKind::PenCartridge;
+    match care.last_session.as_ref().filter(|_| is_cartridge) {
+        Some(session) => session.ended.map(|_| session.last_contact()),
+        None => care.roller.first_used.filter(|_| is_cartridge).map(|_| care.roller.added),
+    }
 }

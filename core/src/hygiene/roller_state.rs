@@ -1,7 +1,8 @@
-//! The roller's state: Clean, `InUse`, Dirty, Soaking, Drying or Retired.
+//! The roller's state: Clean, `NeedsSoak`, Sterile, `InUse`, Dirty, Soaking, Drying or Retired.
 
 use serde::{Deserialize, Serialize};
 
+use super::age::fresh_until;
 use crate::{
     facts::{Area, Defect, RetirementReason, RunId, SessionId},
     time::Timestamp,
@@ -16,6 +17,13 @@ pub enum RollerState {
         /// When it was completed.
         since: Timestamp,
     },
+    /// Clean, but so long ago, or so wet from a soak that is not done, that it is soaked again before it is used.
+    NeedsSoak {
+        /// Since when it is clean.
+        since: Timestamp,
+    },
+    /// A pen cartridge that was never used: its sealed pack keeps it sterile. It is used once.
+    Sterile,
     /// A session is ongoing.
     InUse {
         /// Which one.
@@ -49,6 +57,22 @@ pub enum RollerState {
     },
 }
 
+impl RollerState {
+    /// Whether nothing asks for it to be cleaned: it is clean, though perhaps not fresh.
+    pub(crate) const fn is_clean(&self) -> bool {
+        matches!(self, Self::Clean { .. } | Self::NeedsSoak { .. } | Self::Sterile)
+    }
+
+    /// Until when a session can begin with it as it is, looked at from `now`; absent where that has no end.
+    pub(crate) fn fresh_until(&self, now: Timestamp) -> Option<Timestamp> {
+        match self {
+            Self::Clean { since } => Some(fresh_until(*since)),
+            Self::NeedsSoak { since } => Some(fresh_until(*since).min(now)),
+            _ => None,
+        }
+    }
+}
+
 /// Why a roller counts as dirty.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
 #[serde(rename_all = "kebab-case")]
@@ -77,6 +101,8 @@ pub enum RetiredReason {
         /// What was found.
         defects: Vec<Defect>,
     },
+    /// It is a pen cartridge, and was used once.
+    SingleUse,
     /// A checklist that disposes of it was done.
     Disposal {
         /// The run.

@@ -1,12 +1,13 @@
 //! Which of a roller's runs still matter: the ones that can clean it, and the ones that can go on.
 
 use super::{
+    checklist::PRE_USE_SOAK,
     progress::RunProgress,
     retired::retired,
     walk::{Walked, progress},
 };
 use crate::{
-    facts::{ChecklistRun, Purpose, RecordedRun, RollerCare, StepTick},
+    facts::{ChecklistRun, Purpose, RecordedRun, RollerCare, RunId, StepTick},
     order,
     time::Timestamp,
 };
@@ -37,6 +38,14 @@ pub(super) fn cleanings(care: &RollerCare) -> impl Iterator<Item = (&ChecklistRu
     let since_use = care.runs.iter().filter(|recorded| is_since_use(care, recorded));
     let walked = since_use.map(|recorded| (&recorded.run, Walked::of(recorded)));
     walked.filter(|(_, walked)| walked.checklist.cleans)
+}
+
+/// The soaks before use, of which one makes a roller fresh again that the run `cleaned_by` had made clean, in the order of
+/// recording.
+pub(super) fn refreshments(care: &RollerCare, cleaned_by: RunId) -> impl Iterator<Item = (&ChecklistRun, Walked)> {
+    let after = care.runs.iter().skip_while(move |recorded| recorded.run.id != cleaned_by);
+    let soaks = after.filter(|recorded| recorded.run.checklist == PRE_USE_SOAK && is_since_use(care, recorded));
+    soaks.map(|recorded| (&recorded.run, Walked::of(recorded)))
 }
 
 /// The runs of this roller that can go on, whatever they are for, the one begun first at the top: not done, not given

@@ -4,11 +4,13 @@ use std::borrow::Cow;
 
 use super::{
     agent::against,
-    checklist::{ChecklistView, StepView},
+    checklist::{ChecklistView, PRE_USE_SOAK, StepView},
     progress::{RunProgress, StepProgress, StepState},
+    remarks::against_step,
 };
 use crate::{
-    facts::{Agent, ChecklistRun, RecordedRun, StepTick, TickKind},
+    facts::{Agent, ChecklistRun, Purpose, RecordedRun, StepTick, TickKind},
+    guidance::Finding,
     time::Timestamp,
     units::Seconds,
 };
@@ -21,18 +23,31 @@ use crate::{
 /// A clock that shows less than at the begin says nothing of the time between. So a clock that is set back can make a soak look
 /// too short, never long enough.
 ///
-/// A contact time is not broken: a pause before it was full ends it, and it begins anew. Any other timer only stands still.
+/// A contact time is not broken: a pause before it was full ends it, and it begins anew. Any other timer only stands still. What
+/// cleans a roller and was begun, such as a rinse or drying, is not done before its time is over; what was never begun is done by the
+/// person's word.
 pub fn progress(recorded: &RecordedRun, now: Timestamp) -> RunProgress {
     let walked = Walked::of(recorded);
     let (run, checklist) = (&recorded.run, &*walked.checklist);
+    let mut findings: Vec<Finding> = Vec::new();
     let steps = checklist.steps.iter().enumerate().map(|(index, step)| {
-        let (state, said) = match walked.done.get(index) {
-            Some(&DoneStep { at, said }) => (StepState::Done { at }, said),
-            None if walked.is_at(index) => (walked.current.state(step, now), walked.current.agent),
-            None => (StepState::Waiting, None),
+        let (state, said, took_ms) = match walked.done.get(index) {
+            Some(&DoneStep { at, said, took_ms }) => (StepState::Done { at }, said, took_ms),
+            None if walked.is_at(index) => {
+                let current = &walked.current;
+                (current.state(step, now), current.agent, current.begun.map(|begun| begun.until(now, now)))
+            }
+            None => (StepState::Waiting, None, None),
         };
+        for finding in against_step(step, &state, said, took_ms) {
+            if findings.iter().all(|known| known.rule != finding.rule) {
+                findings.push(finding);
+            }
+        }
+        let is_current = !matches!(state, StepState::Waiting | StepState::Done { .. });
+        let advice = if is_current { step.advice.clone() } else { Vec::new() };
         let (id, title) = (step.step.clone(), step.title.clone());
-        StepProgress { step: id, title, timer: step.timer, agent: said.or(step.agent), state }
+        StepProgress { step: id, title, timer: step.timer, agent: said.or(step.agent), state, advice }
     });
     RunProgress {
         run: run.id,
@@ -41,6 +56,7 @@ pub fn progress(recorded: &RecordedRun, now: Timestamp) -> RunProgress {
         paused: walked.paused.filter(|_| walked.abandoned.is_none()),
         abandoned: walked.abandoned,
         completed: walked.completed(),
+        findings,
         checklist: checklist.id.clone(),
         title: checklist.title.clone(),
         purpose: checklist.purpose,
@@ -53,6 +69,8 @@ struct DoneStep {
     at: Timestamp,
     /// What was said to disinfect in it.
     said: Option<Agent>,
+    /// Milliseconds that it took since it was begun, if it was.
+    took_ms: Option<i64>,
 }
 
 /// A run after its last tick, without a word: what a roller's state looks at.
@@ -113,6 +131,7 @@ impl Walked {
 fn walk<'a>(run: &ChecklistRun, checklist: &'a ChecklistView) -> Walk<'a> {
     let mut walk = Walk {
         steps: &checklist.steps,
+        is_to_clean: checklist.purpose == Purpose::Clean || checklist.id == PRE_USE_SOAK,
         done: Vec::with_capacity(checklist.steps.len()),
         current: Current::default(),
         seen: run.started,
@@ -127,6 +146,8 @@ fn walk<'a>(run: &ChecklistRun, checklist: &'a ChecklistView) -> Walk<'a> {
 /// A run on its way from tick to tick.
 struct Walk<'a> {
     steps: &'a [StepView],
+    /// Whether less than the time of a timer that was begun does not count.
+    is_to_clean: bool,
     done: Vec<DoneStep>,
     current: Current,
     /// The latest instant that was said.
@@ -165,10 +186,19 @@ impl Walk<'_> {
 
     fn finish(&mut self, step: &StepView, tick: &StepTick) {
         let agent = tick.agent.or(self.current.agent);
-        let fault = wrong_agent(step, agent).or_else(|| self.current.shortfall(step.contact_ms()?, tick));
-        self.current = Current { fault, ..Current::default() };
+        let fault = wrong_agent(step, agent).or_else(|| match step.contact_ms() {
+            Some(needs_ms) => self.current.shortfall(needs_ms, tick),
+            // What was done without a timer is done by the person's word.
+            None if self.is_to_clean && self.current.was_begun() => self.current.shortfall(timer_ms(step)?, tick),
+            None => None,
+        });
+        let took_ms = self.current.begun.map(|begun| begun.until(tick.at, tick.logged));
+        // A tick that came too soon does not break a rinse or drying: their time continues.
+        let continues = fault.is_some() && step.contact_ms().is_none();
+        let current = std::mem::take(&mut self.current);
+        self.current = Current { fault, ..if continues { current } else { Current::default() } };
         if self.current.fault.is_none() {
-            self.done.push(DoneStep { at: tick.at, said: agent });
+            self.done.push(DoneStep { at: tick.at, said: agent, took_ms });
         }
     }
 }
@@ -241,9 +271,14 @@ impl Current {
         }
     }
 
-    /// What is missing of a contact time that ends with this tick, if anything is.
+    /// Whether it was begun, however often it was paused since.
+    const fn was_begun(&self) -> bool {
+        self.begun.is_some() || self.before_ms > 0
+    }
+
+    /// What is missing of a time that ends with this tick, if anything is.
     fn shortfall(&self, needs_ms: i64, tick: &StepTick) -> Option<StepState> {
-        let had_ms = self.begun.map_or(0, |begun| begun.until(tick.at, tick.logged));
+        let had_ms = self.before_ms + self.begun.map_or(0, |begun| begun.until(tick.at, tick.logged));
         (had_ms < needs_ms).then(|| too_short(had_ms, needs_ms))
     }
 

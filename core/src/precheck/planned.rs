@@ -16,6 +16,8 @@ use crate::{
 pub(crate) struct Tool<'a> {
     pub record: &'a RollerRecord,
     pub is_clean: bool,
+    /// From then on a clean one is soaked again before it is used.
+    pub fresh_until: Option<Timestamp>,
     /// The first day on which it is not to be used any more, as far as the facts tell.
     pub worn_from: Option<LocalDate>,
 }
@@ -35,12 +37,14 @@ impl<'a> Tools<'a> {
         named: Option<RollerId>,
         needle_um: u32,
         rollers: impl Iterator<Item = (&'a RollerRecord, &'s RollerState)>,
+        now: Timestamp,
     ) -> Self {
         let usable = rollers.filter(|(_, state)| !matches!(state, RollerState::Retired { .. }));
         let fit = usable.filter(|(record, _)| fits(&record.roller, named, needle_um));
         let tool = |(record, state): (&'a RollerRecord, &RollerState)| Tool {
             record,
-            is_clean: matches!(state, RollerState::Clean { .. }),
+            is_clean: state.is_clean(),
+            fresh_until: state.fresh_until(now),
             worn_from: worn_from(record),
         };
         let mut tools: Vec<Tool<'a>> = fit.map(tool).collect();

@@ -52,7 +52,9 @@ pub(super) fn judge(draft: &mut Draft, facts: &PlanFacts, due: &[Due<'_, '_>], z
     for candidate in &mut draft.candidates {
         let Some(from) = candidate.put_off_from else { continue };
         if candidate.kind == ReminderKind::Session && day(from) != day(candidate.at) {
-            candidate.message = Rc::new(candidate.message.in_words_of(keys!("notify-session-later")));
+            let asks_for_soak = candidate.message.rule().is_some(); // no other rule asks with a session
+            let keys = if asks_for_soak { keys!("notify-session-soak") } else { keys!("notify-session-later") };
+            candidate.message = Rc::new(candidate.message.in_words_of(keys));
         }
     }
     wait_for_pauses(draft, facts, zone);

@@ -46,8 +46,10 @@ pub(super) const CHECKLIST: Timing = Timing { rule: None, minutes: &[30], days: 
 pub(super) const OPEN_SESSION: Timing = Timing { rule: None, minutes: &[120], days: &[1, 2, 3] };
 /// A warning sign that nobody cleared.
 pub(super) const RED_FLAG: Timing = Timing { rule: None, minutes: &[], days: &[1, 2, 3] };
-/// A roller to throw away: what it says on the first day comes from the day on which its life ended.
-pub(super) const THROW_AWAY: Timing = Timing { rule: None, minutes: &[], days: &[1, 8] };
+/// Days after which a roller is to be thrown away: what it says on the first day comes from the day on which its life ended.
+pub(super) const THROW_AWAY_DAYS: &[u32] = &[1, 8];
+/// Minutes after its use, for a cartridge.
+pub(super) const CARTRIDGE_MINUTES: &[u32] = &[30];
 /// How much of a roller's life is left when somebody is told to get another one: time for a parcel to come.
 pub(super) const REPLACE_SOON: Left = Left { days: 14, uses: 2 };
 /// Before a visit: the day before, and in time to set out.
@@ -61,6 +63,14 @@ static CLEAN: LazyLock<Option<&'static Rule>> =
 /// The rule that a roller is clean before it is used.
 pub(super) fn clean_before_use() -> Option<&'static Rule> {
     *CLEAN
+}
+
+static SOAK: LazyLock<Option<&'static Rule>> =
+    LazyLock::new(|| RulePack::bundled().find(|kind| matches!(kind, RuleKind::CleanAge { .. })).next());
+
+/// The rule that one that was cleaned long ago is soaked before it is used.
+pub(super) fn soak_before_use() -> Option<&'static Rule> {
+    *SOAK
 }
 
 static AFTERCARE: LazyLock<Vec<(&'static Rule, String)>> =

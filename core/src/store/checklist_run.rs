@@ -114,7 +114,7 @@ impl View<'_> {
     /// The roller's runs of checklists that dispose of it, in the order of recording.
     pub(super) fn disposals_of(&self, roller: RollerId) -> Result<Vec<RecordedRun>> {
         const DISPOSALS: &str = "f.roller = ? AND f.checklist IN (
-                SELECT 'dispose' UNION SELECT id FROM custom_checklist WHERE purpose = 'dispose'
+                VALUES ('dispose'), ('dispose-cartridge') UNION SELECT id FROM custom_checklist WHERE purpose = 'dispose'
             )";
         let runs = recorded_runs(self, DISPOSALS, params![roller.to_string()])?;
         runs.into_iter().map(|run| self.recorded(run)).collect()
@@ -132,7 +132,7 @@ impl View<'_> {
     pub(crate) fn rollers_disposed_of_since(&self, since: Timestamp) -> Result<Vec<RollerId>> {
         let mut query = self.0.prepare_cached(
             "SELECT roller FROM checklist_run INDEXED BY run_by_start WHERE gone IS NULL AND started >= ?
-             AND (checklist = 'dispose' OR checklist IN (SELECT id FROM custom_checklist WHERE purpose = 'dispose'))",
+             AND (checklist IN ('dispose', 'dispose-cartridge') OR checklist IN (SELECT id FROM custom_checklist WHERE purpose = 'dispose'))",
         )?;
         let mut rows = query.query([since.as_millis()])?;
         let mut rollers = Vec::new();

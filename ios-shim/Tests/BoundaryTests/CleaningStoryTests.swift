@@ -124,14 +124,15 @@ extension Engine {
     #expect(try engine.roller(now).state == .clean(since: time))
 }
 
-/// Rule: a checklist that somebody writes cleans only with a full contact time in an agent that counts; a new
+/// Rule: a checklist that somebody writes cleans only with a rinse, a full contact time in an agent that counts, and drying; a new
 /// version leaves what was done by the old one alone.
 @Test func aWrittenChecklistCleansIfItSoaksLongEnough() throws {
     let engine = try Desk().open()
     let now = try at("2026-11-23T18:00:00+01:00")
     let blue = try engine.addRoller(new: newRoller("Blue"), now: now).id
     let mine = { (duration: Duration?, agent: Agent?, id: ChecklistID?) in
-        let steps = [step("Rinse"), step("Soak", duration, in: agent)]
+        let rinse = step("Rinse", .seconds(60), part: .rinse)
+        let steps = [rinse, step("Soak", duration, in: agent), step("Dry", .seconds(600), part: .dry)]
         let new = NewChecklist(name: "Mine", purpose: .clean, steps: steps, id: id)
         return try engine.saveChecklist(new: new, now: now)
     }
@@ -142,13 +143,15 @@ extension Engine {
     for (duration, agent) in bad {
         try expectInvalid("steps") { _ = try mine(duration, agent, nil) }
     }
+    let soakAlone = NewChecklist(name: "Mine", purpose: .clean, steps: [step("Soak", .seconds(600), in: alcohol())])
+    try expectInvalid("steps") { _ = try engine.saveChecklist(new: soakAlone, now: now) }
     #expect(try engine.checklists().allSatisfy(\.isBundled))
 
     let saved = try mine(.seconds(900), alcohol(), nil)
     #expect(saved.version == 1)
     let listed = try #require(engine.checklists().last)
     #expect(listed.id == saved.id.text && listed.cleans && !listed.isBundled && listed.title == "Mine")
-    #expect(listed.steps.map(\.title) == ["Rinse", "Soak"])
+    #expect(listed.steps.map(\.title) == ["Rinse", "Soak", "Dry"])
     #expect(listed.steps[1].timer == StepTimer(duration: .seconds(900), isContactTime: true))
     let done = try engine.clean(blue, by: listed.id, from: now)
     #expect(done == now.plus(minutes: 15))

@@ -71,11 +71,12 @@ struct Echo: Sendable, CustomTestStringConvertible {
         let dirty = DirtyReason.allCases.map { RollerState.dirty(reason: $0) }
         let owner = RetirementReason.allCases.map { RollerState.retired(at: Sample.last, reason: .owner(reason: $0)) }
         return dirty + owner + [
-            .clean(since: Sample.first), .inUse(session: Sample.session),
+            .clean(since: Sample.first), .needsSoak(since: Sample.last), .sterile, .inUse(session: Sample.session),
             .soaking(run: Sample.run, ends: Sample.last), .drying(run: Sample.run, since: Sample.first),
             .retired(at: Sample.first, reason: .inspection(defects: [])),
             .retired(at: Sample.last, reason: .inspection(defects: NeedleDefect.allCases)),
             .retired(at: Sample.last, reason: .disposal(run: Sample.run)),
+            .retired(at: Sample.last, reason: .singleUse),
         ]
     }
 

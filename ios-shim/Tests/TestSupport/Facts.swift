@@ -81,8 +81,10 @@ package func newPhoto(
 }
 
 /// One line of a checklist.
-package func step(_ title: String = "Wipe it", _ duration: Duration? = nil, in agent: Agent? = nil) -> CustomStep {
-    CustomStep(title: title, duration: duration, agent: agent)
+package func step(
+    _ title: String = "Wipe it", _ duration: Duration? = nil, in agent: Agent? = nil, part: CleaningPart? = nil
+) -> CustomStep {
+    CustomStep(title: title, duration: duration, agent: agent, part: part)
 }
 
 /// Isopropyl alcohol.

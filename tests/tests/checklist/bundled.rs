@@ -3,8 +3,8 @@
 use std::fmt::Write;
 
 use rollcare_core::{
-    ChecklistView, DirtyReason, FactRef, Outcome, Purpose, RetiredReason, RollCare, RollerState, StepState, TickKind,
-    Timestamp,
+    ChecklistView, DISPOSE_CARTRIDGE, DirtyReason, FactRef, Outcome, PRE_USE_SOAK, Purpose, RetiredReason, RollCare,
+    RollerState, StepState, TickKind, Timestamp,
 };
 use rollcare_tests::{
     desk::Desk,
@@ -28,7 +28,7 @@ fn shown(checklist: &ChecklistView) -> String {
     text
 }
 
-/// Rule: there are five, and each step names its rules. What a run was begun with never changes under it.
+/// Rule: there are these, and each step names its rules. What a run was begun with never changes under it.
 #[test]
 fn the_bundled_checklists_are_these() {
     let checklists = Desk::new().open().checklists().unwrap();
@@ -52,7 +52,10 @@ fn do_all(engine: &RollCare, n: u64, checklist: &str, from: Timestamp) -> Timest
 /// Rule: only a checklist that cleans makes a roller clean, whatever else was done with it.
 #[test]
 fn only_checklists_that_clean_make_a_roller_clean() {
-    for checklist in Desk::new().open().checklists().unwrap() {
+    let mut checklists = Desk::new().open().checklists().unwrap();
+    // No roller has the one, and only a clean one the other.
+    checklists.retain(|checklist| ![DISPOSE_CARTRIDGE, PRE_USE_SOAK].contains(&checklist.id.as_str()));
+    for checklist in checklists {
         let desk = Desk::new();
         let engine = with_roller(&desk);
         use_roller(&engine, 1, now(), &zone("Europe/Berlin"));

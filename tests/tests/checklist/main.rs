@@ -1,8 +1,10 @@
 //! Checklists: which ones there are, how they are done, and what that does to a roller.
 #![allow(clippy::unwrap_used)]
 
+mod age;
 mod agents;
 mod bundled;
+mod least;
 mod own;
 mod reminders;
 mod rest;

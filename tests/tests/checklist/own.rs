@@ -8,7 +8,8 @@ use rollcare_core::{
 use rollcare_tests::{
     desk::Desk,
     facts::{
-        agent, begin, checklist_id, custom_step, done, new_roller, other_id, roller_id, run_id, start_list, tick, wash,
+        agent, begin, checklist_id, custom_step, done, dry, new_roller, other_id, rinse, roller_id, run_id, start_list,
+        tick, wash,
     },
     refusal::{field, now, with_roller},
 };
@@ -31,33 +32,49 @@ fn mine() -> String {
     checklist_id(1).to_string()
 }
 
-/// Rule: a checklist that is to clean has a step with an agent that counts, for the time that the rules ask for. One
-/// that has none is refused, with what to do; for another purpose it is taken.
+/// Rule: a checklist that is to clean rinses, then soaks in an agent that counts, then dries, each for the time that the rules ask
+/// for. One that lacks something is refused, with all that it lacks; for another purpose it is taken.
 #[test]
-fn a_checklist_without_a_full_contact_step_cannot_clean() {
+fn a_checklist_that_lacks_a_part_cannot_clean() {
     let desk = Desk::new();
     let engine = with_roller(&desk);
-    let wash = custom_step("Wash", Some(60), None);
-    for steps in [
-        vec![wash.clone()],
-        vec![custom_step("Wait", Some(3_600), None)],
-        vec![soak(599, "isopropyl 70")],
-        vec![soak(599, "isopropyl 70"), soak(599, "isopropyl 70")],
-        vec![soak(3_600, "isopropyl 99")],
-        vec![soak(3_600, "isopropyl 50")],
-        vec![soak(3_600, "isopropyl")],
-        vec![soak(86_400, "uv"), soak(86_400, "peroxide 3")],
+    let (good, wash) = (soak(600, "isopropyl 70"), custom_step("Wash", Some(60), None));
+    let brief = |step: CustomStep, seconds| CustomStep { seconds: Some(Seconds(seconds)), ..step };
+    let (rinses, soaks, dries) =
+        ("at least 60 seconds before", "at least 10 minutes in alcohol of 70 percent", "drying of at least 10 minutes");
+    for (steps, lacks) in [
+        (vec![wash.clone()], vec![rinses, soaks, dries]),
+        (vec![rinse(), dry()], vec![soaks]),
+        (vec![rinse(), soak(599, "isopropyl 70"), dry()], vec![soaks]),
+        (vec![rinse(), soak(599, "isopropyl 70"), soak(599, "isopropyl 70"), dry()], vec![soaks]),
+        (vec![rinse(), soak(3_600, "isopropyl 99"), dry()], vec![soaks]),
+        (vec![rinse(), soak(3_600, "isopropyl 50"), dry()], vec![soaks]),
+        (vec![rinse(), soak(3_600, "isopropyl"), dry()], vec![soaks]),
+        (vec![rinse(), soak(86_400, "uv"), soak(86_400, "peroxide 3"), dry()], vec![soaks]),
+        (vec![good.clone()], vec![rinses, dries]),
+        (vec![wash, good.clone(), dry()], vec![rinses]),
+        (vec![good.clone(), rinse(), dry()], vec![rinses]),
+        (vec![brief(rinse(), 59), good.clone(), dry()], vec![rinses]),
+        (vec![CustomStep { seconds: None, ..rinse() }, good.clone(), dry()], vec![rinses]),
+        (vec![rinse(), good.clone()], vec![dries]),
+        (vec![rinse(), good.clone(), brief(dry(), 599)], vec![dries]),
+        (vec![rinse(), dry(), good.clone()], vec![dries]),
+        (vec![rinse(), good.clone(), dry(), soak(60, "uv")], vec![dries]),
     ] {
         let refused = engine.save_checklist(new(Purpose::Clean, &steps), now());
         let Err(RollCareError::Invalid { field, detail }) = refused else { panic!("{steps:?} were taken") };
         assert_eq!(field, "steps");
-        assert!(detail.contains("at least 10 minutes") && detail.contains("70 percent"), "{detail}");
+        for part in [rinses, soaks, dries] {
+            assert_eq!(detail.contains(part), lacks.contains(&part), "{steps:?}: {detail}");
+        }
         for purpose in [Purpose::Prepare, Purpose::Case, Purpose::Dispose] {
             assert!(engine.save_checklist(NewChecklist { id: None, ..new(purpose, &steps) }, now()).is_ok());
         }
     }
     assert!(engine.checklists().unwrap().iter().all(|list| list.is_bundled || !list.cleans));
-    save(&engine, Purpose::Clean, &[wash, soak(600, "ethanol 80")]);
+    let both = CustomStep { part: good.part.or(rinse().part), ..good.clone() };
+    assert_eq!(field(engine.save_checklist(new(Purpose::Clean, &[both]), now())), "part");
+    save(&engine, Purpose::Clean, &[rinse(), soak(600, "ethanol 80"), dry()]);
     assert!(engine.checklists().unwrap().iter().any(|list| list.id == mine() && list.cleans));
 }
 
@@ -66,7 +83,7 @@ fn a_checklist_without_a_full_contact_step_cannot_clean() {
 fn an_own_checklist_cleans_with_its_own_times() {
     let desk = Desk::new();
     let engine = with_roller(&desk);
-    let steps = [custom_step("Wash", None, None), soak(60, "peroxide 3"), soak(900, "ethanol 80")];
+    let steps = [rinse(), soak(60, "peroxide 3"), soak(900, "ethanol 80"), dry()];
     save(&engine, Purpose::Clean, &steps);
     let list = engine.checklists().unwrap().pop().unwrap();
     assert!(list.cleans && !list.is_bundled);
@@ -87,9 +104,10 @@ fn an_own_checklist_cleans_with_its_own_times() {
         "more than the rules ask"
     );
     begin(&engine, run, "3", now().plus_minutes(20)).unwrap();
-    let clean = done(&engine, run, "3", now().plus_minutes(35)).unwrap();
-    assert_eq!(clean.completed, Some(now().plus_minutes(35)));
-    assert_eq!(state(&engine, now().plus_minutes(35)), RollerState::Clean { since: now().plus_minutes(35) });
+    done(&engine, run, "3", now().plus_minutes(35)).unwrap();
+    let clean = done(&engine, run, "4", now().plus_minutes(45)).unwrap();
+    assert_eq!(clean.completed, Some(now().plus_minutes(45)));
+    assert_eq!(state(&engine, now().plus_minutes(45)), RollerState::Clean { since: now().plus_minutes(45) });
 }
 
 /// Rule: a checklist of another purpose never cleans, whatever its steps.
@@ -119,25 +137,28 @@ fn an_own_checklist_of_another_purpose_does_not_clean() {
 fn a_run_keeps_its_version() {
     let desk = Desk::new();
     let engine = with_roller(&desk);
-    save(&engine, Purpose::Clean, &[soak(600, "isopropyl 70")]);
-    save(&engine, Purpose::Clean, &[soak(600, "isopropyl 70")]);
+    let first = [rinse(), soak(600, "isopropyl 70"), dry()];
+    save(&engine, Purpose::Clean, &first);
+    save(&engine, Purpose::Clean, &first);
     start_list(&engine, 1, roller_id(1), &mine(), now()).unwrap();
-    begin(&engine, run_id(1), "1", now()).unwrap();
-    let two = [custom_step("Wash", None, None), soak(1200, "isopropyl 70")];
-    save(&engine, Purpose::Clean, &two);
+    done(&engine, run_id(1), "1", now()).unwrap();
+    begin(&engine, run_id(1), "2", now()).unwrap();
+    let longer = [rinse(), custom_step("Wash", None, None), soak(1200, "isopropyl 70"), dry()];
+    save(&engine, Purpose::Clean, &longer);
     assert_eq!(engine.checklists().unwrap().pop().unwrap().version, 2, "the same again is no new version");
     engine.delete(FactRef::Checklist { id: checklist_id(1) }, now()).unwrap();
     assert!(engine.checklists().unwrap().iter().all(|list| list.is_bundled));
     assert_eq!(field(start_list(&engine, 2, roller_id(1), &mine(), now())), "checklist");
     let at = now().plus_minutes(10);
-    assert_eq!(done(&engine, run_id(1), "1", at).unwrap().steps.len(), 1);
+    assert_eq!(done(&engine, run_id(1), "2", at).unwrap().steps.len(), 3);
+    done(&engine, run_id(1), "3", at).unwrap();
     assert_eq!(state(&engine, at), RollerState::Clean { since: at });
     assert!(start_list(&engine, 1, roller_id(1), &mine(), at).is_ok(), "sent again it is the same run");
-    for _ in 0..2 {
+    for _ in 0..3 {
         engine.undo(at).unwrap();
     }
-    tick(&engine, run_id(1), "1", TickKind::Abandoned, at).unwrap();
-    assert_eq!(start_list(&engine, 2, roller_id(1), &mine(), at).unwrap().steps.len(), 2);
+    tick(&engine, run_id(1), "2", TickKind::Abandoned, at).unwrap();
+    assert_eq!(start_list(&engine, 2, roller_id(1), &mine(), at).unwrap().steps.len(), 4);
 }
 
 /// Rule: of the runs for a case the newest of each checklist goes on, however long ago it was begun.
@@ -164,11 +185,23 @@ fn the_newest_run_for_the_case_goes_on() {
 fn an_own_checklist_cleans_by_the_present_rules() {
     for (seconds, is_enough) in [(599, false), (600, true)] {
         let at = |minutes: i64| now().plus_minutes(minutes);
-        let (id, steps) = (checklist_id(1), vec![soak(seconds, "isopropyl 70")]);
+        let (id, steps) = (checklist_id(1), vec![rinse(), soak(seconds, "isopropyl 70"), dry()]);
         let (name, purpose, saved) = ("Mine".to_owned(), Purpose::Clean, now());
         let custom = Some(CustomChecklist { id, version: Count(1), name, purpose, steps, saved });
-        let tick = |n, kind, at| StepTick { id: other_id(n), step: "1".into(), kind, agent: None, at, logged: at };
-        let ticks = vec![tick(1, TickKind::Begun, at(0)), tick(2, TickKind::Done, at(10))];
+        let tick = |n, step: &str, kind, at| StepTick {
+            id: other_id(n),
+            step: step.into(),
+            kind,
+            agent: None,
+            at,
+            logged: at,
+        };
+        let ticks = vec![
+            tick(1, "1", TickKind::Done, at(0)),
+            tick(2, "2", TickKind::Begun, at(0)),
+            tick(3, "2", TickKind::Done, at(10)),
+            tick(4, "3", TickKind::Done, at(10)),
+        ];
         let (started, logged, checklist) = (at(0), at(0), id.to_string());
         let run =
             ChecklistRun { id: run_id(1), roller: roller_id(1), checklist, version: Count(1), started, logged, ticks };

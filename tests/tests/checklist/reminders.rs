@@ -6,7 +6,7 @@ use rollcare_core::{
 use rollcare_tests::{
     desk::Desk,
     facts::{
-        answer, begin, checklist_id, custom_step, done, roller_id, run_id, start_list, tick, use_roller,
+        answer, begin, checklist_id, custom_step, done, dry, rinse, roller_id, run_id, start_list, tick, use_roller,
         wash_until_soak, zone,
     },
     refusal::{now, with_roller},
@@ -92,12 +92,13 @@ fn each_soak_of_an_own_checklist_has_its_reminder() {
     let desk = Desk::new();
     let engine = used(&desk);
     let soak = |seconds| custom_step("Soak", Some(seconds), Some("isopropyl 70"));
-    let (id, steps) = (checklist_id(1), vec![soak(300), soak(900)]);
+    let (id, steps) = (checklist_id(1), vec![rinse(), soak(300), soak(900), dry()]);
     let list = NewChecklist { id: Some(id), name: "Twice".into(), purpose: Purpose::Clean, steps };
     engine.save_checklist(list, now()).unwrap();
     let run = start_list(&engine, 1, roller_id(1), &id.to_string(), now()).unwrap().run;
+    done(&engine, run, "1", now().plus_minutes(1)).unwrap();
     let mut seen = Vec::new();
-    for (step, begun, minutes) in [("1", 1, 5), ("2", 7, 15)] {
+    for (step, begun, minutes) in [("2", 1, 5), ("3", 7, 15)] {
         begin(&engine, run, step, now().plus_minutes(begun)).unwrap();
         let reminder = planned(&engine, now().plus_minutes(begun)).remove(0);
         assert_eq!(reminder.at, now().plus_minutes(begun + minutes));
@@ -107,6 +108,7 @@ fn each_soak_of_an_own_checklist_has_its_reminder() {
         seen.push(reminder.id);
         done(&engine, run, step, now().plus_minutes(begun + minutes)).unwrap();
     }
-    assert_eq!(seen, [format!("soak-done:{run}"), format!("soak-done:{run}/2")]);
+    assert_eq!(seen, [format!("soak-done:{run}"), format!("soak-done:{run}/3")]);
+    done(&engine, run, "4", now().plus_minutes(22)).unwrap();
     assert!(planned(&engine, now().plus_minutes(22)).is_empty(), "it is clean");
 }

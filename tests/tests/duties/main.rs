@@ -4,6 +4,7 @@
 mod buttons;
 mod known;
 mod others;
+mod pens;
 mod put_off;
 mod scene;
 mod silent;

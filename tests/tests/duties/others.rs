@@ -80,8 +80,21 @@ fn a_damaged_roller_is_thrown_away() {
     let look = NewInspection { id: None, roller, defects: vec![rollcare_core::Defect::Bent], note: None };
     scene.engine.inspect_roller(look, evening()).unwrap();
     let home = scene.engine.home(evening(), &scene.zone).unwrap();
-    assert_eq!(home.duties[0].task, DutyTask::ThrowAway { roller });
+    assert_eq!(home.duties[0].task, DutyTask::ThrowAway { roller, checklist: "dispose".into() });
     assert_eq!(scene.when("Throw Blue away", evening())[..2], ["2026-11-24T09:00", "2026-12-01T09:00"]);
+}
+
+/// Rule: so is one that somebody else used, and the words say why.
+#[test]
+fn a_shared_roller_is_thrown_away() {
+    let (scene, roller) = Scene::with_clean("Blue");
+    let look = NewInspection { id: None, roller, defects: vec![rollcare_core::Defect::Shared], note: None };
+    scene.engine.inspect_roller(look, evening()).unwrap();
+    let seen = scene.engine.rollers(evening(), &scene.zone).unwrap().remove(0);
+    let rules: Vec<_> = seen.verdict.findings.iter().map(|finding| finding.rule.as_str()).collect();
+    assert_eq!(rules, ["hyg.share", "life.retired"]);
+    assert!(scene.first("Throw Blue away", evening()).body.starts_with("Somebody else used it."));
+    assert_eq!(scene.duties(evening().plus_minutes(60 * DAY)), [DutyKind::ThrowAway]);
 }
 
 /// Rule: two hours after it was begun, and then on the days after, a session asks whether it is over.

@@ -40,7 +40,12 @@ fn what_is_gone_and_still_named(engine: &RollCare, now: Timestamp) {
     engine.delete(FactRef::Product { id: product }, now).unwrap();
     let roller = engine.rollers(now, &Zone::UTC).unwrap().last().unwrap().roller.id;
     let agent = Some(Agent { kind: AgentKind::Isopropyl, percent: Some(Count(70)) });
-    let steps = vec![CustomStep { title: "Soak".into(), seconds: Some(Seconds(900)), agent }];
+    let step = |title: &str, seconds, agent, part| CustomStep { title: title.into(), seconds, agent, part };
+    let steps = vec![
+        step("Rinse", Some(Seconds(60)), None, Some(CleaningPart::Rinse)),
+        step("Soak", Some(Seconds(900)), agent, None),
+        step("Dry", Some(Seconds(600)), None, Some(CleaningPart::Dry)),
+    ];
     let checklist = |name: &str| NewChecklist {
         id: Some(other_id(9002)),
         name: name.into(),
@@ -52,7 +57,10 @@ fn what_is_gone_and_still_named(engine: &RollCare, now: Timestamp) {
     let new = NewChecklistRun { id: Some(run), roller, checklist: checklist_id.to_string(), started };
     let later = now.plus_minutes(30);
     engine.start_checklist(new, later).unwrap();
-    let step = engine.run(run, later).unwrap().steps[0].step.clone();
+    let [rinse, step] = [0, 1].map(|place| engine.run(run, later).unwrap().steps[place].step.clone());
+    let rinsed =
+        NewStepTick { id: Some(other_id(9005)), run, step: rinse, kind: TickKind::Done, agent: None, at: started };
+    engine.tick_step(rinsed, later).unwrap();
     let begun = NewStepTick { id: Some(other_id(9004)), run, step, kind: TickKind::Begun, agent, at: started };
     engine.tick_step(begun, later).unwrap();
     engine.save_checklist(checklist("Mine, changed"), later).unwrap();
@@ -61,8 +69,14 @@ fn what_is_gone_and_still_named(engine: &RollCare, now: Timestamp) {
 /// The facts that are frozen are those of the file of version 4: it holds some that no command takes any more, such as one roller in
 /// two sessions at once. It ends with a back-up, and with a soak that was begun a minute later.
 fn desk() -> (Desk, RollCare, Timestamp) {
+    desk_with(|_| ())
+}
+
+/// The same with something changed in the file.
+fn desk_with(change: impl Fn(&Connection)) -> (Desk, RollCare, Timestamp) {
     let desk = Desk::new();
     fs::copy(fixture_of_version_4(), desk.database()).unwrap();
+    change(&Connection::open(desk.database()).unwrap());
     let engine = desk.open();
     let file = Connection::open(desk.database()).unwrap();
     let asked: i64 = file.query_row("SELECT backed_up FROM device", [], |row| row.get(0)).unwrap();
@@ -157,10 +171,14 @@ fn the_stored_words_stay() {
     insta::assert_snapshot!("the_stored_words", words);
 }
 
-/// Rule: the field names and words of every answer stay.
+/// Rule: the field names and words of every answer stay. The cartridge of that file is used up: where it is in a session and in its
+/// bath, it is a stamp here, and what is said of cartridges is asked besides.
 #[test]
 fn the_names_in_every_answer_stay() {
-    let (_desk, engine, now) = desk();
+    let (_desk, engine, now) = desk_with(|file| {
+        file.execute("UPDATE roller SET kind = 'stamp' WHERE kind = 'pen-cartridge'", []).unwrap();
+    });
+    soak_again(&engine, now);
     let (zone, day) = (zone("Europe/Berlin"), "2026-11-01".parse().unwrap());
     let span = Span { from: day, to: "2026-12-06".parse().unwrap() };
     let sessions = engine.sessions(Count::MOST).unwrap();
@@ -214,7 +232,28 @@ fn the_names_in_every_answer_stay() {
     add!(shapes, "read_ingredients", read_ingredients("Aqua, Retinol 0.3%, Parfum"));
     add!(shapes, "import_json", engine.import_json(&engine.export_json(now).unwrap(), true, now).unwrap());
     add!(shapes, "undo", engine.undo(now).unwrap());
+    let (_desk, engine, now) = desk();
+    add!(shapes, "home with a cartridge", engine.home(now, &zone).unwrap());
+    add!(shapes, "rollers with a cartridge", engine.rollers(now, &zone).unwrap());
     insta::assert_snapshot!("the_names_in_every_answer", shapes.0);
+}
+
+/// The checklist by which something soaks in that file lacks a rinse and drying, and cleans nothing by today's rules: it is given up
+/// for one that does.
+fn soak_again(engine: &RollCare, now: Timestamp) {
+    let open = engine.home(now, &Zone::UTC).unwrap().open_runs;
+    let open = open.iter().find(|run| run.run == other_id(9003)).unwrap();
+    let tick = |run, step: &str, kind| {
+        let tick = NewStepTick { id: None, run, step: step.to_owned(), kind, agent: None, at: None };
+        engine.tick_step(tick, now).unwrap();
+    };
+    tick(open.run, &open.current().unwrap().step, TickKind::Abandoned);
+    let (roller, checklist) = (open.roller, AFTER_USE.to_owned());
+    let new = NewChecklistRun { id: None, roller, checklist, started: None };
+    let run = engine.start_checklist(new, now).unwrap().run;
+    tick(run, "rinse", TickKind::Done);
+    tick(run, "swish", TickKind::Done);
+    tick(run, "soak", TickKind::Begun);
 }
 
 fn ask(at: Timestamp, roller: RollerId) -> PrecheckRequest {

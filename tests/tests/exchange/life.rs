@@ -293,12 +293,29 @@ impl<'a> Life<'a> {
     }
 
     fn checklist(&mut self, a: u8, b: u8) {
+        let part =
+            |title: String, seconds: u32, part| CustomStep { title, seconds: Some(seconds.into()), agent: None, part };
         let agent =
             Agent { kind: pick(AgentKind::ALL, a), percent: (b.is_multiple_of(2)).then_some((1 + b % 100).into()) };
-        let soak = CustomStep { title: text(a), seconds: Some((1 + u32::from(b) * 300).into()), agent: Some(agent) };
-        let rest = CustomStep { title: text(b), seconds: None, agent: None };
+        let soak = CustomStep {
+            title: text(a),
+            seconds: Some((1 + u32::from(b) * 300).into()),
+            agent: Some(agent),
+            part: None,
+        };
+        let rest = CustomStep { title: text(b), seconds: None, agent: None, part: None };
         let (name, purpose) = (text(b), pick(Purpose::ALL, a));
-        let new = NewChecklist { id: self.id(), name, purpose, steps: vec![soak, rest] };
+        let new = NewChecklist {
+            id: self.id(),
+            name,
+            purpose,
+            steps: vec![
+                part(text(a), 60, Some(CleaningPart::Rinse)),
+                soak,
+                rest,
+                part(text(b), 600 + u32::from(a), Some(CleaningPart::Dry)),
+            ],
+        };
         self.engine.save_checklist(new, self.now).ok();
     }
 

@@ -43,7 +43,8 @@ fn long_needles_are_due_after_one_session() {
     assert_eq!((once.tier, once.bound_by.as_deref()), (Tier::Due, Some("life.ge-0.5")));
     assert_eq!(
         once.limits.iter().map(|limit| limit.rule.as_str()).collect::<Vec<_>>(),
-        ["life.uses", "life.days", "life.ge-0.5"]
+        ["life.days", "life.ge-0.5"],
+        "of two limits that count uses the closer one"
     );
     session(&engine, 8, "2026-11-08T20:00:00+01:00");
     session(&engine, 9, "2026-11-09T20:00:00+01:00");
@@ -110,15 +111,12 @@ fn the_limit_that_was_reached_first_binds() {
     assert_eq!(by_days.limits.iter().filter(|limit| limit.left == 0).count(), 2);
 }
 
-/// Rule: of two limits that count the same and are due at once, the stricter one is listed.
+/// Rule: what is said of its kind alone is all that counts for a cartridge, however long its needles are.
 #[test]
 fn a_long_cartridge_has_one_limit_of_one_use() {
     let (_desk, engine) = used(0, RollerKind::PenCartridge, 500);
     let limits = wear(&engine, now(), &berlin()).limits;
-    assert_eq!(
-        limits.iter().map(|limit| limit.rule.as_str()).collect::<Vec<_>>(),
-        ["life.uses", "life.days", "life.cartridge"]
-    );
+    assert_eq!(limits.iter().map(|limit| limit.rule.as_str()).collect::<Vec<_>>(), ["life.cartridge"]);
 }
 
 /// Rule: the plan is walked in days of the calendar: the change of clocks and the ends of months move nothing.

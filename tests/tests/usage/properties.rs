@@ -162,7 +162,7 @@ proptest! {
                 let days = first.map_or(0, |first| today.days_since(first).max(0)) as u32;
                 let mut limits = vec![("life.uses", uses, 8, 15), ("life.days", days, 42, 90)];
                 if n == 2 {
-                    limits.push(("life.ge-0.5", uses, 1, 3));
+                    limits = vec![limits[1], ("life.ge-0.5", uses, 1, 3)];
                 }
                 let tier = limits.iter().map(|(_, used, due, stop)| match () {
                     () if used >= stop => Tier::Stop,

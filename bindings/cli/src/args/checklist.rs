@@ -79,13 +79,14 @@ pub enum ChecklistCommand {
     },
     /// Write a checklist of your own, or a new version of one
     #[command(after_help = "\
-A step is what to do, then how long it takes, then what disinfects, with | between them:
+A step is what to do, then how long it takes, then what disinfects in it, or whether it rinses or dries the
+roller, with | between them:
 
   rollcare checklist save \"My cleaning\" --purpose clean \\
-    --step \"Rinse|30s\" --step \"Soak|10min|isopropyl 70\" --step \"Let it dry|15min\"
+    --step \"Rinse|1min|rinse\" --step \"Soak|10min|isopropyl 70\" --step \"Let it dry|15min|dry\"
 
-With an agent the time is a contact time: less does not count. A checklist that is to clean a roller
-needs such a step, with an agent that disinfects and its full time.")]
+With an agent the time is a contact time: less does not count. A checklist that is to clean a roller needs
+all three: a rinse, a soak in an agent that disinfects, and drying, each for its full time.")]
     Save {
         /// Its name
         name: String,
@@ -93,7 +94,7 @@ needs such a step, with an agent that disinfects and its full time.")]
         #[arg(long, value_parser = word!(Purpose))]
         purpose: Purpose,
         /// A step; give them in the order in which they are done
-        #[arg(long, required = true, value_name = "WHAT[|TIME[|AGENT]]")]
+        #[arg(long, required = true, value_name = "WHAT[|TIME[|AGENT|rinse|dry]]")]
         step: Vec<String>,
         /// The one of your own that this changes, by its name or id [default: it is a new one]
         #[arg(long, value_name = "NAME-OR-ID")]

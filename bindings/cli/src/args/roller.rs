@@ -28,7 +28,7 @@ pub enum RollerCommand {
     },
     /// List all rollers
     List,
-    /// Record a look at the needles; a defect retires the roller
+    /// Record a look at the needles; a defect retires the roller, and so does somebody else's use (shared)
     Inspect {
         /// Name or id [default: the only one in use]
         roller: Option<String>,

@@ -1,8 +1,8 @@
 //! Commands about checklist runs.
 
 use rollcare_core::{
-    AFTER_USE, Count, NewChecklistRun, NewStepTick, RollCareError, RollerId, RollerTask, RunProgress, StepProgress,
-    StepState, TickKind, Timestamp,
+    AFTER_USE, Count, DISPOSE_CARTRIDGE, NewChecklistRun, NewStepTick, RollCareError, RollerId, RollerTask,
+    RunProgress, StepProgress, StepState, TickKind, Timestamp,
 };
 
 use super::{Context, Reply, checklist};
@@ -23,6 +23,7 @@ pub fn run(context: &Context, command: CleanCommand) -> Reply {
             let checklist = match (checklist, roller.next) {
                 (Some(name), _) => checklist::named(context, &name)?.id,
                 (None, RollerTask::Clean { checklist }) => checklist,
+                (None, RollerTask::Dispose { checklist }) if checklist == DISPOSE_CARTRIDGE => checklist,
                 (None, _) => AFTER_USE.to_owned(),
             };
             let roller = roller.roller.id;

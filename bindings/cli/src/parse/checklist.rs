@@ -1,13 +1,13 @@
 //! Steps of checklists, and what disinfects in them.
 
-use rollcare_core::{Agent, AgentKind, CustomStep};
+use rollcare_core::{Agent, AgentKind, CleaningPart, CustomStep};
 
 use crate::error::Failure;
 
-/// A step: what to do, how long it takes, and what disinfects, with `|` between them.
+/// A step: what to do, how long it takes, and what disinfects in it or whether it rinses or dries, with `|` between them.
 pub fn step(text: &str) -> Result<CustomStep, Failure> {
     let parts: Vec<&str> = text.split('|').map(str::trim).collect();
-    let (title, time, agent_text) = match parts.as_slice() {
+    let (title, time, does) = match parts.as_slice() {
         [title] => (*title, None, None),
         [title, time] => (*title, Some(*time), None),
         [title, time, agent] => (*title, Some(*time), Some(*agent)),
@@ -18,8 +18,9 @@ pub fn step(text: &str) -> Result<CustomStep, Failure> {
         }
     };
     let seconds = time.map(|time| span(time).ok_or_else(|| no_span(text, time))).transpose()?;
-    let agent = agent_text.map(|text| agent("--step", text)).transpose()?;
-    Ok(CustomStep { title: title.to_owned(), seconds: seconds.map(Into::into), agent })
+    let part = does.and_then(|text| text.parse::<CleaningPart>().ok());
+    let agent = does.filter(|_| part.is_none()).map(|text| agent("--step", text)).transpose()?;
+    Ok(CustomStep { title: title.to_owned(), seconds: seconds.map(Into::into), agent, part })
 }
 
 fn no_span(step: &str, time: &str) -> Failure {
@@ -62,6 +63,8 @@ mod tests {
         let soak = ("Soak".into(), Some(600), Some("isopropyl 70".into()));
         assert_eq!(read("Soak|10 min|isopropyl 70 %").expect("a step"), soak);
         assert_eq!(read("Shine|2h|uv").expect("a step").1, Some(7200));
+        assert_eq!(step("Rinse|1min|rinse").expect("a step").part, Some(CleaningPart::Rinse));
+        assert_eq!(step("Let it dry|10min|dry").expect("a step").part, Some(CleaningPart::Dry));
         for text in ["Soak|10", "Soak|min", "Soak|", "Soak|10min|vinegar", "Soak|10min|isopropyl strong", "a|1s|uv|b"] {
             assert!(step(text).is_err(), "{text}");
         }

@@ -1,8 +1,8 @@
 //! The checklists there are.
 
-use rollcare_core::{AFTER_USE, ChecklistView, Purpose};
+use rollcare_core::{AFTER_USE, ChecklistView, Purpose, StepAdvice, StepView};
 
-use super::{FAINT, GOOD, heading, paint, table, words};
+use super::{FAINT, GOOD, heading, indent, paint, table, words};
 use crate::find::short;
 
 /// All checklists in a table.
@@ -23,17 +23,32 @@ pub fn checklist(known: &ChecklistView) -> String {
             let least = if timer.is_contact_time { "at least " } else { "" };
             format!("{least}{}", words::span(timer.seconds.into()))
         });
-        let agent = step.agent.map(|agent| agent.to_string()).unwrap_or_default();
+        let part = step.part.map(|part| part.to_string());
+        let agent = step.agent.map(|agent| agent.to_string()).or(part).unwrap_or_default();
         let rules = paint(FAINT, &step.rules.join(", "));
         [step.step.clone(), words::one_line(&step.title), takes.unwrap_or_default(), agent, rules]
     });
     let title = format!("{}, version {}: {}", words::one_line(&known.title), known.version, purpose(known.purpose));
     let cleans = if known.cleans { "It makes a roller clean.\n" } else { "It does not make a roller clean.\n" };
     let named = if known.id == AFTER_USE { String::new() } else { format!(" --checklist {}", id(known)) };
+    let advice: String = known.steps.iter().filter(|step| !step.advice.is_empty()).map(advice).collect();
+    let advice = if advice.is_empty() { advice } else { format!("What to mind\n{}", indent(&advice)) };
     heading(&title)
         + &table(["Step", "What to do", "Takes", "In", "Rules"], rows)
+        + &advice
         + cleans
         + &format!("Begin it with: rollcare clean start{named}\n")
+}
+
+/// What the rules say of a step.
+fn advice(step: &StepView) -> String {
+    let lines: String = step.advice.iter().map(advice_line).collect();
+    format!("{}\n{}", step.step, indent(&lines))
+}
+
+/// What one of them says.
+pub(super) fn advice_line(advice: &StepAdvice) -> String {
+    format!("{} {}\n", advice.statement, paint(FAINT, &format!("(rule {})", advice.rule)))
 }
 
 fn id(known: &ChecklistView) -> String {

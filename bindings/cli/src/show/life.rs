@@ -91,6 +91,9 @@ fn next(seen: &RollerView, view: View<'_>) -> String {
     let says = match &seen.next {
         RollerTask::Nothing => return String::new(),
         RollerTask::FinishSession { .. } => "say that its session has ended: rollcare session finish".to_owned(),
+        RollerTask::Clean { checklist } if checklist == rollcare_core::PRE_USE_SOAK => {
+            format!("soak it before its next use: {}", begin(checklist))
+        }
         RollerTask::Clean { checklist } => format!("clean it: {}", begin(checklist)),
         RollerTask::GoOn { step, .. } => {
             format!("go on with its checklist: rollcare clean tick {step} --roller {name}")

@@ -1,8 +1,10 @@
 //! Checklist runs.
 
-use rollcare_core::{RollerView, RunProgress, StepProgress, StepState};
+use rollcare_core::{RollerView, RunProgress, Severity, StepProgress, StepState};
 
-use super::{BAD, FAINT, GOOD, View, WATCH, heading, paint, table, words};
+use super::{
+    BAD, FAINT, GOOD, View, WATCH, checklist::advice_line, heading, indent, paint, roller::finding, table, words,
+};
 use crate::find::short;
 
 /// A run with its steps, and what to do next.
@@ -15,7 +17,22 @@ pub fn run(run: &RunProgress, roller: &str, view: View<'_>) -> String {
         _ => format!("begun {began}"),
     };
     let (title, roller) = (words::one_line(&run.title), words::one_line(roller));
-    heading(&format!("{title}, for {roller}, {stands}")) + &steps(run, view) + &next(run, view)
+    let said: String = run.findings.iter().map(|found| finding(found, view)).collect();
+    heading(&format!("{title}, for {roller}, {stands}"))
+        + &steps(run, view)
+        + &said
+        + &advice(run, view)
+        + &next(run, view)
+}
+
+/// What to mind in the step that is to be done: what it asks for, and with reasons all that is said of it.
+fn advice(run: &RunProgress, view: View<'_>) -> String {
+    let is_to_begin = |step: &&StepProgress| !matches!(step.state, StepState::Running { .. } | StepState::Held { .. });
+    let Some(step) = run.current().filter(is_to_begin) else { return String::new() };
+    let is_said = |rule: &str| run.findings.iter().any(|found| found.rule == rule);
+    let advice = step.advice.iter().filter(|advice| view.explain || advice.severity > Severity::Info);
+    let lines: String = advice.filter(|advice| !is_said(&advice.rule)).map(advice_line).collect();
+    if lines.is_empty() { lines } else { format!("What to mind\n{}", indent(&lines)) }
 }
 
 /// Runs in a table.
@@ -60,7 +77,9 @@ fn state(step: &StepProgress, view: View<'_>) -> String {
         }
         StepState::TooShort { had_s, needs_s, .. } => {
             let (had, needs) = (words::span((*had_s).into()), words::span((*needs_s).into()));
-            paint(BAD, &format!("too short: {had} of {needs}; begin again"))
+            let is_contact = step.timer.is_some_and(|timer| timer.is_contact_time);
+            let then = if is_contact { "begin again" } else { "keep going" };
+            paint(BAD, &format!("too short: {had} of {needs}; {then}"))
         }
         StepState::WrongAgent { agent, rule } => {
             paint(BAD, &format!("{agent} does not count: begin again")) + &paint(FAINT, &format!(" (rule {rule})"))
@@ -88,6 +107,9 @@ fn next(run: &RunProgress, view: View<'_>) -> String {
         StepState::Running { ends, remaining_s } if is_contact && remaining_s > 0 => {
             let ends = words::clock(ends, view.zone);
             format!("Not before {ends}: rollcare clean tick {} (earlier does not count)", step.step)
+        }
+        StepState::TooShort { clock_went_back: true, .. } if !is_contact => {
+            format!("Begin it again: rollcare clean tick {} --begin", step.step)
         }
         StepState::Due | StepState::TooShort { .. } | StepState::WrongAgent { .. } if is_contact => {
             format!("When it lies in the disinfectant: rollcare clean tick {}", step.step)

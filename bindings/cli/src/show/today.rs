@@ -69,7 +69,9 @@ fn command(duty: &DutyView, home: &Home) -> String {
         DutyTask::GoOn { step, .. } => format!("rollcare clean tick {step} --roller {roller}"),
         DutyTask::Wait { .. } => "rollcare clean status".to_owned(),
         DutyTask::FinishSession { session } => format!("rollcare session finish {}", short(&session.to_string())),
-        DutyTask::ThrowAway { .. } => format!("rollcare clean start --checklist dispose --roller {roller}"),
+        DutyTask::ThrowAway { checklist, .. } => {
+            format!("rollcare clean start --checklist {checklist} --roller {roller}")
+        }
         DutyTask::GetRoller { .. } => "rollcare roller add".to_owned(),
         DutyTask::SeeDoctor { area, rule } => format!("rollcare clearance add {rule} --area {area} --on DATE"),
         DutyTask::Look { area } => format!("rollcare check-in --area {area}"),

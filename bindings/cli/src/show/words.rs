@@ -1,8 +1,8 @@
 //! Times, lengths and states in words.
 
 use rollcare_core::{
-    DirtyReason, LocalDate, LocalTime, RetiredReason, RetirementReason, RollerKind, RollerState, SkinSign, Timestamp,
-    Zone, time::resolve,
+    Defect, DirtyReason, LocalDate, LocalTime, RetiredReason, RetirementReason, RollerKind, RollerState, SkinSign,
+    Timestamp, Zone, time::resolve,
 };
 
 use super::{BAD, GOOD, View, WATCH, paint};
@@ -113,6 +113,10 @@ pub fn kind(kind: RollerKind) -> &'static str {
 pub fn roller_state(state: &RollerState, view: View<'_>) -> String {
     match state {
         RollerState::Clean { since } => paint(GOOD, &format!("clean since {}", moment(*since, view))),
+        RollerState::NeedsSoak { since } => {
+            paint(WATCH, &format!("clean since {}; soak it again before use", moment(*since, view)))
+        }
+        RollerState::Sterile => paint(GOOD, "sterile, unopened"),
         RollerState::InUse { .. } => paint(WATCH, "in use"),
         RollerState::Dirty { reason } => {
             let why = match reason {
@@ -148,9 +152,16 @@ fn retired(reason: &RetiredReason) -> String {
         }
         .to_owned(),
         RetiredReason::Inspection { defects } => {
-            let found: Vec<_> = defects.iter().map(|defect| defect.as_str()).collect();
-            format!("an inspection found it {}", found.join(", "))
+            let (shared, found): (Vec<Defect>, Vec<Defect>) =
+                defects.iter().partition(|defect| **defect == Defect::Shared);
+            let found: Vec<&str> = found.into_iter().map(Defect::as_str).collect();
+            match (shared.is_empty(), found.is_empty()) {
+                (false, true) => "somebody else used it".to_owned(),
+                (false, false) => format!("somebody else used it, and an inspection found it {}", found.join(", ")),
+                (true, _) => format!("an inspection found it {}", found.join(", ")),
+            }
         }
+        RetiredReason::SingleUse => "used once, to be thrown away".to_owned(),
         RetiredReason::Disposal { .. } => "disposed of".to_owned(),
         RetiredReason::Infected { sign, area } => {
             let place = area.map(|area| format!(" on {area}")).unwrap_or_default();

@@ -222,13 +222,11 @@ fn no_override_reaches_long_needles_on_lips_or_a_roller_that_is_not_clean() {
     let areas = vec![Area::Lips];
     assert_eq!(lips.kind, RuleKind::LongestNeedle { areas, warn_above_um: 250, stop_above_um: 250 });
     let guards = |kind: &RuleKind| {
-        matches!(
-            kind,
-            RuleKind::DirtyRoller | RuleKind::RetiredRoller | RuleKind::InfectedRoller { .. } | RuleKind::Defect { .. }
-        )
+        use RuleKind::{CleanAge, Defect, DirtyRoller, InfectedRoller, RetiredRoller};
+        matches!(kind, DirtyRoller | RetiredRoller | InfectedRoller { .. } | CleanAge { .. } | Defect { .. })
     };
     assert!(pack.find(guards).all(|rule| rule.fixed && rule.severity == Severity::Stop));
-    assert_eq!(pack.find(guards).count(), 5);
+    assert_eq!(pack.find(guards).count(), 7);
 }
 
 /// Code takes the first rule of these kinds.
@@ -237,6 +235,11 @@ fn there_is_one_rule_where_one_is_looked_for() {
     let pack = RulePack::bundled();
     assert_eq!(pack.find(|kind| matches!(kind, RuleKind::Strength { .. })).count(), 1);
     assert_eq!(pack.find(|kind| matches!(kind, RuleKind::ContactTime { .. })).count(), 1);
+    assert_eq!(pack.find(|kind| matches!(kind, RuleKind::CleanAge { .. })).count(), 1);
+    assert_eq!(pack.find(|kind| matches!(kind, RuleKind::LongestSoak { .. })).count(), 1);
+    for id in ["hyg.rinse", "hyg.dry"] {
+        assert!(matches!(pack.rule(id).map(|rule| &rule.kind), Some(RuleKind::StepTime { .. })), "{id}");
+    }
     assert_eq!(pack.find(|kind| matches!(kind, RuleKind::ShortNeedle { .. })).count(), 1);
     for of in [ReminderKind::Disinfect, ReminderKind::CheckIn, ReminderKind::NurseBack] {
         let speaks = |kind: &RuleKind| matches!(kind, RuleKind::Remind { of: mine, .. } if *mine == of);

@@ -10,6 +10,7 @@ mod visit;
 use serde::{Deserialize, Serialize};
 
 use crate::{
+    facts::Roller,
     guidance::{Arguments, Finding, Rule, RulePack, Severity, Verdict, nest, text},
     order,
 };
@@ -120,6 +121,15 @@ fn clean_step(name: &str, id: crate::facts::RollerId) -> NextStep {
     let arguments = Arguments::new().with_text("roller", name);
     let arguments = arguments.with("percent", pack.alcohol_percent()).with("minutes", minutes);
     NextStep::new("next-clean", &arguments).by(DIRTY).leading_to(format!("rollcare://roller/{id}/clean"))
+}
+
+/// The step that throws a used cartridge away.
+fn cartridge_step(roller: &Roller) -> NextStep {
+    let arguments = Arguments::new().with_text("roller", roller.name.as_str());
+    let arguments = arguments.with("percent", RulePack::bundled().alcohol_percent());
+    NextStep::new("next-cartridge", &arguments)
+        .by("life.cartridge")
+        .leading_to(format!("rollcare://roller/{}", roller.id))
 }
 
 /// The rule that a roller is clean before it is used.

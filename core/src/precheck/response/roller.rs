@@ -1,11 +1,14 @@
 //! Rollers: needles that are too long for home, and what comes before the first session.
 
-use super::{DIRTY, NextStep, Response};
+use super::{DIRTY, NextStep, Response, cartridge_step, named};
 use crate::{
-    facts::Roller,
+    facts::{Roller, RollerKind},
     guidance::{Arguments, ClearedBy, Deciding, Finding, RuleKind, RulePack, RulesByKind, Severity},
-    hygiene::RollerState,
+    hygiene::{RetiredReason, RollerState},
 };
+
+/// The rule that a stamp is treated as a roller.
+const STAMP: &str = "life.stamp";
 
 /// What the rules say of a roller that was added, and what to do now. Needles that are too long for some areas can be used on
 /// others: that is worth a word, and no stop.
@@ -21,8 +24,17 @@ pub(crate) fn roller_response(roller: &Roller, state: &RollerState) -> Response 
     });
     let findings: Vec<Finding> = too_long.collect();
     let name = Arguments::new().with_text("roller", roller.name.as_str());
-    let is_to_clean = matches!(state, RollerState::Dirty { .. });
-    let clean = || NextStep::new("next-new-roller", &name).by(DIRTY);
-    let next = is_to_clean.then(|| clean().leading_to(format!("rollcare://roller/{}/clean", roller.id)));
-    Response::new(findings, next.into_iter().collect())
+    let mut next = Vec::new();
+    match state {
+        RollerState::Dirty { .. } => {
+            let clean = NextStep::new("next-new-roller", &name).by(DIRTY);
+            next.push(clean.leading_to(format!("rollcare://roller/{}/clean", roller.id)));
+        }
+        RollerState::Retired { reason: RetiredReason::SingleUse, .. } => next.push(cartridge_step(roller)),
+        _ => {}
+    }
+    if roller.kind == RollerKind::Stamp {
+        next.extend(named(STAMP).map(NextStep::of_rule));
+    }
+    Response::new(findings, next)
 }

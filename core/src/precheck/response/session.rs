@@ -1,8 +1,8 @@
 //! Sessions: what the precheck would have said at the start, and what only the session itself tells.
 
-use super::{DIRTY, NextStep, Response, clean_step, named};
+use super::{DIRTY, NextStep, Response, cartridge_step, clean_step, named};
 use crate::{
-    facts::{Area, NeedledSession, ProductId, Roller, Session, SkinSign},
+    facts::{Area, NeedledSession, ProductId, Roller, RollerKind, Session, SkinSign},
     guidance::{Arguments, ClearedBy, Deciding, Finding, Rule, RuleKind, RulePack, RulesByKind, concerns},
     hygiene::{RetiredReason, RollerState},
     precheck::{
@@ -132,8 +132,11 @@ fn for_the_roller(roller: &Roller, act: SessionAct<'_>) -> Option<NextStep> {
     let name = Arguments::new().with_text("roller", roller.name.as_str());
     match act.state {
         RollerState::InUse { session } => {
-            Some(NextStep::new("next-finish", &name).leading_to(format!("rollcare://session/{session}/finish")))
+            let is_cartridge = roller.kind == RollerKind::PenCartridge;
+            let key = if is_cartridge { "next-finish-cartridge" } else { "next-finish" };
+            Some(NextStep::new(key, &name).leading_to(format!("rollcare://session/{session}/finish")))
         }
+        RollerState::Retired { reason: RetiredReason::SingleUse, .. } => Some(cartridge_step(roller)),
         RollerState::Dirty { .. } => Some(clean_step(&roller.name, roller.id)),
         RollerState::Retired { reason, .. } => {
             let rule = match reason {
@@ -147,7 +150,7 @@ fn for_the_roller(roller: &Roller, act: SessionAct<'_>) -> Option<NextStep> {
             let step = NextStep::new("next-go-on", &name).by(DIRTY);
             Some(step.leading_to(format!("rollcare://run/{run}")))
         }
-        RollerState::Clean { .. } => None,
+        RollerState::Clean { .. } | RollerState::NeedsSoak { .. } | RollerState::Sterile => None,
     }
 }
 

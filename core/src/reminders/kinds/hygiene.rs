@@ -17,7 +17,7 @@ use super::{
 use crate::{
     device::ArmedState,
     duties::{DutyKind, RollerNow},
-    facts::{ReminderKind, RollerId, RollerRecord, TickKind},
+    facts::{ReminderKind, RollerId, RollerKind, RollerRecord, TickKind},
     guidance::{Rule, RulePack, short_name},
     hygiene::{RollerState, RunProgress, StepProgress},
     shared_text::SharedText,
@@ -37,10 +37,11 @@ pub(super) fn propose(draft: &mut Draft, asking: &Asking<'_>) -> bool {
     let mut is_dirty = false;
     for roller in &asking.rollers {
         let RollerNow { record, state, open_runs } = roller;
-        let Some(key) = key(state) else { continue };
+        let is_cleaned = record.roller.kind != RollerKind::PenCartridge; // a cartridge is thrown away
+        let Some(key) = key(state).filter(|_| is_cleaned) else { continue };
         let subject = roller.unclean_subject();
         let duty = asking.duty(DutyKind::NotClean, &subject);
-        if duty.is_some() || record.last_session.is_some() {
+        if !roller.is_refreshed() && (duty.is_some() || record.last_session.is_some()) {
             is_dirty = true;
             let rule = timing(ReminderKind::Disinfect).rule;
             let message = message(record, key, RulePack::bundled().contact_time().1, rule);
@@ -64,7 +65,10 @@ pub(super) fn propose(draft: &mut Draft, asking: &Asking<'_>) -> bool {
 /// The text that a roller in this state asks with.
 fn key(state: &RollerState) -> Option<&'static Keys> {
     match state {
-        RollerState::Clean { .. } | RollerState::Retired { .. } => None,
+        RollerState::Clean { .. }
+        | RollerState::NeedsSoak { .. }
+        | RollerState::Sterile
+        | RollerState::Retired { .. } => None,
         RollerState::Soaking { .. } => Some(keys!("notify-take-out")), // its ladder only speaks again once the soak is over
         RollerState::Drying { .. } => Some(keys!("notify-finish")),
         RollerState::InUse { .. } | RollerState::Dirty { .. } => Some(keys!("notify-disinfect")),

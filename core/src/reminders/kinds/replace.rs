@@ -9,30 +9,44 @@ use super::{
         fate::{Fate, HeldBack},
         message::{Keys, Message, Saying, keys},
         notification::Policy,
-        rules::{REPLACE_SOON, THROW_AWAY},
+        rules::{CARTRIDGE_MINUTES, REPLACE_SOON, THROW_AWAY_DAYS},
     },
     context::{Asking, on_date},
     ladder::{Rung, rungs},
 };
 use crate::{
     duties::{DutyKind, End, RollerNow, end},
-    facts::{ReminderKind, RollerRecord},
+    facts::{Defect, ReminderKind, RollerKind, RollerRecord},
     guidance::{LifeUnit, Rule, RulesByKind, short_name},
     hygiene::{RetiredReason, RollerState, disposal},
     shared_text::SharedText,
     time::{LocalDate, Timestamp, resolve},
-    usage::Life,
+    usage::{Life, lives},
 };
 
 /// Proposes a reminder in time to get another roller, one when a roller's life is due to end, and those to throw it away from
 /// the day on which its life has ended, or a defect ended it, until somebody says that it is gone.
 pub(super) fn propose(draft: &mut Draft, asking: &Asking<'_>) {
-    for RollerNow { record, state, .. } in &asking.rollers {
+    for roller in &asking.rollers {
+        let RollerNow { record, state, .. } = roller;
         match state {
-            RollerState::Retired { at, reason: RetiredReason::Inspection { .. } }
+            RollerState::Retired { at, reason: RetiredReason::Inspection { defects } }
                 if disposal(record, asking.now).is_none() =>
             {
-                throw_away(draft, asking, record, "defect", (*at, None), keys!("notify-replace-defect"));
+                let is_shared = defects.contains(&Defect::Shared);
+                let keys = if is_shared { keys!("notify-replace-shared") } else { keys!("notify-replace-defect") };
+                throw_away(draft, asking, record, "defect", (*at, None), keys);
+            }
+            RollerState::Retired { reason: RetiredReason::SingleUse, .. } => {
+                let rule = lives(&record.roller).map(|life| life.rule).next();
+                throw_away(
+                    draft,
+                    asking,
+                    record,
+                    "stop",
+                    (roller.unclean_since(), rule),
+                    keys!("notify-replace-cartridge"),
+                );
             }
             RollerState::Retired { at, reason: RetiredReason::Infected { .. } }
                 if disposal(record, asking.now).is_none() =>
@@ -41,6 +55,7 @@ pub(super) fn propose(draft: &mut Draft, asking: &Asking<'_>) {
                 throw_away(draft, asking, record, "infected", by, keys!("notify-replace-infected"));
             }
             RollerState::Retired { .. } => {}
+            RollerState::InUse { .. } if record.roller.kind == RollerKind::PenCartridge => {}
             _ => by_life(draft, asking, record),
         }
     }
@@ -100,7 +115,9 @@ fn throw_away(
     let subject = record.roller.id.text();
     let duty = asking.duty(DutyKind::ThrowAway, &subject);
     let message = Rc::new(message(record, key, rule).with(ButtonSet::ThrowAway));
-    rungs(asking, ended, THROW_AWAY.minutes, THROW_AWAY.days, Policy::Date, |Rung { name, at, policy, .. }| {
+    // An opened cartridge lies about with its needles: somebody is asked on the same evening.
+    let minutes = if record.roller.kind == RollerKind::PenCartridge { CARTRIDGE_MINUTES } else { &[] };
+    rungs(asking, ended, minutes, THROW_AWAY_DAYS, Policy::Date, |Rung { name, at, policy, .. }| {
         let id = Id::repeated(SharedText::of(&["replace:", &subject, "/", what, ":", &name]), &name);
         draft
             .candidates

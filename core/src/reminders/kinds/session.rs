@@ -11,7 +11,7 @@ use super::{
         fate::{Fate, HeldBack},
         message::{Message, Saying, keys},
         notification::Policy,
-        rules::clean_before_use,
+        rules::{clean_before_use, soak_before_use},
     },
     context::Asking,
     ladder::{WEEK, after_days},
@@ -19,7 +19,7 @@ use super::{
 use crate::{
     duties::{Duty, DutyKind, RollerNow, is_paused},
     facts::{AreaSet, LONGEST_UNASKED_MS, ReminderKind, Rhythm, Roller, RollerId, Weekday},
-    guidance::{area_words, short_name},
+    guidance::{RulePack, area_words, short_name},
     precheck::{Assessment, PlannedSessions, Tool, Tools},
     shared_text::SharedText,
     time::{LocalDate, resolve},
@@ -31,7 +31,7 @@ use crate::{
 pub(super) fn propose(draft: &mut Draft, asking: &Asking<'_>) {
     let known = asking.facts.assessment(&asking.recoveries, asking.zone);
     for (number, due) in (0..).zip(&asking.due) {
-        let tools = Tools::of(due.roller, due.needle_um, RollerNow::states(&asking.rollers));
+        let tools = Tools::of(due.roller, due.needle_um, RollerNow::states(&asking.rollers), asking.now);
         let sessions = PlannedSessions::of(due.areas, tools, due.needle_um, known);
         let mut planned: Vec<Planned<'_>> = Vec::new(); // one for each roller: mostly it is one
         for day in due.days.iter().filter(|day| asking.is_recent(day.at)) {
@@ -70,8 +70,10 @@ fn propose_day(draft: &mut Draft, asking: &Asking<'_>, day: &DueDay<'static>, pl
     let rings = messages.due.schedule.rings_in_quiet_hours;
     match tool {
         None => draft.hold_back(id, HeldBack::NoRoller),
-        Some(Tool { is_clean: true, worn_from, .. }) => {
-            let message = messages.session(day.is_last_chance);
+        Some(Tool { is_clean: true, worn_from, fresh_until, .. }) => {
+            let is_fresh = fresh_until.is_none_or(|until| at < until);
+            let message =
+                if is_fresh { messages.session(day.is_last_chance) } else { messages.soak_first(day.is_last_chance) };
             let candidate = Candidate::new(ReminderKind::Session, id, at, policy, message).ringing(rings);
             // Put off until something stops the session, the reminder would send somebody into a refusal.
             let worn = worn_from.map(|date| date.begins(asking.zone));
@@ -127,14 +129,14 @@ fn no_roller(draft: &mut Draft, asking: &Asking<'_>, due: &Due<'_, 'static>) {
     }
 }
 
-/// Whether a session as the last one on these areas was can be logged.
-fn has_a_model(due: &Due<'_, 'static>, asking: &Asking<'_>) -> bool {
+/// Whether a session as the last one on these areas was can be logged: with the same roller, and as long.
+fn has_a_model(due: &Due<'_, 'static>, tool: Option<&Roller>, asking: &Asking<'_>) -> bool {
     let on = AreaSet::of(due.areas);
     let mine = asking.facts.sessions.iter().filter(|session| session.areas.meets(on) && session.started <= asking.now);
     let last = mine.max_by_key(|session| (session.started, session.id));
     last.is_some_and(|last| {
         let took_ms = last.last_contact.millis_since(last.started);
-        (1..=LONGEST_UNASKED_MS).contains(&took_ms)
+        tool.is_some_and(|tool| tool.id == last.roller) && (1..=LONGEST_UNASKED_MS).contains(&took_ms)
     })
 }
 
@@ -154,11 +156,13 @@ struct Messages<'a> {
     usual: OnceCell<Rc<Message>>,
     last_chance: OnceCell<Rc<Message>>,
     clean_first: OnceCell<Rc<Message>>,
+    soak_first: OnceCell<Rc<Message>>,
+    soak_first_last: OnceCell<Rc<Message>>,
 }
 
 impl<'a> Messages<'a> {
     fn of((number, due): (u16, &'a Due<'a, 'static>), tool: Option<Tool<'a>>, asking: &Asking<'a>) -> Self {
-        let (usual, last_chance, clean_first) = Default::default();
+        let (usual, last_chance, clean_first, soak_first, soak_first_last) = Default::default();
         let tool = tool.map(|tool| &tool.record.roller);
         let now = asking.rollers.iter().find(|now| tool.is_some_and(|tool| now.record.roller.id == tool.id));
         Self {
@@ -166,12 +170,31 @@ impl<'a> Messages<'a> {
             number,
             schedule: due.schedule.id.text(),
             tool,
-            can_be_logged: asking.facts.open_questions.is_empty() && has_a_model(due, asking),
+            can_be_logged: asking.facts.open_questions.is_empty() && has_a_model(due, tool, asking),
             unclean: now.and_then(|now| asking.duty(DutyKind::NotClean, &now.unclean_subject())),
             usual,
             last_chance,
             clean_first,
+            soak_first,
+            soak_first_last,
         }
+    }
+
+    /// A session before which a roller is soaked that was cleaned too long ago.
+    fn soak_first(&self, is_last_chance: bool) -> Rc<Message> {
+        let (made, keys) = if is_last_chance {
+            (&self.soak_first_last, keys!("notify-session-soak-last"))
+        } else {
+            (&self.soak_first, keys!("notify-session-soak"))
+        };
+        let message = made.get_or_init(|| {
+            let minutes = RulePack::bundled().contact_time().1.div_ceil(60);
+            let saying = Saying::of(keys).text("roller", self.tool_name());
+            let saying = saying.text("areas", area_words(AreaSet::of(self.due.areas))).number("minutes", minutes);
+            let saying = saying.by(soak_before_use()).about(self.tool.map(|roller| roller.id));
+            Rc::new(saying.leading_to(SharedText::of(&["rollcare://schedule/", &self.schedule, "/start"])))
+        });
+        message.clone()
     }
 
     fn session(&self, is_last_chance: bool) -> Rc<Message> {

@@ -11,8 +11,11 @@ extension RunProgress {
 }
 
 extension RollerState {
-    /// Whether the roller is clean and dry: the only state in which it may be used.
+    /// Whether the roller is clean and dry, or a cartridge in its sealed pack: only then it may be used.
     public var isClean: Bool {
-        if case .clean = self { true } else { false }
+        switch self {
+        case .clean, .sterile: true
+        default: false
+        }
     }
 }

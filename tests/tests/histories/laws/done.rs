@@ -1,7 +1,7 @@
 //! Nobody is reminded of what is done, or of what rests.
 
 use rollcare_core::{
-    Fate, ReminderKind, RollerState, Session, SessionTrace,
+    Fate, ReminderKind, RollerKind, RollerState, Session, SessionTrace,
     hygiene::{progress, roller_state},
     time::resolve,
 };
@@ -13,7 +13,9 @@ use crate::tally::Tally;
 pub fn clean_rollers_do_not_nag(case: &Case<'_>, tally: &mut Tally) -> Outcome {
     for record in &case.history.facts.rollers {
         let state = roller_state(record, case.history.now);
-        let is_silent = matches!(state, RollerState::Clean { .. } | RollerState::Retired { .. });
+        let is_silent =
+            matches!(state, RollerState::Clean { .. } | RollerState::NeedsSoak { .. } | RollerState::Retired { .. })
+                || record.roller.kind == RollerKind::PenCartridge; // it is thrown away, not cleaned
         let session = record.last_session.as_ref().map(|session| format!("disinfect:{}:", session.id));
         let of_the_roller = format!("disinfect:{}/", record.roller.id);
         let mut nags = members(&case.full).map(|(id, _)| id).filter(|id| {

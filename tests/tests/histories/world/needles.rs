@@ -1,10 +1,10 @@
 //! Rollers, sessions and checklists that fit together.
 
 use rollcare_core::{
-    AFTER_USE, Area, ChecklistRun, Count, DISPOSE, Defect, Inspection, KnownUnclean, Micrometres, NEW_ROLLER,
-    NeedledSession, RecordedRun, Retirement, RetirementReason, Roller, RollerCare, RollerDetails, RollerId, RollerKind,
-    RollerRecord, Session, SessionDetails, SessionTrace, SkinCheck, SkinContacts, SkinSign, StepTick, TickKind,
-    Timestamp, Zone,
+    AFTER_USE, Area, ChecklistRun, Count, DISPOSE, DISPOSE_CARTRIDGE, Defect, Inspection, KnownUnclean, Micrometres,
+    NEW_ROLLER, NeedledSession, PRE_USE_SOAK, RecordedRun, Retirement, RetirementReason, Roller, RollerCare,
+    RollerDetails, RollerId, RollerKind, RollerRecord, Session, SessionDetails, SessionTrace, SkinCheck, SkinContacts,
+    SkinSign, StepTick, TickKind, Timestamp, Zone,
 };
 use rollcare_tests::facts::{other_id, roller_id, run_id, session_id};
 
@@ -16,7 +16,9 @@ const CLEAN: [&str; 5] = ["rinse", "swish", "soak", "air-dry", "store"];
 const NEW: [&str; 5] = ["inspect", "rinse", "soak", "air-dry", "store"];
 const PREPARE: [&str; 5] = ["known-clean", "hands", "inspect", "skin", "dry-roller"];
 const CASE: [&str; 4] = ["empty-case", "wash-case", "wipe-case", "dry-case"];
+const AGAIN: [&str; 2] = ["soak", "air-dry"];
 const AWAY: [&str; 3] = ["container", "close", "hand-in"];
+const PEN: [&str; 4] = ["take-out", "close", "wipe-pen", "hand-in"];
 
 /// The rollers with all that was done with them.
 pub struct Tools {
@@ -82,9 +84,13 @@ impl Tools {
             let number = n * 10 + k;
             match dice.below(10) {
                 0 => case_runs.push(run(dice, number, id, ("weekly-case", &CASE), contact, now)),
+                1 if roller.kind == RollerKind::PenCartridge => {
+                    disposals.push(run(dice, number, id, (DISPOSE_CARTRIDGE, &PEN), contact, now));
+                }
                 1 => disposals.push(run(dice, number, id, (DISPOSE, &AWAY), contact, now)),
                 2 => runs.push(run(dice, number, id, ("before-use", &PREPARE), contact, now)),
                 3 => runs.push(run(dice, number, id, (NEW_ROLLER, &NEW), contact, now)),
+                4 => runs.push(run(dice, number, id, (PRE_USE_SOAK, &AGAIN), contact, now)),
                 _ => runs.push(run(dice, number, id, (AFTER_USE, &CLEAN), contact, now)),
             }
         }

@@ -34,7 +34,7 @@ class BadFactTest {
     @Test
     fun `a checklist that cannot be`() = folder.withStore { engine ->
         val good = jar().copy(purpose = ChecklistPurpose.CASE)
-        val step = good.steps[0]
+        val step = good.steps[1]
         val badSteps = listOf(
             "steps" to step.copy(title = " "),
             "steps" to step.copy(title = TOO_LONG),

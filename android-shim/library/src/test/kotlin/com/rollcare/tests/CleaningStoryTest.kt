@@ -136,7 +136,7 @@ class CleaningStoryTest {
     @Test
     fun `a checklist of one's own cleans only with a full soak in what disinfects`() = folder.withStore { engine ->
         val good = jar()
-        val soak = good.steps[0]
+        val soak = good.steps[1]
         val bad = listOf(
             soak.copy(duration = null, agent = null),
             soak.copy(agent = null),
@@ -146,8 +146,9 @@ class CleaningStoryTest {
             soak.copy(agent = Agent(AgentKind.ISOPROPYL, null)),
         )
         for (step in bad) {
-            assertInvalid("steps") { engine.saveChecklist(good.copy(steps = listOf(step)), EVENING) }
+            assertInvalid("steps") { engine.saveChecklist(good.copy(steps = good.steps.map { if (it == soak) step else it }), EVENING) }
         }
+        assertInvalid("steps") { engine.saveChecklist(good.copy(steps = listOf(soak)), EVENING) }
         assertTrue(engine.checklists().all { it.isBundled })
 
         val saved = engine.saveChecklist(good, EVENING)
@@ -155,12 +156,13 @@ class CleaningStoryTest {
         val listed = engine.checklists().last()
         assertEquals("${saved.id}" to good.name, listed.id to listed.title)
         assertTrue(listed.cleans && !listed.isBundled)
-        assertEquals(StepTimer(soak.duration!!, true) to soak.agent, listed.steps[0].timer to listed.steps[0].agent)
+        assertEquals(StepTimer(soak.duration!!, true) to soak.agent, listed.steps[1].timer to listed.steps[1].agent)
         val done = engine.clean(engine.addBlue().id, EVENING, listed.id).completed!!
         assertEquals(EVENING + soak.duration, done)
         assertEquals(RollerState.Clean(done), engine.roller(done).state)
 
-        val longer = good.copy(id = saved.id, steps = listOf(soak.copy(duration = Duration.ofMinutes(20))))
+        val twice = soak.copy(duration = Duration.ofMinutes(20))
+        val longer = good.copy(id = saved.id, steps = good.steps.map { if (it == soak) twice else it })
         assertEquals(2, engine.saveChecklist(longer, done).version)
         assertEquals(2, engine.saveChecklist(longer, done + 1).version)
         engine.delete(FactRef.Checklist(saved.id), done + 1)
@@ -171,7 +173,7 @@ class CleaningStoryTest {
     @Test
     fun `a roller that was disposed of is retired`() = folder.withStore { engine ->
         val blue = engine.addBlue()
-        val dispose = engine.checklists().single { it.purpose == ChecklistPurpose.DISPOSE }.id
+        val dispose = engine.checklists().first { it.purpose == ChecklistPurpose.DISPOSE }.id
         val run = engine.clean(blue.id, EVENING, dispose)
         val thrown = run.completed!!
         val view = engine.rollers(thrown, BERLIN).single()

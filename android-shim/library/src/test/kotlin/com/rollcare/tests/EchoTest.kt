@@ -103,11 +103,12 @@ class EchoTest {
     @Test
     fun `all states of a roller and of a step`() {
         val retired = RetirementReason.entries.map { RetiredReason.Owner(it) } + RetiredReason.Disposal(RunId()) +
+            RetiredReason.SingleUse +
             RetiredReason.Inspection(emptyList()) + RetiredReason.Inspection(NeedleDefect.entries) +
             RetiredReason.Infected("skin.cold-sore", null) + RetiredReason.Infected("flag.pus", Area.LIPS)
         val rollers = DirtyReason.entries.map { RollerState.Dirty(it) } +
             retired.map { RollerState.Retired(evening, it) } +
-            RollerState.Clean(FIRST) + RollerState.InUse(SessionId()) +
+            RollerState.Clean(FIRST) + RollerState.NeedsSoak(LAST) + RollerState.Sterile + RollerState.InUse(SessionId()) +
             RollerState.Soaking(RunId(), evening) + RollerState.Drying(RunId(), LAST)
         assertEquals(RollerState::class.sealedSubclasses.toSet(), rollers.map { it::class }.toSet())
         assertEchoes(::echoRollerStates, rollers, emptyList())

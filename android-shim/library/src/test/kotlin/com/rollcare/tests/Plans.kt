@@ -5,6 +5,7 @@ import com.rollcare.AgentKind
 import com.rollcare.Answer
 import com.rollcare.Area
 import com.rollcare.ChecklistPurpose
+import com.rollcare.CleaningPart
 import com.rollcare.CustomStep
 import com.rollcare.LoopImport
 import com.rollcare.NewCheckIn
@@ -38,14 +39,18 @@ private val LIPS = listOf(Area.LIPS)
 val ALCOHOL = Agent(AgentKind.ISOPROPYL, 70)
 
 /** A step of a checklist of one's own. */
-fun customStep(title: String, duration: Duration? = null, agent: Agent? = null) =
-    CustomStep(title = title, duration = duration, agent = agent)
+fun customStep(title: String, duration: Duration? = null, agent: Agent? = null, part: CleaningPart? = null) =
+    CustomStep(title = title, duration = duration, agent = agent, part = part)
 
-/** A checklist of one's own that soaks for the full time in alcohol, to be changed with `copy`. */
+/** A checklist of one's own that rinses, soaks for the full time in alcohol and dries, to be changed with `copy`. */
 fun jar() = NewChecklist(
     name = "My jar",
     purpose = ChecklistPurpose.CLEAN,
-    steps = listOf(customStep("Put it into the jar", Duration.ofMinutes(10), ALCOHOL), customStep("Let it dry")),
+    steps = listOf(
+        customStep("Rinse it", Duration.ofMinutes(1), part = CleaningPart.RINSE),
+        customStep("Put it into the jar", Duration.ofMinutes(10), ALCOHOL),
+        customStep("Let it dry", Duration.ofMinutes(10), part = CleaningPart.DRY),
+    ),
 )
 
 /** Three sessions a week on the lips at eight in the evening, from the Monday of [EVENING] on. */
