@@ -78,7 +78,8 @@ pub fn look(dice: &mut Dice, facts: &mut PlanFacts, sessions: &[NeedledSession],
         }
     }
     if dice.percent(20) {
-        declare(dice, facts, zone.date(now), ago(dice, 30));
+        let said = ago(dice, 30);
+        declare(dice, facts, zone.date(now), said);
     }
 }
 
