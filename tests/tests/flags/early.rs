@@ -61,6 +61,14 @@ fn a_reminder_asks_again() {
     assert!(asks(hours(12)).is_empty());
 }
 
+/// Rule: the time in words is one to the minute, on the person's wall, also past midnight.
+#[test]
+fn the_time_to_look_again_is_said_to_the_minute() {
+    let scene = Scene::rolled(Area::Lips);
+    let look = scene.look(Area::Lips, &["flag.numb"], hours(12).plus_millis(12_345));
+    assert!(look.next[0].text.starts_with("Look again at 01:00, "), "{:?}", look.next[0].text);
+}
+
 /// Rule: once it is no longer too early, it is asked again then, if that is sooner than four hours.
 #[test]
 fn it_is_asked_again_when_it_is_no_longer_too_early() {

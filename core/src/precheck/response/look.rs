@@ -40,7 +40,9 @@ pub(crate) fn check_in_response(check_in: &CheckIn, result: CheckInResult, conte
     };
     let link = || format!("rollcare://check-in/{}", check_in.area);
     if let Some(key) = key {
-        let time = again.map(|at| check_in.zone.civil(at).time().to_string()).unwrap_or_default();
+        // Nobody looks by the second.
+        let time = again.map(|at| check_in.zone.civil(at).time().to_string().chars().take(5).collect::<String>());
+        let time = time.unwrap_or_default();
         let rule = result.findings.first().map(|finding| finding.rule.clone());
         next.push(
             NextStep { rule, ..NextStep::new(key, &Arguments::new().with_text("time", time)) }.leading_to(link()),
