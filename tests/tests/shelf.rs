@@ -97,10 +97,10 @@ fn a_product_of_a_session_counts_for_the_ingredient_rules() {
     add(&engine, 1, "Night serum", "Aqua, Retinol");
     let one = log(&engine, 1, now(), &["Night serum"]);
     let said: Vec<_> = one.verdict.unwrap().findings.into_iter().map(|finding| finding.rule).collect();
-    assert_eq!(said, ["ing.retinoid-otc"]);
+    assert_eq!(said, ["ing.retinoid-otc", "ing.any-serum-before"], "one line, with the other under it");
     assert_eq!(product_rules(&engine, now().plus_minutes(2 * DAY)), ["ing.retinoid-otc"]);
     assert_eq!(product_rules(&engine, now().plus_minutes(4 * DAY)), Vec::<String>::new());
-    // The next one says it of the first, and a bland one says nothing.
+    // The next one says it of the first, and a bland one gets a word.
     add(&engine, 2, "Balm", "Aqua, Glycerin");
     let two = log(&engine, 2, now().plus_minutes(2 * DAY), &["Balm"]);
     let said: Vec<_> = two.verdict.unwrap().findings.into_iter().map(|finding| finding.rule).collect();

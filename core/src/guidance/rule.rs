@@ -158,8 +158,8 @@ impl Rule {
             | Kind::Recovery { .. }
             | Kind::Window { .. }
             | Kind::UnderNeedles
-            | Kind::UnknownLabel { .. } => Today,
-            Kind::Condition { topic: Topic::Skin, .. } => Today,
+            | Kind::UnknownLabel { .. }
+            | Kind::Condition { topic: Topic::Skin, .. } => Today,
             Kind::Condition { .. } | Kind::Procedure { .. } if self.severity >= Severity::Ask => Clinician,
             // A warning stops nobody.
             Kind::Condition { .. } | Kind::Procedure { .. } => Today,

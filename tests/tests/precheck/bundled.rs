@@ -32,3 +32,28 @@ fn nobody_looked_is_no_pass() {
     assert_eq!(unseen.outcome(), Outcome::Ask);
     assert_eq!(unseen.precheck().questions[0].id, "signs");
 }
+
+/// Every needle on every area: up to where nothing speaks against it, and from where on it stops, in micrometres.
+#[test]
+fn each_needle_on_each_area_is_judged() {
+    let limits = [
+        (Area::Lips, 250, 300),
+        (Area::Perioral, 250, 500),
+        (Area::Face, 300, 1_000),
+        (Area::Neck, 300, 1_000),
+        (Area::Body, 300, 1_000),
+        (Area::Scalp, 300, 1_000),
+        (Area::Eye, 0, 300),
+    ];
+    for (area, allowed, stopped) in limits {
+        for needle_um in [200, 250, 300, 500, 1_000, 1_500, 2_500] {
+            let outcome = Scene::with_pack(needle_um, &[area], RulePack::bundled().clone()).outcome();
+            let expected = match needle_um {
+                um if um <= allowed => Outcome::Allow,
+                um if um < stopped => Outcome::Warn,
+                _ => Outcome::Stop,
+            };
+            assert_eq!(outcome, expected, "{needle_um} on {area}");
+        }
+    }
+}

@@ -69,7 +69,7 @@ fn reasons(findings: &[Finding], view: View<'_>) -> String {
     let heads = findings.iter().filter(|found| found.under.is_none());
     let with_others = |head: &Finding| {
         let mine: Vec<&Finding> = findings.iter().filter(|found| is_under(found, head)).collect();
-        reasoned(head, view) + &under(&mine, view)
+        reasoned(head, view) + &under(head, &mine, view)
     };
     heads.map(with_others).collect()
 }
@@ -84,11 +84,12 @@ pub(super) fn is_under(found: &Finding, head: &Finding) -> bool {
 }
 
 /// What has the same cause as the finding above: by name, or in full with `-v`.
-pub(super) fn under(others: &[&Finding], view: View<'_>) -> String {
+pub(super) fn under(head: &Finding, others: &[&Finding], view: View<'_>) -> String {
     if view.explain {
         return indent(&others.iter().map(|found| finding(found, view)).collect::<String>());
     }
-    let mut names: Vec<&str> = others.iter().map(|found| found.rule.as_str()).collect();
+    let others = others.iter().filter(|found| found.rule != head.rule);
+    let mut names: Vec<&str> = others.map(|found| found.rule.as_str()).collect();
     names.dedup();
     if names.is_empty() { String::new() } else { indent(&paint(FAINT, &format!("so too: {}", names.join(", ")))) }
 }
@@ -182,7 +183,7 @@ pub fn check_in(
     let heads = all.iter().filter(|found| found.under.is_none());
     let with_others = |head: &&Finding| {
         let mine: Vec<&Finding> = all.iter().copied().filter(|found| is_under(found, head)).collect();
-        finding(head, view) + &under(&mine, view)
+        finding(head, view) + &under(head, &mine, view)
     };
     let findings: String = heads.map(with_others).collect();
     let mut text = format!("{word}\n{}", indent(&findings));
@@ -239,8 +240,8 @@ pub fn overrides(overrides: &[OverrideView], view: View<'_>) -> String {
         let (at, note) = (words::moment(made.at, view), words::one_line(&made.note));
         let ends = match ends.map(|ends| words::moment(ends, view)) {
             Some(ends) if *holds => format!("until {ends}"),
-            Some(ended) => paint(FAINT, &format!("over since {ended}")),
-            None => paint(BAD, "does not hold"),
+            Some(ended) => format!("over since {ended}"),
+            None => "does not hold".to_owned(),
         };
         [made.rule.clone(), at, ends, because(made.reason).to_owned(), note]
     };

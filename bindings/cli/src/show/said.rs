@@ -39,7 +39,7 @@ fn against(verdict: &Verdict, view: View<'_>) -> String {
     let heads = verdict.findings.iter().filter(|found| found.under.is_none());
     let with_others = |head: &Finding| {
         let mine: Vec<&Finding> = verdict.findings.iter().filter(|found| is_under(found, head)).collect();
-        named(head, view) + &under(&mine, view)
+        named(head, view) + &under(head, &mine, view)
     };
     let rules: String = heads.map(with_others).collect();
     format!("{word}\n{}", indent(&rules))
