@@ -2,7 +2,17 @@
 
 use rand_xoshiro::{SplitMix64, rand_core::Rng};
 
-use super::*;
+use crate::{
+    facts::{
+        Answer, Area, CheckIn, Clearance, IdSource, NeedledSession, OverrideReason, ProductId, ProductUse, Reply,
+        Roller, RollerCare, RollerDetails, RollerId, RollerKind, RollerRecord, RuleOverride, Session, SessionDetails,
+        SkinCheck, SkinSign,
+    },
+    guidance::{ByNeedle, Family, FamilyReading, Level, Rule, RuleKind, RulePack, Severity},
+    precheck::ReadProduct,
+    time::{DAY_MS, HOUR_MS, Timestamp, Zone},
+    units::Count,
+};
 
 /// Numbers that look random and are the same in every run.
 pub(super) struct Chance(pub SplitMix64);

@@ -8,14 +8,10 @@ use rand_xoshiro::{SplitMix64, rand_core::SeedableRng};
 
 use super::*;
 use crate::{
-    facts::{
-        Answer, CheckIn, IdSource, NeedledSession, OverrideReason, ProductId, Roller, RollerCare, RollerDetails,
-        RollerId, RollerRecord, Session, SessionDetails, SkinCheck, SkinSign,
-    },
-    guidance::{AskScope, ByNeedle, ClearedBy, Family, FamilyReading, Finding, Level, RulePack},
+    facts::{CheckIn, IdSource, NeedledSession, ProductId, RollerRecord, SkinSign},
+    guidance::{ClearedBy, Finding, RulePack},
     precheck::{PrecheckFacts, PrecheckRequest, longest_before_days, precheck, recovering},
-    time::{DAY_MS, HOUR_MS, LocalTime, resolve},
-    units::Count,
+    time::{DAY_MS, LocalTime, resolve},
 };
 use chance::{Chance, check_in, clearances, declared, now, overrides, pack, product, product_use, roller, session};
 
