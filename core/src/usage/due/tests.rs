@@ -285,7 +285,9 @@ fn the_first_free_day_is_the_next_planned() {
                 assert!(due.days.iter().all(|day| day.at < life.now || day.stopped_by.is_some()), "{seed}");
                 continue;
             };
-            let free = due.days.iter().find(|day| day.at >= life.now && day.stopped_by.is_none());
+            // What is free from the instant of an override on was due before it, which is past.
+            let is_ahead = |day: &&DueDay<'_>| day.at >= life.now && day.at != life.overrides[0].at;
+            let free = due.days.iter().find(|day| is_ahead(day) && day.stopped_by.is_none());
             assert!(free.is_none_or(|free| free.wall >= next), "{seed}");
             if due.days.iter().any(|day| day.wall == next && day.stopped_by.is_none()) {
                 assert_eq!(free.unwrap().wall, next, "{seed}");
