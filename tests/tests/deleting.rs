@@ -24,7 +24,7 @@ fn one_of_each(engine: &RollCare) -> Vec<FactRef> {
     let look = NewInspection { id: Some(other_id(2)), roller: roller_id(1), defects: vec![Defect::Bent], note: None };
     engine.inspect_roller(look, now()).unwrap();
     let (area, signs) = (Area::Lips, vec![SkinSign::Cracked]);
-    let answers = vec![Answer { question: "flag.pus".into(), reply: Reply::Yes }];
+    let answers = vec![Answer::new("flag.pus", Reply::Yes)];
     let check_in = NewCheckIn { id: Some(other_id(3)), zone: berlin.clone(), area, signs, answers, note: None };
     engine.check_in(check_in, now()).unwrap();
     let (rule, area, on) = ("flag.pus".into(), Some(area), day);

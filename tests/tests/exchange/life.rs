@@ -100,7 +100,7 @@ impl<'a> Life<'a> {
             10 => {
                 let (zone, area) = (place(a), pick(Area::ALL, b));
                 let signs = SkinSign::ALL[..usize::from(a % 4)].to_vec();
-                let pus = a.is_multiple_of(5).then(|| Answer { question: "flag.pus".to_owned(), reply: Reply::Yes });
+                let pus = a.is_multiple_of(5).then(|| Answer::new("flag.pus", Reply::Yes));
                 let answers = pus.into_iter().collect();
                 let new = NewCheckIn { id: self.id(), zone: zone.clone(), area, signs, answers, note: note(a) };
                 self.engine.check_in(new, now).unwrap();

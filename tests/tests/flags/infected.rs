@@ -39,7 +39,7 @@ fn pus_in_the_days_after_retires_the_roller() {
     let duties = scene.duties(now);
     let kinds: Vec<_> = duties.iter().map(|duty| duty.kind).collect();
     assert_eq!(kinds, [DutyKind::RedFlag, DutyKind::ThrowAway]);
-    assert_eq!(duties[1].task, DutyTask::ThrowAway { roller: scene.blue });
+    assert_eq!(duties[1].task, DutyTask::ThrowAway { roller: scene.blue, checklist: "dispose".to_owned() });
     let plan = scene.engine.plan(now, &scene.zone, Capabilities::IOS).unwrap().notifications;
     assert!(plan.iter().all(|item| !item.title.contains("Disinfect")), "{plan:?}");
     let item = plan.iter().find(|item| item.title == "Throw Blue away").unwrap();
@@ -151,7 +151,7 @@ fn other_signs_retire_nothing() {
 fn a_declared_cold_sore_retires_what_was_on_the_face() {
     let declared = |area, reply, now| {
         let scene = Scene::rolled(area);
-        let answers = vec![Answer { question: "skin.cold-sore".into(), reply }];
+        let answers = vec![Answer::new("skin.cold-sore", reply)];
         scene.engine.declare(NewDeclaration { id: None, answers }, now).unwrap();
         is_infected(&scene, scene.blue, now)
     };

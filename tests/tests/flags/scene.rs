@@ -55,7 +55,7 @@ impl Scene {
             RuleKind::Condition { .. } | RuleKind::Procedure { .. } => Some((rule, Reply::No)),
             _ => None,
         });
-        let answers = answers.map(|(rule, reply)| Answer { question: rule.id.clone(), reply }).collect();
+        let answers = answers.map(|(rule, reply)| Answer::new(rule.id.clone(), reply)).collect();
         engine.declare(NewDeclaration { id: None, answers }, before).unwrap();
         Self { engine, _desk: desk, zone: zone("Europe/Berlin"), blue, spare }
     }
@@ -78,7 +78,7 @@ impl Scene {
         assert!(yes.iter().all(|id| questions.iter().any(|question| question == id)), "{yes:?}");
         let answers = questions.into_iter().map(|question| {
             let reply = if yes.contains(&question.as_str()) { Reply::Yes } else { Reply::No };
-            Answer { question, reply }
+            Answer::new(question, reply)
         });
         let (zone, answers) = (self.zone.clone(), answers.collect());
         let new = NewCheckIn { id: None, zone, area, signs: Vec::new(), answers, note: None };
@@ -104,7 +104,7 @@ impl Scene {
     pub fn findings(&self, roller: RollerId, area: Area, now: Timestamp) -> Vec<Finding> {
         let questions = RulePack::bundled().rules.iter();
         let today = questions.filter(|rule| matches!(rule.kind, RuleKind::Condition { .. }));
-        let answers = today.map(|rule| Answer { question: rule.id.clone(), reply: Reply::No }).collect();
+        let answers = today.map(|rule| Answer::new(rule.id.clone(), Reply::No)).collect();
         let (areas, signs, planned) = (vec![area], Some(Vec::new()), Vec::new());
         let request = PrecheckRequest { roller, areas, at: now, signs, answers, planned };
         let mut findings = self.engine.precheck(&request, now, &self.zone).unwrap().verdict.findings;

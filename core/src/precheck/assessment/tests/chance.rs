@@ -139,7 +139,7 @@ pub(super) fn check_in(chance: &mut Chance, pack: &RulePack, n: u64, zone: &Zone
     let flags = pack.red_flags();
     let answers = (0..chance.below(4)).map(|_| {
         let reply = if chance.one_in(3) { Reply::Yes } else { Reply::No };
-        Answer { question: chance.of(&flags), reply }
+        Answer::new(chance.of(&flags), reply)
     });
     let answers = answers.collect();
     let signs = if chance.one_in(3) { chance.some(SkinSign::ALL, 2) } else { Vec::new() };
