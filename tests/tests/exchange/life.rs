@@ -1,7 +1,10 @@
 //! A random life in which every field of every fact has any value that it can have.
 
 use proptest::prelude::*;
-use rollcare_core::*;
+use rollcare_core::{
+    guidance::{AskedDate, Question},
+    *,
+};
 use rollcare_tests::facts::{other_id, zone};
 
 /// What is done: which deed, and two numbers that pick among what there is.
@@ -94,7 +97,7 @@ impl<'a> Life<'a> {
             8 => self.answer(a, b),
             9 => {
                 let asked = self.engine.set_up().unwrap().questions;
-                let answers = vec![answer(&pick(&asked, a).id, b), answer(&pick(&asked, b).id, a)];
+                let answers = vec![answer(&pick(&asked, a), b), answer(&pick(&asked, b), a)];
                 self.engine.declare(NewDeclaration { id: self.id(), answers }, now).unwrap();
             }
             10 => {
@@ -357,9 +360,15 @@ fn areas(n: u8) -> Vec<Area> {
     Area::ALL[usize::from(n % 5)..=usize::from(n % 5) + usize::from(n % 2)].to_vec()
 }
 
-fn answer(question: &str, n: u8) -> Answer {
+/// An answer of a kind that its question takes.
+fn answer(question: &Question, n: u8) -> Answer {
     let date = LocalDate::new(2020, 1 + u32::from(n % 12), 7).unwrap();
-    Answer::new(question, pick(&[Reply::No, Reply::On { date }, Reply::Yes], n))
+    let reply = match (question.date, pick(&[Reply::No, Reply::On { date }, Reply::Yes], n)) {
+        (AskedDate::Born, _) => Reply::On { date },
+        (AskedDate::None, Reply::On { .. }) => Reply::Yes,
+        (_, reply) => reply,
+    };
+    Answer::new(&*question.id, reply)
 }
 
 fn settings(a: u8, b: u8) -> Settings {

@@ -4,11 +4,11 @@ use rand_xoshiro::{SplitMix64, rand_core::Rng};
 
 use crate::{
     facts::{
-        Answer, Area, CheckIn, Clearance, IdSource, NeedledSession, OverrideReason, ProductId, ProductUse, Reply,
-        Roller, RollerCare, RollerDetails, RollerId, RollerKind, RollerRecord, RuleOverride, Session, SessionDetails,
-        SkinCheck, SkinSign,
+        Answer, Area, CheckIn, Clearance, DeclaredAnswer, IdSource, NeedledSession, OverrideReason, ProductId,
+        ProductUse, Reply, Roller, RollerCare, RollerDetails, RollerId, RollerKind, RollerRecord, RuleOverride,
+        Session, SessionDetails, SkinCheck, SkinSign,
     },
-    guidance::{ByNeedle, Family, FamilyReading, Level, Rule, RuleKind, RulePack, Severity},
+    guidance::{AskScope, ByNeedle, Family, FamilyReading, Level, Rule, RuleKind, RulePack, Severity},
     precheck::ReadProduct,
     time::{DAY_MS, HOUR_MS, Timestamp, Zone},
     units::Count,

@@ -8,7 +8,7 @@ use rand_xoshiro::{SplitMix64, rand_core::SeedableRng};
 
 use super::*;
 use crate::{
-    facts::{CheckIn, IdSource, NeedledSession, ProductId, RollerRecord, SkinSign},
+    facts::{Answer, CheckIn, IdSource, NeedledSession, ProductId, RollerRecord, SkinSign},
     guidance::{ClearedBy, Finding, RulePack},
     precheck::{PrecheckFacts, PrecheckRequest, longest_before_days, precheck, recovering},
     time::{DAY_MS, LocalTime, resolve},
