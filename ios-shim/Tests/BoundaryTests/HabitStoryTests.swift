@@ -93,7 +93,7 @@ private struct Habit {
     #expect(lips.schedule == habit.schedule && lips.roller == habit.blue.id && lips.pause == nil)
     #expect(lips.week == weeks.weeks.last && lips.streak == weeks.streak)
     #expect(lips.last == Day("2026-11-23") && lips.deadline == Day("2026-11-29"))
-    #expect(try lips.nextAllowed == at("2026-11-25T00:00:00+01:00") && lips.boundBy?.rule == "gap.lips")
+    #expect(try lips.nextAllowed == at("2026-11-25T20:00:00+01:00") && lips.boundBy?.rule == "gap.lips")
     #expect(lips.nextPlanned == LocalDateTime("2026-11-26T20:00"))
     guard case .running(let reached, let needed, _, let rule) = lips.outcome else {
         throw Unexpected(value: lips)

@@ -81,8 +81,10 @@ private let unknownLabel = "Xyzzyl Plughate, Frobnicol"
     #expect(asked.verdict.outcome == .ask)
     #expect(asked.questions.first?.id == "signs" && asked.questions.count > 1)
     #expect(asked.questions.allSatisfy { $0.topic == .skin && !$0.text.isEmpty })
-    let answered = try person.screen(planned: [PlannedUse(product: person.plump.id)])
+    let answered = try person.screen()
     #expect(answered.verdict.outcome == .allow && answered.questions.isEmpty)
+    let under = try person.screen(planned: [PlannedUse(product: person.plump.id)])
+    #expect(under.verdict.outcome == .warn, "nothing under the needles")
     #expect(answered.earliest == person.now)
 }
 

@@ -29,9 +29,10 @@ extension WidgetSnapshot.Roller {
         let state: WidgetSnapshot.State
         var soaksUntil: Date?
         switch view.state {
-        case .clean: state = .clean
+        case .clean, .sterile: state = .clean
         case .inUse: state = .inUse
-        case .dirty: state = .dirty
+        // One that was cleaned too long ago is not ready either.
+        case .dirty, .needsSoak: state = .dirty
         case .soaking(_, let ends): (state, soaksUntil) = (.soaking, ends)
         case .drying: state = .drying
         case .retired: return nil

@@ -65,10 +65,8 @@ public suspend fun RollCareRepository.aftercare(id: SessionId): List<AftercareIt
  * @throws RollCareError.Conflict if its roller is in another session, or if it looks logged twice.
  * @throws RollCareError.Invalid if a value is wrong.
  */
-public suspend fun RollCareRepository.startGuidedSession(
-    new: NewGuidedSession,
-    now: Instant = now(),
-): GuidedSession = ask { it.startGuidedSession(new, now) }
+public suspend fun RollCareRepository.startGuidedSession(new: NewGuidedSession, now: Instant = now()): GuidedSession =
+    ask { it.startGuidedSession(new, now) }
 
 /**
  * The ongoing session with what to do now, or null. It follows from when the session began, so ask again at any time,

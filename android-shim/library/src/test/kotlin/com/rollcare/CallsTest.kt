@@ -58,7 +58,8 @@ class CallsTest {
 
     @Test
     fun `somebody new is led through the first steps and a session`() = folder.withRepository(clock) { care ->
-        assertEquals(FirstStepKind.NOTICES, care.same(care.firstSteps(lips)) { it.firstSteps(lips, EVENING, zone) }.next)
+        val first = care.same(care.firstSteps(lips)) { it.firstSteps(lips, EVENING, zone) }
+        assertEquals(FirstStepKind.NOTICES, first.next)
         assertTrue(care.same(care.goalAdvice(Goal.SCARS)) { it.goalAdvice(Goal.SCARS) }.isNotEmpty())
         assertEquals(null, care.guidedSession())
         val blue = care.addRoller(BLUE).fact

@@ -146,7 +146,8 @@ class CleaningStoryTest {
             soak.copy(agent = Agent(AgentKind.ISOPROPYL, null)),
         )
         for (step in bad) {
-            assertInvalid("steps") { engine.saveChecklist(good.copy(steps = good.steps.map { if (it == soak) step else it }), EVENING) }
+            val steps = good.steps.map { if (it == soak) step else it }
+            assertInvalid("steps") { engine.saveChecklist(good.copy(steps = steps), EVENING) }
         }
         assertInvalid("steps") { engine.saveChecklist(good.copy(steps = listOf(soak)), EVENING) }
         assertTrue(engine.checklists().all { it.isBundled })

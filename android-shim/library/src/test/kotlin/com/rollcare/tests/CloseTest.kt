@@ -9,8 +9,9 @@ import com.rollcare.Engine
 import com.rollcare.EngineException
 import com.rollcare.EngineInterface
 import com.rollcare.FactRef
-import com.rollcare.NewInspection
+import com.rollcare.Goal
 import com.rollcare.NewGuidedSession
+import com.rollcare.NewInspection
 import com.rollcare.NewPause
 import com.rollcare.NewSchedule
 import com.rollcare.NewSession
@@ -147,6 +148,7 @@ class CloseTest {
 
     /** These need no file: they answer as before. `closeStore` has tests of its own. */
     private val withoutFile = mapOf<String, (Engine) -> Any>(
+        "goalAdvice" to { it.goalAdvice(Goal.SCARS) },
         "rulePack" to { it.rulePack() },
         "importProgress" to { it.importProgress() },
         "cancelImport" to { it.cancelImport() },

@@ -108,8 +108,8 @@ class EchoTest {
             RetiredReason.Infected("skin.cold-sore", null) + RetiredReason.Infected("flag.pus", Area.LIPS)
         val rollers = DirtyReason.entries.map { RollerState.Dirty(it) } +
             retired.map { RollerState.Retired(evening, it) } +
-            RollerState.Clean(FIRST) + RollerState.NeedsSoak(LAST) + RollerState.Sterile + RollerState.InUse(SessionId()) +
-            RollerState.Soaking(RunId(), evening) + RollerState.Drying(RunId(), LAST)
+            RollerState.Clean(FIRST) + RollerState.NeedsSoak(LAST) + RollerState.Sterile +
+            RollerState.InUse(SessionId()) + RollerState.Soaking(RunId(), evening) + RollerState.Drying(RunId(), LAST)
         assertEquals(RollerState::class.sealedSubclasses.toSet(), rollers.map { it::class }.toSet())
         assertEchoes(::echoRollerStates, rollers, emptyList())
 
