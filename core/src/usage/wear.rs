@@ -204,8 +204,12 @@ pub(crate) fn lives(roller: &Roller) -> impl Iterator<Item = Life> {
             _ => None,
         })
     };
-    let is_said_closer = move |life: &Life, of: (bool, u32)| {
-        all().any(|(other, its)| its.0 > of.0 || its.0 == of.0 && other.unit == life.unit && its.1 > of.1)
+    let is_said_closer = move |life: &Life, (is_of_tool, from_um): (bool, u32)| {
+        all().any(|(other, (others_is, others_um))| match (others_is, is_of_tool) {
+            (true, false) => true,
+            (false, true) => false,
+            _ => other.unit == life.unit && others_um > from_um,
+        })
     };
     all().filter(move |(life, of)| !is_said_closer(life, *of)).map(|(life, _)| life)
 }

@@ -12,7 +12,7 @@ use super::{ADVICE, FAINT, GOOD, View, WATCH, findings, heading, indent, paint, 
 pub fn guided(guide: &GuidedSession, view: View<'_>) -> String {
     let mut text = guide.verdict.as_ref().map(|verdict| findings(verdict, view)).unwrap_or_default();
     text += &heading("Now");
-    text += &match guide.step {
+    let step = match guide.step {
         GuideStep::Roll { area, until: Some(until) } => {
             let left = words::between(view.now, until);
             format!("  Roll the {area} until {}: {left} left.\n", words::clock(until, view.zone))
@@ -20,6 +20,7 @@ pub fn guided(guide: &GuidedSession, view: View<'_>) -> String {
         GuideStep::Roll { area, until: None } => format!("  Roll the {area}. No rule limits the time there.\n"),
         GuideStep::Finish => "  All areas have had enough. End it with: rollcare session finish\n".to_owned(),
     };
+    text += &step;
     text += &guide.areas.iter().map(|area| turn(area, view)).collect::<String>();
     text.extend(["\n", &heading("Know")]);
     text += &remarks(&guide.card);
@@ -38,7 +39,7 @@ fn turn(turn: &GuidedArea, view: View<'_>) -> String {
 
 /// Rules in words, one a line.
 pub fn remarks(remarks: &[Remark]) -> String {
-    remarks.iter().map(|remark| format!("  - {}\n", remark.statement)).collect()
+    remarks.iter().flat_map(|remark| ["  - ", &remark.statement, "\n"]).collect()
 }
 
 /// Somebody's first minutes.

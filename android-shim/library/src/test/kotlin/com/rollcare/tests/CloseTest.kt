@@ -92,7 +92,7 @@ class CloseTest {
         "declared" to { it.declared() },
         "setUp" to { it.setUp() },
         "firstSteps" to { it.firstSteps(listOf(Area.LIPS), EVENING, BERLIN) },
-        "guidedSession" to { it.guidedSession(EVENING) },
+        "guidedSession" to { it.guidedSession(EVENING) ?: Unit },
         "startGuidedSession" to {
             it.startGuidedSession(NewGuidedSession(RollerId(), listOf(Area.LIPS), BERLIN), EVENING)
         },
