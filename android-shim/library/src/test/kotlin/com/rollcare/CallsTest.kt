@@ -119,7 +119,7 @@ class CallsTest {
     fun `health is asked, answered and looked at`() = folder.withRepository(clock) { care ->
         val no = noTo(care.setupQuestions().questions.first { !it.takesDate }.id)
         assertEquals(no.answers, care.declare(no).answers)
-        assertEquals(no.answers, care.declaredAnswers())
+        assertEquals(no.answers, care.declaredAnswers().map { it.answer })
         val look = care.logCheckIn(lookAtLips(listOf(SkinSign.PINK))).fact
         assertEquals(listOf(look), care.checkIns(Area.LIPS, 5))
         assertTrue(care.checkInResult(look.id).questions.isNotEmpty())
