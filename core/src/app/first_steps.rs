@@ -4,7 +4,7 @@ use super::RollCare;
 use crate::{
     error::Result,
     facts::{Area, Goal, IdSource, Roller, RollerCare, RollerDetails, RollerKind, RollerRecord, words},
-    guidance::{Met, Remark, RuleKind, RulePack, RulesByKind, concerns},
+    guidance::{Met, Remark, RuleKind, RulePack, RulesByKind, concerns, is_of_a_goal},
     hygiene::{RollerState, hygiene_findings, roller_state},
     precheck::{PrecheckRequest, QuestionGroup, precheck},
     reminders::PlanFacts,
@@ -80,7 +80,10 @@ impl RollCare {
             let is_ready = mine.is_some_and(|record| hygiene_findings(&roller_state(record, now)).is_empty());
             let goal = facts.settings.goal;
             let remarks = |kind| match kind {
-                FirstStepKind::Notices => pack.met_at(Met::SetUp, areas).map(|rule| pack.remark(rule)).collect(),
+                FirstStepKind::Notices => {
+                    let told = pack.met_at(Met::SetUp, areas).filter(|rule| !is_of_a_goal(rule));
+                    told.map(|rule| pack.remark(rule)).collect()
+                }
                 FirstStepKind::Goal => goal.map(|goal| pack.goal_advice(goal)).unwrap_or_default(),
                 _ => Vec::new(),
             };

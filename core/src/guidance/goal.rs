@@ -1,6 +1,6 @@
 //! What a person is told who hopes for something.
 
-use super::{pack::RulePack, remark::Remark};
+use super::{pack::RulePack, remark::Remark, rule::Rule};
 use crate::facts::Goal;
 
 /// The ids of the rules that speak of a goal, what matters most first.
@@ -11,6 +11,11 @@ const fn about(goal: Goal) -> &'static [&'static str] {
         Goal::LipLines => &["pro.refer", "pro.lips-lines"],
         Goal::DeepWrinkles | Goal::Scars | Goal::StretchMarks | Goal::DarkMarks => &["pro.refer", "pro.general"],
     }
+}
+
+/// Whether a rule is told to somebody who hopes for something.
+pub(crate) fn is_of_a_goal(rule: &Rule) -> bool {
+    Goal::ALL.iter().any(|goal| about(*goal).contains(&rule.id.as_str()))
 }
 
 impl RulePack {

@@ -46,6 +46,7 @@ pub use triage::{CheckInResult, triage};
 pub use verdict::{Deciding, Finding, Outcome, Verdict};
 
 pub(crate) use by_kind::RulesByKind;
+pub(crate) use goal::is_of_a_goal;
 pub(crate) use lookup::{concerns, meet};
 pub(crate) use nest::nest;
 pub(crate) use short::{area_words, short_name};

@@ -73,7 +73,6 @@ const fn by_kind(kind: &RuleKind) -> Met {
         | RuleKind::Neighbours { .. } => Met::Precheck,
         RuleKind::Defect { .. } => Met::Act,
         RuleKind::RedFlag { .. } | RuleKind::LookAgain { .. } => Met::CheckIn,
-        RuleKind::ShortNeedle { .. } => Met::SetUp,
         RuleKind::Passes { .. } | RuleKind::Duration { .. } => Met::Card,
         RuleKind::Aftercare { .. } => Met::Aftercare,
         RuleKind::StepTime { .. }
@@ -83,7 +82,7 @@ const fn by_kind(kind: &RuleKind) -> Met {
         | RuleKind::Strength { .. }
         | RuleKind::Agent { .. } => Met::Checklist,
         RuleKind::Remind { .. } => Met::Reminder,
-        RuleKind::Results { .. } | RuleKind::Course { .. } => Met::Report,
+        RuleKind::ShortNeedle { .. } | RuleKind::Results { .. } | RuleKind::Course { .. } => Met::Report,
         RuleKind::Statement => Met::Nowhere,
     }
 }
