@@ -295,6 +295,7 @@ class GettingStartedTest {
             "schedule" to 2 -> show("session of schedule ${path[0]}")
             "session" to 2 -> show("${path[1]} of session ${path[0]}")
             "check-in" to 1 -> show("check-in of ${path[0]}")
+            "clearance" to 1 -> show("clearance of ${path[0]}")
             "visit" to 1 -> show("visit ${path[0]}")
             "products" to 0 -> show("products")
             "record" to 1 -> show("record of the skin")
