@@ -8,7 +8,7 @@ const DAY: i64 = 24 * HOUR;
 #[test]
 fn pus_after_a_session() {
     let mut anna = Person::new("Europe/Berlin", "2026-11-23T09:00:00+01:00");
-    anna.quietly(&[(-DAY, "roller add Blue --needle 0.25mm"), (-DAY, "roller add Red --needle 0.25mm")]);
+    anna.quietly(&[(-DAY - 2, "roller add Blue --needle 0.25mm"), (-DAY - 1, "roller add Red --needle 0.25mm")]);
     anna.cleans(-DAY, "Blue");
     anna.cleans(-DAY, "Red");
     anna.quietly(&[(0, "session log --roller Blue --area lips --minutes 1"), (1, "declare med.age=1990-05-17")]);
