@@ -95,7 +95,7 @@ pub fn speaks_of_a_duty(kind: ReminderKind, id: &str) -> bool {
         | ReminderKind::NoRoller
         | ReminderKind::NurseBack
         | ReminderKind::ChecklistUnfinished => true,
-        ReminderKind::ReplaceRoller => id.contains("/stop") || id.contains("/defect"),
+        ReminderKind::ReplaceRoller => ["/stop", "/defect", "/infected"].iter().any(|why| id.contains(why)),
         _ => false,
     }
 }
@@ -137,8 +137,10 @@ pub fn what_has_come_can_be_snoozed(case: &Case<'_>, tally: &mut Tally) -> Outco
             | Fate::MovedFromFullMinute { .. }
             | Fate::EnoughForADay { .. }
             | Fate::HeldBack { by: HeldBack::Soaking } => true,
+            // A pause that has no end by then holds what it can.
+            Fate::HeldBack { by: HeldBack::Pause } => !speaks_of_a_duty(kind_of(id), id),
             // By then something stops the session.
-            Fate::HeldBack { by: HeldBack::TooLate | HeldBack::Pause } => {
+            Fate::HeldBack { by: HeldBack::TooLate } => {
                 matches!(kind_of(id), ReminderKind::Session | ReminderKind::Disinfect)
             }
             _ => false,
@@ -146,7 +148,12 @@ pub fn what_has_come_can_be_snoozed(case: &Case<'_>, tally: &mut Tally) -> Outco
         series(&reason.notification) == series(id) && elsewhere
     });
     let again = members(&with).any(|(other, item)| series(other) == series(id) && minute(item.at) == minute(until));
-    holds!(is_moved || again, "{id} of {}, snoozed at {answered} until {until}, is not there at {asked}", item.at);
+    let mine: Vec<_> = with.reasons.iter().filter(|reason| series(&reason.notification) == series(id)).collect();
+    holds!(
+        is_moved || again,
+        "{id} of {}, snoozed at {answered} until {until}, is not there at {asked}: {mine:?}",
+        item.at
+    );
     tally.count("what had come was snoozed");
     Ok(())
 }

@@ -103,8 +103,10 @@ pub fn a_pause_is_silent(case: &Case<'_>, _: &mut Tally) -> Outcome {
     for (id, item) in members(&case.full) {
         let day = match kind_of(id) {
             ReminderKind::Session => subject_of_session(case, id).1,
-            // A roller that is worn out or damaged is thrown away in a pause too.
-            ReminderKind::ReplaceRoller if id.contains("/stop:") || id.contains("/defect:") || id.ends_with('+') => {
+            // A roller that is worn out, damaged or infected is thrown away in a pause too.
+            ReminderKind::ReplaceRoller
+                if ["/stop:", "/defect:", "/infected:"].iter().any(|why| id.contains(why)) || id.ends_with('+') =>
+            {
                 continue;
             }
             ReminderKind::ReplaceRoller | ReminderKind::BackupDue | ReminderKind::OutcomeDate => {
