@@ -3,7 +3,7 @@
 use super::case::Case;
 use crate::{
     facts::{Answer, Area, AreaSet, DeclaredAnswer, Reply},
-    guidance::{AskScope, AskedDate, Bearing, Rule, RuleKind},
+    guidance::{AskScope, AskedDate, Rule, RuleKind},
     time::{LocalDate, Timestamp},
 };
 
@@ -28,7 +28,6 @@ impl Case<'_> {
             AskScope::Area => self.areas.iter().map(|area| Some(*area)).collect(),
         };
         let today = self.zone.day(self.now, self.facts.day_starts);
-        let treated = self.rules.in_full(Bearing::Procedures, &self.areas);
         for area in areas {
             let is_here = |answer: &Answer| answer.area.is_none() || area.is_none() || answer.area == area;
             let of_today = self.request.answers.iter().filter(|answer| answer.question == rule.id && is_here(answer));
@@ -48,7 +47,7 @@ impl Case<'_> {
                 known.open_areas.extend(area);
                 known.before = known.before.max(before);
             }
-            let is_near = |answer: &Answer| area.is_some_and(|area| is_next_to(rule, area, treated, answer));
+            let is_near = |answer: &Answer| area.is_some_and(|area| is_next_to(rule, area, self.treated, answer));
             let nearby = self.facts.declared.iter().filter(|answer| is_near(answer));
             known.said.extend(nearby.map(|answer| (answer.reply, self.zone.day(answer.at, self.facts.day_starts))));
         }
@@ -66,11 +65,11 @@ impl Case<'_> {
 /// The declared answers to a rule's question about an area; no area for one about the person. What was said of no area holds
 /// everywhere where nothing newer was said; but that it is so nowhere is an answer for no area alone: nobody thought of it.
 fn standing<'a>(
-    rule: &Rule,
+    rule: &'a Rule,
     area: Option<Area>,
     declared: &'a [DeclaredAnswer],
 ) -> impl Iterator<Item = &'a DeclaredAnswer> {
-    let mine = || declared.iter().filter(|answer| answer.question == rule.id);
+    let mine = move || declared.iter().filter(move |answer| answer.question == rule.id);
     let own_at = area.and_then(|_| mine().filter(|answer| answer.area == area).map(|answer| answer.at).max());
     let holds = move |answer: &&DeclaredAnswer| match (area, answer.area) {
         (None, None) => true,
@@ -78,8 +77,7 @@ fn standing<'a>(
         (Some(_), None) => answer.reply != Reply::No && own_at.is_none_or(|own_at| own_at < answer.at),
         (Some(_), Some(_)) => answer.area == area,
     };
-    let id = rule.id.clone();
-    declared.iter().filter(move |answer| answer.question == id).filter(holds)
+    mine().filter(holds)
 }
 
 /// Whether an answer says what was done to another area near this one: it keeps needles off both.
@@ -89,12 +87,12 @@ fn is_next_to(rule: &Rule, area: Area, near: AreaSet, answer: &Answer) -> bool {
 }
 
 /// Whether a declared answer, other than no, binds a session on these areas. What was done to the `near` ones does.
-pub(super) fn binds(
+pub(super) fn binds<'a>(
     answer: &DeclaredAnswer,
-    rule: &Rule,
+    rule: &'a Rule,
     on: &[Area],
     near: AreaSet,
-    declared: &[DeclaredAnswer],
+    declared: &'a [DeclaredAnswer],
 ) -> bool {
     let is_standing = |area: Area| standing(rule, Some(area), declared).any(|other| other == answer);
     rule.asks_of() == AskScope::Person

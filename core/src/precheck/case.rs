@@ -29,6 +29,8 @@ pub(super) struct Case<'a> {
     pub areas: Vec<Area>,
     /// The same with those whose warning signs count for them.
     pub near: AreaSet,
+    /// The areas on which a procedure counts in full for the session.
+    pub treated: AreaSet,
     /// The sessions, as limits look at them.
     pub traces: Vec<SessionTrace>,
     /// The warning signs that stand.
@@ -49,12 +51,13 @@ impl<'a> Case<'a> {
     ) -> Self {
         let areas = if request.areas.is_empty() { Area::ALL.to_vec() } else { request.areas.clone() };
         let near = rules.in_full(Bearing::Signs, &areas);
+        let treated = rules.in_full(Bearing::Procedures, &areas);
         let shelf = PlannedProduct::all(request, &facts, &areas, zone, rules);
         let traces = facts.sessions.iter().map(|session| SessionTrace::of(session, session.needle_um)).collect();
         let (pack, at) = (rules.pack, request.at.max(now));
         let standing = standing(facts.flags, facts.clearances, rules);
         let waits = waits(facts.flags, facts.clearances, near, (facts.day_starts, zone), rules);
-        Self { request, facts, pack, rules, now, zone, at, areas, near, traces, standing, waits, shelf }
+        Self { request, facts, pack, rules, now, zone, at, areas, near, treated, traces, standing, waits, shelf }
     }
 
     /// Every rule of the pack that applies to the session at its time.
