@@ -4,8 +4,8 @@
 use rollcare_core::{
     AFTER_USE, Area, Count, Micrometres, NewCheckIn, NewChecklistRun, NewDeclaration, NewProduct, NewProductUse,
     NewReminderAction, NewRoller, NewSchedule, NewSession, NewStepTick, NewVisit, ProductDetails, ProductId,
-    ProductKind, ReminderActionKind, RetirementReason, Rhythm, RollCare, RollerDetails, RollerId, RollerKind,
-    ScheduleDetails, SessionDetails, SkinSign, TickKind, Timestamp, VisitDetails, Zone,
+    ProductKind, Question, ReminderActionKind, RetirementReason, Rhythm, RollCare, RollerDetails, RollerId, RollerKind,
+    ScheduleDetails, SessionDetails, SkinSign, TickKind, Timestamp, VisitDetails, Zone, guidance::AskedDate,
 };
 use tempfile::TempDir;
 
@@ -75,7 +75,8 @@ impl Life {
         }
         let asked = self.engine.set_up().unwrap().questions;
         let no = |id: String| rollcare_core::Answer::new(id, rollcare_core::Reply::No);
-        let answers = asked.into_iter().skip(2).map(|question| no(question.id)).collect();
+        let takes_no = |question: &Question| question.date != AskedDate::Born;
+        let answers = asked.into_iter().filter(takes_no).skip(2).map(|question| no(question.id)).collect();
         self.engine.declare(NewDeclaration { id: None, answers }, now).unwrap();
         let (kind, ingredients) = (ProductKind::Serum, Some("Aqua, Sodium Hyaluronate".into()));
         let details =

@@ -135,19 +135,46 @@ impl RollCare {
 impl RollCare {
     /// Runs one command, then tells the observers: after the commit, with no lock held.
     fn write<T>(&self, command: &'static str, now: Timestamp, run: impl FnOnce(&Change<'_>) -> Result<T>) -> Result<T> {
-        let (outcome, notice) = self.lock().as_mut().ok_or_else(closed)?.write(command, now, run)?;
-        if let Some(notice) = notice {
-            self.observers.tell(&notice);
-        }
-        Ok(outcome)
+        let (mut run, mut answer) = (Some(run), None);
+        self.write_any(command, now, &mut |change| keep(&mut answer, run.take().map(|run| run(change))))?;
+        answer.ok_or_else(closed)
     }
 
     /// Writes down what this phone alone has to know. Nobody is told: no fact has changed.
     fn note<T>(&self, run: impl FnOnce(&Notes<'_>) -> Result<T>) -> Result<T> {
-        self.lock().as_mut().ok_or_else(closed)?.note(run)
+        let (mut run, mut answer) = (Some(run), None);
+        self.note_any(&mut |notes| keep(&mut answer, run.take().map(|run| run(notes))))?;
+        answer.ok_or_else(closed)
     }
 
     fn read<T>(&self, run: impl FnOnce(&View<'_>) -> Result<T>) -> Result<T> {
+        let (mut run, mut answer) = (Some(run), None);
+        self.read_any(&mut |view| keep(&mut answer, run.take().map(|run| run(view))))?;
+        answer.ok_or_else(closed)
+    }
+
+    // Each of the three exists once, and not in every command: that keeps the library small.
+    #[inline(never)]
+    fn write_any(
+        &self,
+        command: &'static str,
+        now: Timestamp,
+        run: &mut dyn FnMut(&Change<'_>) -> Result<()>,
+    ) -> Result<()> {
+        let notice = self.lock().as_mut().ok_or_else(closed)?.write(command, now, run)?;
+        if let Some(notice) = notice {
+            self.observers.tell(&notice);
+        }
+        Ok(())
+    }
+
+    #[inline(never)]
+    fn note_any(&self, run: &mut dyn FnMut(&Notes<'_>) -> Result<()>) -> Result<()> {
+        self.lock().as_mut().ok_or_else(closed)?.note(run)
+    }
+
+    #[inline(never)]
+    fn read_any(&self, run: &mut dyn FnMut(&View<'_>) -> Result<()>) -> Result<()> {
         self.lock().as_mut().ok_or_else(closed)?.read(run)
     }
 
@@ -155,6 +182,12 @@ impl RollCare {
     fn lock(&self) -> MutexGuard<'_, Option<Store>> {
         self.store.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// Keeps what a command answers with; it is run once.
+fn keep<T>(answer: &mut Option<T>, ran: Option<Result<T>>) -> Result<()> {
+    *answer = ran.transpose()?;
+    Ok(())
 }
 
 fn closed() -> RollCareError {

@@ -74,10 +74,18 @@ pub(crate) use id::IdSource;
 /// A fixed set of words that are stored, shown and parsed: an enum with one spelling everywhere.
 macro_rules! words {
     ($(#[$meta:meta])* $name:ident { $($(#[$variant_meta:meta])* $variant:ident = $word:literal),+ $(,)? }) => {
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize, uniffi::Enum)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, uniffi::Enum)]
         $(#[$meta])*
         pub enum $name {
             $($(#[$variant_meta])* #[serde(rename = $word)] $variant),+
+        }
+
+        // Derived, it would be a reader of maps and numbers too, once for each set of words.
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let word = <std::borrow::Cow<'_, str> as serde::Deserialize>::deserialize(deserializer)?;
+                word.parse().map_err(serde::de::Error::custom)
+            }
         }
 
         impl $name {
@@ -103,8 +111,7 @@ macro_rules! words {
         impl std::str::FromStr for $name {
             type Err = $crate::facts::UnknownWord;
             fn from_str(text: &str) -> Result<Self, Self::Err> {
-                let known = <Self as $crate::facts::Word>::WORDS;
-                Self::ALL.iter().copied().find(|word| word.as_str() == text).ok_or($crate::facts::UnknownWord { known })
+                $crate::facts::place(<Self as $crate::facts::Word>::WORDS, text).map(|place| Self::ALL[place])
             }
         }
     };
@@ -134,6 +141,12 @@ pub(crate) use details;
 pub(crate) trait Word: std::fmt::Display + std::str::FromStr<Err = UnknownWord> {
     /// All of them, in order.
     const WORDS: &'static [&'static str];
+}
+
+/// The place of a word among those that are known.
+#[inline(never)] // or every set of words would carry a copy
+pub(crate) fn place(known: &'static [&'static str], word: &str) -> Result<usize, UnknownWord> {
+    known.iter().position(|other| *other == word).ok_or(UnknownWord { known })
 }
 
 /// A word that is none of the known ones.

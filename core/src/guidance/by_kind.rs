@@ -109,23 +109,24 @@ impl<'p> RulesByKind<'p> {
     /// The areas next to these from which something counts for sessions on these, with the rule that says so and how much: those
     /// of the strictest rule first.
     pub(crate) fn next_to(&self, of: Bearing, areas: AreaSet) -> Vec<(&'p Rule, AreaSet)> {
-        self.ways(of, &|way| areas.meets(AreaSet::of(&way.to)), &|way| vec![way.from])
+        self.ways(of, &|way| areas.meets(AreaSet::of(&way.to)), &|way| AreaSet::of(&[way.from]))
     }
 
     /// The areas next to these on which something here counts for sessions.
     pub(crate) fn reached_from(&self, of: Bearing, areas: AreaSet) -> Vec<(&'p Rule, AreaSet)> {
-        self.ways(of, &|way| areas.contains(way.from), &|way| way.to.clone())
+        self.ways(of, &|way| areas.contains(way.from), &|way| AreaSet::of(&way.to))
     }
 
     fn ways(
         &self,
         wanted: Bearing,
         is_mine: &dyn Fn(&Way) -> bool,
-        areas: &dyn Fn(&Way) -> Vec<Area>,
+        areas: &dyn Fn(&Way) -> AreaSet,
     ) -> Vec<(&'p Rule, AreaSet)> {
         let mine = self.neighbours.iter().filter_map(|rule| match &rule.kind {
             RuleKind::Neighbours { of, ways } if *of == wanted => {
-                let found: AreaSet = ways.iter().filter(|way| is_mine(way)).flat_map(areas).collect();
+                let mine = ways.iter().filter(|way| is_mine(way)).map(areas);
+                let found = mine.fold(AreaSet::default(), AreaSet::with);
                 (found != AreaSet::default()).then_some((*rule, found))
             }
             _ => None,

@@ -18,6 +18,7 @@ mod lookup;
 mod met;
 mod nest;
 mod pack;
+mod parameters;
 mod question;
 mod remark;
 mod rule;

@@ -25,35 +25,48 @@ pub(super) struct Answering<'a> {
 pub(super) fn apply(draft: &mut Draft, actions: &[ReminderAction], answering: Answering<'_>) {
     let mut ends: Vec<u64> = draft.candidates.iter().map(|candidate| candidate.series().end).collect();
     ends.dedup(); // the rungs of a ladder come in a row
+    let mut ending: Vec<(Series<'_>, &ReminderAction)> = Vec::new();
     for (index, action) in actions.iter().enumerate() {
         let series = Series::of(&action.notification);
-        let is_mine = |candidate: &Candidate| candidate.is_of(series);
         if !ends.contains(&series.end) {
             continue; // most are about what has passed
         }
         match action.kind {
             ReminderActionKind::Snooze { until } if !is_snoozed_again(&actions[index + 1..], series) => {
+                end(draft, &mut ending, answering);
                 // A clock that was set back since must not make the snooze longer than it was meant.
                 let length_ms = until.millis_since(action.at);
                 let until = until.min(answering.now.plus_millis(length_ms));
                 let longest = draft
                     .candidates
                     .iter()
-                    .find(|candidate| is_mine(candidate))
+                    .find(|candidate| candidate.is_of(series))
                     .and_then(|candidate| candidate.duty.map(|_| answering.longest(candidate.kind, action.at)));
                 snooze(draft, series, longest.map_or(until, |longest| until.min(longest)));
             }
-            ReminderActionKind::Skip => draft.drop_where(|candidate| {
-                let is_it = candidate.id == action.notification && answering.ends(candidate, action.at);
-                is_it.then_some(Fate::HeldBack { by: HeldBack::Skip })
-            }),
-            ReminderActionKind::Done => draft.drop_where(|candidate| {
-                let is_mine = is_mine(candidate) && answering.ends(candidate, action.at);
-                is_mine.then_some(Fate::HeldBack { by: HeldBack::Done })
-            }),
+            ReminderActionKind::Skip | ReminderActionKind::Done => ending.push((series, action)),
             ReminderActionKind::Snooze { .. } | ReminderActionKind::Dismiss => {}
         }
     }
+    end(draft, &mut ending, answering);
+}
+
+/// Drops what these answers end, in one walk: somebody who answers every evening leaves a hundred of them.
+fn end(draft: &mut Draft, ending: &mut Vec<(Series<'_>, &ReminderAction)>, answering: Answering<'_>) {
+    if ending.is_empty() {
+        return;
+    }
+    draft.drop_where(|candidate| {
+        let series = candidate.series();
+        let mine = ending.iter().filter(|(other, _)| *other == series).map(|(_, action)| action);
+        let by = |action: &&ReminderAction| match action.kind {
+            ReminderActionKind::Skip => (candidate.id == action.notification).then_some(HeldBack::Skip),
+            _ => Some(HeldBack::Done),
+        };
+        let ends = |action: &&ReminderAction| by(action).filter(|_| answering.ends(candidate, action.at));
+        mine.copied().find_map(|action| ends(&action)).map(|by| Fate::HeldBack { by })
+    });
+    ending.clear();
 }
 
 impl Answering<'_> {

@@ -74,18 +74,18 @@ impl Store {
     }
 
     /// Runs one command: all of it is stored, or nothing. Says what it changed, if anything.
-    pub(crate) fn write<T>(
+    pub(crate) fn write(
         &mut self,
         command: &'static str,
         now: Timestamp,
-        run: impl FnOnce(&Change<'_>) -> Result<T>,
-    ) -> Result<(T, Option<Notice>)> {
+        run: &mut dyn FnMut(&Change<'_>) -> Result<()>,
+    ) -> Result<Option<Notice>> {
         let transaction = self.begin(TransactionBehavior::Immediate)?;
         let change = Change::new(&transaction, command, now);
-        let outcome = run(&change)?; // an error drops the transaction, which rolls it back
+        run(&change)?; // an error drops the transaction, which rolls it back
         let notice = change.notice();
-        commit(transaction)?;
-        Ok((outcome, notice))
+        transaction.commit()?;
+        Ok(notice)
     }
 
     /// Runs one command and stores nothing of it.
@@ -100,26 +100,19 @@ impl Store {
     }
 
     /// Writes down what this phone alone has to know: all of it, or nothing.
-    pub(crate) fn note<T>(&mut self, run: impl FnOnce(&Notes<'_>) -> Result<T>) -> Result<T> {
+    pub(crate) fn note(&mut self, run: &mut dyn FnMut(&Notes<'_>) -> Result<()>) -> Result<()> {
         let transaction = self.begin(TransactionBehavior::Immediate)?;
-        let outcome = run(&Notes::new(&transaction))?;
-        commit(transaction)?;
-        Ok(outcome)
+        run(&Notes::new(&transaction))?;
+        Ok(transaction.commit()?)
     }
 
     /// Answers from one consistent view of the facts.
-    pub(crate) fn read<T>(&mut self, run: impl FnOnce(&View<'_>) -> Result<T>) -> Result<T> {
+    pub(crate) fn read(&mut self, run: &mut dyn FnMut(&View<'_>) -> Result<()>) -> Result<()> {
         let transaction = self.begin(TransactionBehavior::Deferred)?;
         run(&View(&transaction))
     }
 
-    #[inline(never)] // or every command would carry a copy
     fn begin(&mut self, behavior: TransactionBehavior) -> Result<Transaction<'_>> {
         Ok(self.connection.transaction_with_behavior(behavior)?)
     }
-}
-
-#[inline(never)] // as above
-fn commit(transaction: Transaction<'_>) -> Result<()> {
-    Ok(transaction.commit()?)
 }

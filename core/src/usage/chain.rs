@@ -119,9 +119,9 @@ impl<'a> Chain<'a> {
         let is_open =
             |day: &LocalDate| self.holder(*day).is_some() && self.pause(*day).is_none() && !self.is_skipped(*day);
         let days = || (0..WEEK).map(|ahead| begins.plus_days(ahead));
-        let least = target.least.min(self.room.fits(needle_um, before, days().filter(is_open)));
+        let least = self.room.fits(target.least, needle_um, before, days().filter(is_open));
         // A week after none leaves the most room.
-        let most = target.most.min(self.room.fits(needle_um, &[], days())).max(least);
+        let most = self.room.fits(target.most, needle_um, &[], days()).max(least);
         Target { least, most, ..target }
     }
 

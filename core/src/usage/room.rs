@@ -58,13 +58,26 @@ impl Room {
         mine.map(|gap| gap.hard_days).max().unwrap_or(0).saturating_mul(factor.unwrap_or(1)).max(1)
     }
 
-    /// How many sessions with such needles fit onto `open` days, ascending, after those on the days `before`, sorted.
-    pub(super) fn fits(&self, needle_um: u32, before: &[LocalDate], open: impl Iterator<Item = LocalDate>) -> u32 {
+    /// How many sessions with such needles fit onto `open` days, ascending, after those on the days `before`, sorted; `wanted`
+    /// if as many fit.
+    pub(super) fn fits(
+        &self,
+        wanted: u32,
+        needle_um: u32,
+        before: &[LocalDate],
+        open: impl Iterator<Item = LocalDate>,
+    ) -> u32 {
         let mut done: Vec<LocalDate> = before.iter().rev().take(self.remembered()).rev().copied().collect();
-        let mut fits = 0;
+        let (mut fits, mut gap) = (0, None);
         for day in open {
+            if fits == wanted {
+                break;
+            }
+            // It changes with the person's age alone.
+            let gap_days = *gap.get_or_insert_with(|| self.gap_days(needle_um, day));
+            gap = gap.filter(|_| self.born.is_none());
+            let gap_days = i64::from(gap_days);
             // The earliest day that is free leaves the most room for the others.
-            let gap_days = i64::from(self.gap_days(needle_um, day));
             let is_rested = done.last().is_none_or(|last| day.days_since(*last) >= gap_days);
             let has_room = self.quotas.iter().all(|(sessions, span)| {
                 let within = done.iter().rev().take_while(|done| day.days_since(**done) < i64::from(*span)).count();
