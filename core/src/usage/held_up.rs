@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::limit::Limits;
+use super::limit::{Limits, NextAllowed};
 use crate::{
     facts::{Area, RollerId, words},
     time::{LocalDate, LocalDateTime, Timestamp, Zone, resolve},
@@ -49,9 +49,9 @@ pub(crate) type HeldUpWhen<'h> = dyn Fn(&PlannedWish<'_>, Timestamp) -> Option<H
 /// What stops a planned session up to an instant.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum StoppedBy {
-    /// A gap, a quota or a visit: the session can be later on the same day.
-    Limit,
-    /// Something else.
+    /// The rest after a session, a quota or a visit: the session can be later on the same day.
+    Wait,
+    /// Something else, or the time before a visit: no session is moved to its end.
     Other,
 }
 
@@ -75,10 +75,10 @@ pub(super) fn possible(
     while let Some((_, wall)) = planned {
         let at = resolve(wall, zone);
         // A visit to come can stop it again.
-        let free = limits.next_allowed(at).at;
+        let NextAllowed { at: free, is_visit, .. } = limits.next_allowed(at);
         let held = if free > at { None } else { held_up(wish, at) };
         let until = match &held {
-            None if free > at => Some((free, StoppedBy::Limit)),
+            None if free > at => Some((free, if is_visit { StoppedBy::Other } else { StoppedBy::Wait })),
             None => break,
             Some(held) => held.until.filter(|until| *until > at).map(|until| (until, StoppedBy::Other)),
         };

@@ -44,6 +44,8 @@ pub(super) struct StopSpan<'p> {
     pub from: Timestamp,
     /// Until when.
     pub until: Timestamp,
+    /// Whether it ends because a visit begins: no session is moved to that time.
+    pub ends_with_visit: bool,
 }
 
 impl StopSpan<'_> {
@@ -57,6 +59,8 @@ pub(super) struct NextAllowed<'p> {
     pub at: Timestamp,
     /// The rule that stops it until then, if one does.
     pub bound_by: Option<&'p Rule>,
+    /// Whether a visit begins then: no session is moved to that time.
+    pub is_visit: bool,
 }
 
 impl<'p> Limits<'_, 'p> {
@@ -73,40 +77,41 @@ impl<'p> Limits<'_, 'p> {
 
     /// The first instant from `from` on at which none of them stops the session.
     pub(super) fn next_allowed(&self, from: Timestamp) -> NextAllowed<'p> {
-        let (mut next, mut bound_by) = (from, None);
+        let (mut next, mut bound_by, mut is_visit) = (from, None, false);
         let (mut factor, mut spans) = (self.factor(from), self.stop_spans(from));
         // What stops now does so without a break until then, but something else may stop by then.
         while let Some(until) = spans.iter().filter(|span| span.covers(next)).map(|span| span.until).max() {
             next = until;
             let last = spans.iter().filter(|span| span.until == next && span.covers(next.plus_millis(-1)));
+            is_visit = last.clone().any(|span| span.ends_with_visit);
             bound_by = last.map(|span| span.rule).min_by(|a, b| a.id.cmp(&b.id));
             if self.factor(next) != factor {
                 (factor, spans) = (self.factor(next), self.stop_spans(next));
             }
         }
-        NextAllowed { at: next, bound_by }
+        NextAllowed { at: next, bound_by, is_visit }
     }
 
     /// The spans in which they stop a session from `from` on, as long as the person's age does not change what gaps are
     /// multiplied by.
     pub(super) fn stop_spans(&self, from: Timestamp) -> Vec<StopSpan<'p>> {
         let mut spans: Vec<StopSpan<'p>> = Vec::new();
-        let mut stop = |rule: &'p Rule, span| {
+        let mut stop = |rule: &'p Rule, span, ends_with_visit| {
             let parts = not_softened(rule, span, self.overrides, self.rules.pack).into_iter();
-            spans.extend(parts.map(|(from, until)| StopSpan { rule, from, until }));
+            spans.extend(parts.map(|(from, until)| StopSpan { rule, from, until, ends_with_visit }));
         };
         // What stops after sessions does so up to an instant that is known then; only visits to come stop later.
         let mut hits = Vec::new();
         self.hits(from, &mut hits);
         for hit in hits.into_iter().filter(|hit| hit.severity == Severity::Stop) {
             if let ClearedBy::Time { at: until } = hit.cleared_by {
-                stop(hit.rule, (from, until));
+                stop(hit.rule, (from, until), false);
             }
         }
         let wish = self.wish(self.factor(from));
         for block in self.visits.iter().flat_map(|visit| blocks(visit, wish, self.rules)) {
             if block.severity == Severity::Stop && from < block.until {
-                stop(block.rule, (block.from, block.until));
+                stop(block.rule, (block.from, block.until), block.is_before);
             }
         }
         spans

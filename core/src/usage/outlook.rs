@@ -143,20 +143,20 @@ fn ahead(
 
     let AssumedRoller { roller, needle_um } = assumed_roller(&areas, schedule, facts, rules);
     let limits = limits(&areas, needle_um, facts, now, zone, rules);
-    let NextAllowed { at: next_allowed, bound_by } = limits.next_allowed(now);
+    let NextAllowed { at: next_allowed, bound_by, is_visit } = limits.next_allowed(now);
     let bound_by =
         bound_by.map(|rule| Bound { rule: rule.id.clone(), statement: rule.statement(), until: next_allowed });
 
     let rest = Rest::of(&areas, needle_um, limits.factor(now), rules);
     let agenda = Agenda { chain: &chain, rest, week_starts, day_starts };
-    let is_bound = next_allowed > now;
+    let is_bound = next_allowed > now && !is_visit;
     let next =
         if is_bound { agenda.next_after(&days, next_allowed, zone) } else { agenda.next(&days, next_allowed, zone) };
     // A roller wears by what the schedule asks for: that something holds it up may end any day.
     let planned = next.map(|(first, _)| agenda.planned(&days, first, uses));
     let wish = PlannedWish { areas: &areas, roller, needle_um };
     let Possible { next_planned, held_up_by } = possible(next, &wish, held_up, &limits, zone, &|from, by| match by {
-        StoppedBy::Limit => agenda.next_after(&days, from, zone),
+        StoppedBy::Wait => agenda.next_after(&days, from, zone),
         StoppedBy::Other => agenda.next(&days, from, zone),
     });
 

@@ -1,8 +1,8 @@
 //! Visits to a professional, their courses, and the days around them.
 
 use rollcare_core::{
-    Answer, Area, Count, FactRef, NewDeclaration, NewVisit, PrecheckRequest, Reply, RollCare, RollerKind, Timestamp,
-    VisitDetails, Zone,
+    Answer, Area, Capabilities, Count, FactRef, NewDeclaration, NewVisit, PrecheckRequest, Reply, Rhythm, RollCare,
+    RollerKind, ScheduleDetails, Severity, Timestamp, VisitDetails, Zone, guidance::Deciding,
 };
 use rollcare_tests::{
     desk::Desk,
@@ -139,4 +139,66 @@ fn a_visit_warns_as_long_as_its_rule_does() {
     assert_eq!(rules(&engine, Area::Scalp, now, now, &berlin()), [""; 0]);
     engine.delete(FactRef::Visit { id: filled.id }, now).unwrap();
     assert_eq!(rules(&engine, Area::Lips, now, now, &berlin()), [""; 0]);
+}
+
+/// Finding: two visits ten days apart were taken without a word, where they are usually a month apart.
+#[test]
+fn a_visit_too_soon_after_another_gets_a_word() {
+    let (_desk, engine) = desk();
+    let now = at("2026-11-23T12:00:00+01:00");
+    let said = |on: &str, area: Area| {
+        let (at, areas, treatment) = (on.parse().unwrap(), vec![area], "proc.pro-needling".to_owned());
+        let details = VisitDetails { at, zone: berlin(), areas, treatment, note: None };
+        let findings = engine.add_visit(NewVisit { id: None, details }, now).unwrap().verdict.unwrap().findings;
+        let word = findings.into_iter().find(|finding| finding.rule == "pro.lips-lines");
+        word.map(|finding| (finding.severity, finding.value))
+    };
+    let apart = |days| Some((Severity::Warn, Some(Deciding::Days { days: Count(days) })));
+    assert_eq!(said("2026-12-03T10:00", Area::Lips), None);
+    assert_eq!(said("2026-12-13T10:00", Area::Perioral), None, "they share no area");
+    assert_eq!(said("2027-01-02T10:00", Area::Lips), apart(30));
+    assert_eq!(said("2027-02-02T10:00", Area::Lips), None, "a month later");
+    assert_eq!(said("2026-12-13T10:00", Area::Scalp), None, "no rule says how far apart");
+}
+
+/// Finding: nothing reminded of a result that fades. It is said once, on its day, unless another visit is planned.
+#[test]
+fn a_result_that_fades_is_said_on_its_day() {
+    let (_desk, engine) = desk();
+    let now = at("2026-06-10T12:00:00+02:00");
+    let fading = |now: Timestamp| {
+        let plan = engine.plan(now, &berlin(), Capabilities::IOS).unwrap();
+        let items = plan.notifications.into_iter().filter(|item| item.title.starts_with("Results may fade"));
+        items.map(|item| (item.id.to_string(), item.at, item.rule.map(|rule| rule.to_string()))).collect::<Vec<_>>()
+    };
+    let last = visit(&engine, "2026-06-03T10:00", &berlin(), &[Area::Lips], now);
+    let (eve, after) = (at("2026-12-01T12:00:00+01:00"), at("2026-12-05T12:00:00+01:00"));
+    let (day, rule) = (at("2026-12-03T09:00:00+01:00"), Some("pro.lips-lines".to_owned()));
+    assert_eq!(fading(eve), [(format!("outcome:{}/2026-12-03", last.id), day, rule)]);
+    assert_eq!(fading(after), []);
+    visit(&engine, "2026-12-20T10:00", &berlin(), &[Area::Lips], eve);
+    assert_eq!(fading(eve), [], "another one is planned");
+}
+
+/// Finding: a session that the rest before a visit stopped was planned for the minute at which the visit begins.
+#[test]
+fn no_session_is_moved_to_the_begin_of_a_visit() {
+    let (_desk, engine) = desk();
+    let now = at("2026-11-23T12:00:00+01:00");
+    let every_day = Rhythm::EveryDays { days: Count(1) };
+    schedule(&engine, ScheduleDetails { at: "08:00".parse().unwrap(), ..on_lips(every_day, "2026-11-01") }, now);
+    let details = VisitDetails {
+        at: "2026-11-25T16:00".parse().unwrap(),
+        zone: berlin(),
+        areas: vec![Area::Lips],
+        treatment: "proc.scrub".into(), // it warns, and stops nothing
+        note: None,
+    };
+    engine.add_visit(NewVisit { id: None, details }, now).unwrap();
+    let eve = at("2026-11-24T12:00:00+01:00");
+    let planned = |now| lips(&engine, now, &berlin()).next_planned.unwrap().to_string();
+    assert_eq!(planned(eve), "2026-11-26T08:00");
+    let plan = engine.plan(eve, &berlin(), Capabilities::IOS).unwrap();
+    let is_that_day = |at: Timestamp| berlin().date(at) == day("2026-11-25");
+    assert!(!plan.notifications.iter().any(|item| item.id.starts_with("session:") && is_that_day(item.at)));
 }

@@ -73,17 +73,22 @@ struct Age<'a, 'p> {
 }
 
 impl<'p> Age<'_, 'p> {
-    /// The time of a day's session: as planned, or when what stops it then ends, if that is on the same day.
+    /// The time of a day's session: as planned, or when what stops it then ends, if that is on the same day and no visit
+    /// begins then.
     fn wall_of(&self, day: LocalDate, planned: LocalDateTime, zone: &Zone) -> LocalDateTime {
         if self.stopped_by(planned, zone).is_none() {
             return planned;
         }
         let mut at = resolve(planned, zone);
-        while let Some(until) = self.stops.iter().filter(|span| span.covers(at)).map(|span| span.until).max() {
-            at = until;
+        let mut is_visit = false;
+        while let Some(last) =
+            self.stops.iter().filter(|span| span.covers(at)).max_by_key(|span| (span.until, span.ends_with_visit))
+        {
+            is_visit = last.ends_with_visit;
+            at = last.until;
         }
         let wall = zone.civil(at);
-        let is_told = zone.day(at, self.agenda.day_starts) == day && resolve(wall, zone) == at;
+        let is_told = !is_visit && zone.day(at, self.agenda.day_starts) == day && resolve(wall, zone) == at;
         if is_told { wall } else { planned }
     }
 
