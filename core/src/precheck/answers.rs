@@ -3,20 +3,30 @@
 use super::case::Case;
 use crate::{
     facts::{Answer, Area, AreaSet, DeclaredAnswer, Reply},
-    guidance::{AskScope, AskedDate, Rule, RuleKind},
+    guidance::{AskScope, AskedDate, Rule, RuleKind, Severity},
     time::{LocalDate, Timestamp},
 };
 
 /// What is known of one question.
 pub(super) struct Known {
-    /// The answers other than no that bind the session, each with the day on which it was given.
-    pub said: Vec<(Reply, LocalDate)>,
+    /// The answers other than no that bind the session.
+    pub said: Vec<Said>,
     /// Whether it is open: nobody answered it, or too long ago.
     pub is_open: bool,
     /// The areas for which it is.
     pub open_areas: Vec<Area>,
     /// What was answered before, where it is open: the most careful of it.
     pub before: Option<Reply>,
+}
+
+/// An answer that binds a session.
+#[derive(Clone, Copy)]
+pub(super) struct Said {
+    pub reply: Reply,
+    /// The day on which it was given.
+    pub on: LocalDate,
+    /// It asks for no more than this.
+    pub at_most: Severity,
 }
 
 impl Case<'_> {
@@ -34,25 +44,31 @@ impl Case<'_> {
             let mut is_fresh = false;
             for answer in of_today {
                 is_fresh = true;
-                known.said.push((answer.reply, today));
+                known.said.push(Said { reply: answer.reply, on: today, at_most: Severity::Stop });
             }
             let mut before = None;
             for answer in standing(rule, area, self.facts.declared) {
                 before = before.max(Some(answer.reply));
                 is_fresh |= self.is_fresh(rule, answer.at);
-                known.said.push((answer.reply, self.zone.day(answer.at, self.facts.day_starts)));
+                known.said.push(self.said(answer, Severity::Stop));
             }
             if !is_fresh {
                 known.is_open = true;
                 known.open_areas.extend(area);
                 known.before = known.before.max(before);
             }
-            let is_near = |answer: &Answer| area.is_some_and(|area| is_next_to(rule, area, self.treated, answer));
-            let nearby = self.facts.declared.iter().filter(|answer| is_near(answer));
-            known.said.extend(nearby.map(|answer| (answer.reply, self.zone.day(answer.at, self.facts.day_starts))));
+            let near = [Some((Severity::Stop, self.treated)), self.treated_next];
+            for (at_most, near) in near.into_iter().flatten() {
+                let is_near = |answer: &&DeclaredAnswer| area.is_some_and(|area| is_next_to(rule, area, near, answer));
+                known.said.extend(self.facts.declared.iter().filter(is_near).map(|answer| self.said(answer, at_most)));
+            }
         }
-        known.said.retain(|(reply, _)| *reply != Reply::No);
+        known.said.retain(|said| said.reply != Reply::No);
         known
+    }
+
+    fn said(&self, answer: &DeclaredAnswer, at_most: Severity) -> Said {
+        Said { reply: answer.reply, on: self.zone.day(answer.at, self.facts.day_starts), at_most }
     }
 
     /// Whether an answer that was given then still holds.

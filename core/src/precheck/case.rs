@@ -8,7 +8,7 @@ use super::{
 use crate::{
     facts::{Area, AreaSet, SessionTrace},
     guidance::{
-        Bearing, Rule, RulePack, RulesByKind,
+        Bearing, Rule, RulePack, RulesByKind, Severity,
         hit::{Hit, first_free},
     },
     time::{Timestamp, Zone},
@@ -31,6 +31,8 @@ pub(super) struct Case<'a> {
     pub near: AreaSet,
     /// The areas on which a procedure counts in full for the session.
     pub treated: AreaSet,
+    /// Areas on which what was done asks for no more than this.
+    pub treated_next: Option<(Severity, AreaSet)>,
     /// The sessions, as limits look at them.
     pub traces: Vec<SessionTrace>,
     /// The warning signs that stand.
@@ -52,12 +54,31 @@ impl<'a> Case<'a> {
         let areas = if request.areas.is_empty() { Area::ALL.to_vec() } else { request.areas.clone() };
         let near = rules.in_full(Bearing::Signs, &areas);
         let treated = rules.in_full(Bearing::Procedures, &areas);
+        let treated_next = rules.next_to(Bearing::Procedures, AreaSet::of(&areas));
+        let treated_next = treated_next.into_iter().find(|(rule, _)| rule.severity < Severity::Stop);
+        let treated_next = treated_next.map(|(rule, areas)| (rule.severity, areas));
         let shelf = PlannedProduct::all(request, &facts, &areas, zone, rules);
         let traces = facts.sessions.iter().map(|session| SessionTrace::of(session, session.needle_um)).collect();
         let (pack, at) = (rules.pack, request.at.max(now));
         let standing = standing(facts.flags, facts.clearances, rules);
         let waits = waits(facts.flags, facts.clearances, near, (facts.day_starts, zone), rules);
-        Self { request, facts, pack, rules, now, zone, at, areas, near, treated, traces, standing, waits, shelf }
+        Self {
+            request,
+            facts,
+            pack,
+            rules,
+            now,
+            zone,
+            at,
+            areas,
+            near,
+            treated,
+            treated_next,
+            traces,
+            standing,
+            waits,
+            shelf,
+        }
     }
 
     /// Every rule of the pack that applies to the session at its time.

@@ -1,7 +1,7 @@
 //! What the person says of themselves: age, health, skin and procedures.
 
 use super::{
-    answers::{Known, day_of},
+    answers::{Known, Said, day_of},
     case::Case,
 };
 use crate::{
@@ -63,16 +63,17 @@ impl<'a> Case<'a> {
 
     /// What the answers make of a rule: of several the strongest, then the one that lasts longest.
     fn applies(&self, rule: &'a Rule, asked: &Asked, at: Timestamp) -> Option<Hit<'a>> {
-        let hits = self.known(rule).said.into_iter().filter_map(|(reply, said)| {
-            let Some(date) = day_of(rule, reply, said) else { return Some((rule.severity, None, reply)) };
+        let hits = self.known(rule).said.into_iter().filter_map(|Said { reply, on, at_most }| {
+            let severity = rule.severity.min(at_most);
+            let Some(date) = day_of(rule, reply, on) else { return Some((severity, None, reply)) };
             let until = |days| over(date, days, self.facts.day_starts, self.zone);
             let (waits_until, warns_until) = (until(asked.wait_days), until(asked.warn_days));
             if at < waits_until {
-                return Some((rule.severity, Some(waits_until), reply));
+                return Some((severity, Some(waits_until), reply));
             }
             // It never asks for more than it did before.
             let is_warned = asked.warn_days > 0 && at < warns_until;
-            is_warned.then(|| (rule.severity.min(Severity::Warn), Some(warns_until), reply))
+            is_warned.then(|| (severity.min(Severity::Warn), Some(warns_until), reply))
         });
         let (severity, until, reply) =
             hits.max_by_key(|(severity, until, reply)| (*severity, until.is_none(), *until, *reply))?;

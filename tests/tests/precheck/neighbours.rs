@@ -9,7 +9,7 @@ use rollcare_core::{
 };
 use rollcare_tests::facts::{at, other_id};
 
-use crate::scene::{NOW, Scene, product};
+use crate::scene::{NOW, Scene, on as on_day, product};
 
 fn on(area: Area) -> Scene {
     Scene::with_pack(if area == Eye { 200 } else { 250 }, &[area], RulePack::bundled().clone())
@@ -79,6 +79,23 @@ fn a_treatment_of_the_face_stops_its_neighbours() {
             let details =
                 VisitDetails { at: noon, zone, areas: vec![area], treatment: "proc.laser-abl".into(), note: None };
             scene.visits.push(Visit { id: other_id(700), details, added: scene.now });
+            scene
+        }
+    };
+    assert_eq!(outcomes(laser_on(Face)), [Stop, Stop, Stop, Stop, Allow, Allow]);
+    assert_eq!(outcomes(laser_on(Lips)), [Stop, Stop, Warn, Warn, Allow, Allow]);
+    assert_eq!(outcomes(laser_on(Scalp)), [Allow, Allow, Allow, Warn, Allow, Stop]);
+}
+
+/// Finding: what somebody told of a treatment counted next to it in full or not at all, a visit in the log as a warning too.
+#[test]
+fn a_treatment_that_was_told_counts_as_a_visit_does() {
+    let laser_on = |area: Area| {
+        move |scene: Scene| {
+            let mut scene = scene.declare("proc.laser-abl", on_day("2026-11-20"), at("2026-11-20T12:00:00+01:00"));
+            for answer in scene.declared.iter_mut().filter(|answer| answer.question == "proc.laser-abl") {
+                answer.answer.area = Some(area);
+            }
             scene
         }
     };
