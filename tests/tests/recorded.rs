@@ -324,7 +324,7 @@ fn a_visit_is_answered() {
     assert_eq!(far.verdict.as_ref().unwrap().outcome, Outcome::Warn);
     assert_eq!(far.next[0].text, "No home session there for 28 days after the visit.");
     let close = add("2026-11-24T10:00");
-    assert_eq!(rules(close.verdict.as_ref()), ["gap.lips", "proc.pro-needling"]);
+    assert_eq!(rules(close.verdict.as_ref()), ["gap.lips", "pro.lips-lines", "proc.pro-needling"]);
 }
 
 /// Rule: a schedule that asks for more than the rules of its areas is answered with them, as warnings.

@@ -29,8 +29,10 @@ impl RollCare {
         let said = self.said(|view| {
             let (sessions, overrides) =
                 (&sessions_in_reach(view, visit.begins().min(now))?, &standing(view, now, &[])?);
+            let (date, reach) = (visit.at.date(), RulePack::bundled().visit_days());
+            let others = &view.visits_between(date.minus_days(reach), date.plus_days(reach))?;
             let day_starts = view.settings()?.day_starts;
-            Ok(visit_response(VisitAct { visit: &visit, sessions, overrides, day_starts, now }))
+            Ok(visit_response(VisitAct { visit: &visit, sessions, others, overrides, day_starts, now }))
         });
         Ok(RecordedVisit::new(visit, said))
     }

@@ -31,7 +31,7 @@ words! {
         Aftercare = "aftercare",
         /// Active ingredients may be used again.
         ActivesResume = "actives",
-        /// Results can be judged.
+        /// Results can be judged, or wear off.
         OutcomeDate = "outcome",
         /// A back-up is due.
         BackupDue = "backup",

@@ -58,6 +58,7 @@ impl RulePack {
     pub(crate) fn visit_days(&self) -> u32 {
         let days = self.rules.iter().map(|rule| match rule.kind {
             RuleKind::Procedure { wait_days, warn_days } => wait_days.max(warn_days),
+            RuleKind::Course { fades_after_months, .. } => fades_after_months * 31,
             _ => 0,
         });
         days.max().unwrap_or(0) + 3 // zones differ by more than one

@@ -58,23 +58,69 @@ pub struct Course {
 /// that one lasts, as long as the rule about courses says. A visit counts as kept from its begin on; dates are those of
 /// its own wall.
 pub(crate) fn courses(
-    mut visits: Vec<Visit>,
+    visits: Vec<Visit>,
     facts: OutlookFacts<'_>,
     now: Timestamp,
     zone: &Zone,
     rules: &RulesByKind<'_>,
 ) -> Vec<Course> {
-    let lasts = rules.pack.rules.iter().filter_map(|rule| match rule.kind {
+    let lasts_months = lasts_months(rules.pack);
+    let goes_on =
+        |visit: &Visit| now < visit.begins() || visit.zone.date(now) <= visit.at.date().plus_months(lasts_months);
+    let mut courses = Vec::new();
+    for (areas, visits) in grouped(visits, lasts_months) {
+        if visits.last().is_some_and(goes_on) {
+            courses.push(course(areas, visits, facts, now, zone, rules));
+        }
+    }
+    courses
+}
+
+/// A course whose visits are over and whose result wears off.
+pub(crate) struct Fading<'p> {
+    /// Its last visit.
+    pub visit: VisitId,
+    /// Where.
+    pub areas: Vec<Area>,
+    /// On which day, at the latest.
+    pub on: LocalDate,
+    /// The rule that says so.
+    pub rule: &'p Rule,
+}
+
+/// The courses of these visits that no visit is planned for any more, with the day on which their result wears off.
+pub(crate) fn fading<'p>(all: &[Visit], now: Timestamp, rules: &RulesByKind<'p>) -> Vec<Fading<'p>> {
+    let groups = grouped(all.to_vec(), lasts_months(rules.pack)).into_iter();
+    let fading = |(areas, visits): (Vec<Area>, Vec<Visit>)| {
+        let last = visits.last()?;
+        let is_planned =
+            |visit: &Visit| visit.treatment == last.treatment && meet(&visit.areas, &areas) && now < visit.begins();
+        if all.iter().any(is_planned) {
+            return None;
+        }
+        let Usual { rule, fades_after_months, .. } = usual(&last.treatment, &areas, rules.pack)?;
+        Some(Fading { visit: last.id, on: last.at.date().plus_months(fades_after_months), areas, rule })
+    };
+    groups.filter_map(fading).collect()
+}
+
+/// For how many months the result of any course lasts.
+fn lasts_months(pack: &RulePack) -> u32 {
+    let lasts = pack.rules.iter().filter_map(|rule| match rule.kind {
         RuleKind::Course { fades_after_months, .. } => Some(fades_after_months),
         _ => None,
     });
-    let lasts_months = lasts.max().unwrap_or(0);
-    let lasts_until = |visit: &Visit| visit.at.date().plus_months(lasts_months);
+    lasts.max().unwrap_or(0)
+}
+
+/// The visits that belong together, each group with its areas.
+fn grouped(mut visits: Vec<Visit>, lasts_months: u32) -> Vec<(Vec<Area>, Vec<Visit>)> {
     order::sort_by(&mut visits, |a, b| (a.begins(), a.id).cmp(&(b.begins(), b.id)));
     let mut groups: Vec<(Vec<Area>, Vec<Visit>)> = Vec::new();
     for visit in visits {
         let follows = |(areas, group): &(Vec<Area>, Vec<Visit>)| {
             let last = group.last().filter(|last| last.treatment == visit.treatment);
+            let lasts_until = |last: &Visit| last.at.date().plus_months(lasts_months);
             meet(areas, &visit.areas) && last.is_some_and(|last| visit.at.date() <= lasts_until(last))
         };
         match groups.iter().rposition(follows).and_then(|place| groups.get_mut(place)) {
@@ -87,14 +133,7 @@ pub(crate) fn courses(
             None => groups.push((visit.areas.clone(), vec![visit])),
         }
     }
-    let goes_on = |visit: &Visit| now < visit.begins() || visit.zone.date(now) <= lasts_until(visit);
-    let mut courses = Vec::new();
-    for (areas, visits) in groups {
-        if visits.last().is_some_and(goes_on) {
-            courses.push(course(areas, visits, facts, now, zone, rules));
-        }
-    }
-    courses
+    groups
 }
 
 fn course(
@@ -118,25 +157,37 @@ fn course(
         areas,
         visits: Vec::new(),
     };
-    if let Some((rule, usual, months_apart, fades_after_months)) = rule_of(&course, rules.pack) {
+    if let Some(usual) = usual(&course.treatment, &course.areas, rules.pack) {
         let planned = u32::try_from(visits.len()).unwrap_or(u32::MAX);
-        let last = visits.last().filter(|_| planned < usual);
-        course.usual = Some(usual.into());
-        course.next_on = last.map(|last| last.at.date().plus_months(months_apart));
-        course.fades_on = kept.last().map(|last| last.at.date().plus_months(fades_after_months));
-        course.rule = Some(rule.id.clone());
+        let last = visits.last().filter(|_| planned < usual.visits);
+        course.usual = Some(usual.visits.into());
+        course.next_on = last.map(|last| last.at.date().plus_months(usual.months_apart));
+        course.fades_on = kept.last().map(|last| last.at.date().plus_months(usual.fades_after_months));
+        course.rule = Some(usual.rule.id.clone());
     }
     course.visits = visits;
     course
 }
 
-/// The rule about such a course, with its visits, the months between them, and the months until it fades.
-fn rule_of<'p>(course: &Course, pack: &'p RulePack) -> Option<(&'p Rule, u32, u32, u32)> {
+/// What a rule says of a course.
+pub(crate) struct Usual<'p> {
+    pub rule: &'p Rule,
+    /// How many visits.
+    pub visits: u32,
+    /// Months between two of them.
+    pub months_apart: u32,
+    /// Months until its result wears off.
+    pub fades_after_months: u32,
+}
+
+/// What is usual for a treatment on these areas, where a rule says so.
+pub(crate) fn usual<'p>(treated: &str, on: &[Area], pack: &'p RulePack) -> Option<Usual<'p>> {
     pack.rules.iter().find_map(|rule| match &rule.kind {
         RuleKind::Course { treatment, areas, visits, months_apart, fades_after_months }
-            if *treatment == course.treatment && meet(areas, &course.areas) =>
+            if treatment == treated && meet(areas, on) =>
         {
-            Some((rule, *visits, *months_apart, *fades_after_months))
+            let (visits, months_apart, fades_after_months) = (*visits, *months_apart, *fades_after_months);
+            Some(Usual { rule, visits, months_apart, fades_after_months })
         }
         _ => None,
     })

@@ -8,3 +8,4 @@ rule-tip-food = Vitamin C in food is fine. It is vitamin C on the skin that stay
 rule-tip-shape = Rolling does not change the shape of your lips. Any fullness lasts a few days.
 rule-tip-healthy = Healthy lips are soft and smooth, in their own shade of pink. That is the sign to go by.
 rule-tip-care = On days without a session, plain balms, masks and hyaluronic acid are good for lips.
+rule-tip-scrub = A gentle lip scrub now and then is fine on calm lips, on days well away from a session.

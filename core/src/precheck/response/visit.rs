@@ -4,11 +4,12 @@ use super::{NextStep, Response};
 use crate::{
     facts::{NeedledSession, RuleOverride, Visit},
     guidance::{
-        Arguments, ClearedBy, Finding, RuleKind, RulePack, RulesByKind, Severity,
+        Arguments, ClearedBy, Deciding, Finding, RuleKind, RulePack, RulesByKind, Severity,
         hit::{Hit, soften},
+        meet,
     },
     time::{LocalTime, Timestamp},
-    usage::Limits,
+    usage::{Limits, Usual, usual},
 };
 
 /// A visit that was added, with the sessions that its rules can look at.
@@ -18,6 +19,8 @@ pub(crate) struct VisitAct<'a> {
     pub visit: &'a Visit,
     /// The sessions around it, with the needle length of each.
     pub sessions: &'a [NeedledSession],
+    /// The visits around it.
+    pub others: &'a [Visit],
     /// The overrides that stand.
     pub overrides: &'a [RuleOverride],
     /// When the person's day starts.
@@ -28,7 +31,7 @@ pub(crate) struct VisitAct<'a> {
 
 /// What the rules say of a visit, and what to do now: sessions that were too close to it, then the rest after it.
 pub(crate) fn visit_response(act: VisitAct<'_>) -> Response {
-    let VisitAct { visit, sessions, overrides, day_starts, now } = act;
+    let VisitAct { visit, sessions, others, overrides, day_starts, now } = act;
     let pack = RulePack::bundled();
     let visits = std::slice::from_ref(visit);
     let mut findings: Vec<Finding> = Vec::new();
@@ -48,6 +51,7 @@ pub(crate) fn visit_response(act: VisitAct<'_>) -> Response {
         limits.hits(session.started, &mut hits);
         findings.extend(hits.into_iter().map(|hit| hit.into_finding(overrides, session.started, pack)));
     }
+    findings.extend(too_close(visit, others, pack));
     let mut next = Vec::new();
     if let Some(rule) = pack.rule(&visit.treatment)
         && let RuleKind::Procedure { wait_days, .. } = rule.kind
@@ -62,4 +66,20 @@ pub(crate) fn visit_response(act: VisitAct<'_>) -> Response {
         }
     }
     Response::new(findings, next)
+}
+
+/// The word on a visit that follows another of its course sooner than is usual, or comes as soon before it.
+fn too_close(visit: &Visit, others: &[Visit], pack: &RulePack) -> Option<Finding> {
+    let Usual { rule, months_apart, .. } = usual(&visit.treatment, &visit.areas, pack)?;
+    let (date, others) = (visit.at.date(), others.iter().filter(|other| other.id != visit.id));
+    let is_close = |other: &&Visit| {
+        let (first, second) = (date.min(other.at.date()), date.max(other.at.date()));
+        other.treatment == visit.treatment
+            && meet(&other.areas, &visit.areas)
+            && second < first.plus_months(months_apart)
+    };
+    let days = others.filter(is_close).map(|other| date.days_since(other.at.date()).unsigned_abs()).min()?;
+    let value = Deciding::Days { days: u32::try_from(days).unwrap_or(u32::MAX).into() };
+    // What the rule tells of courses in general is worth a look here.
+    Some(Hit::new(rule, Severity::Warn, value, ClearedBy::Change).into_finding(&[], visit.begins(), pack))
 }

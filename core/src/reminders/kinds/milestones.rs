@@ -1,4 +1,4 @@
-//! Days that come once in a while: results can be judged, a back-up is due.
+//! Days that come once in a while: results can be judged or wear off, a back-up is due.
 
 use super::{
     super::{
@@ -11,9 +11,10 @@ use super::{
 };
 use crate::{
     facts::{AreaSet, ReminderKind},
-    guidance::area_words,
+    guidance::{RulesByKind, area_words},
     shared_text::SharedText,
     time::{LocalDate, Zone},
+    usage::fading,
 };
 
 pub(super) fn propose(draft: &mut Draft, asking: &Asking<'_>) {
@@ -30,6 +31,13 @@ pub(super) fn propose(draft: &mut Draft, asking: &Asking<'_>) {
                 message,
             );
         }
+    }
+    for course in fading(&asking.facts.visits, asking.now, RulesByKind::bundled()) {
+        let visit = course.visit.text();
+        let saying = Saying::of(keys!("notify-fading")).text("areas", area_words(AreaSet::of(&course.areas)));
+        let message = saying.by(course.rule).leading_to(SharedText::of(&["rollcare://visit/", &visit]));
+        let id = SharedText::of(&["outcome:", &visit, "/", &course.on.text()]);
+        push(draft, asking, ReminderKind::OutcomeDate, id, course.on, message);
     }
     if let Some(from) = asking.facts.backup_from {
         let since = asking.zone.day(from, asking.day_starts());
