@@ -18,7 +18,7 @@ use super::{
 };
 use crate::{
     duties::{Duty, RollerNow, duties},
-    facts::{ReminderAction, ReminderActionKind},
+    facts::ReminderActionKind,
     guidance::{RulePack, RulesByKind},
     precheck::{raised_flags, recovering},
     time::{DAY_MS, Timestamp, Zone},
@@ -43,7 +43,7 @@ pub(super) struct Proposed<'a> {
 /// Proposes all reminders that the facts ask for.
 pub(super) fn propose<'a>(draft: &mut Draft, facts: &'a PlanFacts, now: Timestamp, zone: &'a Zone) -> Proposed<'a> {
     let rollers: Vec<_> = facts.rollers.iter().map(|record| RollerNow::of(record, now)).collect();
-    let since = first_snoozed(facts, now).plus_millis(-LOOK_BACK_DAYS * DAY_MS);
+    let since = first_snoozed(facts, now, zone).plus_millis(-LOOK_BACK_DAYS * DAY_MS);
     let due = due(facts.outlook(), since, now, zone, RulesByKind::bundled());
     let flags = raised_flags(&facts.flags, &facts.clearances, RulesByKind::bundled());
     let recoveries = recovering(&facts.check_ins, &facts.seen, RulePack::bundled());
@@ -78,11 +78,23 @@ pub(super) fn propose<'a>(draft: &mut Draft, facts: &'a PlanFacts, now: Timestam
 const LOOK_BACK_DAYS: i64 = 4;
 
 /// When the first snooze was recorded of a reminder that is put off now, or now: it may have been put off day after day.
-/// Quiet hours can put off the end of a snooze by a day.
-fn first_snoozed(facts: &PlanFacts, now: Timestamp) -> Timestamp {
-    let snoozes = || facts.actions.iter().filter(|action| matches!(action.kind, ReminderActionKind::Snooze { .. }));
-    let is_open = |action: &&ReminderAction| matches!(action.kind, ReminderActionKind::Snooze { until } if until > now.plus_millis(-2 * DAY_MS));
-    let open: Vec<Series<'_>> = snoozes().filter(is_open).map(|action| Series::of(&action.notification)).collect();
-    let chained = snoozes().filter(|action| open.contains(&Series::of(&action.notification)));
-    chained.map(|action| action.at).min().unwrap_or(now).min(now)
+/// Quiet hours can put off the end of a snooze by a day, and a pause to the day after it.
+fn first_snoozed(facts: &PlanFacts, now: Timestamp, zone: &Zone) -> Timestamp {
+    let weeks = facts.outlook().weeks;
+    let recent = now.plus_millis(-2 * DAY_MS);
+    let rests = |until: Timestamp| {
+        let over = weeks.after_pauses(zone.date(until));
+        !facts.pauses.is_empty() && over.is_some_and(|day| day.begins(zone) > recent)
+    };
+    let is_open = |until: Timestamp| until > recent || rests(until);
+    let snoozes = || {
+        facts.actions.iter().filter_map(|action| match action.kind {
+            ReminderActionKind::Snooze { until } => Some((action, until)),
+            _ => None,
+        })
+    };
+    let open = snoozes().filter(|(_, until)| is_open(*until));
+    let open: Vec<Series<'_>> = open.map(|(action, _)| Series::of(&action.notification)).collect();
+    let chained = snoozes().filter(|(action, _)| open.contains(&Series::of(&action.notification)));
+    chained.map(|(action, _)| action.at).min().unwrap_or(now).min(now)
 }

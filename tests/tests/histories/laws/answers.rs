@@ -130,6 +130,7 @@ pub fn what_has_come_can_be_snoozed(case: &Case<'_>, tally: &mut Tally) -> Outco
     // Whenever the phone asks until then, and it asks at least when the person answers.
     let asked = answered.plus_millis(dice.between(0, until.millis_since(answered) - 1));
     let with = plan(&facts, asked, &history.zone, &history.roomy());
+    let is_of_a_schedule = history.facts.schedules.iter().any(|it| id.contains(&it.id.to_string()));
     let is_moved = with.reasons.iter().any(|reason| {
         let elsewhere = match reason.fate {
             Fate::MovedFromQuietHours { .. }
@@ -137,8 +138,8 @@ pub fn what_has_come_can_be_snoozed(case: &Case<'_>, tally: &mut Tally) -> Outco
             | Fate::MovedFromFullMinute { .. }
             | Fate::EnoughForADay { .. }
             | Fate::HeldBack { by: HeldBack::Soaking } => true,
-            // A pause that has no end by then holds what it can.
-            Fate::HeldBack { by: HeldBack::Pause } => !speaks_of_a_duty(kind_of(id), id),
+            // A pause that has no end by then holds what it can, and what asks for a clean roller before a session.
+            Fate::HeldBack { by: HeldBack::Pause } => !speaks_of_a_duty(kind_of(id), id) || is_of_a_schedule,
             // By then something stops the session.
             Fate::HeldBack { by: HeldBack::TooLate } => {
                 matches!(kind_of(id), ReminderKind::Session | ReminderKind::Disinfect)

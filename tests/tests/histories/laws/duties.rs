@@ -97,10 +97,10 @@ fn speaks_of_all(plan: &ReminderPlan, duties: &[DutyView], facts: &PlanFacts, no
     for duty in duties.iter().filter(|duty| duty.muted_by.is_none()) {
         let mut since = now;
         while since.millis_since(now) <= 28 * DAY_MS {
-            let mut within = plan
-                .notifications
-                .iter()
-                .filter(|item| item.at > since && item.at.millis_since(since) <= WEEK_MS && names(item, duty, facts));
+            // What is merged comes with the later of two within a minute.
+            let until = since.plus_millis(WEEK_MS).plus_minutes(1);
+            let is_within = |at: Timestamp| since < at && at < until;
+            let mut within = plan.notifications.iter().filter(|item| is_within(item.at) && names(item, duty, facts));
             let Some(next) = within.next_back() else {
                 holds!(
                     rests(duty, since) || has_ended(duty, since),
