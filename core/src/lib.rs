@@ -48,8 +48,8 @@ pub use hygiene::{
 pub use precheck::{NextStep, PlannedUse, Precheck, PrecheckRequest, ProductAdvice, ReadProduct, RecoveryState};
 pub use reminders::{
     ButtonKind, Capabilities, Channel, Coming, Fate, HeldBack, Notification, PlanDiff, PlanFacts, Platform, Policy,
-    Priority, Reason, ReminderButton, ReminderPlan, SnoozeChoice, SnoozeLength, TextArgument, Withdrawal, Wording,
-    ZoneMove, diff, plan, plan_diff, unmet,
+    Priority, Reason, ReminderButton, ReminderPlan, SnoozeChoice, SnoozeLength, TextArgument, TextValue, Withdrawal,
+    Wording, ZoneMove, diff, plan, plan_diff, unmet,
 };
 pub use shared_text::SharedText;
 pub use store::Undone;

@@ -79,10 +79,18 @@ notify-replace-defect-title = Throw { $roller } away
 notify-replace-defect-body = A defect was seen on it. Put it into a hard container, and use another one.
 notify-replace-infected-title = Throw { $roller } away
 notify-replace-infected-body = It was on skin that showed an infection. Put it into a hard container, and use another one.
-notify-visit-day-title = A visit on { $date } at { $time }
-notify-visit-day-body = { $areas }, by the time of { $zone }.
-notify-visit-soon-title = A visit at { $time }
-notify-visit-soon-body = { $areas }, in { $before } minutes by the time of { $zone }.
+notify-visit-day-title = Visit on { $date } at { $time }
+notify-visit-day-body =
+    { $away ->
+        [yes] Areas: { $areas }. The time is that of { $city }.
+       *[no] Areas: { $areas }.
+    }
+notify-visit-soon-title = Visit at { $time }
+notify-visit-soon-body =
+    { $away ->
+        [yes] Areas: { $areas }. In { $before } minutes; the time is that of { $city }.
+       *[no] Areas: { $areas }. In { $before } minutes.
+    }
 notify-check-in-title = Look at your skin: { $areas }
 notify-check-in-body = Write down what you see, and answer whether anything is not as it should be.
 notify-nurse-back-title = Look at healing skin: { $area }
@@ -101,7 +109,6 @@ notify-open-app-title = Open RollCare
 notify-open-app-body = This phone plans reminders only while the app is open. Open it once, so that they go on.
 notify-also = Also: { $title }.
 notify-more = And { $count } more.
-areas-more = { $first } and { $more } more
 
 ## Buttons of notifications and duties
 

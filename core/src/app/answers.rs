@@ -12,7 +12,7 @@ use crate::{
         AreaSet, IdSource, NewReminderAction, ReminderAction, ReminderActionKind, ReminderKind, RetirementReason,
         Roller, RollerId, Session, SessionId,
     },
-    guidance::{Arguments, area_words, short_name, text},
+    guidance::{Arguments, Value, short_name, text},
     hygiene::{RetiredReason, RollerState, roller_state},
     reminders::{ButtonKind, PlanFacts, ReminderButton, can_be_logged, next_of, undo_button},
     shared_text::SharedText,
@@ -101,8 +101,8 @@ impl RollCare {
         let said = match (press.button, comes_again) {
             (ButtonKind::Snooze, Some(at)) => {
                 let civil = zone.civil(at);
-                let words = Arguments::new().with_text("date", civil.date().text().as_str());
-                text("pressed-later-body", &words.with_text("time", civil.time().to_string()))
+                let words = Arguments::new().and("date", Value::Date(civil.date()));
+                text("pressed-later-body", &words.and("time", Value::Time(civil.time())))
             }
             _ => outcome.body,
         };
@@ -153,12 +153,12 @@ impl RollCare {
                 DidIt::InSession => Ok(refused("pressed-in-session", &named())),
                 DidIt::Retired => Ok(refused("pressed-retired", &named())),
                 DidIt::Clean { since } => {
-                    let time = zone.civil(since).time().to_string();
-                    Ok(done(change, "pressed-did-it", &named().with_text("time", time), now))
+                    let time = Value::Time(zone.civil(since).time());
+                    Ok(done(change, "pressed-did-it", &named().and("time", time), now))
                 }
                 DidIt::TooEarly { minutes, earliest } => {
-                    let time = zone.civil(earliest).time().to_string();
-                    Ok(refused("pressed-too-early", &named().with("minutes", minutes).with_text("time", time)))
+                    let time = Value::Time(zone.civil(earliest).time());
+                    Ok(refused("pressed-too-early", &named().with("minutes", minutes).and("time", time)))
                 }
             }
         })
@@ -199,7 +199,7 @@ impl RollCare {
             let again = RepeatSession { zone: zone.clone(), id: None, is_another: false, confirmed: false };
             let session = log_as(change, last, again, IdSource::mint(now), now)?;
             let roller: Roller = store::standing(change, &session.roller.to_string())?;
-            let words = Arguments::new().with_text("areas", area_words(AreaSet::of(&session.areas)));
+            let words = Arguments::new().and("areas", Value::Areas(AreaSet::of(&session.areas)));
             Ok(done(change, "pressed-logged", &words.with_text("roller", short_name(&roller.name)), now))
         })
     }

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::duty::{Duty, DutyKind, DutyTask, MutedBy};
 use crate::{
     facts::{Area, RollerId, RollerKind},
-    guidance::{Arguments, area_words, short_name, text},
+    guidance::{Arguments, Value, short_name, text},
     shared_text::SharedText,
     time::Timestamp,
 };
@@ -36,7 +36,7 @@ pub struct DutyView {
 impl Duty<'_> {
     pub(crate) fn in_words(&self) -> DutyView {
         let name = self.roller.map(|roller| short_name(&roller.name)).unwrap_or_default();
-        let words = Arguments::new().with_text("roller", name).with_text("areas", area_words(self.areas));
+        let words = Arguments::new().with_text("roller", name).and("areas", Value::Areas(self.areas));
         let (key, button) = self.keys();
         DutyView {
             kind: self.key.kind,

@@ -47,7 +47,7 @@ pub fn aftercare(session: &Session, needle_um: u32, pack: &RulePack) -> Vec<Afte
                 advice: *advice,
                 from: after(pack.by_needle(*from_hours, needle_um)),
                 until: after(pack.by_needle(*until_hours, needle_um)),
-                statement: rule.statement(),
+                statement: pack.statement_for(rule, needle_um),
                 sources: pack.citations(rule),
                 severity: rule.severity,
             });

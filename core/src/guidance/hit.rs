@@ -45,7 +45,21 @@ impl<'a> Hit<'a> {
 
     /// The finding at `at`.
     pub(crate) fn into_finding(self, overrides: &[RuleOverride], at: Timestamp, pack: &RulePack) -> Finding {
+        self.into_finding_for(None, overrides, at, pack)
+    }
+
+    /// The same, in the words for needles of a length, in micrometres.
+    pub(crate) fn into_finding_for(
+        self,
+        needle_um: Option<u32>,
+        overrides: &[RuleOverride],
+        at: Timestamp,
+        pack: &RulePack,
+    ) -> Finding {
         let mut finding = pack.finding(self.rule, self.severity);
+        if let Some(needle_um) = needle_um.filter(|_| self.rule.is_by_needle()) {
+            finding.statement = pack.statement_for(self.rule, needle_um);
+        }
         if matches!(self.cleared_by, ClearedBy::Look { .. }) {
             finding = too_early(finding);
         }

@@ -7,6 +7,7 @@ use super::{
     question::Question,
     rule::Rule,
     severity::Severity,
+    text::{Said, text},
     verdict::Finding,
 };
 use crate::facts::Area;
@@ -78,6 +79,12 @@ impl RulePack {
     /// The number that holds for this needle. Without a rule for what is short, none is.
     pub(crate) fn by_needle(&self, numbers: ByNeedle, needle_um: u32) -> u32 {
         numbers.at(needle_um, self.short_up_to_um())
+    }
+
+    /// A rule in a sentence, for needles of a length, in micrometres: of two numbers it names the one that holds.
+    pub(crate) fn statement_for(&self, rule: &Rule, needle_um: u32) -> String {
+        let Said { key, arguments } = rule.said_of_needle(&|numbers| self.by_needle(numbers, needle_um));
+        text(&key, &arguments)
     }
 
     /// After how many hours to look again at what is too early to tell; absent without a rule for it.

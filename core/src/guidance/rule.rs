@@ -9,7 +9,7 @@ use super::{
     kind::{OverrideClass, RuleKind, Topic, Urgency},
     met::Met,
     severity::Severity,
-    text::{Arguments, text},
+    text::{Arguments, Said, text},
 };
 
 use crate::facts::Area;
@@ -106,7 +106,17 @@ pub struct Rule {
 impl Rule {
     /// The rule in a sentence, with its numbers.
     pub fn statement(&self) -> String {
-        text(&self.text_key(), &numbers(&self.kind))
+        text(&self.text_key(), &self.numbers(None))
+    }
+
+    /// Whether its words have two numbers, one of which holds for short needles.
+    pub(crate) const fn is_by_needle(&self) -> bool {
+        matches!(self.kind, RuleKind::Window { .. } | RuleKind::Aftercare { .. } | RuleKind::RedFlag { .. })
+    }
+
+    /// The same for needles of one length: of two numbers it names the one that `of` picks.
+    pub(crate) fn said_of_needle(&self, of: &dyn Fn(ByNeedle) -> u32) -> Said {
+        Said { key: self.text_key().as_str().into(), arguments: self.numbers(Some(of)) }
     }
 
     /// Whether somebody can go on although it applies.
@@ -175,13 +185,20 @@ impl Rule {
     fn text_key(&self) -> String {
         format!("rule-{}", self.id.replace('.', "-"))
     }
+
+    /// The parameters that a text can name. Lengths are in millimetres, as `…_mm`; hours also in days, as `…_days`. Where the
+    /// length of the needles is known, `needle` is `known`, and both of two numbers are the one that holds.
+    fn numbers(&self, of: Option<&dyn Fn(ByNeedle) -> u32>) -> Arguments {
+        let by = Arguments::new().with_text("needle", if of.is_some() { "known" } else { "any" });
+        numbers(&self.kind, by, &|numbers| match of.map(|of| of(numbers)) {
+            Some(number) => ByNeedle { short: number, long: number },
+            None => numbers,
+        })
+    }
 }
 
-/// The parameters that a text can name. Lengths come in millimetres, as `…_mm`; hours also in days,
-/// as `…_days`.
-fn numbers(kind: &RuleKind) -> Arguments {
+fn numbers(kind: &RuleKind, by: Arguments, of: &dyn Fn(ByNeedle) -> ByNeedle) -> Arguments {
     use RuleKind as Kind;
-    let by = Arguments::new();
     match *kind {
         Kind::Remind { ref minutes, ref days, .. } => {
             let count = |list: &[u32]| u32::try_from(list.len()).unwrap_or(u32::MAX);
@@ -195,15 +212,15 @@ fn numbers(kind: &RuleKind) -> Arguments {
         Kind::Strength { use_percent, from_percent, below_percent } => {
             by.with("use", use_percent).with("from", from_percent).with("below", below_percent)
         }
-        Kind::Life { due, stop, from_um, .. } => by.with("due", due).with("stop", stop).with_mm("from_mm", from_um),
-        Kind::ShortNeedle { up_to_um } => by.with_mm("up_to_mm", up_to_um),
+        Kind::Life { due, stop, from_um, .. } => by.with("due", due).with("stop", stop).with_length("from_mm", from_um),
+        Kind::ShortNeedle { up_to_um } => by.with_length("up_to_mm", up_to_um),
         Kind::LongestNeedle { warn_above_um, stop_above_um, .. } => {
-            by.with_mm("warn_mm", warn_above_um).with_mm("stop_mm", stop_above_um)
+            by.with_length("warn_mm", warn_above_um).with_length("stop_mm", stop_above_um)
         }
         Kind::Quota { sessions, days, .. } => by.with("sessions", sessions).with("days", days),
         Kind::Gap { above_um, up_to_um, hard_days, plan_days, .. } => by
-            .with_mm("above_mm", above_um)
-            .with_mm("up_to_mm", up_to_um)
+            .with_length("above_mm", above_um)
+            .with_length("up_to_mm", up_to_um)
             .with("hard", hard_days)
             .with("plan", plan_days),
         Kind::SlowHealing { from_years, factor } => by.with("years", from_years).with("factor", factor),
@@ -215,16 +232,16 @@ fn numbers(kind: &RuleKind) -> Arguments {
             by.with("wait", wait_days).with("warn", warn_days)
         }
         Kind::Window { before_days, after_days, .. } => {
-            by.with_needle("before", before_days).with_needle("after", after_days)
+            by.with_needle("before", of(before_days)).with_needle("after", of(after_days))
         }
         Kind::OverrideTerm { hours, .. } => by.with("hours", hours).with("days", hours / 24),
         Kind::UnknownLabel { from_percent } | Kind::StrongAlcohol { from_percent } => by.with("from", from_percent),
         Kind::Passes { usual, most, .. } => by.with("usual", usual).with("most", most),
         Kind::Duration { minutes, .. } => by.with("minutes", minutes),
         Kind::Aftercare { from_hours, until_hours, .. } => {
-            by.with_hours("from", from_hours).with_hours("until", until_hours)
+            by.with_hours("from", of(from_hours)).with_hours("until", of(until_hours))
         }
-        Kind::RedFlag { from_hours, .. } => by.with_hours("from", from_hours),
+        Kind::RedFlag { from_hours, .. } => by.with_hours("from", of(from_hours)),
         Kind::LookAgain { hours } => by.with("hours", hours),
         Kind::InfectedRoller { days, ask_days, .. } => by.with("days", days).with("ask", ask_days),
         Kind::Results { weeks } => by.with("weeks", weeks),
@@ -261,13 +278,15 @@ impl Arguments {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::guidance::Value;
 
     #[test]
     fn a_name_is_taken_whole() {
         let hours = ByNeedle { short: 48, long: 72 };
         let all = Arguments::new().with_hours("gap", hours);
-        let number = |name| all.get(name).expect("it was set").as_str();
-        assert_eq!(["gap_short", "gap_long", "gap_short_days", "gap_long_days"].map(number), ["48", "72", "2", "3"]);
+        let number = |name| all.get(name).expect("it was set").clone();
+        let numbers = ["gap_short", "gap_long", "gap_short_days", "gap_long_days"].map(number);
+        assert_eq!(numbers, [48, 72, 2, 3].map(Value::Count));
         assert!(all.get("gap").is_none() && all.get("gap_short_").is_none());
     }
 }

@@ -45,9 +45,9 @@ pub(super) fn findings_at(request: &PrecheckRequest, facts: PrecheckFacts<'_>, z
 }
 
 fn findings(case: &Case<'_>) -> Vec<Finding> {
-    let hits = case.hits().into_iter();
+    let (hits, needle_um) = (case.hits().into_iter(), case.facts.roller.roller.needle_um.get());
     let mut findings: Vec<Finding> =
-        hits.map(|hit| hit.into_finding(case.facts.overrides, case.at, case.pack)).collect();
+        hits.map(|hit| hit.into_finding_for(Some(needle_um), case.facts.overrides, case.at, case.pack)).collect();
     findings.extend(of_the_roller(case));
     findings
 }

@@ -4,14 +4,15 @@ use std::cell::OnceCell;
 
 use super::{
     buttons::ButtonSet,
-    notification::{TextArgument, Wording},
+    notification::{TextArgument, TextValue, Wording},
 };
 use crate::{
     digest::Digest,
-    facts::{ReminderKind, RollerId},
-    guidance::{Arguments, Rule, TextKey, fingerprint},
+    facts::{AreaSet, ReminderKind, RollerId},
+    guidance::{Arguments, Rule, Said, TextKey, Value, fingerprint},
     shared_text::SharedText,
     time::Zone,
+    units::Micrometres,
 };
 
 /// What a reminder says and where it leads.
@@ -84,6 +85,14 @@ impl Saying {
         Self { arguments: self.arguments.with_text(name, value), ..self }
     }
 
+    pub(super) fn value(self, name: &'static str, value: Value) -> Self {
+        Self { arguments: self.arguments.and(name, value), ..self }
+    }
+
+    pub(super) fn areas(self, areas: AreaSet) -> Self {
+        self.value("areas", Value::Areas(areas))
+    }
+
     pub(super) fn number(self, name: &'static str, value: u32) -> Self {
         Self { arguments: self.arguments.with(name, value), ..self }
     }
@@ -152,7 +161,7 @@ impl Message {
         *self.digest.get_or_init(|| {
             let Saying { keys, arguments, rule, roller } = &self.saying;
             let digest = Digest::new().number(fingerprint()).text(keys.key).text(&self.deep_link);
-            let digest = arguments.each().fold(digest, |digest, (_, value)| digest.text(value)); // the key says which
+            let digest = arguments.each().fold(digest, |digest, (_, value)| digest.argument(value)); // the key says which
             let digest = digest.text(rule.map_or("", |rule| &rule.id)).text(self.pinned_to().map_or("", Zone::name));
             let digest = digest.text(self.set.map_or("", ButtonSet::as_str));
             let digest = match roller {
@@ -167,7 +176,9 @@ impl Message {
     pub(super) fn as_guest(&self) -> &Guest {
         self.as_guest.get_or_init(|| {
             static ALSO: TextKey = TextKey::new("notify-also");
-            let title = Arguments::new().with_text("title", self.title().clone());
+            let Saying { keys, arguments, .. } = &self.saying;
+            let title = Said { key: SharedText::built(keys.title.name()), arguments: arguments.clone() };
+            let title = Arguments::new().and("title", Value::Said(Box::new(title)));
             let (also, wording) = (ALSO.text(&title), wording(ALSO.name(), &title));
             Box::new(Guest { also, wording })
         })
@@ -176,8 +187,22 @@ impl Message {
 
 /// A text by its key.
 pub(super) fn wording(key: &'static str, arguments: &Arguments) -> Wording {
-    let argument =
-        |(name, value): (_, &SharedText)| TextArgument { name: SharedText::built(name), value: value.clone() };
-    let arguments = arguments.each().map(argument);
-    Wording { key: SharedText::built(key), arguments: arguments.collect() }
+    by_key(SharedText::built(key), arguments)
+}
+
+fn by_key(key: SharedText, arguments: &Arguments) -> Wording {
+    let argument = |(name, value): (_, &Value)| TextArgument { name: SharedText::built(name), value: told(value) };
+    Wording { key, arguments: arguments.each().map(argument).collect() }
+}
+
+fn told(value: &Value) -> TextValue {
+    match value {
+        Value::Text(text) => TextValue::Text { text: text.clone() },
+        Value::Count(count) => TextValue::Count { count: (*count).into() },
+        Value::Length(um) => TextValue::Length { um: Micrometres(*um) },
+        Value::Date(date) => TextValue::Date { date: *date },
+        Value::Time(time) => TextValue::Time { time: *time },
+        Value::Areas(areas) => TextValue::Areas { areas: areas.iter().collect() },
+        Value::Said(said) => TextValue::Wordings { wordings: vec![by_key(said.key.clone(), &said.arguments)] },
+    }
 }

@@ -35,7 +35,9 @@ pub use diff::{PlanDiff, Withdrawal, diff, plan_diff};
 pub use facts::PlanFacts;
 pub use fate::{Fate, HeldBack, Reason};
 pub use journey::{Coming, ZoneMove, zone_change};
-pub use notification::{ButtonKind, Channel, Notification, Policy, Priority, ReminderButton, TextArgument, Wording};
+pub use notification::{
+    ButtonKind, Channel, Notification, Policy, Priority, ReminderButton, TextArgument, TextValue, Wording,
+};
 pub use plan::{ReminderPlan, plan, unmet};
 pub(crate) use plan::{SealedPlan, can_be_logged, first, next_of, sealed};
 pub(crate) use seal::Sealed;

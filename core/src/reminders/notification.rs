@@ -3,10 +3,10 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    facts::{ReminderKind, RollerId, words},
+    facts::{Area, ReminderKind, RollerId, words},
     shared_text::SharedText,
-    time::{LocalDateTime, Timestamp, Zone},
-    units::ContentHash,
+    time::{LocalDate, LocalDateTime, LocalTime, Timestamp, Zone},
+    units::{ContentHash, Count, Micrometres},
 };
 
 words! {
@@ -100,7 +100,48 @@ pub struct TextArgument {
     /// Its name.
     pub name: SharedText,
     /// Its value.
-    pub value: SharedText,
+    pub value: TextValue,
+}
+
+/// A value that a text takes, by its kind: how one is written is for the language to say.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, uniffi::Enum)]
+#[serde(rename_all = "kebab-case")]
+pub enum TextValue {
+    /// A text as it is, such as the name of a roller.
+    Text {
+        /// It.
+        text: SharedText,
+    },
+    /// So many of something.
+    Count {
+        /// How many.
+        count: Count,
+    },
+    /// A length.
+    Length {
+        /// In micrometres.
+        um: Micrometres,
+    },
+    /// A day.
+    Date {
+        /// Which one.
+        date: LocalDate,
+    },
+    /// A time of day.
+    Time {
+        /// Which one.
+        time: LocalTime,
+    },
+    /// These areas, in a few words.
+    Areas {
+        /// Which ones, in the order of [`Area::ALL`].
+        areas: Vec<Area>,
+    },
+    /// Other texts, one after the other; mostly it is one.
+    Wordings {
+        /// Which ones.
+        wordings: Vec<Wording>,
+    },
 }
 
 /// One planned notification.

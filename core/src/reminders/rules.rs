@@ -73,10 +73,7 @@ pub(super) fn soak_before_use() -> Option<&'static Rule> {
     *SOAK
 }
 
-static AFTERCARE: LazyLock<Vec<(&'static Rule, String)>> =
-    LazyLock::new(|| RulesByKind::bundled().aftercare.iter().map(|rule| (*rule, rule.statement())).collect());
-
-/// The rules of what to do and to leave after a session, each in a sentence.
-pub(super) fn aftercare() -> &'static [(&'static Rule, String)] {
-    &AFTERCARE
+/// The rules of what to do and to leave after a session.
+pub(super) fn aftercare() -> &'static [&'static Rule] {
+    &RulesByKind::bundled().aftercare
 }

@@ -101,6 +101,12 @@ impl LocalDate {
         LocalDateTime { wall_ms: i64::from(self.days) * DAY_MS + i64::from(time.ms) }
     }
 
+    /// The month, 1–12, and the day in it.
+    pub(crate) fn month_and_day(self) -> (u32, u32) {
+        let date = self.calendar();
+        (date.month(), date.day())
+    }
+
     /// As text, without the heap. Written by hand: the years have four digits, and many an id ends in a
     /// date.
     pub(crate) fn text(self) -> ArrayString<10> {

@@ -20,7 +20,7 @@ private let tokyo = Zone("Asia/Tokyo")
         #expect(reminders.allSatisfy { $0.policy == .pinned && $0.pinnedTo == berlin && $0.exact })
         #expect(reminders.allSatisfy { $0.deepLink == "rollcare://visit/\(visit.id)" && $0.roller == nil })
         #expect(reminders.map(\.wording.first?.key) == ["notify-visit-day", "notify-visit-soon"])
-        #expect(reminders[0].wording[0].arguments.contains(TextArgument(name: "zone", value: berlin.name)))
+        #expect(reminders[0].wording[0].arguments.contains(TextArgument(name: "city", value: .text(text: "Berlin"))))
         #expect(plan.zone == zone)
     }
     let moves = try engine.previewZoneChange(from: berlin, to: tokyo, now: now)

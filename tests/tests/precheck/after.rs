@@ -1,14 +1,14 @@
 //! After a session: the timeline, and what a check-in comes to.
 
 use rollcare_core::{
-    Answer, Area, CheckIn, NeedledSession, Reply, Session, SkinSign,
-    guidance::{CheckInResult, Urgency, aftercare, triage},
+    Answer, Area, CheckIn, NeedledSession, Reply, RulePack, Session, SkinSign,
+    guidance::{CheckInResult, Family, Level, Urgency, aftercare, triage},
 };
 use rollcare_tests::facts::{at, zone};
 
 use crate::{
     pack::pack,
-    scene::{check_in, session},
+    scene::{Scene, check_in, session},
 };
 
 const FLAGS: [&str; 3] = ["flag.pus", "flag.allergy", "flag.redness-long"];
@@ -44,6 +44,26 @@ fn the_timeline_counts_from_the_last_contact() {
     let lines: Vec<_> = scalp.iter().map(|item| (item.rule.as_str(), item.until)).collect();
     let expected = [("after.makeup", at("2026-11-25T20:00:00+01:00")), ("after.spf", at("2026-12-07T20:00:00+01:00"))];
     assert_eq!(lines, expected);
+}
+
+/// Finding: "for 7 days; with longer needles for 14" was said to somebody whose needles were known.
+#[test]
+fn a_known_needle_gives_one_number() {
+    let pack = RulePack::bundled();
+    let said = |needle_um: u32| {
+        let items = aftercare(&evening(Area::Face), needle_um, pack);
+        assert!(items.iter().all(|item| !item.statement.contains("longer needles")), "{items:?}");
+        items.into_iter().find(|item| item.rule == "after.spf").unwrap().statement
+    };
+    assert!(said(250).contains(" 7 days") && said(500).contains(" 14 days"), "{} {}", said(250), said(500));
+    let rule = pack.rule("after.spf").unwrap().statement();
+    assert!(rule.contains(" 7 days") && rule.contains("14 with longer needles"), "{rule}");
+
+    let scene = Scene::with_pack(500, &[Area::Face], pack.clone());
+    let scene =
+        scene.product(1, "Retinol", Some((Family::Retinoid, Level::Active))).used(1, "2026-11-22T22:00:00+01:00");
+    let words = scene.finding("ing.retinoid-otc").statement;
+    assert!(!words.contains("longer needles"), "{words}");
 }
 
 #[test]

@@ -1,19 +1,71 @@
 ### What goes on the skin.
 
-rule-ing-retinoid-rx = Don't combine prescription retinoids with needling. Leave them out for { $before_short } days before and { $after_short } days after a session ({ $before_long } and { $after_long } with longer needles).
-rule-ing-retinoid-otc = Don't combine retinol or retinal with needling. Leave them out for { $before_short } days before and { $after_short } days after a session ({ $before_long } and { $after_long } with longer needles).
-rule-ing-retinoid-low = Vitamin A esters are weak retinoids. Leave them out for { $before_short } days before and { $after_short } days after a session ({ $before_long } and { $after_long } with longer needles).
-rule-ing-aha = AHAs, such as glycolic or lactic acid, irritate needled skin. Leave them out for { $before_short } days before and { $after_short } days after a session ({ $before_long } and { $after_long } with longer needles).
-rule-ing-aha-trace = Late in a list, an AHA mostly sets the pH. To be careful: leave it out for { $before_short } days before and { $after_short } days after a session ({ $before_long } and { $after_long } with longer needles).
-rule-ing-bha = BHAs, such as salicylic acid, irritate needled skin. Leave them out for { $before_short } days before and { $after_short } days after a session ({ $before_long } and { $after_long } with longer needles).
-rule-ing-bha-trace = Even a little BHA can irritate needled skin. Leave it out for { $before_short } days before and { $after_short } days after a session ({ $before_long } and { $after_long } with longer needles).
-rule-ing-pha = PHAs are mild acids. Leave them out for { $before_short } days before and { $after_short } days after a session ({ $before_long } and { $after_long } with longer needles).
-rule-ing-vitc = Keep vitamin C off needled skin: it has been linked to lasting skin reactions. Leave it out on the day of a session and for { $after_short } days after ({ $after_long } with longer needles). Vitamin C in food is fine.
-rule-ing-vitc-trace = A trace of vitamin C mostly protects the product. To be careful, leave it out for { $after_short } days after a session ({ $after_long } with longer needles).
-rule-ing-bpo = Benzoyl peroxide irritates needled skin. Leave it out for { $before_short } days before and { $after_short } days after a session ({ $before_long } and { $after_long } with longer needles).
+rule-ing-retinoid-rx =
+    { $needle ->
+        [known] Don't combine prescription retinoids with needling. Leave them out for { $before_short } days before and { $after_short } days after a session.
+       *[any] Don't combine prescription retinoids with needling. Leave them out for { $before_short } days before and { $after_short } days after a session ({ $before_long } and { $after_long } with longer needles).
+    }
+rule-ing-retinoid-otc =
+    { $needle ->
+        [known] Don't combine retinol or retinal with needling. Leave them out for { $before_short } days before and { $after_short } days after a session.
+       *[any] Don't combine retinol or retinal with needling. Leave them out for { $before_short } days before and { $after_short } days after a session ({ $before_long } and { $after_long } with longer needles).
+    }
+rule-ing-retinoid-low =
+    { $needle ->
+        [known] Vitamin A esters are weak retinoids. Leave them out for { $before_short } days before and { $after_short } days after a session.
+       *[any] Vitamin A esters are weak retinoids. Leave them out for { $before_short } days before and { $after_short } days after a session ({ $before_long } and { $after_long } with longer needles).
+    }
+rule-ing-aha =
+    { $needle ->
+        [known] AHAs, such as glycolic or lactic acid, irritate needled skin. Leave them out for { $before_short } days before and { $after_short } days after a session.
+       *[any] AHAs, such as glycolic or lactic acid, irritate needled skin. Leave them out for { $before_short } days before and { $after_short } days after a session ({ $before_long } and { $after_long } with longer needles).
+    }
+rule-ing-aha-trace =
+    { $needle ->
+        [known] Late in a list, an AHA mostly sets the pH. To be careful: leave it out for { $before_short } days before and { $after_short } days after a session.
+       *[any] Late in a list, an AHA mostly sets the pH. To be careful: leave it out for { $before_short } days before and { $after_short } days after a session ({ $before_long } and { $after_long } with longer needles).
+    }
+rule-ing-bha =
+    { $needle ->
+        [known] BHAs, such as salicylic acid, irritate needled skin. Leave them out for { $before_short } days before and { $after_short } days after a session.
+       *[any] BHAs, such as salicylic acid, irritate needled skin. Leave them out for { $before_short } days before and { $after_short } days after a session ({ $before_long } and { $after_long } with longer needles).
+    }
+rule-ing-bha-trace =
+    { $needle ->
+        [known] Even a little BHA can irritate needled skin. Leave it out for { $before_short } days before and { $after_short } days after a session.
+       *[any] Even a little BHA can irritate needled skin. Leave it out for { $before_short } days before and { $after_short } days after a session ({ $before_long } and { $after_long } with longer needles).
+    }
+rule-ing-pha =
+    { $needle ->
+        [known] PHAs are mild acids. Leave them out for { $before_short } days before and { $after_short } days after a session.
+       *[any] PHAs are mild acids. Leave them out for { $before_short } days before and { $after_short } days after a session ({ $before_long } and { $after_long } with longer needles).
+    }
+rule-ing-vitc =
+    { $needle ->
+        [known] Keep vitamin C off needled skin: it has been linked to lasting skin reactions. Leave it out on the day of a session and for { $after_short } days after. Vitamin C in food is fine.
+       *[any] Keep vitamin C off needled skin: it has been linked to lasting skin reactions. Leave it out on the day of a session and for { $after_short } days after ({ $after_long } with longer needles). Vitamin C in food is fine.
+    }
+rule-ing-vitc-trace =
+    { $needle ->
+        [known] A trace of vitamin C mostly protects the product. To be careful, leave it out for { $after_short } days after a session.
+       *[any] A trace of vitamin C mostly protects the product. To be careful, leave it out for { $after_short } days after a session ({ $after_long } with longer needles).
+    }
+rule-ing-bpo =
+    { $needle ->
+        [known] Benzoyl peroxide irritates needled skin. Leave it out for { $before_short } days before and { $after_short } days after a session.
+       *[any] Benzoyl peroxide irritates needled skin. Leave it out for { $before_short } days before and { $after_short } days after a session ({ $before_long } and { $after_long } with longer needles).
+    }
 rule-ing-fragrance = Nothing with fragrance goes under the needles. Leave it out for { $after_short } days after a session.
-rule-ing-alcohol-drying = Drying alcohols sting needled skin. Leave them out for { $after_short } days after a session ({ $after_long } with longer needles).
-rule-ing-exfoliant-other = Azelaic acid, enzymes, scrubs, sulphur and the like irritate. Leave them out for { $before_short } days before and { $after_short } days after a session ({ $before_long } and { $after_long } with longer needles).
+rule-ing-alcohol-drying =
+    { $needle ->
+        [known] Drying alcohols sting needled skin. Leave them out for { $after_short } days after a session.
+       *[any] Drying alcohols sting needled skin. Leave them out for { $after_short } days after a session ({ $after_long } with longer needles).
+    }
+rule-ing-exfoliant-other =
+    { $needle ->
+        [known] Azelaic acid, enzymes, scrubs, sulphur and the like irritate. Leave them out for { $before_short } days before and { $after_short } days after a session.
+       *[any] Azelaic acid, enzymes, scrubs, sulphur and the like irritate. Leave them out for { $before_short } days before and { $after_short } days after a session ({ $before_long } and { $after_long } with longer needles).
+    }
 rule-ing-plumper = Lip plumpers work by irritating. Leave them out on the day of a session and for { $after_short } days after.
 rule-ing-minoxidil = Leave minoxidil out until the day after a session.
 rule-ing-spf-chem = Leave chemical and tinted sunscreens out until the day after a session, longer with longer needles. Mineral ones are milder.

@@ -16,7 +16,11 @@ rule-flag-blisters = Blisters in a group can be a cold sore: stop, and ask a doc
 question-flag-blisters = Are there blisters in a group, or a cold sore?
 rule-flag-bumps-late = Itchy or tender bumps days or weeks later: stop acids, retinoids and vitamin C, and see a dermatologist.
 question-flag-bumps-late = Are there itchy or tender bumps that came days after the session?
-rule-flag-redness-long = Redness or soreness is mostly gone { $from_short } hours after a session, { $from_long } with longer needles. Look again tomorrow.
+rule-flag-redness-long =
+    { $needle ->
+        [known] Redness or soreness is mostly gone { $from_short } hours after a session. Look again tomorrow.
+       *[any] Redness or soreness is mostly gone { $from_short } hours after a session, { $from_long } with longer needles. Look again tomorrow.
+    }
 question-flag-redness-long = Is the skin still red or sore?
 rule-flag-redness-week = Redness or soreness that lasts { $from_short_days } days: see a doctor.
 question-flag-redness-week = Has the skin stayed red or sore ever since the session?

@@ -3,7 +3,7 @@
 use super::{NextStep, Response};
 use crate::{
     facts::{CheckIn, Roller},
-    guidance::{Arguments, CheckInResult, ClearedBy, Finding, Rule, RulePack, RulesByKind, Severity, Urgency},
+    guidance::{Arguments, CheckInResult, ClearedBy, Finding, Rule, RulePack, RulesByKind, Severity, Urgency, Value},
     time::Timestamp,
 };
 
@@ -40,13 +40,10 @@ pub(crate) fn check_in_response(check_in: &CheckIn, result: CheckInResult, conte
     };
     let link = || format!("rollcare://check-in/{}", check_in.area);
     if let Some(key) = key {
-        // Nobody looks by the second.
-        let time = again.map(|at| check_in.zone.civil(at).time().to_string().chars().take(5).collect::<String>());
-        let time = time.unwrap_or_default();
+        let time = again.map(|at| Value::Time(check_in.zone.civil(at).time()));
+        let words = time.map_or(Arguments::new(), |time| Arguments::new().and("time", time));
         let rule = result.findings.first().map(|finding| finding.rule.clone());
-        next.push(
-            NextStep { rule, ..NextStep::new(key, &Arguments::new().with_text("time", time)) }.leading_to(link()),
-        );
+        next.push(NextStep { rule, ..NextStep::new(key, &words) }.leading_to(link()));
     }
     if !result.questions.is_empty() {
         next.push(NextStep::new("next-answer", &Arguments::new()).leading_to(link()));

@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     facts::{AreaSet, ReminderKind, SessionTrace},
-    guidance::{Advice, Rule, RuleKind, RulesByKind, area_words},
+    guidance::{Advice, Rule, RuleKind, RulesByKind, Value},
     precheck::longest_before_days,
     shared_text::SharedText,
     time::{HOUR_MS, Timestamp},
@@ -28,7 +28,7 @@ const ACTIVES: &str = "after.actives";
 pub(super) fn propose(draft: &mut Draft, asking: &Asking<'_>) {
     for recent in &asking.recent {
         let session = recent.session;
-        for (rule, statement) in aftercare() {
+        for rule in aftercare().iter().copied() {
             let RuleKind::Aftercare { areas, advice, from_hours, until_hours, .. } = &rule.kind else { continue };
             if !areas.is_empty() && !session.areas.meets(AreaSet::of(areas)) {
                 continue;
@@ -39,10 +39,10 @@ pub(super) fn propose(draft: &mut Draft, asking: &Asking<'_>) {
             };
             let begins = after(*from_hours);
             if *advice == Advice::Do && begins > session.last_contact {
-                push(draft, asking, recent, ReminderKind::Aftercare, begins, (rule, statement));
+                push(draft, asking, recent, ReminderKind::Aftercare, begins, rule);
             } else if rule.id == ACTIVES {
                 let ends = after(*until_hours);
-                push(draft, asking, recent, ReminderKind::ActivesResume, ends, (rule, statement));
+                push(draft, asking, recent, ReminderKind::ActivesResume, ends, rule);
             }
         }
     }
@@ -54,7 +54,7 @@ fn push(
     &Recent { session, ref id, is_overtaken }: &Recent<'_>,
     kind: ReminderKind,
     at: Timestamp,
-    (rule, statement): (&'static Rule, &'static str),
+    rule: &'static Rule,
 ) {
     if !asking.is_recent(at) {
         return;
@@ -68,8 +68,7 @@ fn push(
     } else if kind == ReminderKind::ActivesResume && is_session_near(session, at, asking) {
         draft.hold_back(id, HeldBack::SessionTooSoon);
     } else {
-        let message =
-            if kind == ReminderKind::ActivesResume { actives(session, rule) } else { step(session, rule, statement) };
+        let message = if kind == ReminderKind::ActivesResume { actives(session, rule) } else { step(session, rule) };
         draft.candidates.push(Candidate::new(kind, id, at, Policy::Elapsed, Rc::new(message)));
     }
 }
@@ -84,13 +83,14 @@ fn is_session_near(session: &SessionTrace, at: Timestamp, asking: &Asking<'_>) -
     })
 }
 
-fn step(session: &SessionTrace, rule: &'static Rule, statement: &'static str) -> Message {
-    let saying = Saying::of(keys!("notify-aftercare")).text("areas", area_words(session.areas));
-    saying.text("statement", SharedText::built(statement)).by(rule).leading_to(link(session))
+fn step(session: &SessionTrace, rule: &'static Rule) -> Message {
+    let of = |numbers| RulesByKind::bundled().by_needle(numbers, session.needle_um);
+    let saying = Saying::of(keys!("notify-aftercare")).areas(session.areas);
+    saying.value("statement", Value::Said(Box::new(rule.said_of_needle(&of)))).by(rule).leading_to(link(session))
 }
 
 fn actives(session: &SessionTrace, rule: &'static Rule) -> Message {
-    let saying = Saying::of(keys!("notify-actives")).text("areas", area_words(session.areas));
+    let saying = Saying::of(keys!("notify-actives")).areas(session.areas);
     saying.by(rule).leading_to(SharedText::built("rollcare://products"))
 }
 
@@ -100,7 +100,7 @@ fn link(session: &SessionTrace) -> SharedText {
 
 /// The days for which a session can ask for aftercare at most, with one more.
 pub(super) fn longest_days() -> u32 {
-    let hours = aftercare().iter().map(|(rule, _)| match rule.kind {
+    let hours = aftercare().iter().map(|rule| match rule.kind {
         RuleKind::Aftercare { advice: Advice::Do, from_hours, .. } => from_hours.short.max(from_hours.long),
         RuleKind::Aftercare { until_hours, .. } if rule.id == ACTIVES => until_hours.short.max(until_hours.long),
         _ => 0,

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     facts::{AreaSet, ReminderKind},
-    guidance::{RulesByKind, area_words},
+    guidance::{RulesByKind, Value},
     shared_text::SharedText,
     time::{LocalDate, Zone},
     usage::fading,
@@ -20,7 +20,7 @@ use crate::{
 pub(super) fn propose(draft: &mut Draft, asking: &Asking<'_>) {
     for due in &asking.due {
         for date in due.results_on.iter().copied() {
-            let saying = Saying::of(keys!("notify-outcome")).text("areas", area_words(AreaSet::of(due.areas)));
+            let saying = Saying::of(keys!("notify-outcome")).areas(AreaSet::of(due.areas));
             let message = saying.by(due.results_rule).leading_to(SharedText::built("rollcare://record/skin"));
             push(
                 draft,
@@ -34,7 +34,7 @@ pub(super) fn propose(draft: &mut Draft, asking: &Asking<'_>) {
     }
     for course in fading(&asking.facts.visits, asking.now, RulesByKind::bundled()) {
         let visit = course.visit.text();
-        let saying = Saying::of(keys!("notify-fading")).text("areas", area_words(AreaSet::of(&course.areas)));
+        let saying = Saying::of(keys!("notify-fading")).areas(AreaSet::of(&course.areas));
         let message = saying.by(course.rule).leading_to(SharedText::of(&["rollcare://visit/", &visit]));
         let id = SharedText::of(&["outcome:", &visit, "/", &course.on.text()]);
         push(draft, asking, ReminderKind::OutcomeDate, id, course.on, message);
@@ -42,7 +42,7 @@ pub(super) fn propose(draft: &mut Draft, asking: &Asking<'_>) {
     if let Some(from) = asking.facts.backup_from {
         let since = asking.zone.day(from, asking.day_starts());
         for day in BACKUP.days {
-            let saying = Saying::of(keys!("notify-backup")).text("date", since.text().as_str());
+            let saying = Saying::of(keys!("notify-backup")).value("date", Value::Date(since));
             let message = saying.leading_to(SharedText::built("rollcare://export"));
             let rung = SharedText::from(*day);
             // By its date in UTC, so that no journey makes another reminder of it.

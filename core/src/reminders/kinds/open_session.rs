@@ -12,19 +12,14 @@ use super::{
     context::Asking,
     ladder::{Rung, rungs},
 };
-use crate::{
-    duties::DutyKind,
-    facts::ReminderKind,
-    guidance::{area_words, short_name},
-    shared_text::SharedText,
-};
+use crate::{duties::DutyKind, facts::ReminderKind, guidance::short_name, shared_text::SharedText};
 
 /// Asks whether a session is over, some time after it was begun, for as long as nobody says so.
 pub(super) fn propose(draft: &mut Draft, asking: &Asking<'_>) {
     for (number, duty) in asking.duties_of(DutyKind::OpenSession) {
         let message = Saying::of(keys!("notify-open-session"))
             .text("roller", duty.roller.map(|roller| short_name(&roller.name)).unwrap_or_default())
-            .text("areas", area_words(duty.areas))
+            .areas(duty.areas)
             .about(duty.roller.map(|roller| roller.id))
             .leading_to(duty.task.deep_link());
         let (message, kind, subject) = (Rc::new(message), ReminderKind::OpenSession, &duty.key.subject);

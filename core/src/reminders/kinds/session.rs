@@ -19,7 +19,7 @@ use super::{
 use crate::{
     duties::{Duty, DutyKind, RollerNow, is_paused},
     facts::{AreaSet, LONGEST_UNASKED_MS, ReminderKind, Rhythm, Roller, RollerId, Weekday},
-    guidance::{RulePack, area_words, short_name},
+    guidance::{RulePack, short_name},
     precheck::{Assessment, PlannedSessions, Tool, Tools},
     shared_text::SharedText,
     time::{LocalDate, resolve},
@@ -108,7 +108,7 @@ fn no_roller(draft: &mut Draft, asking: &Asking<'_>, due: &Due<'_, 'static>) {
     };
     let first = (0..=WEEK).map(|ahead| known.plus_days(ahead)).filter(|day| on(*day) > *lost);
     let Some(mut day) = first.into_iter().find(is_its_day) else { return };
-    let saying = Saying::of(keys!("notify-no-roller")).text("areas", area_words(AreaSet::of(due.areas)));
+    let saying = Saying::of(keys!("notify-no-roller")).areas(AreaSet::of(due.areas));
     let message = Rc::new(saying.leading_to(SharedText::built("rollcare://roller/add")));
     // Quiet hours may end after the schedule has.
     let ends = due.schedule.until.map(|until| resolve(until.at(asking.day_starts()), asking.zone));
@@ -190,7 +190,7 @@ impl<'a> Messages<'a> {
         let message = made.get_or_init(|| {
             let minutes = RulePack::bundled().contact_time().1.div_ceil(60);
             let saying = Saying::of(keys).text("roller", self.tool_name());
-            let saying = saying.text("areas", area_words(AreaSet::of(self.due.areas))).number("minutes", minutes);
+            let saying = saying.areas(AreaSet::of(self.due.areas)).number("minutes", minutes);
             let saying = saying.by(soak_before_use()).about(self.tool.map(|roller| roller.id));
             Rc::new(saying.leading_to(SharedText::of(&["rollcare://schedule/", &self.schedule, "/start"])))
         });
@@ -204,9 +204,7 @@ impl<'a> Messages<'a> {
             (&self.usual, keys!("notify-session"))
         };
         let message = made.get_or_init(|| {
-            let saying = Saying::of(keys)
-                .text("roller", self.tool_name())
-                .text("areas", area_words(AreaSet::of(self.due.areas)));
+            let saying = Saying::of(keys).text("roller", self.tool_name()).areas(AreaSet::of(self.due.areas));
             let link = SharedText::of(&["rollcare://schedule/", &self.schedule, "/start"]);
             let message = saying.about(self.tool.map(|roller| roller.id)).leading_to(link);
             Rc::new(if self.can_be_logged { message.with(ButtonSet::Session) } else { message })

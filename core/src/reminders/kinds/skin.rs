@@ -17,7 +17,7 @@ use super::{
 use crate::{
     duties::DutyKind,
     facts::{AreaSet, ReminderKind, SessionTrace},
-    guidance::area_words,
+    guidance::Value,
     precheck::Recovering,
     shared_text::SharedText,
     time::{LocalDate, MINUTE_MS},
@@ -47,8 +47,7 @@ fn propose_check_ins(draft: &mut Draft, asking: &Asking<'_>) {
             } else if was_looked_at(session, date, asking) {
                 draft.hold_back(id, HeldBack::Done);
             } else {
-                let saying =
-                    Saying::of(keys!("notify-check-in")).text("areas", area_words(session.areas)).number("days", *day);
+                let saying = Saying::of(keys!("notify-check-in")).areas(session.areas).number("days", *day);
                 let link = SharedText::of(&["rollcare://check-in/", first(session.areas)]);
                 let message = saying.by(timing.rule).leading_to(link);
                 draft.candidates.push(on_date(ReminderKind::CheckIn, id, at, message));
@@ -74,7 +73,7 @@ fn was_looked_at(session: &SessionTrace, date: LocalDate, asking: &Asking<'_>) -
 fn propose_nurse_back(draft: &mut Draft, asking: &Asking<'_>) {
     let timing = timing(ReminderKind::NurseBack);
     for Recovering { state, last_day } in &asking.recoveries {
-        let saying = Saying::of(keys!("notify-nurse-back")).text("area", SharedText::built(state.area.as_str()));
+        let saying = Saying::of(keys!("notify-nurse-back")).value("area", Value::Areas(AreaSet::of(&[state.area])));
         let saying = saying.number("good", state.good.get()).number("needed", state.needed.get());
         let link = SharedText::of(&["rollcare://check-in/", state.area.as_str()]);
         let message = Rc::new(saying.by(timing.rule).leading_to(link));
@@ -96,7 +95,7 @@ fn propose_red_flags(draft: &mut Draft, asking: &Asking<'_>) {
         let (area, kind) = (flag.seen.area.as_str(), ReminderKind::RedFlag);
         let is_for_a_clinician = flag.is_for_a_clinician();
         let keys = if is_for_a_clinician { keys!("notify-red-flag") } else { keys!("notify-look-again") };
-        let saying = Saying::of(keys).text("area", SharedText::built(area)).by(flag.rule);
+        let saying = Saying::of(keys).value("area", Value::Areas(AreaSet::of(&[flag.seen.area]))).by(flag.rule);
         let message = if is_for_a_clinician {
             saying.leading_to(SharedText::of(&["rollcare://clearance/", area])).with(ButtonSet::Doctor)
         } else {

@@ -13,9 +13,9 @@ use super::{
 };
 use crate::{
     facts::{AreaSet, ReminderKind, Visit},
-    guidance::area_words,
+    guidance::Value,
     shared_text::SharedText,
-    time::resolve,
+    time::{Zone, resolve},
 };
 
 /// Proposes the reminders of each visit that is to come.
@@ -31,21 +31,29 @@ pub(super) fn propose(draft: &mut Draft, asking: &Asking<'_>) {
         };
         for day in days {
             let at = resolve(visit.at.date().minus_days(*day).at(asking.facts.settings.daily_at), &visit.zone);
-            push(&[&SharedText::from(*day), "-d"], at, message(keys!("notify-visit-day"), visit, *day));
+            push(&[&SharedText::from(*day), "-d"], at, message(keys!("notify-visit-day"), visit, *day, asking.zone));
         }
         for minute in minutes {
             let at = visit.begins().plus_minutes(-i64::from(*minute));
-            push(&[&SharedText::from(*minute), "-min"], at, message(keys!("notify-visit-soon"), visit, *minute));
+            push(
+                &[&SharedText::from(*minute), "-min"],
+                at,
+                message(keys!("notify-visit-soon"), visit, *minute, asking.zone),
+            );
         }
     }
 }
 
-fn message(key: &'static Keys, visit: &Visit, before: u32) -> Message {
+fn message(key: &'static Keys, visit: &Visit, before: u32, zone: &Zone) -> Message {
+    // Where the person's own wall shows the same, no city is named.
+    let is_away = zone.civil(visit.begins()) != visit.at;
+    let city = visit.zone.name().rsplit('/').next().unwrap_or_default().replace('_', " ");
     Saying::of(key)
-        .text("time", visit.at.time().to_string())
-        .text("date", visit.at.date().text().as_str())
-        .text("zone", visit.zone.name())
-        .text("areas", area_words(AreaSet::of(&visit.areas)))
+        .value("time", Value::Time(visit.at.time()))
+        .value("date", Value::Date(visit.at.date()))
+        .text("away", SharedText::built(if is_away { "yes" } else { "no" }))
+        .text("city", city.as_str())
+        .areas(AreaSet::of(&visit.areas))
         .number("before", before)
         .leading_to(SharedText::of(&["rollcare://visit/", &visit.id.text()]))
 }

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use rollcare_core::{
-    Capabilities, Count, DutyKind, DutyView, Notification, PlanFacts, ReminderKind, ReminderPlan, Timestamp, plan,
-    unmet,
+    Area, Capabilities, Count, DutyKind, DutyView, Notification, PlanFacts, ReminderKind, ReminderPlan, Timestamp,
+    plan, unmet,
 };
 
 use super::{Case, Outcome, holds};
@@ -37,6 +37,8 @@ fn names(item: &Notification, duty: &DutyView, facts: &PlanFacts) -> bool {
     let roller = duty.roller.and_then(|id| facts.rollers.iter().find(|record| record.roller.id == id));
     let about = match (roller, duty.areas.first()) {
         (Some(record), _) => short(&record.roller.name),
+        (None, Some(Area::Perioral)) => "mouth area".to_owned(),
+        (None, Some(Area::Eye)) => "under the eyes".to_owned(),
         (None, area) => area.map_or_else(String::new, ToString::to_string),
     };
     titles(duty.kind).iter().map(|title| title.replace('*', &about)).any(|title| {
