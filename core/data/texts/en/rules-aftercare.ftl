@@ -1,19 +1,19 @@
 ### After a session.
 
-rule-after-redness = Light redness is common for { $until_short } hours; with longer needles for { $until_long }.
-rule-after-touch = Keep your hands off for { $until_short } hours; with longer needles for { $until_long }.
-rule-after-cleanse = From { $from_short } hours after a session you can wash again: lukewarm water, gentle cleanser.
-rule-after-moisturise = Use a thin layer of something bland without fragrance, such as hyaluronic acid or ceramides.
-rule-after-sunscreen-start = No sunscreen for { $until_short } hours ({ $until_long } with longer needles). Stay out of the sun until then.
+rule-after-redness = Light redness is common for { $until_short } hours after a session ({ $until_long } with longer needles).
+rule-after-touch = Keep your hands off the skin for { $until_short } hours ({ $until_long } with longer needles).
+rule-after-cleanse = From { $from_short } hours after a session, you can wash again: lukewarm water and a gentle cleanser.
+rule-after-moisturise = Use a thin layer of something plain and fragrance-free, such as hyaluronic acid or ceramides.
+rule-after-sunscreen-start = No sunscreen for { $until_short } hours after a session ({ $until_long } with longer needles). Stay out of the sun until then.
 rule-after-spf = Wear mineral sunscreen, SPF 30 or higher (50 is better), for { $until_short_days } days after a session ({ $until_long_days } with longer needles).
-rule-after-sun = No direct sun and no tanning for { $until_short_days } days, { $until_long_days } with longer needles; the first days matter most.
-rule-after-makeup = No make-up and no lipstick for { $until_short } hours; with longer needles for { $until_long }.
-rule-after-exercise = No sport that makes you sweat for { $until_short } hours; with longer needles for { $until_long }.
-rule-after-heat-water = No sauna, hot tub, pool or sea for { $until_short_days } days; with longer needles for { $until_long_days }.
-rule-after-actives = No retinoids, acids, vitamin C or benzoyl peroxide for { $until_short_days } days; with longer needles for { $until_long_days }. Some need longer.
-rule-after-lips-food = Lips: nothing spicy, hot or salty, no kissing and no shared cups for { $until_short } hours; with longer needles for { $until_long }.
-rule-after-pick = Do not pick or rub off flakes for { $until_short_days } days.
-rule-after-pillow = Use a fresh pillowcase and clean brushes.
-rule-after-alcohol-smoke = Avoid alcohol and smoking for { $until_short } hours ({ $until_long } with longer needles). Giving up smoking helps your skin most.
-rule-remind-check-in = Look at the skin the morning after a session, and once more { $last } days after it.
-rule-remind-nurse-back = While skin heals, look at it every day, and after a week less often, until it is good.
+rule-after-sun = No direct sun or tanning for { $until_short_days } days ({ $until_long_days } with longer needles). The first days matter most.
+rule-after-makeup = No make-up or lipstick for { $until_short } hours ({ $until_long } with longer needles).
+rule-after-exercise = No exercise that makes you sweat for { $until_short } hours ({ $until_long } with longer needles).
+rule-after-heat-water = No sauna, hot tub, pool or sea for { $until_short_days } days ({ $until_long_days } with longer needles).
+rule-after-actives = No retinoids, acids, vitamin C or benzoyl peroxide on the skin for { $until_short_days } days ({ $until_long_days } with longer needles). Some products need longer.
+rule-after-lips-food = For your lips: no spicy, hot or salty food, no kissing and no shared cups for { $until_short } hours ({ $until_long } with longer needles).
+rule-after-pick = Don't pick or rub off flakes for { $until_short_days } days.
+rule-after-pillow = Use a clean pillowcase and clean brushes.
+rule-after-alcohol-smoke = Don't drink alcohol or smoke for { $until_short } hours ({ $until_long } with longer needles). Smoking harms your skin's collagen.
+rule-remind-check-in = Look at your skin the morning after a session, and again { $last } days after it.
+rule-remind-nurse-back = While your skin recovers, look at it every day. After a week, look less often, until it's good.
