@@ -2,20 +2,20 @@
 
 rule-after-redness =
     { $needle ->
-        [known] Light redness is common for { $until_short } hours.
-       *[any] Light redness is common for { $until_short } hours; with longer needles for { $until_long }.
+        [known] Light redness is common for { $until_short } hours after a session.
+       *[any] Light redness is common for { $until_short } hours after a session ({ $until_long } with longer needles).
     }
 rule-after-touch =
     { $needle ->
-        [known] Keep your hands off for { $until_short } hours.
-       *[any] Keep your hands off for { $until_short } hours; with longer needles for { $until_long }.
+        [known] Keep your hands off the skin for { $until_short } hours.
+       *[any] Keep your hands off the skin for { $until_short } hours ({ $until_long } with longer needles).
     }
-rule-after-cleanse = From { $from_short } hours after a session you can wash again: lukewarm water, gentle cleanser.
-rule-after-moisturise = Use a thin layer of something bland without fragrance, such as hyaluronic acid or ceramides.
+rule-after-cleanse = From { $from_short } hours after a session, you can wash again: lukewarm water and a gentle cleanser.
+rule-after-moisturise = Use a thin layer of something plain and fragrance-free, such as hyaluronic acid or ceramides.
 rule-after-sunscreen-start =
     { $needle ->
-        [known] No sunscreen for { $until_short } hours. Stay out of the sun until then.
-       *[any] No sunscreen for { $until_short } hours ({ $until_long } with longer needles). Stay out of the sun until then.
+        [known] No sunscreen for { $until_short } hours after a session. Stay out of the sun until then.
+       *[any] No sunscreen for { $until_short } hours after a session ({ $until_long } with longer needles). Stay out of the sun until then.
     }
 rule-after-spf =
     { $needle ->
@@ -24,40 +24,40 @@ rule-after-spf =
     }
 rule-after-sun =
     { $needle ->
-        [known] No direct sun and no tanning for { $until_short_days } days; the first days matter most.
-       *[any] No direct sun and no tanning for { $until_short_days } days, { $until_long_days } with longer needles; the first days matter most.
+        [known] No direct sun or tanning for { $until_short_days } days. The first days matter most.
+       *[any] No direct sun or tanning for { $until_short_days } days ({ $until_long_days } with longer needles). The first days matter most.
     }
 rule-after-makeup =
     { $needle ->
-        [known] No make-up and no lipstick for { $until_short } hours.
-       *[any] No make-up and no lipstick for { $until_short } hours; with longer needles for { $until_long }.
+        [known] No make-up or lipstick for { $until_short } hours.
+       *[any] No make-up or lipstick for { $until_short } hours ({ $until_long } with longer needles).
     }
 rule-after-exercise =
     { $needle ->
-        [known] No sport that makes you sweat for { $until_short } hours.
-       *[any] No sport that makes you sweat for { $until_short } hours; with longer needles for { $until_long }.
+        [known] No exercise that makes you sweat for { $until_short } hours.
+       *[any] No exercise that makes you sweat for { $until_short } hours ({ $until_long } with longer needles).
     }
 rule-after-heat-water =
     { $needle ->
         [known] No sauna, hot tub, pool or sea for { $until_short_days } days.
-       *[any] No sauna, hot tub, pool or sea for { $until_short_days } days; with longer needles for { $until_long_days }.
+       *[any] No sauna, hot tub, pool or sea for { $until_short_days } days ({ $until_long_days } with longer needles).
     }
 rule-after-actives =
     { $needle ->
-        [known] No retinoids, acids, vitamin C or benzoyl peroxide for { $until_short_days } days. Some need longer.
-       *[any] No retinoids, acids, vitamin C or benzoyl peroxide for { $until_short_days } days; with longer needles for { $until_long_days }. Some need longer.
+        [known] No retinoids, acids, vitamin C or benzoyl peroxide on the skin for { $until_short_days } days. Some products need longer.
+       *[any] No retinoids, acids, vitamin C or benzoyl peroxide on the skin for { $until_short_days } days ({ $until_long_days } with longer needles). Some products need longer.
     }
 rule-after-lips-food =
     { $needle ->
-        [known] Lips: nothing spicy, hot or salty, no kissing and no shared cups for { $until_short } hours.
-       *[any] Lips: nothing spicy, hot or salty, no kissing and no shared cups for { $until_short } hours; with longer needles for { $until_long }.
+        [known] For your lips: no spicy, hot or salty food, no kissing and no shared cups for { $until_short } hours.
+       *[any] For your lips: no spicy, hot or salty food, no kissing and no shared cups for { $until_short } hours ({ $until_long } with longer needles).
     }
-rule-after-pick = Do not pick or rub off flakes for { $until_short_days } days.
-rule-after-pillow = Use a fresh pillowcase and clean brushes.
+rule-after-pick = Don't pick or rub off flakes for { $until_short_days } days.
+rule-after-pillow = Use a clean pillowcase and clean brushes.
 rule-after-alcohol-smoke =
     { $needle ->
-        [known] Avoid alcohol and smoking for { $until_short } hours. Giving up smoking helps your skin most.
-       *[any] Avoid alcohol and smoking for { $until_short } hours ({ $until_long } with longer needles). Giving up smoking helps your skin most.
+        [known] Don't drink alcohol or smoke for { $until_short } hours. Smoking harms your skin's collagen.
+       *[any] Don't drink alcohol or smoke for { $until_short } hours ({ $until_long } with longer needles). Smoking harms your skin's collagen.
     }
-rule-remind-check-in = Look at the skin the morning after a session, and once more { $last } days after it.
-rule-remind-nurse-back = While skin heals, look at it every day, and after a week less often, until it is good.
+rule-remind-check-in = Look at your skin the morning after a session, and again { $last } days after it.
+rule-remind-nurse-back = While your skin recovers, look at it every day. After a week, look less often, until it's good.

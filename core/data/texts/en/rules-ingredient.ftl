@@ -22,8 +22,8 @@ rule-ing-aha =
     }
 rule-ing-aha-trace =
     { $needle ->
-        [known] Late in a list, an AHA mostly sets the pH. To be careful: leave it out for { $before_short } days before and { $after_short } days after a session.
-       *[any] Late in a list, an AHA mostly sets the pH. To be careful: leave it out for { $before_short } days before and { $after_short } days after a session ({ $before_long } and { $after_long } with longer needles).
+        [known] Late in an ingredient list, an AHA usually only adjusts the pH. To be careful, leave it out for { $before_short } days before and { $after_short } days after a session.
+       *[any] Late in an ingredient list, an AHA usually only adjusts the pH. To be careful, leave it out for { $before_short } days before and { $after_short } days after a session ({ $before_long } and { $after_long } with longer needles).
     }
 rule-ing-bha =
     { $needle ->
@@ -32,8 +32,8 @@ rule-ing-bha =
     }
 rule-ing-bha-trace =
     { $needle ->
-        [known] Even a little BHA can irritate needled skin. Leave it out for { $before_short } days before and { $after_short } days after a session.
-       *[any] Even a little BHA can irritate needled skin. Leave it out for { $before_short } days before and { $after_short } days after a session ({ $before_long } and { $after_long } with longer needles).
+        [known] Even a little BHA (salicylic acid) can irritate needled skin. Leave it out for { $before_short } days before and { $after_short } days after a session.
+       *[any] Even a little BHA (salicylic acid) can irritate needled skin. Leave it out for { $before_short } days before and { $after_short } days after a session ({ $before_long } and { $after_long } with longer needles).
     }
 rule-ing-pha =
     { $needle ->
@@ -47,15 +47,15 @@ rule-ing-vitc =
     }
 rule-ing-vitc-trace =
     { $needle ->
-        [known] A trace of vitamin C mostly protects the product. To be careful, leave it out for { $after_short } days after a session.
-       *[any] A trace of vitamin C mostly protects the product. To be careful, leave it out for { $after_short } days after a session ({ $after_long } with longer needles).
+        [known] A trace of vitamin C usually just protects the product. To be careful, leave it out for { $after_short } days after a session.
+       *[any] A trace of vitamin C usually just protects the product. To be careful, leave it out for { $after_short } days after a session ({ $after_long } with longer needles).
     }
 rule-ing-bpo =
     { $needle ->
         [known] Benzoyl peroxide irritates needled skin. Leave it out for { $before_short } days before and { $after_short } days after a session.
        *[any] Benzoyl peroxide irritates needled skin. Leave it out for { $before_short } days before and { $after_short } days after a session ({ $before_long } and { $after_long } with longer needles).
     }
-rule-ing-fragrance = Nothing with fragrance goes under the needles. Leave it out for { $after_short } days after a session.
+rule-ing-fragrance = Don't roll with anything that has fragrance on your skin. Leave fragrance out for { $after_short } days after a session.
 rule-ing-alcohol-drying =
     { $needle ->
         [known] Drying alcohols sting needled skin. Leave them out for { $after_short } days after a session.
@@ -63,17 +63,17 @@ rule-ing-alcohol-drying =
     }
 rule-ing-exfoliant-other =
     { $needle ->
-        [known] Azelaic acid, enzymes, scrubs, sulphur and the like irritate. Leave them out for { $before_short } days before and { $after_short } days after a session.
-       *[any] Azelaic acid, enzymes, scrubs, sulphur and the like irritate. Leave them out for { $before_short } days before and { $after_short } days after a session ({ $before_long } and { $after_long } with longer needles).
+        [known] Azelaic acid, enzymes, scrubs, sulphur and similar products can irritate needled skin. Leave them out for { $before_short } days before and { $after_short } days after a session.
+       *[any] Azelaic acid, enzymes, scrubs, sulphur and similar products can irritate needled skin. Leave them out for { $before_short } days before and { $after_short } days after a session ({ $before_long } and { $after_long } with longer needles).
     }
-rule-ing-plumper = Lip plumpers work by irritating. Leave them out on the day of a session and for { $after_short } days after.
+rule-ing-plumper = Lip plumpers work by irritating the lips. Leave them out on the day of a session and for { $after_short } days after.
 rule-ing-minoxidil = Leave minoxidil out until the day after a session.
-rule-ing-spf-chem = Leave chemical and tinted sunscreens out until the day after a session, longer with longer needles. Mineral ones are milder.
-rule-ing-numbing = Short needles need no numbing cream. If you think you need one, the needles are too long for home.
-rule-ing-safe = Hyaluronic acid, peptides, ceramides, panthenol, glycerin and squalane go well with needling, after the session.
-rule-ing-any-serum-before = Roll on clean, dry skin: needles can push in whatever lies on it. Put serum on afterwards, and patch-test new products.
-rule-ing-occlusive = Wait an hour before a balm or another thick layer, then use a thin one: covered skin closes more slowly.
-rule-ing-unknown = We could not read enough of this label to call it safe.
-rule-ing-unknown-no-label = No label: we cannot call it safe.
-rule-ing-pos-acid = Acids late in an ingredient list mostly set the pH. They weigh less here, but are still named.
-rule-ing-pos-trace-active = Retinoids and vitamin C can work in small amounts, so their place in the list does not excuse them.
+rule-ing-spf-chem = Leave chemical and tinted sunscreens out until the day after a session, or longer with longer needles. Mineral sunscreens are milder.
+rule-ing-numbing = Short needles don't need numbing cream. If you think you need it, your needles are too long for home use.
+rule-ing-safe = Hyaluronic acid, peptides, ceramides, panthenol, glycerin and squalane suit the skin after a session.
+rule-ing-any-serum-before = Roll on clean, dry skin: needles can push in what is on it. Put serum on afterwards, and test new products on a small area first.
+rule-ing-occlusive = Wait an hour before a balm or another thick layer, then use a thin one. Covered skin closes more slowly.
+rule-ing-unknown = We couldn't read enough of this label to call the product safe.
+rule-ing-unknown-no-label = There's no label, so we can't call this product safe.
+rule-ing-pos-acid = Acids late in an ingredient list usually only adjust the pH. They count for less here, but we still name them.
+rule-ing-pos-trace-active = Retinoids and vitamin C can work in small amounts, so they count here even late in an ingredient list.

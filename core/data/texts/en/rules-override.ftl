@@ -1,4 +1,4 @@
 ### For how long somebody can go on although a rule says otherwise.
 
-rule-override-today = Going on by your own choice holds for your next session, and for { $hours } hours at most.
-rule-override-clinician = What a clinician has agreed to holds for { $days } days. Then ask again.
+rule-override-today = If you choose to continue despite a rule, that counts for your next session only, and for { $hours } hours at most.
+rule-override-clinician = What a doctor has agreed to counts for { $days } days. After that, ask again.
