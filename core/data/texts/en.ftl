@@ -203,7 +203,7 @@ group-wounds = On the skin there: a cut or wound, an infection, sunburn, or skin
 group-flares = Eczema, psoriasis, rosacea or dermatitis: now or in the past
 group-marks = On the skin there: a mole, a wart, a new scar, a tattoo, permanent make-up or a piercing
 group-home = Done at home there: shaving, waxing, a scrub, an enzyme mask or an exfoliating brush
-group-treatments = Done there by a professional: filler, botulinum toxin, a peel, laser, IPL, surgery or needling
+group-treatments = Done there by a professional: filler, botulinum toxin, a peel, laser, IPL, surgery or microneedling
 group-health = Health: pregnancy or breastfeeding, an illness, a metal allergy, or a medicine you take
 
 ## Questions of the screen
