@@ -171,7 +171,7 @@ fn the_roller_has_a_next_step() {
     let desk = Desk::new();
     let engine = engine(&desk);
     let ongoing = log(&engine, 1, 1, |details| details.ended = None);
-    assert_eq!(ongoing.next[0].text, "Say when the session with Blue ends, then clean it.");
+    assert_eq!(ongoing.next[0].text, "Log when the session with Blue ends, then clean the roller.");
     let home = engine.home(now(), &berlin()).unwrap();
     assert_eq!(
         ongoing.next[0].deep_link.as_ref(),
@@ -242,7 +242,7 @@ fn a_use_of_a_product_is_answered() {
     log(&engine, 1, 1, |_| ());
     let after = use_at(now().plus_minutes(DAY)).unwrap();
     assert_eq!(rules(after.verdict.as_ref()), ["ing.retinoid-otc"]);
-    assert_eq!(after.next[0].text, "Leave Night serum out until the skin has had its rest.");
+    assert_eq!(after.next[0].text, "Leave Night serum out until your skin has had its rest.");
     assert_eq!(engine.product_uses(now()).unwrap(), [after.fact]);
 }
 
@@ -271,11 +271,11 @@ fn a_red_flag_is_answered() {
     assert_eq!((rules(fine.verdict.as_ref()), fine.next.len()), (Vec::new(), 0));
     let pus = look(Some("flag.pus"), Reply::Yes);
     assert_eq!(rules(pus.verdict.as_ref()), ["flag.pus"]);
-    assert_eq!(pus.next[0].text, "See a doctor. No session there until a clinician has cleared it.");
+    assert_eq!(pus.next[0].text, "See a doctor. Don't roll there until a doctor has cleared it.");
     let allergy = look(Some("flag.allergy"), Reply::Yes);
     assert_eq!(
         (allergy.next[0].text.as_str(), allergy.next[0].rule.as_deref()),
-        ("Get medical help now.", Some("flag.allergy"))
+        ("Get urgent medical help now.", Some("flag.allergy"))
     );
 }
 
@@ -294,7 +294,7 @@ fn a_roller_is_answered_with_its_needles() {
     };
     let short = add(1, 250);
     assert_eq!(rules(short.verdict.as_ref()), Vec::<&str>::new());
-    assert_eq!(short.next[0].text, "Do the checklist for a new roller before the first use of No 1.");
+    assert_eq!(short.next[0].text, "Before you first use No 1, go through the checklist for a new roller.");
     let half = add(2, 500);
     assert_eq!(half.verdict.as_ref().unwrap().outcome, Outcome::Warn);
     assert!(rules(half.verdict.as_ref()).contains(&"needle.max.lips"));
@@ -322,7 +322,7 @@ fn a_visit_is_answered() {
     let far = add("2026-12-20T10:00");
     assert_eq!(rules(far.verdict.as_ref()), ["proc.pro-needling"]);
     assert_eq!(far.verdict.as_ref().unwrap().outcome, Outcome::Warn);
-    assert_eq!(far.next[0].text, "No home session there for 28 days after the visit.");
+    assert_eq!(far.next[0].text, "Don't roll there at home for 28 days after the appointment.");
     let close = add("2026-11-24T10:00");
     assert_eq!(rules(close.verdict.as_ref()), ["gap.lips", "pro.lips-lines", "proc.pro-needling"]);
 }

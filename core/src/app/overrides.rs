@@ -3,10 +3,10 @@
 use super::{RollCare, views::OverrideView};
 use crate::{
     error::{Result, RollCareError},
-    facts::{IdSource, NewOverride, OverrideReason, RuleOverride, SessionId},
+    facts::{Area, DeclaredAnswer, IdSource, NewOverride, OverrideReason, Reply, RuleOverride, SessionId},
     guidance::{OverrideClass, Rule, RulePack, hit::override_ends},
     store::{self, View},
-    time::Timestamp,
+    time::{DAY_MS, Timestamp},
 };
 
 #[uniffi::export(name = "Engine")]
@@ -72,11 +72,28 @@ fn ending(view: &View<'_>, made: &RuleOverride, at: Timestamp, but: &[SessionId]
     let Some(rule) = pack.rule(&made.rule) else { return Ok(None) };
     let Some(ends) = override_ends(rule, made, pack) else { return Ok(None) };
     if !is_for_today(rule) {
-        return Ok(Some(ends));
+        return Ok(Some(came_back(&view.answers_to(&rule.id)?, made).map_or(ends, |again| ends.min(again))));
     }
     let sessions = view.traces_between(made.at, ends.min(at.plus_millis(1)))?;
     let first = sessions.iter().find(|session| !but.contains(&session.id));
     Ok(Some(first.map_or(ends, |first| first.started)))
+}
+
+/// When somebody first said that something is so again, or is so elsewhere, after a clinician had agreed: what they agreed to was
+/// another time. Answers are in the order of recording; one within a day belongs to what was agreed.
+fn came_back(answers: &[DeclaredAnswer], agreed: &RuleOverride) -> Option<Timestamp> {
+    let known_by = agreed.at.plus_millis(DAY_MS);
+    let mut so: Vec<Option<Area>> = Vec::new();
+    for answer in answers {
+        let is_known = so.contains(&answer.area) || so.contains(&None);
+        match answer.reply {
+            Reply::No => so.retain(|area| answer.area.is_some() && *area != answer.area),
+            Reply::Yes | Reply::On { .. } if is_known => {}
+            Reply::Yes | Reply::On { .. } if answer.at <= known_by => so.push(answer.area),
+            Reply::Yes | Reply::On { .. } => return Some(answer.at),
+        }
+    }
+    None
 }
 
 fn is_for_today(rule: &Rule) -> bool {

@@ -2,7 +2,7 @@
 
 use super::{
     cleared_by::ClearedBy,
-    kind::OverrideClass,
+    kind::{OverrideClass, RuleKind},
     nest::nest,
     pack::RulePack,
     rule::Rule,
@@ -12,9 +12,9 @@ use super::{
     verdict::{Deciding, Finding, Outcome, Verdict},
 };
 use crate::{
-    facts::{OverrideReason, RuleOverride},
+    facts::{OverrideReason, Reply, RuleOverride},
     order,
-    time::{HOUR_MS, Timestamp, Zone},
+    time::{HOUR_MS, LocalDate, Timestamp, Zone},
 };
 
 /// A rule that applies.
@@ -26,19 +26,40 @@ pub(crate) struct Hit<'a> {
     pub cleared_by: ClearedBy,
     /// What it says here, where the rule's own words do not fit.
     pub says: Option<&'static str>,
+    /// When somebody said what makes it apply, if nobody had before: no earlier override is about that.
+    pub said: Option<Timestamp>,
 }
 
 impl<'a> Hit<'a> {
     pub(crate) fn new(rule: &'a Rule, severity: Severity, value: Deciding, cleared_by: ClearedBy) -> Self {
-        Self { rule, severity, value: Some(value), cleared_by, says: None }
+        Self { rule, severity, value: Some(value), cleared_by, says: None, said: None }
     }
 
     /// The instant at which waiting ends this stop, if it is one that waiting can end and that stops at `at`.
     pub(crate) fn stops_until(&self, overrides: &[RuleOverride], at: Timestamp, pack: &RulePack) -> Option<Timestamp> {
         match self.cleared_by {
             ClearedBy::Time { at: until } if self.severity == Severity::Stop => {
-                (!is_softened(self.rule, overrides, at, pack)).then_some(until)
+                self.holding(overrides, at, pack).is_none().then_some(until)
             }
+            _ => None,
+        }
+    }
+
+    /// The newest override of it that holds at `at`, and when that ends at the latest.
+    fn holding<'o>(
+        &self,
+        overrides: &'o [RuleOverride],
+        at: Timestamp,
+        pack: &RulePack,
+    ) -> Option<(&'o RuleOverride, Timestamp)> {
+        let held = holding(self.rule, self.treated(), overrides, at, pack);
+        held.filter(|(by, _)| self.said.is_none_or(|said| said <= by.at))
+    }
+
+    /// The day on which what it is about was done.
+    pub(crate) fn treated(&self) -> Option<LocalDate> {
+        match (&self.rule.kind, &self.value) {
+            (RuleKind::Procedure { .. }, Some(Deciding::Answer { reply: Reply::On { date } })) => Some(*date),
             _ => None,
         }
     }
@@ -56,6 +77,7 @@ impl<'a> Hit<'a> {
         at: Timestamp,
         pack: &RulePack,
     ) -> Finding {
+        let held = self.holding(overrides, at, pack);
         let mut finding = pack.finding(self.rule, self.severity);
         if let Some(needle_um) = needle_um.filter(|_| self.rule.is_by_needle()) {
             finding.statement = pack.statement_for(self.rule, needle_um);
@@ -68,7 +90,7 @@ impl<'a> Hit<'a> {
         if let Some(says) = self.says {
             finding.statement = text(says, &Arguments::new());
         }
-        soften(finding, self.rule, overrides, at, pack)
+        softened(finding, held)
     }
 }
 
@@ -80,7 +102,11 @@ pub(crate) fn soften(
     at: Timestamp,
     pack: &RulePack,
 ) -> Finding {
-    match holding(rule, overrides, at, pack) {
+    softened(finding, holding(rule, None, overrides, at, pack))
+}
+
+fn softened(finding: Finding, held: Option<(&RuleOverride, Timestamp)>) -> Finding {
+    match held {
         Some((by, ends)) if finding.severity >= Severity::Warn => {
             Finding { severity: Severity::Warn, overridden: Some(by.reason), override_ends: Some(ends), ..finding }
         }
@@ -88,19 +114,15 @@ pub(crate) fn soften(
     }
 }
 
-/// Whether the person goes on at `at` although this rule applies.
-pub(crate) fn is_softened(rule: &Rule, overrides: &[RuleOverride], at: Timestamp, pack: &RulePack) -> bool {
-    holding(rule, overrides, at, pack).is_some()
-}
-
-/// The parts of a span in which a rule applies without an override.
+/// The parts of a span in which a rule applies without an override; of one about a treatment, with the day of that.
 pub(crate) fn not_softened(
     rule: &Rule,
+    treated: Option<LocalDate>,
     (from, until): (Timestamp, Timestamp),
     overrides: &[RuleOverride],
     pack: &RulePack,
 ) -> Vec<(Timestamp, Timestamp)> {
-    let mine = overrides.iter().filter(|by| by.rule == rule.id);
+    let mine = overrides.iter().filter(|by| is_about(by, rule, treated));
     let mut held: Vec<_> = mine.filter_map(|by| Some((by.at, override_ends(rule, by, pack)?))).collect();
     order::sort(&mut held);
     let (mut parts, mut begins) = (Vec::new(), from);
@@ -116,14 +138,20 @@ pub(crate) fn not_softened(
     parts
 }
 
+/// Whether an override is about this rule, and this treatment: nobody agrees to one that is still to come.
+fn is_about(by: &RuleOverride, rule: &Rule, treated: Option<LocalDate>) -> bool {
+    by.rule == rule.id && treated.is_none_or(|treated| treated <= by.agreed_on())
+}
+
 /// The newest override of a rule that holds at `at`, and when it ends at the latest.
 fn holding<'o>(
     rule: &Rule,
+    treated: Option<LocalDate>,
     overrides: &'o [RuleOverride],
     at: Timestamp,
     pack: &RulePack,
 ) -> Option<(&'o RuleOverride, Timestamp)> {
-    let mine = overrides.iter().filter(|by| by.rule == rule.id);
+    let mine = overrides.iter().filter(|by| is_about(by, rule, treated));
     let spans = mine.filter_map(|by| Some((by, override_ends(rule, by, pack)?)));
     spans.filter(|(by, ends)| by.at <= at && at < *ends).max_by_key(|(by, _)| (by.at, by.id))
 }

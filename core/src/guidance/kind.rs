@@ -261,6 +261,8 @@ kinds! {
             expected_hours: ByNeedle = ByNeedle::default(),
             /// Too early to tell before this many hours: a yes asks for another look some hours later.
             from_hours: ByNeedle,
+            /// Whether it is of the whole body: it stops sessions everywhere.
+            whole_body: bool = false,
             /// The rule that applies for some days once this is over, as if it had been answered to that one.
             starts: Option<String> = None,
         },

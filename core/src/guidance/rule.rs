@@ -177,6 +177,11 @@ impl Rule {
         Some(if self.fixed { Never } else { self.overriding.unwrap_or(usual) })
     }
 
+    /// Whether it is a warning sign of the whole body, such as a fever.
+    pub(crate) const fn is_of_the_whole_body(&self) -> bool {
+        matches!(self.kind, RuleKind::RedFlag { whole_body: true, .. })
+    }
+
     /// Whether a clinician is to clear it: a warning sign to be shown to a doctor, or an emergency.
     pub(crate) fn is_for_a_clinician(&self) -> bool {
         matches!(self.kind, RuleKind::RedFlag { urgency, .. } if urgency >= Urgency::SeeDoctor)

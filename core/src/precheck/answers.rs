@@ -27,6 +27,8 @@ pub(super) struct Said {
     pub on: LocalDate,
     /// It asks for no more than this.
     pub at_most: Severity,
+    /// Whether it was declared, and not only said with this check.
+    pub is_declared: bool,
 }
 
 impl Case<'_> {
@@ -44,7 +46,7 @@ impl Case<'_> {
             let mut is_fresh = false;
             for answer in of_today {
                 is_fresh = true;
-                known.said.push(Said { reply: answer.reply, on: today, at_most: Severity::Stop });
+                known.said.push(Said { reply: answer.reply, on: today, at_most: Severity::Stop, is_declared: false });
             }
             let mut before = None;
             for answer in standing(rule, area, self.facts.declared) {
@@ -68,7 +70,8 @@ impl Case<'_> {
     }
 
     fn said(&self, answer: &DeclaredAnswer, at_most: Severity) -> Said {
-        Said { reply: answer.reply, on: self.zone.day(answer.at, self.facts.day_starts), at_most }
+        let on = self.zone.day(answer.at, self.facts.day_starts);
+        Said { reply: answer.reply, on, at_most, is_declared: true }
     }
 
     /// Whether an answer that was given then still holds.

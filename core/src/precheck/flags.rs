@@ -72,7 +72,8 @@ pub(crate) fn standing_since(look: &CheckIn, flags: &[FlagSeen], clearances: &[C
     let near = rules.together(&[look.area]);
     let standing = standing(flags, clearances, rules).into_iter();
     let others = standing.filter(|flag| {
-        let is_here = near.contains(flag.seen.area) && flag.seen.look != look.id;
+        let is_near = near.contains(flag.seen.area) || flag.rule.is_of_the_whole_body();
+        let is_here = is_near && flag.seen.look != look.id;
         is_here && flag.again.is_none() && flag.rule.is_for_a_clinician()
     });
     let mut found: Vec<&'static Rule> = others.map(|flag| flag.rule).collect();

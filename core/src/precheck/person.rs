@@ -63,7 +63,11 @@ impl<'a> Case<'a> {
 
     /// What the answers make of a rule: of several the strongest, then the one that lasts longest.
     fn applies(&self, rule: &'a Rule, asked: &Asked, at: Timestamp) -> Option<Hit<'a>> {
-        let hits = self.known(rule).said.into_iter().filter_map(|Said { reply, on, at_most }| {
+        let said = self.known(rule).said;
+        // What was so before was so when a clinician agreed, as far as anybody knows.
+        let is_new = said.iter().all(|said| !said.is_declared);
+        let today = self.zone.day(self.now, self.facts.day_starts);
+        let hits = said.into_iter().filter_map(|Said { reply, on, at_most, .. }| {
             let severity = rule.severity.min(at_most);
             let Some(date) = day_of(rule, reply, on) else { return Some((severity, None, reply)) };
             let until = |days| over(date, days, self.facts.day_starts, self.zone);
@@ -78,7 +82,8 @@ impl<'a> Case<'a> {
         let (severity, until, reply) =
             hits.max_by_key(|(severity, until, reply)| (*severity, until.is_none(), *until, *reply))?;
         let cleared_by = until.map_or(asked.cleared_by, |at| ClearedBy::Time { at });
-        Some(Hit::new(rule, severity, Deciding::Answer { reply }, cleared_by))
+        let said = is_new.then(|| resolve(today.at(self.facts.day_starts), self.zone));
+        Some(Hit { said, ..Hit::new(rule, severity, Deciding::Answer { reply }, cleared_by) })
     }
 
     fn too_young(&self, rule: &'a Rule, stop_below: u32, info_below: u32, at: Timestamp) -> Option<Hit<'a>> {

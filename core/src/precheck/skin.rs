@@ -38,7 +38,8 @@ impl<'a> Case<'a> {
     /// The warning sign of a rule that stands near the session: one that means something before one that came too early to
     /// tell, then the last one seen.
     fn flagged(&self, rule: &'a Rule) -> Option<Hit<'a>> {
-        let mine = self.standing.iter().filter(|flag| flag.rule.id == rule.id && self.near.contains(flag.seen.area));
+        let is_here = |flag: &StandingFlag<'_, '_>| self.near.contains(flag.seen.area) || rule.is_of_the_whole_body();
+        let mine = self.standing.iter().filter(|flag| flag.rule.id == rule.id && is_here(flag));
         let StandingFlag { rule, seen, again } = *mine.max_by_key(|flag| (flag.again.is_none(), flag.seen.at))?;
         let value = Deciding::Answer { reply: seen.reply };
         Some(match (again, &rule.kind) {

@@ -47,6 +47,15 @@ impl View<'_> {
         Ok(answers)
     }
 
+    /// All answers to a question, in the order of recording.
+    pub(crate) fn answers_to(&self, question: &str) -> Result<Vec<DeclaredAnswer>> {
+        let declarations = fact::recorded(self, "true", &[], |it: &Declaration| it.at)?;
+        let answers = declarations.into_iter().flat_map(|Declaration { at, answers, .. }| {
+            answers.into_iter().map(move |answer| DeclaredAnswer { answer, at })
+        });
+        Ok(answers.filter(|answer| answer.question == question).collect())
+    }
+
     /// Those of `questions` that nobody has answered. Reads the newest declarations first and stops when none is left.
     pub(crate) fn unanswered<'a>(&self, mut questions: Vec<&'a str>) -> Result<Vec<&'a str>> {
         let mut query =

@@ -206,7 +206,8 @@ fn visit_blocks(
     let mut blocks = blocks(visit, limits.wish(limits.factor(now)), rules);
     blocks.retain(|block| block.severity == Severity::Stop);
     let parts = |block: super::visit::Block<'_>| {
-        let parts = not_softened(block.rule, (block.from, block.until), facts.overrides, rules.pack).into_iter();
+        let parts =
+            not_softened(block.rule, block.treated, (block.from, block.until), facts.overrides, rules.pack).into_iter();
         let part = |(from, until)| VisitBlock { visit: visit.id, rule: block.rule.id.clone(), from, until };
         parts.filter(|(_, until)| now < *until).map(part).collect::<Vec<_>>()
     };

@@ -96,8 +96,8 @@ impl<'p> Limits<'_, 'p> {
     /// multiplied by.
     pub(super) fn stop_spans(&self, from: Timestamp) -> Vec<StopSpan<'p>> {
         let mut spans: Vec<StopSpan<'p>> = Vec::new();
-        let mut stop = |rule: &'p Rule, span, ends_with_visit| {
-            let parts = not_softened(rule, span, self.overrides, self.rules.pack).into_iter();
+        let mut stop = |rule: &'p Rule, treated, span, ends_with_visit| {
+            let parts = not_softened(rule, treated, span, self.overrides, self.rules.pack).into_iter();
             spans.extend(parts.map(|(from, until)| StopSpan { rule, from, until, ends_with_visit }));
         };
         // What stops after sessions does so up to an instant that is known then; only visits to come stop later.
@@ -105,13 +105,13 @@ impl<'p> Limits<'_, 'p> {
         self.hits(from, &mut hits);
         for hit in hits.into_iter().filter(|hit| hit.severity == Severity::Stop) {
             if let ClearedBy::Time { at: until } = hit.cleared_by {
-                stop(hit.rule, (from, until), false);
+                stop(hit.rule, hit.treated(), (from, until), false);
             }
         }
         let wish = self.wish(self.factor(from));
         for block in self.visits.iter().flat_map(|visit| blocks(visit, wish, self.rules)) {
             if block.severity == Severity::Stop && from < block.until {
-                stop(block.rule, (block.from, block.until), block.is_before);
+                stop(block.rule, block.treated, (block.from, block.until), block.is_before);
             }
         }
         spans

@@ -18,6 +18,8 @@ pub(crate) struct Block<'p> {
     pub until: Timestamp,
     /// Whether it lies before the visit.
     pub is_before: bool,
+    /// The day of the treatment, after it.
+    pub treated: Option<LocalDate>,
 }
 
 /// What a visit asks of a home session on these areas or on those that count as one with them.
@@ -41,12 +43,20 @@ pub(crate) fn blocks<'p>(visit: &Visit, wish: GapWish<'_>, rules: &RulesByKind<'
                     && counted.meets(on);
                 if let Some(between) = hard_days.saturating_mul(wish.factor).checked_sub(1).filter(|_| is_mine) {
                     let from = date.minus_days(between).begins(&visit.zone).min(begins);
-                    blocks.push(Block { rule, severity: rule.severity, from, until: begins, is_before: true });
+                    blocks.push(Block {
+                        rule,
+                        severity: rule.severity,
+                        from,
+                        until: begins,
+                        is_before: true,
+                        treated: None,
+                    });
                 }
             }
             RuleKind::Procedure { wait_days, warn_days } if rule.id == visit.treatment => {
                 let (waits, warns) = (over(visit, date, *wait_days), over(visit, date, *warn_days));
-                let after = |severity, from, until| Block { rule, severity, from, until, is_before: false };
+                let treated = Some(date);
+                let after = |severity, from, until| Block { rule, severity, from, until, is_before: false, treated };
                 blocks.push(after(rule.severity.min(at_most), begins, waits));
                 // It never asks for more than it did before.
                 blocks.push(after(rule.severity.min(Severity::Warn), waits.max(begins), warns));

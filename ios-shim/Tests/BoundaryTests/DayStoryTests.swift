@@ -32,7 +32,7 @@ import Testing
     _ = try evening.agree(now)
     now = now.plus(minutes: 11)
     evening.centre.wait(until: now)
-    #expect(evening.centre.shown.last?.title == "Blue: the soak is done")
+    #expect(evening.centre.shown.last?.title == "Soak done: Blue")
     while run.due != nil { run = try engine.tick(run, .done, now) }
     _ = try evening.agree(now)
 

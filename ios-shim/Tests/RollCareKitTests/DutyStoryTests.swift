@@ -17,7 +17,7 @@ extension RollCareStore {
     let blue = try await store.add("Blue", at: now.plus(minutes: -60))
     try await store.logLips(blue.id, at: now)
     let duty = try #require(try await store.homeSnapshot(at: now, in: berlin).duties.first)
-    #expect(duty.kind == .notClean && duty.text == "Blue is not clean." && duty.button == "Clean it")
+    #expect(duty.kind == .notClean && duty.text == "Blue isn't clean." && duty.button == "Clean it")
     #expect(duty.task == .clean(roller: blue.id) && duty.deepLink == "rollcare://roller/\(blue.id)/clean")
     #expect(duty.since == now && duty.roller == blue.id && duty.mutedBy == nil)
 
@@ -42,7 +42,7 @@ extension RollCareStore {
     #expect(asked.allSatisfy { $0.deepLink == "rollcare://roller/add" && $0.buttons.count <= 3 })
     #expect(try await store.reminders(of: .session, at: now).isEmpty)
     let home = try await store.homeSnapshot(at: now, in: berlin)
-    #expect(home.duties.first?.kind == .noRoller && home.duties.first?.button == "Add a roller")
+    #expect(home.duties.first?.kind == .noRoller && home.duties.first?.button == "Add roller")
     #expect(home.areas.first?.nextPlanned == nil && home.areas.first?.heldUpBy?.by == .noRoller)
 
     let blue = try await store.add("Blue", at: now)

@@ -69,7 +69,7 @@ import UserNotifications
     let stale = try #require(try evening.said(of: fourth)?.request.identifier)
     let late = try evening.tap("rollcare.undo", of: stale)
     #expect(try await scheduler.handle(late) == .refused)
-    #expect(try evening.said(of: fourth)?.request.content.title == "Not undone")
+    #expect(try evening.said(of: fourth)?.request.content.title == "Can't undo this")
     phone.wait(until: phone.now.plus(minutes: 10.1))
     try await scheduler.reconcile()
     phone.settle()

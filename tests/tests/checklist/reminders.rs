@@ -39,7 +39,7 @@ fn a_paused_or_abandoned_soak_does_not_silence_the_ladder() {
         let engine = used(&desk);
         let run = wash_until_soak(&engine, 1, roller_id(1), now().plus_minutes(5));
         let soaking = first(&engine, now().plus_minutes(7));
-        assert_eq!(soaking, ("Blue: the soak is done".into(), 17));
+        assert_eq!(soaking, ("Soak done: Blue".into(), 17));
         tick(&engine, run, "soak", kind, now().plus_minutes(8)).unwrap();
         assert_eq!(first(&engine, now().plus_minutes(8)), ("Disinfect Blue".into(), 10), "{kind}");
         let rest = planned(&engine, now().plus_minutes(8));
@@ -102,7 +102,7 @@ fn each_soak_of_an_own_checklist_has_its_reminder() {
         begin(&engine, run, step, now().plus_minutes(begun)).unwrap();
         let reminder = planned(&engine, now().plus_minutes(begun)).remove(0);
         assert_eq!(reminder.at, now().plus_minutes(begun + minutes));
-        assert!(reminder.body.starts_with(&format!("{minutes} minutes")), "{}", reminder.body);
+        assert!(reminder.body.starts_with(&format!("It has soaked for {minutes} minutes")), "{}", reminder.body);
         let kind = ReminderActionKind::Snooze { until: now().plus_minutes(40) };
         answer(&engine, &reminder.id, kind, now().plus_minutes(begun + minutes));
         seen.push(reminder.id);

@@ -43,7 +43,7 @@ fn i_did_it_counts_from_the_earliest_time() {
     let late = evening().plus_minutes(45);
     let done = scene.press(ButtonKind::DidIt, &first.id, late);
     assert!(done.done && done.comes_again.is_none(), "{done:?}");
-    assert_eq!(done.body, "Its whole checklist is recorded as done by 20:26.");
+    assert_eq!(done.body, "All its steps are recorded as done by 20:26.");
     let rollers = scene.engine.rollers(late, &scene.zone).unwrap();
     assert_eq!(rollers[0].state, RollerState::Clean { since: evening().plus_minutes(21) });
     assert!(scene.when("Disinfect Blue", late).is_empty());
@@ -214,6 +214,6 @@ fn a_button_that_does_nothing_says_why() {
     scene.engine.delete(FactRef::Session { id: session }, logged.plus_minutes(4)).unwrap();
     for button in [ButtonKind::DidIt, ButtonKind::ThrewAway] {
         let gone = scene.press(button, &dirty, logged.plus_minutes(5));
-        assert!(!gone.done && gone.title == "No longer in the log", "{gone:?}");
+        assert!(!gone.done && gone.title == "No longer in your log", "{gone:?}");
     }
 }

@@ -1,4 +1,4 @@
-//! The ladder counts from when it became known that a roller is not clean.
+//! The ladder counts from when it became known that a roller isn't clean.
 
 use rollcare_core::{DutyKind, FactRef, NewReminderAction, ReminderActionKind, RetirementReason, SessionDetails};
 use rollcare_tests::facts::{start, tick, wash};

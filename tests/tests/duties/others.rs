@@ -21,13 +21,13 @@ fn a_schedule_without_a_roller_asks_for_one() {
     scene.schedule(Rhythm::Weekdays { days }, "20:00", evening());
     scene.engine.retire_roller(roller, RetirementReason::Gone, evening()).unwrap();
     assert_eq!(scene.duties(evening()), [DutyKind::NoRoller]);
-    let when = scene.when("No roller is fit for your sessions", evening());
+    let when = scene.when("You need a new roller", evening());
     assert_eq!(when[..3], ["2026-11-24T20:00", "2026-12-01T20:00", "2026-12-08T20:00"]);
     let months_later = evening().plus_minutes(100 * DAY);
-    assert!(!scene.when("No roller is fit for your sessions", months_later).is_empty());
+    assert!(!scene.when("You need a new roller", months_later).is_empty());
     scene.add("Red", evening().plus_minutes(60));
     assert_eq!(scene.duties(evening().plus_minutes(60)), []);
-    assert!(scene.when("No roller is fit for your sessions", evening().plus_minutes(60)).is_empty());
+    assert!(scene.when("You need a new roller", evening().plus_minutes(60)).is_empty());
 }
 
 /// Rule: a pause mutes what comes from a schedule, and says so.
@@ -40,7 +40,7 @@ fn a_pause_mutes_the_duties_of_a_schedule() {
     let pause: Pause = scene.engine.add_pause(rollcare_core::NewPause { details, id: None }, evening()).unwrap();
     let home = scene.engine.home(evening(), &scene.zone).unwrap();
     assert_eq!(home.duties[0].muted_by, Some(rollcare_core::MutedBy::Pause));
-    let when = scene.when("No roller is fit for your sessions", evening());
+    let when = scene.when("You need a new roller", evening());
     assert!(when.iter().all(|at| at.as_str() > "2026-12-06"), "{when:?} in {pause:?}");
     assert!(!when.is_empty());
 }
@@ -93,7 +93,7 @@ fn a_shared_roller_is_thrown_away() {
     let seen = scene.engine.rollers(evening(), &scene.zone).unwrap().remove(0);
     let rules: Vec<_> = seen.verdict.findings.iter().map(|finding| finding.rule.as_str()).collect();
     assert_eq!(rules, ["hyg.share", "life.retired"]);
-    assert!(scene.first("Throw Blue away", evening()).body.starts_with("Somebody else used it."));
+    assert!(scene.first("Throw Blue away", evening()).body.starts_with("Someone else used it."));
     assert_eq!(scene.duties(evening().plus_minutes(60 * DAY)), [DutyKind::ThrowAway]);
 }
 
@@ -105,7 +105,7 @@ fn a_session_left_open_asks_whether_it_is_over() {
     let details = SessionDetails::new(roller, vec![Area::Lips], begun, begun, scene.zone.clone());
     let details = SessionDetails { ended: None, ..details };
     let session = scene.engine.log_session(NewSession::new(details), begun).unwrap().id;
-    let title = "Session with Blue over?";
+    let title = "Session over? Blue";
     assert_eq!(scene.when(title, begun)[..2], ["2026-11-24T07:00", "2026-11-24T09:00"], "quiet hours end at seven");
     let weeks_later = begun.plus_minutes(50 * DAY);
     assert!(!scene.when(title, weeks_later).is_empty());
@@ -113,7 +113,7 @@ fn a_session_left_open_asks_whether_it_is_over() {
     assert_eq!(home.duties[0].task, DutyTask::FinishSession { session });
     assert_eq!(
         (home.duties[0].text.as_str(), home.duties[0].button.as_str()),
-        ("Your session with Blue is still ongoing.", "End it")
+        ("Your session with Blue hasn't ended yet.", "End session")
     );
 }
 
@@ -126,7 +126,7 @@ fn what_is_wrong_with_the_skin_is_spoken_of_until_it_is_over() {
     look(&scene, evening().plus_minutes(10), Vec::new(), vec![pus]);
     let now = evening().plus_minutes(15);
     assert_eq!(scene.duties(now), [DutyKind::RedFlag, DutyKind::Recovery]);
-    for title in ["Have your skin looked at: lips", "Look at healing skin: lips"] {
+    for title in ["See a doctor: lips", "Recovering skin: lips"] {
         for days in [0, 27, 60, 200] {
             let later = now.plus_minutes(days * DAY);
             let plan = scene.engine.plan(later, &scene.zone, Capabilities::IOS).unwrap().notifications;
@@ -150,8 +150,8 @@ fn duties_are_listed_by_their_weight() {
     assert_eq!(
         lines,
         [
-            ("You saw a warning sign (lips). Show it to a doctor.", "A doctor cleared it"),
-            ("Blue is not clean.", "Clean it")
+            ("You saw a warning sign (lips). Show it to a doctor.", "Doctor cleared it"),
+            ("Blue isn't clean.", "Clean it")
         ]
     );
 }

@@ -33,7 +33,7 @@ fn an_answer_says_when_it_really_comes() {
     let answer = put_off(&scene, &item.id, answered.plus_minutes(60), answered);
     assert_eq!(answer.comes_again, Some(winter("2026-11-24T07:00")), "22:01 is quiet");
     let again = scene.first("Session with Blue", answered);
-    assert!(again.body.starts_with("You put it off: lips."), "not due today any more: {}", again.body);
+    assert!(again.body.starts_with("You put this off: lips."), "not due today any more: {}", again.body);
 }
 
 /// Rule: the last chance of a week is none on the Monday after; where that day has a reminder of its own, that one speaks.
@@ -43,7 +43,7 @@ fn a_last_chance_is_over_with_its_week() {
     scene.schedule(Rhythm::PerWeek { least: Count(1), most: Count(1) }, "20:00", evening());
     let sunday = winter("2026-11-29T20:01");
     let item = scene.first("Session with Blue", sunday.plus_minutes(-2));
-    assert!(item.body.starts_with("The last day for this week's sessions"), "{}", item.body);
+    assert!(item.body.starts_with("Last day this week"), "{}", item.body);
     put_off(&scene, &item.id, winter("2026-11-30T09:00"), sunday);
     let plan = scene.plan(sunday);
     let monday = plan.iter().filter(|item| item.at < winter("2026-12-01T00:00") && item.title == "Session with Blue");

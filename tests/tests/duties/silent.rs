@@ -77,7 +77,7 @@ fn who_no_longer_rolls_is_left_alone() {
     assert_eq!(scene.duties(evening()), [DutyKind::NotClean]);
     let titles: Vec<String> = scene.plan(evening()).iter().map(|item| item.title.to_string()).collect();
     assert!(
-        titles.iter().all(|title| ["Disinfect Red", "Make a back-up", "Open RollCare"].contains(&title.as_str())),
+        titles.iter().all(|title| ["Disinfect Red", "Make a backup", "Open RollCare"].contains(&title.as_str())),
         "{titles:?}"
     );
     assert_eq!(silent_days(&scene, "Disinfect Red", evening(), 6), Vec::<String>::new());

@@ -31,7 +31,10 @@ fn a_good_look_says_that_the_sign_still_stands() {
     for area in [Area::Lips, Area::Perioral] {
         let look = scene.look(area, &[], days(3));
         let (step, verdict) = (&look.next[0], look.verdict.as_ref().unwrap());
-        assert!(step.text.starts_with("A warning sign still stands there, however good the skin looks."), "{step:?}");
+        assert!(
+            step.text.starts_with("You recorded a warning sign there. Even if your skin looks fine now"),
+            "{step:?}"
+        );
         let link = format!("rollcare://clearance/{area}");
         assert_eq!((step.rule.as_deref(), step.deep_link.as_deref()), (Some("flag.dark"), Some(link.as_str())));
         assert_eq!(verdict.findings[0].rule, "flag.dark");
@@ -135,7 +138,7 @@ fn what_is_only_watched_ends_with_a_good_look() {
     let scene = Scene::rolled(Area::Lips);
     let look = scene.look(Area::Lips, &["flag.redness-long"], hours(40));
     assert_eq!(look.verdict.unwrap().findings[0].severity, Severity::Warn);
-    assert_eq!(look.next[0].text, "Look at the skin again tomorrow, and write down what you see.");
+    assert_eq!(look.next[0].text, "Look at your skin again tomorrow, and write down what you see.");
     let duty = &scene.duties(hours(41))[0];
     assert_eq!((duty.kind, &duty.task), (DutyKind::RedFlag, &DutyTask::Look { area: Area::Lips }));
     scene.look(Area::Lips, &[], days(2));
@@ -147,7 +150,7 @@ fn what_is_only_watched_ends_with_a_good_look() {
 fn what_is_for_a_doctor_stops_the_next_session() {
     let scene = Scene::rolled(Area::Lips);
     let look = scene.look(Area::Lips, &["flag.numb"], hours(30));
-    assert_eq!(look.next[0].text, "See a doctor. No session there until a clinician has cleared it.");
+    assert_eq!(look.next[0].text, "See a doctor. Don't roll there until a doctor has cleared it.");
     assert_eq!(scene.stopped_by(Area::Lips, days(5)), ["flag.numb"]);
     let pack = RulePack::bundled();
     let for_a_doctor = pack.rules.iter().filter(|rule| match rule.kind {
@@ -191,13 +194,24 @@ fn the_duty_ends_with_the_clearance() {
     assert_eq!((duty.kind, &duty.task), (DutyKind::RedFlag, &task));
     assert_eq!(
         (duty.text.as_str(), duty.button.as_str(), duty.deep_link.as_str()),
-        ("You saw a warning sign (lips). Show it to a doctor.", "A doctor cleared it", "rollcare://clearance/lips")
+        ("You saw a warning sign (lips). Show it to a doctor.", "Doctor cleared it", "rollcare://clearance/lips")
     );
     let plan = scene.engine.plan(now, &scene.zone, rollcare_core::Capabilities::IOS).unwrap();
-    let item = plan.notifications.iter().find(|item| item.title == "Have your skin looked at: lips").unwrap();
-    assert!(item.body.contains("until you record that one has cleared it"), "{}", item.body);
+    let item = plan.notifications.iter().find(|item| item.title == "See a doctor: lips").unwrap();
+    assert!(item.body.contains("until you record that a doctor has cleared it"), "{}", item.body);
     let buttons: Vec<&str> = item.buttons.iter().map(|button| button.title.as_str()).collect();
-    assert_eq!(buttons, ["A doctor cleared it", "Later"]);
+    assert_eq!(buttons, ["Doctor cleared it", "Later"]);
     scene.clear("flag.pus", Some(Area::Lips), "2026-11-26", now).unwrap();
     assert!(scene.duties(now).iter().all(|duty| duty.kind != DutyKind::RedFlag));
+}
+
+/// Finding: a fever after a session of the lips did not stop the scalp.
+#[test]
+fn a_sign_of_the_whole_body_stops_everywhere() {
+    let scene = Scene::rolled(Area::Lips);
+    scene.look(Area::Lips, &["flag.fever", "flag.dark"], days(1));
+    assert_eq!(scene.stopped_by(Area::Lips, days(5)), ["flag.dark", "flag.fever"]);
+    assert_eq!(scene.stopped_by(Area::Scalp, days(5)), ["flag.fever"]);
+    scene.clear("flag.fever", Some(Area::Lips), "2026-11-25", days(5)).unwrap();
+    assert!(scene.stopped_by(Area::Scalp, days(5)).is_empty());
 }

@@ -16,7 +16,7 @@ fn what_comes_early_is_kept_and_asked_again() {
     let look = scene.look(Area::Lips, &["flag.swelling-grows", "flag.spreading-redness"], hours(5));
     assert_eq!(
         look.next[0].text,
-        "Look again at 18:00, and answer the same questions. Red streaks or a fever: see a doctor today."
+        "Look again at 18:00, and answer the same questions. If you have red streaks or a fever, see a doctor today."
     );
     let result = scene.engine.check_in_result(look.fact.id).unwrap();
     assert_eq!((result.urgency, result.findings.len()), (Urgency::Watch, 2));
@@ -41,7 +41,7 @@ fn a_reminder_asks_again() {
     scene.look(Area::Lips, &["flag.swelling-grows"], hours(5));
     let asks = |now: Timestamp| -> Vec<String> {
         let plan = scene.engine.plan(now, &scene.zone, Capabilities::ANDROID).unwrap();
-        let title = "Look at your skin again: lips";
+        let title = "Look again: lips";
         let mine = plan.notifications.iter().filter(|item| item.title == *title || item.body.contains(title));
         mine.map(|item| item.civil.to_string()).collect()
     };
@@ -49,7 +49,7 @@ fn a_reminder_asks_again() {
     assert_eq!(first[..2], ["2026-11-23T18:00", "2026-11-24T09:00"]);
     let duty = scene.duties(hours(6)).into_iter().find(|duty| duty.kind == DutyKind::RedFlag).unwrap();
     assert_eq!(duty.task, DutyTask::Look { area: Area::Lips });
-    assert_eq!(duty.text, "You saw what may be a warning sign (lips). Look again.");
+    assert_eq!(duty.text, "You saw a possible warning sign (lips). Look again.");
     for day in [1, 20, 200] {
         let now = days(day);
         let within = scene.zone.civil(now.plus_minutes(7 * DAY)).to_string();
@@ -115,4 +115,15 @@ fn an_early_sign_stays_one() {
         let clears = scene.cleared_by("flag.swelling-grows", Area::Lips, days(day));
         assert_eq!(clears, Some(ClearedBy::Look { at: hours(9) }), "on day {day}");
     }
+}
+
+/// Finding: bleeding that was seen after a session got no word of what to do now.
+#[test]
+fn bleeding_is_pressed_on() {
+    let scene = Scene::rolled(Area::Face);
+    let (area, zone, answers) = (Area::Face, scene.zone.clone(), Vec::new());
+    let signs = vec![rollcare_core::SkinSign::Bleeding];
+    let look = rollcare_core::NewCheckIn { id: None, zone, area, signs, answers, note: None };
+    let said = scene.engine.check_in(look, hours(1)).unwrap();
+    assert!(said.next[0].text.contains("press a clean, cool, damp cloth"), "{:?}", said.next);
 }

@@ -20,8 +20,8 @@ fn pus_in_the_days_after_retires_the_roller() {
     let scene = Scene::rolled(Area::Lips);
     let look = scene.look(Area::Lips, &["flag.pus"], days(5));
     let said: Vec<_> = look.next.iter().map(|step| step.text.as_str()).collect();
-    let throw = "Throw Blue away, and do not disinfect it for another use: it was on that skin.";
-    assert_eq!(said, ["See a doctor. No session there until a clinician has cleared it.", throw]);
+    let throw = "Throw Blue away. It touched that skin, so don't disinfect it to use again.";
+    assert_eq!(said, ["See a doctor. Don't roll there until a doctor has cleared it.", throw]);
     assert!(look.verdict.unwrap().findings.iter().any(|found| found.rule == "life.infected"));
 
     let now = days(5).plus_minutes(10);
@@ -43,7 +43,7 @@ fn pus_in_the_days_after_retires_the_roller() {
     let plan = scene.engine.plan(now, &scene.zone, Capabilities::IOS).unwrap().notifications;
     assert!(plan.iter().all(|item| !item.title.contains("Disinfect")), "{plan:?}");
     let item = plan.iter().find(|item| item.title == "Throw Blue away").unwrap();
-    assert!(item.body.starts_with("It was on skin that showed an infection."), "{}", item.body);
+    assert!(item.body.starts_with("It touched skin with signs of infection."), "{}", item.body);
 }
 
 /// Rule: whoever throws it away has done what was to do.
@@ -128,7 +128,8 @@ fn later_it_is_asked() {
         let look = scene.look(Area::Lips, &["flag.pus"], days(day));
         assert_eq!(is_infected(&scene, scene.blue, days(day)), is_retired, "on day {day}");
         let asks = look.next.iter().any(|step| {
-            step.text == "Blue was on that skin in the last 30 days. If the skin was already like this, throw it away."
+            step.text
+                == "You used Blue on that skin in the last 30 days. If the skin was already like this, throw it away."
         });
         assert_eq!(asks, is_asked, "on day {day}: {:?}", look.next);
         let warns = look.verdict.unwrap().findings;

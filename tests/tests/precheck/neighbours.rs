@@ -140,7 +140,7 @@ fn one_cause_gives_one_line() {
     let serum = on(Lips).product(1, "C", Some((Family::VitaminC, Level::Active))).planned(1, None);
     assert_eq!(heads(&serum), ["ing.vitc"]);
     let mystery = on(Lips).product(1, "Mystery", None).planned(1, None);
-    assert!(mystery.finding("ing.unknown").statement.starts_with("No label"));
+    assert!(mystery.finding("ing.unknown").statement.starts_with("There's no label"));
 }
 
 /// Rule: vitamin C waits for days after a session, a balm for an hour, and nothing goes under the needles.

@@ -77,7 +77,7 @@ fn first_step(step: &FirstStep, first: &FirstSteps, view: View<'_>) -> String {
     if !step.is_done {
         text += &indent(&remarks(&step.remarks));
         if step.kind == FirstStepKind::Questions {
-            text += &indent(&precheck::asked(&first.questions, view.explain));
+            text += &indent(&precheck::asked(&first.questions, "", view.explain));
         }
     }
     text

@@ -33,13 +33,13 @@ pub fn precheck(precheck: &Precheck, at: Timestamp, view: View<'_>) -> String {
         let look: Vec<Question> =
             precheck.questions.iter().filter(|question| question.id == "signs").cloned().collect();
         text += &questions(&look);
-        text += &asked(&precheck.groups, view.explain);
+        text += &asked(&precheck.groups, "--answer ", view.explain);
     }
     format!("{text}\n{ADVICE}\n")
 }
 
-/// Open questions, line by line, as they are put; with every question of a line if `whole`.
-pub(super) fn asked(groups: &[QuestionGroup], whole: bool) -> String {
+/// Open questions, line by line, as they are put; an answer is added with `flag`. With every question of a line if `whole`.
+pub(super) fn asked(groups: &[QuestionGroup], flag: &str, whole: bool) -> String {
     let put = |manner: AskManner, how: &str| {
         let lines = groups.iter().filter(|group| group.manner == manner).map(|group| line(group, whole));
         let lines = lines.collect::<Vec<_>>().concat();
@@ -49,7 +49,7 @@ pub(super) fn asked(groups: &[QuestionGroup], whole: bool) -> String {
         put(AskManner::StillNo, "  Still none of this? Then add --still-none:"),
         put(
             AskManner::New,
-            "  Is any of this so? Then add --answer ID=yes, or =DATE; if none of it is, --no-to-the-rest:",
+            &format!("  Is any of this so? Then add {flag}ID=yes, or =DATE; if none of it is, --no-to-the-rest:"),
         ),
         put(AskManner::Alone, "  You said that this was so. Is it still? Say it with: rollcare declare ID=no, or =yes"),
     ]

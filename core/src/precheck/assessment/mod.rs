@@ -17,7 +17,7 @@ use crate::{
     facts::{Area, Clearance, DeclaredAnswer, FlagSeen, ProductUse, Reply, RollerKind, RuleOverride},
     guidance::{Bearing, Rule, RuleKind, RulePack, RulesByKind, Severity, hit::not_softened, meet},
     precheck::ReadProduct,
-    time::{LocalTime, Timestamp, Zone},
+    time::{LocalDate, LocalTime, Timestamp, Zone},
 };
 
 /// A session that a reminder could speak of.
@@ -112,8 +112,13 @@ struct Found<'a, 'b> {
 impl<'a> Found<'a, '_> {
     /// A stop, but for the time in which the person goes on although there is one.
     fn stop(&mut self, rule: &'a Rule, from: Timestamp, until: Option<Timestamp>) {
+        self.stop_after(None, rule, from, until);
+    }
+
+    /// The same for a rule about a treatment, with the day of that.
+    fn stop_after(&mut self, treated: Option<LocalDate>, rule: &'a Rule, from: Timestamp, until: Option<Timestamp>) {
         let span = (from, until.unwrap_or(Timestamp::LAST));
-        for (from, softened) in not_softened(rule, span, self.facts.overrides, self.pack) {
+        for (from, softened) in not_softened(rule, treated, span, self.facts.overrides, self.pack) {
             let lasts = |until: Option<Timestamp>| (until.is_none(), until);
             let is_before = |other: &Stop<'_>| {
                 lasts(until).cmp(&lasts(other.until)).then_with(|| other.rule.id.cmp(&rule.id)).is_lt()
@@ -151,7 +156,11 @@ impl<'a> Found<'a, '_> {
         }
         let Some(asked) = asked(rule, tool, areas).filter(|_| rule.severity >= Severity::Ask) else { return };
         match day_of(rule, answer.reply, zone.day(answer.at, day_starts)) {
-            Some(date) => self.stop(rule, Timestamp::FIRST, Some(over(date, asked.wait_days, day_starts, zone))),
+            Some(date) => {
+                let is_treatment = matches!((&rule.kind, answer.reply), (RuleKind::Procedure { .. }, Reply::On { .. }));
+                let until = over(date, asked.wait_days, day_starts, zone);
+                self.stop_after(is_treatment.then_some(date), rule, Timestamp::FIRST, Some(until));
+            }
             None => self.stop_for_good(rule),
         }
     }
@@ -172,7 +181,8 @@ impl<'a> Found<'a, '_> {
         }
         let near = rules.in_full(Bearing::Signs, areas);
         for StandingFlag { rule, seen, again } in standing(flags, clearances, rules) {
-            if near.contains(seen.area) && (again.is_some() || rule.severity >= Severity::Ask) {
+            let is_here = near.contains(seen.area) || rule.is_of_the_whole_body();
+            if is_here && (again.is_some() || rule.severity >= Severity::Ask) {
                 self.stop_for_good(rule);
             }
         }

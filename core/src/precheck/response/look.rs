@@ -2,7 +2,7 @@
 
 use super::{NextStep, Response};
 use crate::{
-    facts::{CheckIn, Roller},
+    facts::{CheckIn, Roller, SkinSign},
     guidance::{Arguments, CheckInResult, ClearedBy, Finding, Rule, RulePack, RulesByKind, Severity, Urgency, Value},
     time::Timestamp,
 };
@@ -39,6 +39,9 @@ pub(crate) fn check_in_response(check_in: &CheckIn, result: CheckInResult, conte
         Urgency::Watch | Urgency::Normal => None,
     };
     let link = || format!("rollcare://check-in/{}", check_in.area);
+    if check_in.signs.contains(&SkinSign::Bleeding) {
+        next.push(NextStep::new("next-press", &Arguments::new()).leading_to(link()));
+    }
     if let Some(key) = key {
         let time = again.map(|at| Value::Time(check_in.zone.civil(at).time()));
         let words = time.map_or(Arguments::new(), |time| Arguments::new().and("time", time));

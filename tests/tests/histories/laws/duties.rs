@@ -16,13 +16,13 @@ const WEEK_MS: i64 = 7 * DAY_MS;
 /// The titles of the reminders of a duty, with `*` for what it is about.
 const fn titles(kind: DutyKind) -> &'static [&'static str] {
     match kind {
-        DutyKind::RedFlag => &["Have your skin looked at: *", "Look at your skin again: *"],
-        DutyKind::NotClean => &["Disinfect *", "Take * out", "Put * away", "*: the soak is done", "Clean * first"],
-        DutyKind::OpenSession => &["Session with * over?"],
+        DutyKind::RedFlag => &["See a doctor: *", "Look again: *"],
+        DutyKind::NotClean => &["Disinfect *", "Take * out", "Put * away", "Soak done: *", "Clean * first"],
+        DutyKind::OpenSession => &["Session over? *"],
         DutyKind::ThrowAway => &["Throw * away"],
-        DutyKind::NoRoller => &["No roller is fit for your sessions"],
-        DutyKind::Checklist => &["*: open checklist", "*: the soak is done"],
-        DutyKind::Recovery => &["Look at healing skin: *"],
+        DutyKind::NoRoller => &["You need a new roller"],
+        DutyKind::Checklist => &["Checklist not done: *", "Soak done: *"],
+        DutyKind::Recovery => &["Recovering skin: *"],
     }
 }
 

@@ -45,7 +45,7 @@ class DutyStoryTest {
         assertEquals(emptyList<Any>(), duties(EVENING - 10))
         engine.log(fiveMinutes(blue.id, EVENING))
         val unclean = duties(EVENING).first()
-        assertEquals(DutyKind.NOT_CLEAN to "Blue is not clean.", unclean.kind to unclean.text)
+        assertEquals(DutyKind.NOT_CLEAN to "Blue isn't clean.", unclean.kind to unclean.text)
         assertEquals("Clean it" to DutyTask.Clean(blue.id), unclean.button to unclean.task)
         assertEquals("rollcare://roller/${blue.id}/clean", unclean.deepLink)
 
@@ -103,12 +103,12 @@ class DutyStoryTest {
         engine.retireRoller(blue.id, RetirementReason.GONE, EVENING + 1)
         val duty = duties(EVENING + 1).single()
         assertEquals(DutyKind.NO_ROLLER to DutyTask.GetRoller(schedule.id), duty.kind to duty.task)
-        assertEquals("Add a roller" to "rollcare://roller/add", duty.button to duty.deepLink)
+        assertEquals("Add roller" to "rollcare://roller/add", duty.button to duty.deepLink)
 
         val asked = shownUntil(EVENING + Duration.ofDays(28)).filter { it.kind == ReminderKind.NO_ROLLER }
         assertEquals((0L..3L).toList(), asked.map { Duration.between(EVENING + 1, it.at).toDays() / 7 })
         assertTrue(asked.all { it.civil.toLocalTime() == schedule.details.at && it.deepLink == duty.deepLink })
-        assertEquals("No roller is fit for your sessions", asked.first().title)
+        assertEquals("You need a new roller", asked.first().title)
         engine.addRoller(newRoller("Red"), EVENING + 2)
         assertTrue(duties(EVENING + 2).none { it.kind == DutyKind.NO_ROLLER })
     }
@@ -124,7 +124,7 @@ class DutyStoryTest {
         engine.stopRolling(now)
         assertEquals(now, engine.settings().stopped)
         assertEquals(setOf(ReminderKind.DISINFECT), kinds(now) - ReminderKind.BACKUP_DUE - ReminderKind.OPEN_APP)
-        assertEquals(listOf("Red is not clean."), duties(now).map { it.text })
+        assertEquals(listOf("Red isn't clean."), duties(now).map { it.text })
         assertEquals("stop rolling", engine.undo(now).command)
         assertTrue(kinds(now).size > 1)
 

@@ -142,7 +142,7 @@ class StoryTest {
         assertLadderFrom(now)
     }
 
-    /** It begins again when it becomes known that the roller is not clean. */
+    /** It begins again when it becomes known that the roller isn't clean. */
     private fun assertLadderFrom(known: Instant) {
         val ladder = engine.plan(known, BERLIN, ANDROID).ladder
         assertEquals(listOf(10, 20, 40, 80).map { known + it }, ladder.take(4).map { it.at })

@@ -119,7 +119,7 @@ class AnswerStoryTest : Story() {
         val opened = shadowOf(phone.action("Session with Blue", "Check first").actionIntent)
         assertTrue(opened.isActivity && opened.savedIntent.dataString!!.startsWith("rollcare://schedule/"))
         phone.press("Session with Blue", "Skip")
-        assertEquals(listOf("Undo"), phone.buttonsOf("Left out"))
+        assertEquals(listOf("Undo"), phone.buttonsOf("Skipped"))
     }
 
     @Test
@@ -127,7 +127,7 @@ class AnswerStoryTest : Story() {
         showFirst()
         val later = phone.action("Disinfect Blue", "Later")
         phone.press(later)
-        assertEquals(listOf("Put off") to listOf("Undo"), phone.titles to phone.buttons)
+        assertEquals(listOf("Postponed") to listOf("Undo"), phone.titles to phone.buttons)
         val put = EVENING + 70
         assertEquals(put, phone.ladder.first().at)
         phone.pass(1)
