@@ -29,7 +29,8 @@ fn declare(engine: &RollCare, question: &str, reply: Reply, now: Timestamp) {
 
 fn agree(engine: &RollCare, rule: &str, on: &str, now: Timestamp) -> Result<(), RollCareError> {
     let (reason, agreed) = (OverrideReason::ClearedByClinician, Some(on.parse().unwrap()));
-    engine.override_rule(NewOverride { id: None, rule: rule.into(), reason, note: "she agreed".into(), agreed }, now)?;
+    engine
+        .override_rule(NewOverride { id: None, rule: rule.into(), reason, note: "she agreed".into(), agreed }, now)?;
     Ok(())
 }
 

@@ -281,7 +281,7 @@ impl Model<'_> {
     pub fn stops(&self, at: i64) -> Vec<(String, i64)> {
         let mine = near(&[Area::Lips]);
         let here: Vec<_> = self.0.sessions.iter().filter(|past| meet(&past.areas, &mine)).collect();
-        let mut stops = Vec::new();
+        let (mut stops, mut ahead) = (Vec::new(), Vec::new());
         // Three in seven days.
         let evenings = self.evenings(&mine);
         let mut within: Vec<i64> =
@@ -325,7 +325,10 @@ impl Model<'_> {
             };
             let over = midnight(on + Days::new(wait));
             if begins <= at && at < over {
-                stops.push((visit.treatment.clone(), over));
+                // Nobody agreed to a treatment that was still to come.
+                let is_covered =
+                    i64::from(on.num_days_from_ce()) - 719_163 <= self.0.now.as_millis().div_euclid(86_400_000);
+                if is_covered { &mut stops } else { &mut ahead }.push((visit.treatment.clone(), over));
             }
         }
         // For a day, or for 180 from the day on which a clinician agreed.
@@ -335,6 +338,7 @@ impl Model<'_> {
             _ => now + 86_400_000,
         };
         stops.retain(|(rule, _)| self.0.overridden != Some(rule.as_str()) || at < now || holds(rule) <= at);
+        stops.extend(ahead);
         stops
     }
 
