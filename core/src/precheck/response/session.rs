@@ -122,7 +122,9 @@ fn next(act: SessionAct<'_>) -> Vec<NextStep> {
     next.extend(for_the_roller(&facts.roller.roller, act));
     if let Some(rule) = aftercare.filter(|_| session.ended.is_some()) {
         let link = format!("rollcare://session/{}/aftercare", session.id);
-        next.push(NextStep::of_rule(rule).leading_to(link));
+        let needle_um = facts.roller.roller.needle_um.get();
+        let text = RulePack::bundled().statement_for(rule, needle_um);
+        next.push(NextStep { text, ..NextStep::of_rule(rule) }.leading_to(link));
     }
     next
 }

@@ -1,5 +1,6 @@
 package com.rollcare.tests
 
+import com.rollcare.Area
 import com.rollcare.ButtonKind
 import com.rollcare.Engine
 import com.rollcare.HeldBack
@@ -11,6 +12,7 @@ import com.rollcare.ReminderKind
 import com.rollcare.ReminderPriority
 import com.rollcare.Roller
 import com.rollcare.SnoozeLength
+import com.rollcare.TextValue
 import org.junit.jupiter.api.AfterEach
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertTrue
@@ -55,7 +57,10 @@ class AnswerStoryTest {
         assertEquals(listOf("Clean it", "I did it", "Later"), both.buttons.map { it.title })
         assertEquals(listOf("notify-disinfect", "notify-also"), both.wording.map { it.key })
         val said = both.wording.flatMap { it.arguments }.associate { it.name to it.value }
-        assertEquals("Blue" to "Look at your skin: lips", said["roller"] to said["title"])
+        assertEquals(TextValue.Text("Blue"), said["roller"])
+        val title = (said["title"] as TextValue.Wordings).wordings.single()
+        val areas = title.arguments.single { it.name == "areas" }.value
+        assertEquals("notify-check-in-title" to TextValue.Areas(listOf(Area.LIPS)), title.key to areas)
         assertTrue(both.body.endsWith("Also: Look at your skin: lips."), both.body)
 
         answer(checkIn, ReminderActionKind.Done, EVENING + 1)

@@ -212,7 +212,7 @@ class GettingStartedTest {
             care.logSession(NewSession(evening))
             delay(50)
         }
-        assertTrue("$shown", "Blue: STOP" in shown && shown.any { it.startsWith("Blue is not clean") })
+        assertTrue("$shown", "Blue: STOP" in shown && shown.any { it.startsWith("Blue isn't clean") })
         showing.cancelAndJoin()
         listening.cancelAndJoin()
     }
