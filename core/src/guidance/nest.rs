@@ -37,7 +37,7 @@ fn above(place: usize, all: &[Finding], pack: &RulePack) -> Option<usize> {
     names.iter().find_map(|name| all.iter().position(|other| other.rule.starts_with(name) && covers(other, mine)))
 }
 
-/// Whether `other` says at least as much as this one of the same cause.
+/// Whether `other` says at least as much as this one of the same cause: what is overridden is told by itself.
 fn covers(other: &Finding, mine: &Finding) -> bool {
     let names_all = match (&other.value, &mine.value) {
         (Some(Deciding::Signs { signs: theirs }), Some(Deciding::Signs { signs })) => {
@@ -46,5 +46,10 @@ fn covers(other: &Finding, mine: &Finding) -> bool {
         (_, Some(Deciding::Signs { .. })) => false,
         _ => true,
     };
-    names_all && other.rule != mine.rule && other.severity >= mine.severity && other.severity > Severity::Info
+    let is_as_telling = mine.overridden.is_none() || other.overridden.is_some();
+    names_all
+        && is_as_telling
+        && other.rule != mine.rule
+        && other.severity >= mine.severity
+        && other.severity > Severity::Info
 }

@@ -1,5 +1,7 @@
 //! Verdicts: what the rules say of a wish, and which ones said it.
 
+use std::cmp::Reverse;
+
 use serde::{Deserialize, Serialize};
 
 use super::{
@@ -125,7 +127,9 @@ pub struct Verdict {
 impl Verdict {
     /// The verdict of these findings. Their order does not matter.
     pub(crate) fn of(mut findings: Vec<Finding>) -> Self {
-        order::sort_by(&mut findings, |a, b| b.severity.cmp(&a.severity).then_with(|| a.rule.cmp(&b.rule)));
+        // What the person overrides is spoken of before other warnings.
+        let rank = |finding: &Finding| (Reverse(finding.severity), finding.overridden.is_none());
+        order::sort_by(&mut findings, |a, b| rank(a).cmp(&rank(b)).then_with(|| a.rule.cmp(&b.rule)));
         Self::in_order(findings)
     }
 

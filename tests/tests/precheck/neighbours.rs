@@ -87,7 +87,7 @@ fn a_treatment_of_the_face_stops_its_neighbours() {
     assert_eq!(outcomes(laser_on(Scalp)), [Allow, Allow, Allow, Warn, Allow, Stop]);
 }
 
-/// Finding: what somebody told of a treatment counted next to it in full or not at all, a visit in the log as a warning too.
+/// Finding: a declared treatment counted next to it in full or not at all, a visit in the log as a warning too.
 #[test]
 fn a_treatment_that_was_told_counts_as_a_visit_does() {
     let laser_on = |area: Area| {
@@ -139,6 +139,10 @@ fn one_cause_gives_one_line() {
     assert_eq!(heads(&Scene::with_pack(2500, &[Eye], RulePack::bundled().clone())), ["needle.max.eye"]);
     let serum = on(Lips).product(1, "C", Some((Family::VitaminC, Level::Active))).planned(1, None);
     assert_eq!(heads(&serum), ["ing.vitc"]);
+    // What somebody overrides is told by itself, and first.
+    let choice =
+        on(Lips).product(1, "C", Some((Family::VitaminC, Level::Active))).planned(1, None).overridden("ing.vitc");
+    assert_eq!(heads(&choice)[0], "ing.vitc");
     let mystery = on(Lips).product(1, "Mystery", None).planned(1, None);
     assert!(mystery.finding("ing.unknown").statement.starts_with("There's no label"));
 }
