@@ -2,8 +2,8 @@
 #![allow(clippy::unwrap_used)]
 
 use rollcare_core::{
-    Answer, Area, LocalDate, NewDeclaration, NewOverride, Outcome, OverrideReason, PrecheckRequest, Reply, RollCare,
-    RollCareError, Timestamp,
+    Answer, Area, LocalDate, NewDeclaration, NewOverride, NewVisit, Outcome, OverrideReason, PrecheckRequest, Reply,
+    RollCare, RollCareError, Timestamp, VisitDetails,
 };
 use rollcare_tests::{
     desk::Desk,
@@ -102,6 +102,10 @@ fn a_treatment_that_was_still_to_come_is_not_covered() {
     agree(&engine, "proc.filler", "2026-11-23", evening()).unwrap();
     declare(&engine, "proc.filler", Reply::On { date: "2026-11-24".parse().unwrap() }, later(1));
     assert_eq!(outcome(&engine, &[], later(2)), Outcome::Stop);
+    let (at, areas) = ("2026-11-24T10:00".parse().unwrap(), vec![Area::Face]);
+    let details = VisitDetails { at, zone: zone("Europe/Berlin"), areas, treatment: "proc.filler".into(), note: None };
+    let said = engine.add_visit(NewVisit { id: None, details }, later(1)).unwrap().verdict.unwrap();
+    assert_eq!(said.findings[0].overridden, None, "nor is a visit that was still to come");
     agree(&engine, "proc.filler", "2026-11-25", later(2)).unwrap();
     assert_eq!(outcome(&engine, &[], later(2)), Outcome::Warn);
 }

@@ -2,7 +2,7 @@
 
 use super::{
     cleared_by::ClearedBy,
-    kind::{OverrideClass, RuleKind},
+    kind::OverrideClass,
     nest::nest,
     pack::RulePack,
     rule::Rule,
@@ -12,7 +12,7 @@ use super::{
     verdict::{Deciding, Finding, Outcome, Verdict},
 };
 use crate::{
-    facts::{OverrideReason, Reply, RuleOverride},
+    facts::{OverrideReason, RuleOverride},
     order,
     time::{HOUR_MS, LocalDate, Timestamp, Zone},
 };
@@ -58,8 +58,8 @@ impl<'a> Hit<'a> {
 
     /// The day on which what it is about was done.
     pub(crate) fn treated(&self) -> Option<LocalDate> {
-        match (&self.rule.kind, &self.value) {
-            (RuleKind::Procedure { .. }, Some(Deciding::Answer { reply: Reply::On { date } })) => Some(*date),
+        match &self.value {
+            Some(Deciding::Answer { reply }) => self.rule.treated(*reply),
             _ => None,
         }
     }
@@ -98,11 +98,12 @@ impl<'a> Hit<'a> {
 pub(crate) fn soften(
     finding: Finding,
     rule: &Rule,
+    treated: Option<LocalDate>,
     overrides: &[RuleOverride],
     at: Timestamp,
     pack: &RulePack,
 ) -> Finding {
-    softened(finding, holding(rule, None, overrides, at, pack))
+    softened(finding, holding(rule, treated, overrides, at, pack))
 }
 
 fn softened(finding: Finding, held: Option<(&RuleOverride, Timestamp)>) -> Finding {

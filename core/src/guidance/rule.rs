@@ -12,7 +12,10 @@ use super::{
     text::{Arguments, Said, text},
 };
 
-use crate::facts::Area;
+use crate::{
+    facts::{Area, Reply},
+    time::LocalDate,
+};
 
 /// How good the best source of a rule is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, uniffi::Enum)]
@@ -109,14 +112,22 @@ impl Rule {
         text(&self.text_key(), &self.numbers(None))
     }
 
+    /// The same for needles of one length: of two numbers it names the one that `of` picks.
+    pub(crate) fn said_of_needle(&self, of: &dyn Fn(ByNeedle) -> u32) -> Said {
+        Said { key: self.text_key().as_str().into(), arguments: self.numbers(Some(of)) }
+    }
+
     /// Whether its words have two numbers, one of which holds for short needles.
     pub(crate) const fn is_by_needle(&self) -> bool {
         matches!(self.kind, RuleKind::Window { .. } | RuleKind::Aftercare { .. } | RuleKind::RedFlag { .. })
     }
 
-    /// The same for needles of one length: of two numbers it names the one that `of` picks.
-    pub(crate) fn said_of_needle(&self, of: &dyn Fn(ByNeedle) -> u32) -> Said {
-        Said { key: self.text_key().as_str().into(), arguments: self.numbers(Some(of)) }
+    /// The day on which a treatment was done of which this reply speaks, if the rule is about one.
+    pub(crate) const fn treated(&self, reply: Reply) -> Option<LocalDate> {
+        match (&self.kind, reply) {
+            (RuleKind::Procedure { .. }, Reply::On { date }) => Some(date),
+            _ => None,
+        }
     }
 
     /// Whether somebody can go on although it applies.

@@ -70,7 +70,7 @@ fn of_the_roller(case: &Case<'_>) -> impl Iterator<Item = Finding> {
         let finding = Finding { value, ..finding.cleared_by(ClearedBy::OtherRoller) };
         let pack = RulePack::bundled();
         match pack.rule(&finding.rule) {
-            Some(rule) => soften(finding, rule, case.facts.overrides, case.at, pack),
+            Some(rule) => soften(finding, rule, None, case.facts.overrides, case.at, pack),
             None => finding,
         }
     });

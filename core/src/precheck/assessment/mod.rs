@@ -157,9 +157,8 @@ impl<'a> Found<'a, '_> {
         let Some(asked) = asked(rule, tool, areas).filter(|_| rule.severity >= Severity::Ask) else { return };
         match day_of(rule, answer.reply, zone.day(answer.at, day_starts)) {
             Some(date) => {
-                let is_treatment = matches!((&rule.kind, answer.reply), (RuleKind::Procedure { .. }, Reply::On { .. }));
                 let until = over(date, asked.wait_days, day_starts, zone);
-                self.stop_after(is_treatment.then_some(date), rule, Timestamp::FIRST, Some(until));
+                self.stop_after(rule.treated(answer.reply), rule, Timestamp::FIRST, Some(until));
             }
             None => self.stop_for_good(rule),
         }

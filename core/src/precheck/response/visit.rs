@@ -60,7 +60,7 @@ pub(crate) fn visit_response(act: VisitAct<'_>) -> Response {
         if wait_days > 0 && now < over {
             let finding = pack.finding(rule, rule.severity.min(Severity::Warn));
             let finding = finding.cleared_by(ClearedBy::Time { at: over });
-            findings.push(soften(finding, rule, overrides, now, pack));
+            findings.push(soften(finding, rule, Some(visit.at.date()), overrides, now, pack));
             let step = NextStep::new("next-rest-after-visit", &Arguments::new().with("days", wait_days));
             next.push(step.by(&rule.id).leading_to(format!("rollcare://visit/{}", visit.id)));
         }
