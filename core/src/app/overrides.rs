@@ -45,34 +45,49 @@ impl RollCare {
     /// The same with the end of each, and whether it still holds.
     pub fn override_views(&self, now: Timestamp) -> Result<Vec<OverrideView>> {
         self.read(|view| {
+            let overrides = view.overrides()?;
+            let answers = answers(view, &overrides)?;
             let with_end = |made: RuleOverride| {
-                let ends = ending(view, &made, now, &[])?;
+                let ends = ending(view, &made, &answers, now, &[])?;
                 Ok(OverrideView { holds: ends.is_some_and(|ends| now < ends), ends, made })
             };
-            view.overrides()?.into_iter().map(with_end).collect()
+            overrides.into_iter().map(with_end).collect()
         })
     }
 }
 
 /// The overrides that hold at `at` or later, as far as is known then. The sessions `but` end none.
 pub(super) fn standing(view: &View<'_>, at: Timestamp, but: &[SessionId]) -> Result<Vec<RuleOverride>> {
-    let mut standing = Vec::new();
-    for made in view.overrides()? {
-        if ending(view, &made, at, but)?.is_some_and(|ends| at < ends) {
+    let (mut standing, overrides) = (Vec::new(), view.overrides()?);
+    let answers = answers(view, &overrides)?;
+    for made in overrides {
+        if ending(view, &made, &answers, at, but)?.is_some_and(|ends| at < ends) {
             standing.push(made);
         }
     }
     Ok(standing)
 }
 
+/// The answers that can end one of these overrides, in the order of recording: none where no clinician agreed to any.
+fn answers(view: &View<'_>, overrides: &[RuleOverride]) -> Result<Vec<DeclaredAnswer>> {
+    let is_agreed = |made: &RuleOverride| made.reason == OverrideReason::ClearedByClinician;
+    if overrides.iter().any(is_agreed) { view.answers_given() } else { Ok(Vec::new()) }
+}
+
 /// When an override ends, as far as is known at `at`: with the first session that began after it, but for the sessions `but`, if
-/// it is one for today. Absent if it never holds.
-fn ending(view: &View<'_>, made: &RuleOverride, at: Timestamp, but: &[SessionId]) -> Result<Option<Timestamp>> {
+/// it is one for today; else with an answer that speaks of another time. Absent if it never holds.
+fn ending(
+    view: &View<'_>,
+    made: &RuleOverride,
+    answers: &[DeclaredAnswer],
+    at: Timestamp,
+    but: &[SessionId],
+) -> Result<Option<Timestamp>> {
     let pack = RulePack::bundled();
     let Some(rule) = pack.rule(&made.rule) else { return Ok(None) };
     let Some(ends) = override_ends(rule, made, pack) else { return Ok(None) };
     if !is_for_today(rule) {
-        return Ok(Some(came_back(&view.answers_to(&rule.id)?, made).map_or(ends, |again| ends.min(again))));
+        return Ok(Some(came_back(answers, made).map_or(ends, |again| ends.min(again))));
     }
     let sessions = view.traces_between(made.at, ends.min(at.plus_millis(1)))?;
     let first = sessions.iter().find(|session| !but.contains(&session.id));
@@ -84,7 +99,7 @@ fn ending(view: &View<'_>, made: &RuleOverride, at: Timestamp, but: &[SessionId]
 fn came_back(answers: &[DeclaredAnswer], agreed: &RuleOverride) -> Option<Timestamp> {
     let known_by = agreed.at.plus_millis(DAY_MS);
     let mut so: Vec<Option<Area>> = Vec::new();
-    for answer in answers {
+    for answer in answers.iter().filter(|answer| answer.question == agreed.rule) {
         let is_known = so.contains(&answer.area) || so.contains(&None);
         match answer.reply {
             Reply::No => so.retain(|area| answer.area.is_some() && *area != answer.area),

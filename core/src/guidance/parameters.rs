@@ -1,5 +1,5 @@
-//! How the data of a rule becomes its kind. Serde's own reader of the same enum takes 73 KB of a phone's download: it is made
-//! anew for each kind, as a map and as a list, and compiled for speed. This one asks for one parameter after the other.
+//! How the data of a rule becomes its kind. Serde's own reader of the same enum adds 34 KB to a phone's download: it has code for
+//! each kind, as a map and as a list. This one asks for one parameter after the other.
 
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use crate::{
     facts::ReminderKind,
-    guidance::{Rule, RuleKind, RulePack, RulesByKind},
+    guidance::{Rule, RuleKind, RulePack},
 };
 
 /// What is left of a roller's life.
@@ -71,9 +71,4 @@ static SOAK: LazyLock<Option<&'static Rule>> =
 /// The rule that one that was cleaned long ago is soaked before it is used.
 pub(super) fn soak_before_use() -> Option<&'static Rule> {
     *SOAK
-}
-
-/// The rules of what to do and to leave after a session.
-pub(super) fn aftercare() -> &'static [&'static Rule] {
-    &RulesByKind::bundled().aftercare
 }

@@ -36,24 +36,21 @@ impl Fact for Declaration {
 impl View<'_> {
     /// The newest answer to each question about each area, sorted by question.
     pub(crate) fn declared(&self) -> Result<Vec<DeclaredAnswer>> {
-        let declarations = fact::recorded(self, "true", &[], |it: &Declaration| it.at)?;
-        let answers = declarations.into_iter().rev().flat_map(|Declaration { at, answers, .. }| {
-            answers.into_iter().map(move |answer| DeclaredAnswer { answer, at })
-        });
-        let mut answers: Vec<DeclaredAnswer> = answers.collect();
+        let mut answers = self.answers_given()?;
+        answers.reverse();
         // Stable: of each question about an area, the newest stays first.
         order::sort_by(&mut answers, |a, b| a.key().cmp(&b.key()));
         answers.dedup_by(|later, newest| later.key() == newest.key());
         Ok(answers)
     }
 
-    /// All answers to a question, in the order of recording.
-    pub(crate) fn answers_to(&self, question: &str) -> Result<Vec<DeclaredAnswer>> {
+    /// All answers, in the order of recording.
+    pub(crate) fn answers_given(&self) -> Result<Vec<DeclaredAnswer>> {
         let declarations = fact::recorded(self, "true", &[], |it: &Declaration| it.at)?;
         let answers = declarations.into_iter().flat_map(|Declaration { at, answers, .. }| {
             answers.into_iter().map(move |answer| DeclaredAnswer { answer, at })
         });
-        Ok(answers.filter(|answer| answer.question == question).collect())
+        Ok(answers.collect())
     }
 
     /// Those of `questions` that nobody has answered. Reads the newest declarations first and stops when none is left.

@@ -6,7 +6,7 @@ use crate::{
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Keys and patterns of all texts, as they stand in the files. A text is one line, or goes on in lines that are indented.
+/// Keys and patterns of all texts, as they stand in the files. A text is one line, or continues on indented lines.
 fn patterns() -> BTreeMap<&'static str, String> {
     let lines = FILES
         .iter()

@@ -8,7 +8,6 @@ use super::{
         fate::HeldBack,
         message::{Message, Saying, keys},
         notification::Policy,
-        rules::aftercare,
     },
     context::{Asking, Recent},
 };
@@ -28,7 +27,7 @@ const ACTIVES: &str = "after.actives";
 pub(super) fn propose(draft: &mut Draft, asking: &Asking<'_>) {
     for recent in &asking.recent {
         let session = recent.session;
-        for rule in aftercare().iter().copied() {
+        for rule in RulesByKind::bundled().aftercare.iter().copied() {
             let RuleKind::Aftercare { areas, advice, from_hours, until_hours, .. } = &rule.kind else { continue };
             if !areas.is_empty() && !session.areas.meets(AreaSet::of(areas)) {
                 continue;
@@ -100,7 +99,7 @@ fn link(session: &SessionTrace) -> SharedText {
 
 /// The days for which a session can ask for aftercare at most, with one more.
 pub(super) fn longest_days() -> u32 {
-    let hours = aftercare().iter().map(|rule| match rule.kind {
+    let hours = RulesByKind::bundled().aftercare.iter().map(|rule| match rule.kind {
         RuleKind::Aftercare { advice: Advice::Do, from_hours, .. } => from_hours.short.max(from_hours.long),
         RuleKind::Aftercare { until_hours, .. } if rule.id == ACTIVES => until_hours.short.max(until_hours.long),
         _ => 0,

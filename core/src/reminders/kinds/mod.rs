@@ -82,11 +82,8 @@ const LOOK_BACK_DAYS: i64 = 4;
 fn first_snoozed(facts: &PlanFacts, now: Timestamp, zone: &Zone) -> Timestamp {
     let weeks = facts.outlook().weeks;
     let recent = now.plus_millis(-2 * DAY_MS);
-    let rests = |until: Timestamp| {
-        let over = weeks.after_pauses(zone.date(until));
-        !facts.pauses.is_empty() && over.is_some_and(|day| day.begins(zone) > recent)
-    };
-    let is_open = |until: Timestamp| until > recent || rests(until);
+    let rests = |until: Timestamp| weeks.after_pauses(zone.date(until)).is_some_and(|day| day.begins(zone) > recent);
+    let is_open = |until: Timestamp| until > recent || (!facts.pauses.is_empty() && rests(until));
     let snoozes = || {
         facts.actions.iter().filter_map(|action| match action.kind {
             ReminderActionKind::Snooze { until } => Some((action, until)),
